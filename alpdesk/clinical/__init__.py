@@ -1,0 +1,1 @@
+"""What is true of laboratory results and patients, without any pathway: pure values."""

@@ -1,0 +1,86 @@
+"""Calendar dates as written: precision kept, months clipped, no zone conversion."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, time
+
+from alpdesk.errors import AlpDeskError
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
+    r"(?:T(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?",
+    re.ASCII,
+)
+
+
+class NotADate(AlpDeskError):
+    """The text is not a calendar date."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment as written.
+
+    ``day`` is None for month or year precision (then it is not an occasion); ``first`` is the first
+    day that it can mean; ``clock`` is the local time as written, if any.
+    """
+
+    text: str
+    day: date | None = None
+    first: date | None = None
+    clock: time | None = None
+
+    @classmethod
+    def on(cls, day: date, clock: time | None = None) -> When:
+        """The whole day, or a time on it."""
+        text = day.isoformat() if clock is None else f"{day.isoformat()}T{clock.isoformat()}"
+        return cls(text, day, day, clock)
+
+    @classmethod
+    def parse(cls, text: str) -> When:
+        """Read ``YYYY``, ``YYYY-MM``, ``YYYY-MM-DD`` or an ISO 8601 instant; raise NotADate."""
+        found = _ISO.fullmatch(text.strip())
+        if found is None:
+            msg = f"“{text[:40]}” is not a date: write it as YYYY-MM-DD."
+            raise NotADate(msg)
+        year, month, day = (int(part) if part else None for part in found.group("year", "month", "day"))
+        try:
+            first = date(year or 0, month or 1, day or 1)
+            clock = time(int(found["hour"]), int(found["minute"]), int(found["second"] or 0)) if found["hour"] else None
+        except ValueError as bad:
+            msg = f"“{text[:40]}” is not a date in the calendar."
+            raise NotADate(msg) from bad
+        return cls(text.strip(), first if day else None, first, clock)
+
+    def __str__(self) -> str:
+        """As shown to a clinician: ``12-Mar-2026``, ``Mar-2026`` or ``2026``."""
+        if self.day is not None:
+            return format_date(self.day)
+        if self.first is None:
+            return self.text
+        return f"{MONTHS[self.first.month - 1]}-{self.first.year}" if len(self.text) > len("2026") else self.text
+
+
+NEVER = When("")
+"""No date on record."""
+
+
+def format_date(day: date) -> str:
+    """``DD-Mmm-YYYY`` whatever the computer's regional settings (NHS CUI D+Ta-0006..0010, withdrawn)."""
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month ``months`` later, clipped to the end of a shorter month (AMB-16)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def age_on(born: date, day: date) -> int:
+    """Completed years on ``day``; a birthday of 29 February counts on 1 March in other years."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

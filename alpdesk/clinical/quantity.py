@@ -1,0 +1,140 @@
+"""Quantities: a decimal number with its comparator and unit, exactly as reported."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, get_args
+
+from alpdesk.errors import AlpDeskError
+
+Comparator = Literal["", "<", "<=", ">", ">="]
+COMPARATORS: tuple[Comparator, ...] = get_args(Comparator)
+
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
+_QUANTITY = re.compile(r"(?P<sign><=|>=|<|>|≤|≥)?\s*(?P<number>[+-]?[\d'’., ]*\d)\s*(?P<unit>.*)", re.ASCII)
+_SIGNS: dict[str, Comparator] = {"": "", "<": "<", "<=": "<=", "≤": "<=", ">": ">", ">=": ">=", "≥": ">="}
+
+_SPELLINGS = {
+    "U/L": "u/l [iu]/l iu/l",
+    "mU/L": "mu/l miu/l m[iu]/l uu/ml uiu/ml u[iu]/ml",
+    "ukat/L": "ukat/l",
+    "nkat/L": "nkat/l",
+    "g/L": "g/l",
+    "g/dL": "g/dl",
+    "mg/L": "mg/l",
+    "mg/dL": "mg/dl",
+    "ug/L": "ug/l mcg/l",
+    "ug/dL": "ug/dl mcg/dl",
+    "ug/mL": "ug/ml mcg/ml",
+    "ng/mL": "ng/ml",
+    "ng/L": "ng/l",
+    "pg/mL": "pg/ml",
+    "mol/L": "mol/l",
+    "mmol/L": "mmol/l",
+    "umol/L": "umol/l",
+    "nmol/L": "nmol/l",
+    "pmol/L": "pmol/l",
+    "mEq/L": "meq/l",
+    "10*9/L": "10*9/l 10^9/l x10^9/l x10*9/l 10e9/l x10e9/l g/l*9 giga/l gpt/l",
+    "10*3/uL": "10*3/ul 10^3/ul x10^3/ul x10*3/ul 10e3/ul k/ul thousand/ul 10*3/mm3 10^3/mm3",
+    "fL": "fl",
+    "1": "1 {inr} inr ratio {ratio}",
+    "SD": "sd {sd} {t-score} {tscore} {t'score}",
+    "mm/h": "mm/h mm/hr",
+    "%": "%",
+}
+_UNITS = {spelling: unit for unit, spellings in _SPELLINGS.items() for spelling in spellings.split()}
+
+
+class NotAQuantity(AlpDeskError):
+    """The text is not a number with an optional comparator and unit."""
+
+
+def canonical_unit(text: str) -> str | None:
+    """AlpDesk's spelling of a unit (both micro signs, any letter case), or None when it knows no such unit."""
+    plain = unicodedata.normalize("NFKC", text).replace("μ", "u").casefold().replace("μ", "u")
+    plain = plain.replace("⁹", "^9").replace("×", "x").replace(" ", "")
+    return _UNITS.get(plain)
+
+
+def read_number(text: str) -> Decimal:
+    """A plain decimal number, its last printed decimal kept; raises NotAQuantity (also for NaN, 1e9, 1_000)."""
+    if not _NUMBER.fullmatch(text):
+        msg = f"“{text[:40]}” is not a number."
+        raise NotAQuantity(msg)
+    return Decimal(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a unit, with the comparator that the laboratory printed.
+
+    ``unit`` is a canonical spelling, or the text as reported where AlpDesk knows no such unit.
+    """
+
+    number: Decimal
+    unit: str
+    comparator: Comparator = ""
+
+    @classmethod
+    def parse(cls, text: str) -> Quantity:
+        """Read “24 U/L”, “<20 IU/L” or “0.45 ukat/l”; the unit may be missing (then ``""``).
+
+        Raises NotAQuantity. A decimal comma is accepted; a number that could be read in two ways
+        (“1,234”) is refused, never guessed.
+        """
+        found = _QUANTITY.fullmatch(unicodedata.normalize("NFKC", text).strip())
+        if found is None:
+            msg = f"“{text[:40]}” is not a result: write a number and a unit, such as 24 U/L or <20 U/L."
+            raise NotAQuantity(msg)
+        unit = found["unit"].strip()
+        return cls(_typed_number(found["number"]), canonical_unit(unit) or unit, _SIGNS[found["sign"] or ""])
+
+    @property
+    def step(self) -> Decimal:
+        """One unit of the last printed decimal: 0.01 for 0.50, 1 for 24."""
+        exponent = self.number.as_tuple().exponent
+        return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+
+    def scaled(self, factor: Decimal, unit: str) -> Quantity:
+        """The same quantity in another unit; exact, so ``step`` of the result means nothing."""
+        return Quantity(self.number * factor, unit, self.comparator)
+
+    def below(self, threshold: Decimal) -> bool | None:
+        """Whether it lies strictly below; None where the comparator leaves that open (AMB-34)."""
+        if self.comparator == "":
+            return self.number < threshold
+        if self.comparator in {">", ">="}:
+            return False if self.number >= threshold else None
+        return True if self.number < threshold or (self.comparator == "<" and self.number == threshold) else None
+
+    def above(self, threshold: Decimal) -> bool | None:
+        """Whether it lies strictly above; None where the comparator leaves that open (AMB-34)."""
+        if self.comparator == "":
+            return self.number > threshold
+        if self.comparator in {"<", "<="}:
+            return False if self.number <= threshold else None
+        return True if self.number > threshold or (self.comparator == ">" and self.number == threshold) else None
+
+    def __str__(self) -> str:
+        """As printed: comparator, number, unit."""
+        number = f"{self.comparator}{self.number:f}"
+        return (
+            number
+            if self.unit in {"", "1"}
+            else f"{number} {self.unit.replace('ukat', 'µkat').replace('ug/', 'µg/').replace('umol', 'µmol').replace('10*9', '10⁹')}"
+        )
+
+
+def _typed_number(text: str) -> Decimal:
+    plain = text.replace("'", "").replace("’", "")
+    if "," in plain:
+        whole, _, part = plain.partition(",")
+        if "." in plain or "," in part or len(part) == len("234"):
+            msg = f"“{text[:40]}” can be read in two ways: write it without a thousands separator."
+            raise NotAQuantity(msg)
+        plain = f"{whole}.{part}"
+    return read_number(plain)

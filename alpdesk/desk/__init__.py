@@ -1,0 +1,1 @@
+"""What a clinician does: the one application object."""

@@ -1,0 +1,1 @@
+"""The Qt window: shows values, passes intents on, decides nothing."""

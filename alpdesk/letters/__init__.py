@@ -1,0 +1,1 @@
+"""Referral letters: their words and their PDF."""

@@ -1,0 +1,158 @@
+"""What a pathway says of one record: dispositions, actions, flags and the facts behind each, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+ActionClass = Literal["do", "avoid", "refer", "measure", "ask", "monitor", "note"]
+Urgency = Literal["routine", "soon", "same_day", "emergency"]
+URGENCIES: tuple[Urgency, ...] = ("routine", "soon", "same_day", "emergency")
+FactValue = str | int | Decimal | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a fact comes from: one result, problem, medicine, procedure, answer or the patient's own data.
+
+    ``text`` is a sentence part that a clinician can read (“ALP 24 U/L on 12-Mar-2026, Laboratory A”); ``id`` is the
+    record entry's own id.
+    """
+
+    kind: Literal["result", "problem", "medicine", "procedure", "answer", "patient", "none"]
+    id: str
+    text: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of section 2 as of the date: its value, unit and every origin; ``value`` None is not known."""
+
+    id: str
+    value: FactValue
+    unit: str = ""
+    origins: tuple[Origin, ...] = ()
+    remark: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The origins as one line."""
+        return "; ".join(dict.fromkeys(o.text for o in self.origins)) or self.remark or "nothing on file"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What an outcome asks to do, avoid, refer, measure, ask, monitor or note.
+
+    ``step`` and ``rule`` name the row that fired; ``facts`` the ids of the facts that the row read;
+    ``suppressed_by`` is ``pathway/flag`` when an open flag withholds it. ``derived``: no statement of its own.
+    """
+
+    id: str
+    kind: ActionClass
+    urgency: Urgency
+    text: str
+    statements: tuple[str, ...]
+    facts: tuple[str, ...]
+    step: str
+    rule: str
+    reassuring: bool = False
+    suppressed_by: str | None = None
+
+    @property
+    def derived(self) -> bool:
+        """Whether it rests on no statement of its own."""
+        return not self.statements
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """A danger sign, with its statements and the facts that raised it."""
+
+    id: str
+    text: str
+    statements: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Differential:
+    """One possible cause and how it stands: supported, open or not_supported (never excluded)."""
+
+    id: str
+    text: str
+    state: Literal["supported", "open", "not_supported"]
+    statements: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One possible reading of a fall, with what speaks for and against it."""
+
+    id: str
+    text: str
+    supports: tuple[str, ...]
+    contradicts: tuple[str, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """How one step of the pathway stood.
+
+    ``state``: ``walked`` (its rows were tried), ``ended`` (a row of it ended the pathway) or ``closed`` (never reached);
+    ``reason`` says for ``ended`` and ``closed`` which datum ended it.
+    """
+
+    id: str
+    title: str
+    state: Literal["walked", "ended", "closed"]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The outcome of one pathway for one record on one date."""
+
+    pathway: str
+    title: str
+    version: str
+    content_hash: str
+    as_of: date
+    disposition: str
+    disposition_text: str
+    disposition_statements: tuple[str, ...]
+    disposition_facts: tuple[str, ...]
+    urgency: Urgency
+    actions: tuple[Action, ...]
+    override_offered: tuple[str, ...]
+    red_flags: tuple[RedFlag, ...]
+    differential: tuple[Differential, ...]
+    readings: tuple[Reading, ...]
+    missing: tuple[str, ...]
+    steps: tuple[PathStep, ...]
+    facts: tuple[Fact, ...]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The ids of the steps walked, in order."""
+        return tuple(step.id for step in self.steps if step.state != "closed")
+
+    @property
+    def offered(self) -> tuple[Action, ...]:
+        """The actions that stand unsuppressed, cautions first (avoid), then by urgency."""
+        live = [a for a in self.actions if a.suppressed_by is None]
+        return tuple(sorted(live, key=lambda a: (a.kind != "avoid", -URGENCIES.index(a.urgency))))
+
+    def fact(self, ident: str) -> Fact:
+        """One fact by id; a fact that the pathway does not define is not known."""
+        return next((f for f in self.facts if f.id == ident), Fact(ident, None))
+
+    def with_suppressed(self, actions: tuple[Action, ...], urgency: Urgency) -> Assessment:
+        """The same assessment after another pathway's open flag withheld some actions."""
+        return replace(self, actions=actions, urgency=urgency)
