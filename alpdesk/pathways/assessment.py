@@ -104,8 +104,8 @@ class Reading:
 class PathStep:
     """How one step of the pathway stood.
 
-    ``state``: ``walked`` (its rows were tried), ``ended`` (a row of it ended the pathway) or ``closed`` (never reached);
-    ``reason`` says for ``ended`` and ``closed`` which datum ended it.
+    ``state``: ``walked`` (its rows were tried), ``ended`` (a row of it ended the pathway) or ``closed`` (never
+    reached); ``reason`` says for ``ended`` and ``closed`` which datum ended it.
     """
 
     id: str
