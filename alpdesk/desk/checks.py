@@ -1,0 +1,203 @@
+"""What may enter the record: sentences for impossible dates, numbers and texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from calendar import monthrange
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from typing import Any, TypeVar
+
+from alpdesk.clinical.dates import When, add_months, format_date
+from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
+from alpdesk.clinical.results import Result
+from alpdesk.desk.entry import check_limits, check_quantity
+from alpdesk.errors import AlpDeskError
+
+NHS = "NHS"
+"""The identifier system of the NHS number."""
+LONGEST_NAME = 200
+LONGEST_LINE = 500
+LONGEST_NOTE = 10_000
+_NAMES = {"family", "given", "title", "name", "laboratory", "method", "by", "telephone", "role", "registration"}
+_NOTES = {"address", "allergies", "note", "organisation", "reason", "suspect"}
+_LINES_MAY_BREAK = {"\n", "\t"}
+_OLDEST_YEARS = 130
+_NHS_DIGITS = 10
+_UNDONE = {"preparation", "not-done", "in-progress", "entered-in-error"}
+_T = TypeVar("_T", Patient, Result, Problem, MedicineCourse, Procedure, Answer, Clinic, User, Contact)
+
+
+class NotAccepted(AlpDeskError):
+    """Something entered cannot be true or cannot be kept; nothing was recorded."""
+
+
+def check_patient(patient: Patient, today: date) -> Patient:
+    """The patient as it will be kept (spaces trimmed, NHS number as ten digits); raises NotAccepted."""
+    patient = _texts(patient, "The patient’s")
+    if not patient.family:
+        raise NotAccepted("Give the family name: a record without a name cannot be found again.")
+    _not_after(patient.born, today, "The date of birth")
+    _not_after(patient.died, today, "The date of death")
+    if patient.born.first and patient.born.first < add_months(today, -12 * _OLDEST_YEARS):
+        raise NotAccepted(f"The date of birth {patient.born} is more than {_OLDEST_YEARS} years ago: check the year.")
+    _not_before_birth(patient.died, patient, "The date of death")
+    return replace(patient, identifiers=tuple(_identifier(one) for one in patient.identifiers if one.value.strip()))
+
+
+def check_result(result: Result, patient: Patient, today: date) -> Result:
+    """The result as it will be kept; raises NotAccepted, or the errors of ``entry`` for value, unit and limits.
+
+    A value that could not be read (``quantity`` None) is kept as text, with why.
+    """
+    result = _texts(result, "The result’s")
+    if result.quantity is not None:
+        check_quantity(result.analyte, result.quantity)
+    elif not (result.unreadable or result.value_text):
+        raise NotAccepted("Give the value of the result.")
+    check_limits(result.analyte, result.limits)
+    if result.taken.first is None:
+        raise NotAccepted(f"Give the date on which the sample for {result.kind.short} was taken.")
+    _not_after(result.taken, today, "The date of the sample")
+    _not_before_birth(result.taken, patient, "The date of the sample")
+    return result
+
+
+def check_problem(problem: Problem, patient: Patient, today: date) -> Problem:
+    """The problem as it will be kept; raises NotAccepted."""
+    problem = _texts(problem, "The problem’s")
+    _named(problem.text, "problem")
+    for when, what in ((problem.onset, "The start of the problem"), (problem.ended, "The end of the problem")):
+        _not_after(when, today, what)
+        _not_before_birth(when, patient, what)
+    _in_order(problem.onset, problem.ended, "The problem")
+    return problem
+
+
+def check_medicine(course: MedicineCourse, patient: Patient, today: date) -> MedicineCourse:
+    """The course as it will be kept; only a planned course may start in the future; raises NotAccepted."""
+    course = _texts(course, "The medicine’s")
+    _named(course.name, "medicine")
+    if course.state != "planned":
+        _not_after(course.start, today, "The start of a medicine that is not planned")
+    if course.state == "ended":
+        _not_after(course.end, today, "The end of a medicine that has ended")
+    _not_before_birth(course.start, patient, "The start of the medicine")
+    _not_before_birth(course.end, patient, "The end of the medicine")
+    _in_order(course.start, course.end, "The medicine")
+    return course
+
+
+def check_procedure(procedure: Procedure, patient: Patient, today: date) -> Procedure:
+    """The operation or event as it will be kept; only one still to be done may lie ahead; raises NotAccepted."""
+    procedure = _texts(procedure, "The operation’s")
+    _named(procedure.text, "operation or event")
+    if procedure.status not in _UNDONE:
+        _not_after(procedure.performed, today, "The date of the operation")
+    _not_before_birth(procedure.performed, patient, "The date of the operation")
+    return procedure
+
+
+def check_answer(answer: Answer, today: date) -> Answer:
+    """The answer as it will be kept; raises NotAccepted."""
+    answer = _texts(answer, "The answer’s")
+    if not answer.value:
+        raise NotAccepted("Give an answer, or choose “not known”.")
+    _not_after(answer.given_on, today, "The date of the answer")
+    return answer
+
+
+def check_person(person: _T) -> _T:
+    """A clinic, user or contact as it will be kept; raises NotAccepted."""
+    person = _texts(person, "The")
+    if isinstance(person, Clinic | User | Contact) and not person.name:
+        raise NotAccepted("Give a name.")
+    return person
+
+
+def check_reason(reason: str) -> str:
+    """The reason for a correction, trimmed; raises NotAccepted when none is given."""
+    text = _text(reason, "reason", "The", LONGEST_NOTE)
+    if not text:
+        raise NotAccepted("Give a reason: what was recorded stays visible beside what replaces it, and why.")
+    return text
+
+
+def nhs_number(text: str) -> str:
+    """Ten digits of an NHS number, its separators dropped; raises NotAccepted unless the check digit is right."""
+    digits = "".join(letter for letter in text if letter not in " -\u00a0\u2011\t")
+    if len(digits) != _NHS_DIGITS or not (digits.isascii() and digits.isdigit()):
+        raise NotAccepted(f"“{text[:20]}” is not an NHS number: it has ten digits, such as 999 123 4578.")
+    weighed = sum(int(digit) * weight for digit, weight in zip(digits, range(_NHS_DIGITS, 1, -1), strict=False))
+    if (11 - weighed % 11) % 11 != int(digits[9]):
+        raise NotAccepted(f"{text[:20].strip()} is not an NHS number: its check digit does not fit. Compare it again.")
+    return digits
+
+
+def _identifier(one: Identifier) -> Identifier:
+    system = _text(one.system, "identifier", "The", LONGEST_NAME)
+    value = _text(one.value, "identifier", "The", LONGEST_NAME)
+    return Identifier(system, nhs_number(value) if system == NHS else value)
+
+
+def _texts(value: _T, whose: str) -> _T:
+    """The value with every text trimmed, after refusing what no screen or letter could show as written."""
+    assert is_dataclass(value)  # noqa: S101 - tells the type checker what _T already says
+    changed: dict[str, Any] = {}
+    for field in fields(value):
+        text = getattr(value, field.name)
+        if isinstance(text, str):
+            changed[field.name] = _text(text, field.name, whose, _longest(field.name))
+    return replace(value, **changed)
+
+
+def _longest(name: str) -> int:
+    return LONGEST_NAME if name in _NAMES else LONGEST_NOTE if name in _NOTES else LONGEST_LINE
+
+
+def _text(text: str, name: str, whose: str, longest: int) -> str:
+    text = text.strip()
+    called = name.replace("_", " ")
+    if len(text) > longest:
+        raise NotAccepted(f"{whose} {called} has {len(text)} characters: at most {longest} are kept.")
+    may_break = _LINES_MAY_BREAK if longest == LONGEST_NOTE else frozenset[str]()
+    if any(_hidden(letter) and letter not in may_break for letter in text):
+        raise NotAccepted(f"{whose} {called} holds a character that cannot be seen: type it again instead of pasting.")
+    return text
+
+
+def _hidden(letter: str) -> bool:
+    """Control, direction and unpaired characters; joiners that names are written with are let through."""
+    return unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} and letter not in "\u200c\u200d"
+
+
+def _named(text: str, what: str) -> None:
+    if not text:
+        raise NotAccepted(f"Name the {what}.")
+
+
+def _last(when: When) -> date | None:
+    """The last day that a moment of month or year precision can mean."""
+    if when.day or when.first is None:
+        return when.day
+    if len(when.text) == len("2026"):
+        return date(when.first.year, 12, 31)
+    return when.first.replace(day=monthrange(when.first.year, when.first.month)[1])
+
+
+def _not_after(when: When, today: date, what: str) -> None:
+    if when.first and when.first > today:
+        raise NotAccepted(f"{what} ({when}) lies in the future: today is {format_date(today)}.")
+
+
+def _not_before_birth(when: When, patient: Patient, what: str) -> None:
+    last = _last(when)
+    if last and patient.born.first and last < patient.born.first:
+        raise NotAccepted(f"{what} ({when}) lies before the patient’s birth ({patient.born}).")
+
+
+def _in_order(start: When, end: When, what: str) -> None:
+    last = _last(end)
+    if start.first and last and last < start.first:
+        raise NotAccepted(f"{what} ends ({end}) before it starts ({start}).")

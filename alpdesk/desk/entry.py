@@ -1,0 +1,191 @@
+"""A result as it is typed: understood, questioned or refused, never guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from alpdesk.clinical.analytes import ANALYTES, Analyte, UnitUnknown
+from alpdesk.clinical.quantity import NotAQuantity, Quantity, canonical_unit
+from alpdesk.clinical.results import Limits
+from alpdesk.errors import AlpDeskError
+
+MOST_DIGITS = 12
+"""Digits of a typed number that AlpDesk accepts, before and after the point together."""
+_FAR = 100
+"""A value this many times beyond the plausible range cannot be a result at all."""
+
+
+class NotAResult(AlpDeskError):
+    """The text typed for a result, a unit or a limit cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What AlpDesk makes of a typed result.
+
+    ``understood``: ``quantity`` is what will be recorded and ``text`` says it back. ``question``: ``text`` asks;
+    ``quantity`` is the value as typed, which the clinician may confirm, ``suggested`` what was
+    perhaps meant (None where several units fit; the text names them).
+    ``refused``: ``text`` says why. ``empty``: nothing typed yet.
+    """
+
+    state: Literal["empty", "understood", "question", "refused"]
+    text: str = ""
+    quantity: Quantity | None = None
+    suggested: Quantity | None = None
+
+
+def check_result(analyte: str, typed: str, unit: str = "") -> Entry:
+    """Read a typed value such as “24”, “<20 U/L” or “0.45 ukat/l”; ``unit`` serves where the text has none.
+
+    Quick enough for every keystroke; no exception for anything that can be typed.
+    """
+    kind = ANALYTES[analyte]
+    if not typed.strip():
+        return Entry("empty")
+    try:
+        quantity = read_result(analyte, typed, unit)
+    except AlpDeskError as error:
+        return Entry("refused", error.sentence)
+    if _plausible(kind, quantity):
+        return Entry("understood", _echo(kind, quantity), quantity)
+    meant = _meant(kind, quantity)
+    return Entry("question", _question(kind, quantity, meant), quantity, meant[0] if len(meant) == 1 else None)
+
+
+def read_result(analyte: str, typed: str, unit: str = "") -> Quantity:
+    """The quantity typed, its unit known to the analyte; raises NotAQuantity, UnitUnknown or NotAResult."""
+    quantity = Quantity.parse(typed)
+    if not quantity.unit and unit:
+        quantity = Quantity(quantity.number, canonical_unit(unit) or unit.strip(), quantity.comparator)
+    if quantity.unit[:1] in {"e", "E"} and quantity.unit[1:].lstrip("+-").isdigit():
+        raise NotAResult(f"“{typed.strip()[:40]}” is not a result: write the number out, such as 24 or 0.45.")
+    check_quantity(analyte, quantity)
+    return quantity
+
+
+def check_quantity(analyte: str, quantity: Quantity) -> None:
+    """Refuse a quantity that cannot be a result of this analyte; raises UnitUnknown or NotAResult.
+
+    Zero and negative values are refused where the analyte has none, and values far beyond everything seen.
+    """
+    kind = ANALYTES[analyte]
+    if not quantity.number.is_finite():
+        raise NotAResult(f"{quantity.number} is not a value of {kind.short}.")
+    if len(quantity.number.as_tuple().digits) > MOST_DIGITS:
+        raise NotAResult(f"The value for {kind.short} has more than {MOST_DIGITS} digits: check the number.")
+    value = _canonical(kind, quantity).number
+    lowest, highest = kind.plausible
+    if value < 0 <= lowest:
+        raise NotAResult(f"{kind.short} cannot be negative: {quantity} was not accepted.")
+    if value == 0 < lowest:
+        raise NotAResult(f"{kind.short} cannot be 0: if it was below what can be measured, write it such as <5.")
+    if abs(value) > _FAR * max(abs(lowest), highest):
+        raise NotAResult(f"{quantity} cannot be a value of {kind.short}: check the number and the unit.")
+
+
+def read_limits(analyte: str, low: str, high: str, unit: str = "") -> Limits:
+    """The limits typed for a result, either side may be empty; raises the errors of read_result."""
+    bounds = [Quantity.parse(text) if text.strip() else None for text in (low, high)]
+    given = [_with_unit(bound, unit) if bound else None for bound in bounds]
+    for bound in given:
+        if bound is not None:
+            _canonical(ANALYTES[analyte], bound)
+            if bound.comparator:
+                raise NotAResult(f"“{bound}” is not a limit: write the number without {bound.comparator}.")
+    lower, upper = given
+    check_limits(analyte, Limits(lower, upper))
+    return Limits(lower, upper)
+
+
+def check_limits(analyte: str, limits: Limits) -> None:
+    """Refuse limits whose lower one lies above the upper one; raises NotAResult."""
+    kind = ANALYTES[analyte]
+    lower, upper = limits.low, limits.high
+    if lower is None or upper is None:
+        return
+    try:
+        crossed = kind.canonical(lower).number > kind.canonical(upper).number
+    except UnitUnknown:
+        return
+    if crossed:
+        raise NotAResult(f"The lower limit {lower} lies above the upper limit {upper}: check both.")
+
+
+def _with_unit(bound: Quantity, unit: str) -> Quantity:
+    return bound if bound.unit or not unit else Quantity(bound.number, canonical_unit(unit) or unit, bound.comparator)
+
+
+def _canonical(kind: Analyte, quantity: Quantity) -> Quantity:
+    if not quantity.unit and "" not in kind.factors and kind.unit != "1":
+        raise UnitUnknown(f"Give the unit of {kind.short}: {_units(kind)}.")
+    try:
+        return kind.canonical(quantity)
+    except UnitUnknown as error:
+        raise UnitUnknown(
+            f"“{quantity.unit[:20]}” is not a unit in which {kind.short} is measured: use {_units(kind)}."
+        ) from error
+
+
+def _units(kind: Analyte) -> str:
+    names = [_unit_text(unit) for unit in kind.factors if unit not in {"", "1"}]
+    *head, last = names or ["no unit"]
+    return f"{', '.join(head)} or {last}" if head else last
+
+
+def _unit_text(unit: str) -> str:
+    return str(Quantity(Decimal(1), unit)).removeprefix("1").strip()
+
+
+def _plausible(kind: Analyte, quantity: Quantity) -> bool:
+    value = kind.canonical(quantity).number
+    lowest, highest = kind.plausible
+    below = value < lowest and quantity.comparator not in {"<", "<="}
+    return not below and not value > highest
+
+
+def _meant(kind: Analyte, quantity: Quantity) -> tuple[Quantity, ...]:
+    """The same number in each other unit in which it is plausible; units that say the same count once."""
+    others = [Quantity(quantity.number, unit, quantity.comparator) for unit in kind.factors if unit != quantity.unit]
+    meant = [other for other in others if other.unit and _plausible(kind, other)]
+    return tuple({kind.canonical(other).number: other for other in reversed(meant)}.values())[::-1]
+
+
+def _echo(kind: Analyte, quantity: Quantity) -> str:
+    plain = kind.canonical(quantity)
+    return f"{kind.short} {quantity}" + ("" if quantity.unit in {plain.unit, ""} else f" = {_short(plain)}")
+
+
+def _question(kind: Analyte, quantity: Quantity, meant: tuple[Quantity, ...]) -> str:
+    what = f"{quantity} is implausible for {kind.short}."
+    if meant:
+        return f"{what} Did you mean {' or '.join(_both_ways(kind, other) for other in meant)}?"
+    lowest, highest = kind.plausible
+    return f"{what} Values from {lowest:f} to {Quantity(highest, kind.unit)} are usual: is it right as typed?"
+
+
+def _both_ways(kind: Analyte, quantity: Quantity) -> str:
+    plain = kind.canonical(quantity)
+    return str(quantity) if plain.unit == quantity.unit else f"{quantity} ({_short(plain)})"
+
+
+def _short(quantity: Quantity) -> str:
+    """A converted quantity without the zeros that the conversion added."""
+    whole = quantity.number.to_integral_value()
+    number = whole if whole == quantity.number else quantity.number.normalize()
+    return str(Quantity(number, quantity.unit, quantity.comparator))
+
+
+__all__ = [
+    "Entry",
+    "NotAQuantity",
+    "NotAResult",
+    "UnitUnknown",
+    "check_limits",
+    "check_quantity",
+    "check_result",
+    "read_limits",
+    "read_result",
+]

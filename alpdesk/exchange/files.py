@@ -1,0 +1,95 @@
+"""Writing one file whole or not at all, with a sentence when it cannot be written."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from alpdesk.errors import AlpDeskError
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "this folder may not be written to",
+    errno.EPERM: "this folder may not be written to",
+    errno.ENOENT: "the folder does not exist",
+    errno.ENOTDIR: "the folder does not exist",
+    errno.ENAMETOOLONG: "the file name is too long",
+    errno.EFBIG: "the file is too large for this disk",
+    errno.EIO: "the disk reports an error",
+    errno.EISDIR: "there is a folder of that name",
+}
+
+
+class NotWritten(AlpDeskError):
+    """The file could not be written; whatever stood there before stands unchanged."""
+
+
+class AlreadyThere(NotWritten):
+    """A file of that name exists and was not to be replaced."""
+
+
+def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
+    """Write ``data`` to ``path`` completely, or leave everything as it was.
+
+    The bytes go to an exclusive ``.part`` beside the target, are forced to the disk, and take the target's
+    name in one step. Raises AlreadyThere (unless ``replace``) and NotWritten, each with its sentence.
+    """
+    if not replace and os.path.lexists(path):
+        raise AlreadyThere(f"{path.name} exists already and was not changed: choose another name.")
+    part = path.with_name(path.name + ".part")
+    try:
+        _write_part(part, data)
+    except FileExistsError as error:
+        raise NotWritten(
+            f"{path.name} was not written: {part.name} is left from another attempt. Delete that and try again."
+        ) from error
+    except OSError as error:
+        raise NotWritten(_sentence(path, error)) from error
+    try:
+        _take_name(part, path, replace=replace)
+    except FileExistsError as error:
+        raise AlreadyThere(f"{path.name} exists already and was not changed: choose another name.") from error
+    except OSError as error:
+        raise NotWritten(_sentence(path, error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    _settle(path.parent)
+
+
+def _write_part(part: Path, data: bytes) -> None:
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _take_name(part: Path, path: Path, *, replace: bool) -> None:
+    if not replace and os.path.lexists(path):
+        raise FileExistsError
+    part.replace(path)
+
+
+def _settle(folder: Path) -> None:
+    """Force the new name to the disk, where the system lets a folder be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    why = _REASONS.get(error.errno or 0, (error.strerror or "the system refused it").lower())
+    return f"{path.name} was not written: {why}. Nothing was left behind; choose another place or make room."
