@@ -1,0 +1,145 @@
+"""What the store keeps and hands to the desk: list heads, versions, audit lines, closed walkthroughs, letters, drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from alpdesk.clinical.dates import NEVER, When
+from alpdesk.clinical.record import Answer, MedicineCourse, Problem, Procedure, Sex
+from alpdesk.clinical.results import Result
+
+Standing = Literal["live", "superseded", "withdrawn"]
+"""How a version stands: it counts, a later version replaced it, or it was taken back with a reason."""
+Decision = Literal["accepted", "overridden"]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientHead:
+    """One line of the patient list: who it is, without the record.
+
+    ``identifier`` is the NHS number where there is one, else the first identifier, else empty.
+    """
+
+    id: str
+    family: str
+    given: str = ""
+    title: str = ""
+    sex: Sex = "unknown"
+    born: When = NEVER
+    identifier: str = ""
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Who entered one version of an entry and when (UTC), how it stands, and why it was changed.
+
+    ``number`` counts from 1; ``reason`` is the reason given for this version (empty for the first), ``ended_reason``
+    why it was withdrawn; ``ended_by`` and ``ended_at`` say who replaced or withdrew it and when.
+    """
+
+    number: int
+    standing: Standing
+    by: str
+    at: datetime
+    reason: str = ""
+    ended_by: str = ""
+    ended_at: datetime | None = None
+    ended_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultVersion:
+    """One version of a result, oldest first in a history."""
+
+    result: Result
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class EntryVersion:
+    """One version of a problem, medicine course or procedure, oldest first in a history."""
+
+    entry: Problem | MedicineCourse | Procedure
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """Who did what to which entry and when (UTC); ``text`` never holds a patient's name or values.
+
+    ``patient_id`` is empty where the line concerns no patient; ``seq`` counts without gaps from 1.
+    """
+
+    seq: int
+    at: datetime
+    who: str
+    action: str
+    entity: str
+    entity_id: str
+    text: str = ""
+    patient_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWalkthrough:
+    """One closed walkthrough as kept: never changed afterwards.
+
+    ``assessment`` is the JSON of ``pathways.archive``; ``answers`` what was given in it; ``override`` what the clinician
+    decided instead, with ``reason``. ``id`` is empty until the store gave it one; ``at`` is UTC.
+    """
+
+    id: str
+    patient_id: str
+    pathway: str
+    title: str
+    version: str
+    content_hash: str
+    as_of: date
+    assessment: str
+    decision: Decision
+    by: str
+    at: datetime
+    override: str = ""
+    reason: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLetter:
+    """One issued letter as kept, without its PDF bytes; ``sha256`` is theirs, ``body`` the letter as JSON, ``at`` UTC.
+
+    ``walkthrough_id`` is empty for a letter that rests on no walkthrough.
+    """
+
+    id: str
+    patient_id: str
+    walkthrough_id: str
+    body: str
+    sha256: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Words not yet saved as an entry, kept against crashes; ``kind`` names the form, ``body`` is its JSON."""
+
+    key: str
+    patient_id: str
+    kind: str
+    body: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A suggestion of a pathway that a clinician put aside, with the reason; ``at`` is UTC."""
+
+    patient_id: str
+    pathway: str
+    reason: str
+    by: str
+    at: datetime
