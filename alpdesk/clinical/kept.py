@@ -1,4 +1,4 @@
-"""What the store keeps and hands to the desk: list heads, versions, audit lines, closed walkthroughs, letters, drafts."""
+"""What the store keeps and hands to the desk: list heads, versions, audit lines, walkthroughs, letters, drafts."""
 
 from __future__ import annotations
 
@@ -87,8 +87,8 @@ class AuditLine:
 class StoredWalkthrough:
     """One closed walkthrough as kept: never changed afterwards.
 
-    ``assessment`` is the JSON of ``pathways.archive``; ``answers`` what was given in it; ``override`` what the clinician
-    decided instead, with ``reason``. ``id`` is empty until the store gave it one; ``at`` is UTC.
+    ``assessment`` is the JSON of ``pathways.archive``; ``answers`` what was given in it; ``override`` what the
+    clinician decided instead, with ``reason``. ``id`` is empty until the store gave it one; ``at`` is UTC.
     """
 
     id: str
