@@ -1,0 +1,122 @@
+"""How results of one analyte move: the change between two of them, and one occasion per calendar date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+
+from alpdesk.clinical.intervals import Site
+from alpdesk.clinical.quantity import Comparator, Quantity
+from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import fold
+
+_ORDER: dict[Comparator, int] = {"<": -2, "<=": -1, "": 0, ">=": 1, ">": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened between two results.
+
+    ``percent`` is of the earlier value, unrounded; ``beyond`` whether its size exceeds the change limit, strictly.
+    Either is None where the two cannot be compared or no limit is known; ``why`` then says so, and it also names
+    a gap that did not prevent the comparison (no laboratory given).
+    """
+
+    percent: Decimal | None
+    beyond: bool | None
+    why: str = ""
+
+    @property
+    def rose(self) -> bool | None:
+        """Whether it rose by more than the change limit; None where that is not known."""
+        return None if self.beyond is None or self.percent is None else self.beyond and self.percent > 0
+
+    @property
+    def fell(self) -> bool | None:
+        """Whether it fell by more than the change limit; None where that is not known."""
+        return None if self.beyond is None or self.percent is None else self.beyond and self.percent < 0
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """All usable results of one analyte on one calendar date; ``lowest`` and ``highest`` go by the printed number."""
+
+    day: date
+    results: tuple[Result, ...]
+    lowest: Result
+    highest: Result
+
+    def below(self, threshold: Decimal) -> bool | None:
+        """Whether any result of the day lies below; None when none is known to and one may (AMB-34)."""
+        return _any([value.below(threshold) for value in self._values])
+
+    def above(self, threshold: Decimal) -> bool | None:
+        """Whether any result of the day lies above; None when none is known to and one may."""
+        return _any([value.above(threshold) for value in self._values])
+
+    @property
+    def _values(self) -> list[Quantity]:
+        return [value for result in self.results if (value := result.canonical)]
+
+
+def change_limit(analyte: str, site: Site) -> Decimal | None:
+    """The change limit of an analyte in per cent of the earlier value (AMB-35), or None where it has none."""
+    return site.change.get(analyte)
+
+
+def change(earlier: Result, later: Result, site: Site) -> Change:
+    """How the later result differs from the earlier one, in exact decimals of the analyte's own unit.
+
+    Nothing is compared across laboratories or methods, when both are named, nor with a value that is missing or
+    carries a comparator (AMB-33, AMB-34).
+    """
+    old, new = earlier.canonical, later.canonical
+    reason = _bar(earlier, later, old, new)
+    if reason or old is None or new is None:
+        return Change(None, None, reason)
+    difference = new.number - old.number
+    percent = difference * 100 / old.number
+    limit = change_limit(earlier.analyte, site)
+    if limit is None:
+        return Change(percent, None, f"no change limit is known for {earlier.kind.short}")
+    gap = "" if earlier.laboratory and later.laboratory else "a value that names no laboratory was compared"
+    return Change(percent, abs(difference) * 100 > limit * old.number, gap)
+
+
+def occasions(results: Iterable[Result]) -> tuple[Occasion, ...]:
+    """One occasion per calendar date with a usable value, in order of date.
+
+    Results without a full date or a usable value are left out. The caller chooses one analyte and what counts.
+    """
+    usable = [(r.taken.day, value, r) for r in results if r.taken.day and (value := r.canonical) is not None]
+    usable.sort(key=lambda row: (row[0], row[1].number, _ORDER[row[1].comparator]))
+    days = ((day, tuple(row[2] for row in rows)) for day, rows in groupby(usable, key=lambda row: row[0]))
+    return tuple(Occasion(day, rows, rows[0], rows[-1]) for day, rows in days)
+
+
+def _any(cells: list[bool | None]) -> bool | None:
+    if True in cells:
+        return True
+    return None if None in cells else False
+
+
+def _bar(earlier: Result, later: Result, old: Quantity | None, new: Quantity | None) -> str:
+    """Why the two cannot be compared, or nothing."""
+    if earlier.analyte != later.analyte:
+        return f"{earlier.kind.name} and {later.kind.name} are different analytes"
+    if old is None or new is None:
+        return "a value is not known"
+    if old.comparator or new.comparator:
+        return "a value is printed only as “less than” or “greater than”"
+    if _differ(earlier.laboratory, later.laboratory):
+        return f"the values are from different laboratories: {earlier.laboratory} and {later.laboratory}"
+    if _differ(earlier.method, later.method):
+        return f"the values are from different methods: {earlier.method} and {later.method}"
+    return "" if old.number > 0 else "the earlier value is not above zero"
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and fold(one) != fold(other)
