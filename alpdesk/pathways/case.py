@@ -1,0 +1,155 @@
+"""The case: one record as seen on one date, with the look-ups that findings are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from functools import cached_property
+
+from alpdesk.clinical.coding import kinds, medicine_kinds
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.events import medicine_state, visible
+from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.record import MedicineCourse, Problem, Record
+from alpdesk.clinical.results import Result
+from alpdesk.clinical.trend import Occasion, change, occasions
+from alpdesk.pathways.assessment import Fact, FactValue, Origin
+from alpdesk.pathways.conditions import Truth
+
+LOW = Decimal(30)
+"""U/L: low by the osteoporosis article, strictly below (LO-11, LO-41)."""
+EXTREME = Decimal(1000)
+"""U/L: extreme, strictly above (PS-18, PS-38)."""
+CHRONIC_LIVER = Decimal(40)
+"""U/L: unusually low in chronic liver disease, strictly below (AZ-29)."""
+
+
+def cell(truth: Truth) -> str:
+    """yes, no or unknown."""
+    return "unknown" if truth is None else "yes" if truth else "no"
+
+
+def any_of(truths: Iterable[Truth]) -> Truth:
+    """Whether one holds; None when none is known to and one may (Kleene)."""
+    seen = list(truths)
+    return True if True in seen else None if None in seen else False
+
+
+def from_result(result: Result) -> Origin:
+    """The origin that names a result with its date, laboratory and the limits used."""
+    limits = f"{result} (limits {result.limits}{', default interval' if result.limits.standard else ''})"
+    return Origin("result", result.id, limits, result.taken.day)
+
+
+def from_problem(problem: Problem, *, from_text: bool = False) -> Origin:
+    """The origin that names an entry of the problem list."""
+    since = f" since {problem.onset}" if problem.onset.text else ""
+    return Origin("problem", problem.id, f"{problem.text}{since}" + (" (from text, confirm)" if from_text else ""), problem.onset.day)
+
+
+def from_medicine(course: MedicineCourse, state: str, *, from_text: bool = False) -> Origin:
+    """The origin that names a course of a medicine."""
+    since = f" since {course.start}" if course.start.text else ""
+    return Origin("medicine", course.id, f"{course.name} ({state}){since}" + (" (from text, confirm)" if from_text else ""), course.start.day)
+
+
+def fact(ident: str, value: FactValue, origins: Iterable[Origin] = (), remark: str = "", unit: str = "") -> Fact:
+    """A fact; the cell “unknown” is the value None."""
+    return Fact(ident, None if value == "unknown" else value, unit, tuple(origins), remark)
+
+
+def of_results(ident: str, value: FactValue, results: Iterable[Result], remark: str = "") -> Fact:
+    """A fact that rests on results."""
+    return fact(ident, value, [from_result(r) for r in results], remark)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One record on one date. Nothing dated later is seen; suspect results are kept apart and not counted."""
+
+    full: Record
+    as_of: date
+    site: Site
+
+    @cached_property
+    def record(self) -> Record:
+        """The record as seen on the date (specification, section 2)."""
+        return visible(self.full, self.as_of)
+
+    @cached_property
+    def _results(self) -> tuple[Result, ...]:
+        sex = self.record.patient.sex
+        return tuple(with_limits(result, self.site, sex) for result in self.record.results)
+
+    def series(self, group: str, since: date | None = None, until: date | None = None, *, suspect: bool = False) -> tuple[Result, ...]:
+        """Usable, dated results of a group of analytes within dates (inclusive), oldest first."""
+        found = [
+            r
+            for r in self._results
+            if r.kind.group == group and r.taken.day and r.canonical and bool(r.suspect) is suspect
+            and (since is None or r.taken.day >= since) and (until is None or r.taken.day <= until)
+        ]  # fmt: skip
+        return tuple(sorted(found, key=lambda r: (r.taken.day or self.as_of, r.taken.clock or time.min)))
+
+    def latest(self, group: str, since: date | None = None, until: date | None = None) -> Result | None:
+        """The last usable result of a group; of one day the one taken last, adjusted calcium before total."""
+        found = self.series(group, since, until)
+        if not found:
+            return None
+        day = found[-1].taken.day
+        same = [r for r in found if r.taken.day == day]
+        preferred = [r for r in same if r.analyte.endswith("_adjusted")]
+        return (preferred or same)[-1]
+
+    @cached_property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """Every occasion of total ALP, oldest first."""
+        return occasions(self.series("alp"))
+
+    @cached_property
+    def unused(self) -> tuple[str, ...]:
+        """Total ALP results that could not be used, each with the reason, as sentences."""
+        out = []
+        for r in self._results:
+            if r.analyte != "alp" or r.suspect:
+                continue
+            if r.quantity is None:
+                out.append(f"An ALP of {r.taken or 'unknown date'} could not be read: {r.unreadable or r.value_text}.")
+            elif r.canonical is None:
+                unit = f"the unit “{r.quantity.unit}”" if r.quantity.unit else "no unit"
+                out.append(f"ALP {r.value_text or r.quantity} of {r.taken or 'unknown date'} has {unit} and was not used.")
+            elif r.taken.day is None:
+                out.append(f"{r.kind.short} {r.quantity} has no full date ({r.taken or 'none'}) and is not an occasion.")
+        return tuple(out)
+
+    def risen(self, earlier: Result | None, later: Result | None) -> Truth:
+        """Whether a result rose: beyond the change limit, or, without one, newly or further outside its upper limit."""
+        if earlier is None or later is None:
+            return None
+        if later.analyte in self.site.change:
+            return change(earlier, later, self.site).rose
+        old, new = earlier.canonical, later.canonical
+        if later.above_limit is None or old is None or new is None or old.comparator or new.comparator:
+            return None if later.above_limit is not False else False
+        return later.above_limit and (earlier.above_limit is False or new.number > old.number)
+
+    def problems(self, kind: str) -> tuple[tuple[Problem, bool], ...]:
+        """Entries of the problem list of a kind, each with whether only its text says so."""
+        return tuple((p, kinds(p)[kind]) for p in self.record.problems if kind in kinds(p))
+
+    def medicines(self, *wanted: str) -> tuple[tuple[MedicineCourse, str, bool], ...]:
+        """Courses of the wanted kinds: the course, its state on the date, and whether only its text says so."""
+        out = []
+        for course in self.record.medicines:
+            found = medicine_kinds(course)
+            for kind in wanted:
+                if kind in found:
+                    out.append((course, medicine_state(course, self.as_of), found[kind]))
+        return tuple(out)
+
+
+def day_text(day: date | None) -> str:
+    """A date as shown, or “an unknown date”."""
+    return format_date(day) if day else "an unknown date"

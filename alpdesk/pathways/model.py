@@ -1,0 +1,170 @@
+"""The parts of a pathway as loaded from its file: findings' domains, flags, steps, rules, actions, words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from alpdesk.pathways.assessment import ActionClass, Urgency
+from alpdesk.pathways.conditions import ALWAYS, Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """The closed set of cells of one finding; ``unknown`` are those that mean “not known”.
+
+    ``answer`` marks a question to the clinician: while unknown it gives ``ask.<id>``.
+    """
+
+    cells: tuple[str, ...]
+    unknown: frozenset[str] = frozenset({"unknown"})
+    answer: bool = False
+
+
+YES_NO = Domain(("yes", "no", "unknown"))
+ANSWER = Domain(("yes", "no", "unknown"), answer=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action as the pathway defines it: class, urgency, statements, and whether it reassures."""
+
+    id: str
+    kind: ActionClass
+    urgency: Urgency
+    statements: tuple[str, ...]
+    reassuring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An action inside a rule: only ``when`` holds too; ``variant`` picks another wording; the rest may differ."""
+
+    id: str
+    when: Condition = ALWAYS
+    variant: str = ""
+    urgency: Urgency | None = None
+    statements: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row: while ``when`` holds its actions are added.
+
+    A ``disposition`` is set by the first row that has one; ``ends`` ends the pathway; ``always`` rows are tried even
+    after the end; a ``reassuring`` row is passed over while a flag is open anywhere.
+    """
+
+    id: str
+    when: Condition
+    actions: tuple[Asked, ...] = ()
+    disposition: str = ""
+    ends: bool = False
+    always: bool = False
+    reassuring: bool = False
+    override: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the pathway: its rows, and the questions and facts that the walkthrough shows in it."""
+
+    id: str
+    rules: tuple[Rule, ...]
+    questions: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A red flag (or, in the differential, a possible cause): what raises it, and its statements."""
+
+    id: str
+    when: Condition
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSpec:
+    """One possible reading of a fall: conditions that speak for it and against it."""
+
+    id: str
+    supports: Mapping[str, Condition]
+    contradicts: Mapping[str, Condition]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who wrote and checked the content, and when it is to be looked at again; empty where nobody has yet."""
+
+    authored_by: str
+    checked_by: str
+    reviewed_on: str
+    next_review: str
+    source_status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """What must never (or always) hold: whenever ``when`` holds over findings and outcome, ``never`` does not."""
+
+    id: str
+    when: Condition
+    never: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pathway:
+    """One pathway with its words in one language.
+
+    ``content_hash`` covers the rules alone, ``words_hash`` the rules and the words (letters print both).
+    ``words`` maps ``kind.id`` to text: ``action.…``, ``flag.…``, ``disposition.…``, ``question.…``, ``why.…``, ``step.…``,
+    ``rule.…``, ``fact.…``, ``option.…``.
+    """
+
+    id: str
+    version: str
+    article: str
+    applies: Condition
+    domains: Mapping[str, Domain]
+    defines: Mapping[str, Condition]
+    actions: Mapping[str, ActionSpec]
+    flags: tuple[Flag, ...]
+    differential: tuple[Flag, ...]
+    readings: tuple[ReadingSpec, ...]
+    readings_when: Condition
+    steps: tuple[Step, ...]
+    open_when: Mapping[str, Condition]
+    invariants: tuple[Invariant, ...]
+    review: Review
+    content_hash: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    words_hash: str = ""
+    fresh_days: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The pathway's name."""
+        return self.word("pathway.title")
+
+    def word(self, key: str) -> str:
+        """A text by key; a pathway whose words lack a key is refused on loading, so the key itself never shows."""
+        return self.words.get(key, key)
+
+    @property
+    def rules(self) -> tuple[tuple[Step, Rule], ...]:
+        """Every row with its step, in the order in which rows are tried."""
+        return tuple((step, rule) for step in self.steps for rule in step.rules)
+
+    @property
+    def dispositions(self) -> tuple[str, ...]:
+        """Every disposition, in the order of the rows."""
+        return tuple(dict.fromkeys(rule.disposition for _, rule in self.rules if rule.disposition))
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Every answer that a rule can read, in the order of the steps."""
+        return tuple(dict.fromkeys(q for step in self.steps for q in step.questions))
