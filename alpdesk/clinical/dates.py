@@ -57,6 +57,14 @@ class When:
             raise NotADate(msg) from bad
         return cls(text.strip(), first if day else None, first, clock)
 
+    @property
+    def last(self) -> date | None:
+        """The last day that it can mean: the end of the month or year where no day is written."""
+        if self.day is not None or self.first is None:
+            return self.day
+        month = self.first.month if len(self.text) > len("2026") else len(MONTHS)
+        return date(self.first.year, month, monthrange(self.first.year, month)[1])
+
     def __str__(self) -> str:
         """As shown to a clinician: ``12-Mar-2026``, ``Mar-2026`` or ``2026``."""
         if self.day is not None:

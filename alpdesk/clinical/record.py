@@ -71,7 +71,8 @@ class Code:
 class Problem:
     """A diagnosis, condition or fracture on the problem list.
 
-    ``verification``: confirmed, refuted, entered-in-error …; ``clinical``: active, resolved, inactive … as FHIR R4 names them.
+    ``verification``: confirmed, refuted, entered-in-error …; ``clinical``: active, resolved, inactive …, as FHIR R4
+    names them.
     """
 
     id: str
@@ -89,7 +90,8 @@ class Problem:
 class MedicineCourse:
     """One course of one medicine.
 
-    ``state``: ``planned``, ``active``, ``ended`` or ``not taken``, as recorded; whether it is current on a day is worked out.
+    ``state``: ``planned``, ``active``, ``ended`` or ``not taken``, as recorded; whether it is current on a day is
+    worked out. ``recorded`` is when it was written down (prescribed, asserted); a plan counts from then, whatever its start.
     """
 
     id: str
@@ -100,6 +102,7 @@ class MedicineCourse:
     state: Literal["planned", "active", "ended", "not taken"] = "active"
     dose: str = ""
     reason: str = ""
+    recorded: When = NEVER
 
 
 @dataclass(frozen=True, slots=True)
