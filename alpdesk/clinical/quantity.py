@@ -14,7 +14,7 @@ Comparator = Literal["", "<", "<=", ">", ">="]
 COMPARATORS: tuple[Comparator, ...] = get_args(Comparator)
 
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
-_QUANTITY = re.compile(r"(?P<sign><=|>=|<|>|≤|≥)?\s*(?P<number>[+-]?[\d'’., ]*\d)\s*(?P<unit>.*)", re.ASCII)
+_QUANTITY = re.compile(r"(?P<sign><=|>=|<|>|≤|≥)?\s*(?P<number>[+-]?[\d'’.,]*\d)\s*(?P<unit>.*)", re.ASCII)
 _SIGNS: dict[str, Comparator] = {"": "", "<": "<", "<=": "<=", "≤": "<=", ">": ">", ">=": ">=", "≥": ">="}
 
 _SPELLINGS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -13,6 +14,7 @@ from alpdesk.errors import AlpDeskError
 
 MOST_DIGITS = 12
 """Digits of a typed number that AlpDesk accepts, before and after the point together."""
+_WRITTEN_OTHERWISE = re.compile(r"[eE][+-]?\d|_|\d{3}")
 _FAR = 100
 """A value this many times beyond the plausible range cannot be a result at all."""
 
@@ -60,8 +62,8 @@ def read_result(analyte: str, typed: str, unit: str = "") -> Quantity:
     quantity = Quantity.parse(typed)
     if not quantity.unit and unit:
         quantity = Quantity(quantity.number, canonical_unit(unit) or unit.strip(), quantity.comparator)
-    if quantity.unit[:1] in {"e", "E"} and quantity.unit[1:].lstrip("+-").isdigit():
-        raise NotAResult(f"“{typed.strip()[:40]}” is not a result: write the number out, such as 24 or 0.45.")
+    if _WRITTEN_OTHERWISE.match(quantity.unit) and not canonical_unit(quantity.unit):
+        raise NotAResult(f"“{typed.strip()[:40]}” is not a result: write the number out, such as 1234 or 0.45.")
     check_quantity(analyte, quantity)
     return quantity
 
