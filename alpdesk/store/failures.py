@@ -1,0 +1,142 @@
+"""What can go wrong with the record, each as a sentence that a clinician can act on."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from alpdesk.errors import AlpDeskError
+
+
+class StoreFailure(AlpDeskError):
+    """The record could not be opened, read or written."""
+
+
+class WrongPassphrase(StoreFailure):
+    """User name and passphrase, or the recovery key, do not open this clinic."""
+
+
+class WeakPassphrase(StoreFailure):
+    """The passphrase is too short or too well known."""
+
+
+class NotARecoveryKey(StoreFailure):
+    """The text is not a recovery key, or has a typing error."""
+
+
+class NotAClinic(StoreFailure):
+    """The folder holds no clinic, or a part of one is missing."""
+
+
+class AlreadyAClinic(StoreFailure):
+    """A clinic would be created over another one."""
+
+
+class KeyFileDamaged(StoreFailure):
+    """The key file cannot be trusted; ``backup`` tells whether the copy beside it can."""
+
+    def __init__(self, sentence: str, *, backup: bool) -> None:
+        super().__init__(sentence)
+        self.backup = backup
+
+
+class DatabaseDamaged(StoreFailure):
+    """The database cannot be read with its key, or fails its check."""
+
+
+class NotAnAlpDeskFile(StoreFailure):
+    """The database file was made by another program."""
+
+
+class MadeByNewerVersion(StoreFailure):
+    """A later AlpDesk wrote this record."""
+
+
+class MigrationFailed(StoreFailure):
+    """The record could not be brought to this version; nothing was changed."""
+
+
+class LockedByOther(StoreFailure):
+    """Another AlpDesk has the clinic open."""
+
+
+class ReadOnlyFolder(StoreFailure):
+    """The folder or a file in it cannot be written."""
+
+
+class DiskFull(StoreFailure):
+    """No room is left on the disk."""
+
+
+class DiskTrouble(StoreFailure):
+    """The disk or the way to it failed."""
+
+
+class Busy(StoreFailure):
+    """Another piece of work held the record for too long."""
+
+
+class NoEncryption(StoreFailure):
+    """The installed database driver does not encrypt."""
+
+
+class NotOnFile(StoreFailure):
+    """No such entry in the record."""
+
+
+class AlreadyChanged(StoreFailure):
+    """The entry was corrected or withdrawn before."""
+
+
+_DAMAGED = DatabaseDamaged(
+    "The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup."
+)
+_READ_ONLY = ReadOnlyFolder("The clinic's folder cannot be written: ask for write permission or move the folder.")
+_FULL = DiskFull("The disk is full: nothing was saved; free some space and save again.")
+_TROUBLE = DiskTrouble("The disk did not answer: nothing was saved; check the drive or its connection and try again.")
+_BUSY = Busy("The record is busy with other work: nothing was saved; try again in a moment.")
+
+_BY_SQLITE: dict[int, StoreFailure] = {
+    3: _READ_ONLY,  # PERM
+    5: _BUSY,
+    6: _BUSY,  # LOCKED
+    8: _READ_ONLY,
+    10: _TROUBLE,  # IOERR
+    11: _DAMAGED,  # CORRUPT
+    13: _FULL,
+    14: _READ_ONLY,  # CANTOPEN
+    26: _DAMAGED,  # NOTADB
+}
+_BY_SYSTEM: dict[int, StoreFailure] = {
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EROFS: _READ_ONLY,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EIO: _TROUBLE,
+    errno.ENOENT: _TROUBLE,
+}
+
+
+def failure_for(error: BaseException) -> StoreFailure | None:
+    """The sentence for a failure of the surroundings by SQLite's or the system's code; None for a fault of ours."""
+    origin = getattr(error, "orig", None) or error
+    if isinstance(origin, OSError):
+        known = _BY_SYSTEM.get(origin.errno or 0)
+    else:
+        known = _BY_SQLITE.get((getattr(origin, "sqlite_errorcode", None) or 0) & 0xFF)
+    return None if known is None else type(known)(known.sentence)
+
+
+@contextmanager
+def explained(*kinds: type[Exception]) -> Iterator[None]:
+    """Turn failures of the given ``kinds`` into their sentences; a fault of ours passes unchanged."""
+    try:
+        yield
+    except kinds as error:
+        failure = failure_for(error)
+        if failure is None:
+            raise
+        raise failure from None

@@ -1,0 +1,85 @@
+"""The clinic's lock: one AlpDesk at a time, and the second one is told who holds it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+
+from alpdesk.store.failures import LockedByOther, explained
+from alpdesk.store.files import LOCK, PRIVATE_FILE, machine_time
+
+_FAR = 1 << 30
+"""Windows bars reading a locked byte, so the byte locked there lies far behind the holder's name."""
+
+
+def _seize(handle: int) -> bool:
+    """Take the system's exclusive lock without waiting; it ends with the process, however that ends."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - exists on Windows only
+
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl  # noqa: PLC0415 - missing on Windows
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+class ClinicLock:
+    """The exclusive right to one clinic's folder, from construction to ``release``.
+
+    Raises LockedByOther with the holder's process, computer and time; ReadOnlyFolder where no lock can be written.
+    A lock whose holder died is free: the system let go of it, the file alone locks nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / LOCK
+        with explained(OSError):
+            self._handle = os.open(self._path, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
+            if not _seize(self._handle):
+                os.close(self._handle)
+                raise LockedByOther(_sentence(_holder(self._path)))
+            self._sign()
+
+    def _sign(self) -> None:
+        """Write who holds the lock, for the second one to read."""
+        name = {"pid": os.getpid(), "host": socket.gethostname(), "since": machine_time().isoformat(" ", "minutes")}
+        os.ftruncate(self._handle, 0)
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, json.dumps(name).encode())
+
+    def release(self) -> None:
+        """Let the next one in; a second call does nothing."""
+        if self._handle >= 0:
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._handle, 0)
+            os.close(self._handle)
+            self._handle = -1
+
+
+def _holder(path: Path) -> dict[str, object]:
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _sentence(holder: dict[str, object]) -> str:
+    if not {"pid", "host", "since"} <= holder.keys():
+        return "This clinic is open in another AlpDesk: close it there first."
+    return (
+        f"This clinic is open in another AlpDesk (process {holder['pid']} on {holder['host']}, "
+        f"since {holder['since']}): close it there first."
+    )

@@ -1,0 +1,65 @@
+"""Passphrases: how they are normalised, and which are too easy to guess (NIST SP 800-63B: length, no composition)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from alpdesk.clinical.wording import fold
+from alpdesk.store.failures import WeakPassphrase
+
+SHORTEST = 15
+FEWEST_WORDS = 5
+_LONGEST = 1024
+_FEWEST_LETTERS = 5
+_REST = 4
+"""So many letters must remain when everything well known is taken out."""
+
+_WELL_KNOWN = (
+    "correcthorsebatterystaple correct horse battery staple thequickbrownfoxjumpsoverthelazydog thequickbrownfox "
+    "tobeornottobethatisthequestion tobeornottobe maytheforcebewithyou iloveyou letmein opensesame trustno1 "
+    "passphrase password passwort motdepasse contrasena changeme default welcome secret master admin administrator "
+    "login access guest root user test demo temp dragon monkey football baseball sunshine princess superman batman "
+    "shadow michael charlie summer winter spring autumn january february monday friday london england liverpool "
+    "arsenal chelsea qwertyuiop asdfghjkl zxcvbnm qwertz qwerty azerty asdfgh zxcvb alkalinephosphatase phosphatase "
+    "alpdesk clinic hospital surgery doctor nurse patient medical practice health healthcare"
+)
+_ROWS = ("1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm")
+
+
+def normalised(passphrase: str) -> bytes:
+    """The passphrase as bytes, alike for every way of typing the same characters (NFKC)."""
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def check_passphrase(passphrase: str, *context: str) -> None:
+    """Raise WeakPassphrase unless it has 15 characters or 5 words, and more in it than what everybody tries first.
+
+    ``context`` names what an attacker knows: the user, the clinic.
+    """
+    text = unicodedata.normalize("NFKC", passphrase).strip()
+    words = {word for word in fold(text).split() if len(word) > 1}
+    if len(text) < SHORTEST and len(words) < FEWEST_WORDS:
+        raise WeakPassphrase(f"Choose a passphrase of at least {SHORTEST} characters, such as five unrelated words.")
+    if len(text) > _LONGEST:
+        raise WeakPassphrase(f"Choose a passphrase of at most {_LONGEST} characters.")
+    if _easy(text, context):
+        raise WeakPassphrase("This passphrase is among the first that are tried: choose five unrelated words.")
+
+
+def _easy(text: str, context: tuple[str, ...]) -> bool:
+    plain = re.sub(r"[\W_]", "", fold(text))
+    if len(set(plain)) < _FEWEST_LETTERS or _runs(plain):
+        return True
+    known = {re.sub(r"[\W_]", "", fold(part)) for name in context for part in (name, *name.split())}
+    for word in sorted((*_WELL_KNOWN.split(), *known), key=len, reverse=True):
+        if len(word) >= _REST:
+            plain = plain.replace(word, " ")
+    return len(set(re.sub(r"[\d ]", "", plain))) < _REST
+
+
+def _runs(plain: str) -> bool:
+    """Whether it is one run along the alphabet, the digits or the keyboard, or a short piece repeated."""
+    if any(plain in row * 20 or plain in row[::-1] * 20 for row in _ROWS):
+        return True
+    return any(plain in plain[:size] * (len(plain) // size + 1) for size in range(1, min(7, len(plain) // 2 + 1)))
