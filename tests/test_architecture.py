@@ -1,0 +1,251 @@
+"""The rules of the house, kept by machine: who imports whom, and what no file may contain."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = Path(__file__).resolve()
+PROGRAM = sorted((ROOT / "alpdesk").rglob("*.py"))
+CODE = sorted(
+    path
+    for part in ("alpdesk", "migrations", "packaging", "tests")
+    for path in (ROOT / part).rglob("*.py")
+    if path != HERE
+)
+WORDS = sorted(
+    path for path in (ROOT / "resources").rglob("*") if path.suffix in {".toml", ".md", ".html", ".txt", ".json", ".ts"}
+)
+TOP = [
+    ROOT / name
+    for name in (
+        "Makefile",
+        "pyproject.toml",
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        ".ci/run",
+    )
+]
+LABELS = frozenset({"alpdesk/gui/widgets.py", "alpdesk/gui/pdf_preview.py"})
+"""Where labels may be made: the plain label itself, and the sheet that shows a page as a picture."""
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+USUAL_FUNCTION = 30
+
+Rule = Callable[[ast.Module], Iterator[int]]
+"""Yields the line numbers at which a module breaks the rule."""
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
+
+
+def _calls_of(tree: ast.Module, *names: str) -> Iterator[int]:
+    yield from (node.lineno for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) in names)
+
+
+def _names_of(tree: ast.Module, *names: str) -> Iterator[int]:
+    for node in ast.walk(tree):
+        if (isinstance(node, ast.Name) and node.id in names) or (
+            isinstance(node, ast.Attribute) and node.attr in names
+        ):
+            yield node.lineno
+        if isinstance(node, ast.ImportFrom | ast.Import) and any(alias.name in names for alias in node.names):
+            yield node.lineno
+
+
+def _texts_of(tree: ast.Module, pattern: str) -> Iterator[int]:
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and re.search(pattern, node.value, re.IGNORECASE)
+        ):
+            yield node.lineno
+
+
+def bare_labels(tree: ast.Module) -> Iterator[int]:
+    """Labels that would guess at rich text: names come from outside and are shown as written."""
+    yield from _calls_of(tree, "QLabel", "setHtml", "insertHtml", "setMarkdown")
+    yield from _names_of(tree, "RichText", "AutoText", "MarkdownText")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any(
+            isinstance(base, ast.Name) and base.id == "QLabel" for base in node.bases
+        ):
+            yield node.lineno
+
+
+def fatal_pools(tree: ast.Module) -> Iterator[int]:
+    """The ways to open the record that crash or share one connection between threads."""
+    yield from _names_of(tree, "SingletonThreadPool", "StaticPool", "NullPool")
+    yield from _texts_of(tree, r"pysqlcipher")
+
+
+def months_of_the_locale(tree: ast.Module) -> Iterator[int]:
+    """Month and day names that follow the computer's language instead of the clinical format."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in {"strftime", "strptime"}:
+            formats = [value.value for value in node.args if isinstance(value, ast.Constant)]
+            if any(isinstance(text, str) and re.search(r"%-?[aAbBcxX]", text) for text in formats):
+                yield node.lineno
+
+
+def blind_excepts(tree: ast.Module) -> Iterator[int]:
+    """Handlers that would swallow a bug: they catch everything and do not raise it again."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.ExceptHandler):
+            continue
+        broad = node.type is None or (
+            isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"}
+        )
+        raised = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
+        if broad and not raised:
+            yield node.lineno
+
+
+def nested_event_loops(tree: ast.Module) -> Iterator[int]:
+    """Calls that let the window run on in the middle of a handler."""
+    yield from _calls_of(tree, "processEvents")
+
+
+def clock_readings(tree: ast.Module) -> Iterator[int]:
+    """Places that read today or now for themselves."""
+    yield from _calls_of(tree, "today", "utcnow", "now")
+
+
+def words_that_reassure(tree: ast.Module) -> Iterator[int]:
+    """Words that no text may use, not even negated."""
+    yield from _texts_of(tree, r"benign|healing confirmed")
+
+
+def _broken(rule: Rule, files: list[Path], allowed: frozenset[str] = frozenset()) -> list[str]:
+    return [f"{_name(path)}:{line}" for path in files if _name(path) not in allowed for line in rule(_tree(path))]
+
+
+def test_imports_keep_to_the_layers(capsys: pytest.CaptureFixture[str]) -> None:
+    status = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_the_clinical_core_uses_the_standard_library_alone() -> None:
+    foreign = []
+    for path in [
+        ROOT / "alpdesk" / "errors.py",
+        *(ROOT / "alpdesk").glob("clinical/**/*.py"),
+        *(ROOT / "alpdesk").glob("pathways/**/*.py"),
+    ]:
+        for node in ast.walk(_tree(path)):
+            modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom):
+                modules = [node.module or ""]
+            roots = {module.split(".")[0] for module in modules}
+            foreign += [f"{_name(path)}: {root}" for root in roots - sys.stdlib_module_names - {"alpdesk"}]
+    assert foreign == []
+
+
+def test_every_module_opens_with_one_sentence() -> None:
+    silent = []
+    for path in CODE:
+        text = path.read_text(encoding="utf-8")
+        first = (ast.get_docstring(ast.parse(text)) or "").split("\n")[0]
+        if text.strip() and not first.endswith((".", "?")):
+            silent.append(_name(path))
+    assert silent == []
+
+
+def test_files_and_functions_stay_short() -> None:
+    long_files = [_name(path) for path in PROGRAM if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE]
+    lengths = {
+        f"{_name(path)}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
+        for path in PROGRAM
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    assert long_files == []
+    assert [name for name, length in lengths.items() if length > LONGEST_FUNCTION] == []
+    assert statistics.quantiles(lengths.values(), n=10)[8] <= USUAL_FUNCTION
+
+
+@pytest.mark.parametrize(
+    ("rule", "files", "allowed"),
+    [
+        (bare_labels, PROGRAM, LABELS),
+        (fatal_pools, CODE, frozenset()),
+        (months_of_the_locale, CODE, frozenset()),
+        (blind_excepts, PROGRAM, frozenset({"alpdesk/app.py", "alpdesk/gui/jobs.py"})),
+        (nested_event_loops, PROGRAM, frozenset()),
+        (clock_readings, PROGRAM, frozenset({"alpdesk/desk/clock.py"})),
+        (words_that_reassure, PROGRAM, frozenset()),
+    ],
+    ids=lambda value: value.__name__ if callable(value) else "",
+)
+def test_no_module_breaks_a_rule_of_the_house(rule: Rule, files: list[Path], allowed: frozenset[str]) -> None:
+    assert _broken(rule, files, allowed) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (bare_labels, "QLabel(name)"),
+        (bare_labels, "class Name(QLabel): pass"),
+        (bare_labels, "view.setTextFormat(Qt.TextFormat.RichText)"),
+        (fatal_pools, "create_engine('sqlite+pysqlcipher://')"),
+        (fatal_pools, "from sqlalchemy.pool import StaticPool"),
+        (months_of_the_locale, "day.strftime('%d-%b-%Y')"),
+        (blind_excepts, "try: f()\nexcept Exception: pass"),
+        (blind_excepts, "try: f()\nexcept: pass"),
+        (nested_event_loops, "QApplication.processEvents()"),
+        (clock_readings, "date.today()"),
+        (words_that_reassure, "text = 'Benign healing'"),
+    ],
+)
+def test_a_rule_finds_what_breaks_it(rule: Rule, text: str) -> None:
+    assert list(rule(ast.parse(text)))
+
+
+def test_no_text_shown_to_a_clinician_reassures_by_forbidden_words() -> None:
+    found = [
+        _name(path)
+        for path in WORDS
+        if re.search(r"benign|healing confirmed", path.read_text(encoding="utf-8"), re.IGNORECASE)
+    ]
+    assert found == []
+
+
+def test_no_file_names_a_place_on_somebodys_machine() -> None:
+    pattern = re.compile(r"/(?:root|home|Users)/\w")
+    found = [
+        _name(path)
+        for path in [*CODE, *WORDS, *TOP]
+        if path.exists() and pattern.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_the_lock_names_packages_and_hashes_but_no_addresses() -> None:
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in text
+    assert "index-url" not in text
+    unhashed = [name for name, hashed in re.findall(r"^([\w.-]+)==\S+[^\\\n]*(\\)?$", text, re.MULTILINE) if not hashed]
+    assert unhashed == []
