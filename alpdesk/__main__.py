@@ -1,0 +1,27 @@
+"""The door: ``alpdesk`` alone opens the window, ``alpdesk COMMAND`` does its work without one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run AlpDesk with the arguments of the process and return its exit code."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        return _window()
+    from alpdesk.cli import main as run  # noqa: PLC0415 - the window does not need the command line
+
+    return run(arguments, _window)
+
+
+def _window(folder: Path | None = None, *, demo: bool = False) -> int:
+    """Open the window on a clinic's folder, on the demo clinic, or on what was open last."""
+    from alpdesk.app import main as opened  # noqa: PLC0415 - the command line never loads Qt
+
+    return opened(folder, demo=demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""What may be written after ``alpdesk``, with help that a person can read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from alpdesk import __version__
+from alpdesk.errors import AlpDeskError
+
+_ABOUT = """AlpDesk: a desktop record that reasons about alkaline phosphatase (ALP), offline.
+Without a command it opens its window. It supports decisions and makes none."""
+
+_EXAMPLES = """examples:
+  alpdesk                                         open the window
+  alpdesk --demo                                  open the window on the demonstration clinic
+  alpdesk assess patient.json                     what the pathways say of one patient, as text
+  alpdesk assess patient.json --json --as-of 2026-02-05
+  alpdesk assess patient.json --pathway low_alp_osteoporosis --answer bone_pain=no
+  alpdesk letter patient.json --pathway low_alp_osteoporosis --out letter.pdf --accepted-by "Dr A Example"
+  alpdesk pathways list
+  alpdesk pathways verify                         prove the pathways' invariants
+
+“alpdesk COMMAND --help” says more about one command. Exit code: 0 with a result, 2 after one line that says why not."""
+
+_ASSESS = """Read one patient from a FHIR R4 Bundle (JSON) and print what each applicable pathway says.
+Needs no display and no database, and writes no file."""
+
+_ASSESS_EXAMPLES = """Every applicable pathway is worked out, whatever is printed: a warning in one withholds
+reassurance in another. --answer may be repeated; VALUE is yes, no or unknown, a date, or text.
+
+examples:
+  alpdesk assess patient.json
+  alpdesk assess patient.json --as-of 2026-02-05 --answer fever=no --answer cancer_history=unknown
+  alpdesk assess patient.json --pathway alp_on_azathioprine --json"""
+
+_LETTER = """Write the referral letter for one patient and one pathway as PDF.
+Without --accepted-by every page says that no clinician has accepted it."""
+
+
+class Misused(AlpDeskError):
+    """The command line was not understood."""
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """The command line as understood."""
+
+    command: str = ""
+    folder: Path | None = None
+    demo: bool = False
+    file: Path = Path()
+    pathways: tuple[str, ...] = ()
+    as_of: str = ""
+    answers: tuple[str, ...] = ()
+    json: bool = False
+    out: Path = Path()
+    accepted_by: str = ""
+    force: bool = False
+    verb: str = ""
+    pathway: str = ""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Misused(f"{message}. See “{self.prog} --help”.")
+
+
+def parse(arguments: Sequence[str]) -> Arguments:
+    """Read the arguments; raises Misused, and SystemExit(0) after printing help or the version."""
+    found = {name: value for name, value in vars(_parser().parse_args(arguments)).items() if value is not None}
+    return Arguments(**{name: tuple(value) if isinstance(value, list) else value for name, value in found.items()})
+
+
+def _parser() -> argparse.ArgumentParser:
+    shape = argparse.RawDescriptionHelpFormatter
+    parser = _Parser(prog="alpdesk", description=_ABOUT, epilog=_EXAMPLES, formatter_class=shape, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"AlpDesk {__version__}")
+    parser.add_argument("--demo", action="store_true", help="open the window on the demonstration clinic")
+    parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="open the window on this clinic")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=_Parser)
+    _add_assess(commands.add_parser("assess", help="what the pathways say of one patient", description=_ASSESS,
+                                    epilog=_ASSESS_EXAMPLES, formatter_class=shape, allow_abbrev=False))  # fmt: skip
+    _add_letter(commands.add_parser("letter", help="write the referral letter as PDF", description=_LETTER,
+                                    formatter_class=shape, allow_abbrev=False))  # fmt: skip
+    _add_pathways(commands.add_parser("pathways", help="list, show or verify the pathways", allow_abbrev=False,
+                                      description="Look at the clinical content that AlpDesk carries."))  # fmt: skip
+    demo = commands.add_parser("demo", help="build the demonstration clinic in a folder", allow_abbrev=False,
+                               description="Build the demonstration clinic: everybody in it is invented.")  # fmt: skip
+    demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
+    tour = commands.add_parser("tour", help="do the main job on the demonstration clinic, without a display",
+                               description="Write an assessment, a trend, a letter and a picture of each main "
+                               "screen of the demonstration clinic into a folder.", allow_abbrev=False)  # fmt: skip
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; older files of the tour are replaced")
+    return parser
+
+
+def _add_assess(parser: argparse.ArgumentParser) -> None:
+    _add_patient(parser)
+    parser.add_argument("--pathway", dest="pathways", action="append", default=[], metavar="ID",
+                        help="print only this pathway (may be repeated); “alpdesk pathways list” names them")  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+
+
+def _add_letter(parser: argparse.ArgumentParser) -> None:
+    _add_patient(parser)
+    parser.add_argument("--pathway", required=True, metavar="ID", help="the pathway that the letter is about")
+    parser.add_argument("--out", required=True, type=Path, metavar="LETTER.pdf", help="the file to write")
+    parser.add_argument("--accepted-by", default="", metavar="NAME", help="the clinician who accepted the outcome")
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _add_patient(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a FHIR R4 Bundle of one patient (JSON)")
+    parser.add_argument("--as-of", default="", metavar="YYYY-MM-DD", help="the day to judge by (today)")
+    parser.add_argument("--answer", dest="answers", action="append", default=[], metavar="ID=VALUE",
+                        help="an answer to a question of the pathways (may be repeated)")  # fmt: skip
+
+
+def _add_pathways(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    verbs.add_parser("list", help="the pathways with their versions", allow_abbrev=False)
+    show = verbs.add_parser("show", help="one pathway in plain English, row by row", allow_abbrev=False)
+    show.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
+    verbs.add_parser("verify", help="prove the invariants over every combination of findings", allow_abbrev=False)
