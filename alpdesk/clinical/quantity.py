@@ -13,6 +13,9 @@ from alpdesk.errors import AlpDeskError
 Comparator = Literal["", "<", "<=", ">", ">="]
 COMPARATORS: tuple[Comparator, ...] = get_args(Comparator)
 
+LONGEST_NUMBER = 24
+"""Characters: a longer number is no measurement, and stays within exact arithmetic."""
+
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
 _QUANTITY = re.compile(r"(?P<sign><=|>=|<|>|≤|≥)?\s*(?P<number>[+-]?[\d'’.,]*\d)\s*(?P<unit>.*)", re.ASCII)
 _SIGNS: dict[str, Comparator] = {"": "", "<": "<", "<=": "<=", "≤": "<=", ">": ">", ">=": ">=", "≥": ">="}
@@ -42,10 +45,12 @@ _SPELLINGS = {
     "10*3/uL": "10*3/ul 10^3/ul x10^3/ul x10*3/ul 10e3/ul k/ul thousand/ul 10*3/mm3 10^3/mm3",
     "fL": "fl",
     "1": "1 {inr} inr ratio {ratio}",
-    "SD": "sd {sd} {t-score} {tscore} {t'score}",
+    "SD": "sd {sd} {t-score} {tscore} {t'score} t-score tscore {score} standarddeviations standarddeviation",
     "mm/h": "mm/h mm/hr",
     "%": "%",
 }
+_AS_PRINTED = {"ukat": "µkat", "ug/": "µg/", "umol": "µmol", "10*9": "10⁹", "10*3/uL": "10³/µL"}
+_PRINTED = re.compile("|".join(map(re.escape, _AS_PRINTED)))
 _UNITS = {spelling: unit for unit, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 
 
@@ -62,7 +67,7 @@ def canonical_unit(text: str) -> str | None:
 
 def read_number(text: str) -> Decimal:
     """A plain decimal number, its last printed decimal kept; raises NotAQuantity (also for NaN, 1e9, 1_000)."""
-    if not _NUMBER.fullmatch(text):
+    if len(text) > LONGEST_NUMBER or not _NUMBER.fullmatch(text):
         msg = f"“{text[:40]}” is not a number."
         raise NotAQuantity(msg)
     return Decimal(text)
@@ -122,11 +127,9 @@ class Quantity:
     def __str__(self) -> str:
         """As printed: comparator, number, unit."""
         number = f"{self.comparator}{self.number:f}"
-        return (
-            number
-            if self.unit in {"", "1"}
-            else f"{number} {self.unit.replace('ukat', 'µkat').replace('ug/', 'µg/').replace('umol', 'µmol').replace('10*9', '10⁹')}"
-        )
+        if self.unit in {"", "1"}:
+            return number
+        return f"{number} {_PRINTED.sub(lambda found: _AS_PRINTED[found[0]], self.unit)}"
 
 
 def _typed_number(text: str) -> Decimal:

@@ -91,7 +91,8 @@ class MedicineCourse:
     """One course of one medicine.
 
     ``state``: ``planned``, ``active``, ``ended`` or ``not taken``, as recorded; whether it is current on a day is
-    worked out. ``recorded`` is when it was written down (prescribed, asserted); a plan counts from then, whatever its start.
+    worked out. ``recorded`` is when it was written down (prescribed, asserted); a plan counts from then, whatever its
+    start.
     """
 
     id: str
