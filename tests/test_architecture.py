@@ -98,7 +98,7 @@ def bare_labels(tree: ast.Module) -> Iterator[int]:
 
 def fatal_pools(tree: ast.Module) -> Iterator[int]:
     """The ways to open the record that crash or share one connection between threads."""
-    yield from _names_of(tree, "SingletonThreadPool", "StaticPool", "NullPool")
+    yield from _names_of(tree, "SingletonThreadPool", "StaticPool")
     yield from _texts_of(tree, r"pysqlcipher")
 
 
