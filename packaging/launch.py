@@ -1,0 +1,7 @@
+"""Where the packaged program starts."""
+
+import sys
+
+from alpdesk.__main__ import main
+
+sys.exit(main())

@@ -1,0 +1,26 @@
+"""The command line: one patient assessed by a process of its own, beside a Python that does nothing."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.bench.bundle import AS_OF
+from tests.bench.measure import Line
+from tests.bench.processes import process, python
+from tests.bench.workshop import Workshop
+
+_ASSESS = ["-m", "alpdesk", "assess", "--json", "--as-of", AS_OF.isoformat()]
+
+
+def lines(workshop: Workshop) -> list[Line]:
+    """`alpdesk assess` of one patient, whole process."""
+    return [
+        Line(
+            "alpdesk assess, one patient, whole process",
+            "python -c pass",
+            12.0,
+            process([sys.executable, *_ASSESS, str(workshop.bundle)]),
+            python("pass"),
+            rounds=21,
+        ),
+    ]
