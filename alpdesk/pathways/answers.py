@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from alpdesk.clinical.coding import bone_work, procedure_kinds
+from alpdesk.clinical.coding import bone_work
 from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.record import Answer
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assessment import Fact, Origin
-from alpdesk.pathways.case import Case, fact, from_medicine, from_problem
+from alpdesk.pathways.case import Case, fact, from_medicine, from_problem, spinal_operation
 
 FEATURES = (
     "premature_tooth_loss", "stress_fracture", "atypical_femoral_fracture", "bone_pain", "muscle_weakness",
@@ -204,14 +204,11 @@ def _repeated_fractures(case: Case) -> Fact | None:
 
 
 def _bone_work(case: Case) -> Fact | None:
-    done = [p for p in case.record.procedures if "spinal_operation" in procedure_kinds(p)]
-    told = [(p, bone_work(p)) for p in done]
-    for wanted in ("yes", "no"):
-        found = [p for p, value in told if value == wanted]
-        if found and (wanted == "yes" or len(found) == len(done)):
-            origins = tuple(Origin("procedure", p.id, f"{p.text} on {p.performed}", p.performed.day) for p in found)
-            return Fact("bone_work", wanted, "", origins)
-    return None
+    done = spinal_operation(case)
+    if done is None or bone_work(done) == "unknown":
+        return None
+    origin = Origin("procedure", done.id, f"{done.text} on {done.performed}", done.performed.day)
+    return Fact("bone_work", bone_work(done), "", (origin,))
 
 
 def _birth_date(case: Case) -> Fact | None:

@@ -8,11 +8,11 @@ from datetime import date, time
 from decimal import Decimal
 from functools import cached_property
 
-from alpdesk.clinical.coding import kinds, medicine_kinds
-from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
+from alpdesk.clinical.dates import add_months, age_on, format_date
 from alpdesk.clinical.events import medicine_state, visible
 from alpdesk.clinical.intervals import Site, with_limits
-from alpdesk.clinical.record import MedicineCourse, Problem, Record
+from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change, occasions
 from alpdesk.pathways.assessment import Fact, FactValue, Origin
@@ -24,6 +24,9 @@ EXTREME = Decimal(1000)
 """U/L: extreme, strictly above (PS-18, PS-38)."""
 CHRONIC_LIVER = Decimal(40)
 """U/L: unusually low in chronic liver disease, strictly below (AZ-29)."""
+
+OPERATION_MONTHS = 24
+"""An older spinal operation counts only when the clinician chooses it."""
 
 
 def cell(truth: Truth) -> str:
@@ -77,6 +80,10 @@ class Case:
     def record(self) -> Record:
         """The record as seen on the date (specification, section 2)."""
         return visible(self.full, self.as_of)
+
+    def age(self, born: date) -> int:
+        """Completed years on the date."""
+        return age_on(born, self.as_of)
 
     @cached_property
     def _results(self) -> tuple[Result, ...]:
@@ -148,6 +155,15 @@ class Case:
                 if kind in found:
                     out.append((course, medicine_state(course, self.as_of), found[kind]))
         return tuple(out)
+
+
+def spinal_operation(case: Case) -> Procedure | None:
+    """The operation to count from: the one that the clinician chose, else the latest within 24 months."""
+    done = [p for p in case.record.procedures if "spinal_operation" in procedure_kinds(p)]
+    chosen = [p for p in done if p.id == case.record.spinal_operation]
+    oldest = add_months(case.as_of, -OPERATION_MONTHS)
+    recent = [p for p in done if p.performed.first and (p.performed.day or case.as_of) >= oldest]
+    return max(chosen or recent, key=lambda p: p.performed.first or oldest, default=None)
 
 
 def day_text(day: date | None) -> str:

@@ -86,11 +86,8 @@ class Evaluation:
     def open_answers(self, condition: Condition) -> tuple[str, ...]:
         """The unanswered questions on which a condition rests."""
         names = self._opened(open_findings(condition, self.cell), open_findings)
-        return tuple(dict.fromkeys(name for name in names if self._is_answer(name)))
-
-    def _is_answer(self, name: str) -> bool:
-        domain = self.pathway.domains.get(name)
-        return domain is not None and domain.answer and self.cell(name)[1]
+        asked = (self.pathway.domains[name].asks for name in names if name in self.pathway.domains)
+        return tuple(dict.fromkeys(ident for ident in asked if ident and self.cell(ident)[1]))
 
     def _opened(self, names: Collection[str] | object, how: Callable[..., object]) -> list[str]:
         out: list[str] = []

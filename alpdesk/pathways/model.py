@@ -13,16 +13,15 @@ from alpdesk.pathways.conditions import ALWAYS, Condition
 class Domain:
     """The closed set of cells of one finding; ``unknown`` are those that mean “not known”.
 
-    ``answer`` marks a question to the clinician: while unknown it gives ``ask.<id>``.
+    ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to: ``ask.<id>``.
     """
 
     cells: tuple[str, ...]
     unknown: frozenset[str] = frozenset({"unknown"})
-    answer: bool = False
+    asks: str = ""
 
 
 YES_NO = Domain(("yes", "no", "unknown"))
-ANSWER = Domain(("yes", "no", "unknown"), answer=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,313 @@
+"""Loading of pathway files: builds a pathway, or refuses the file with file, place and key at fault."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, get_args
+
+from alpdesk.errors import AlpDeskError
+from alpdesk.pathways.assessment import URGENCIES, ActionClass
+from alpdesk.pathways.conditions import ALWAYS, BadCondition, Condition, leaves, parse
+from alpdesk.pathways.model import (
+    ActionSpec, Asked, Domain, Flag, Invariant, Pathway, ReadingSpec, Review, Rule, Step,
+)  # fmt: skip
+
+CITED_KINDS = frozenset({"step", "test", "threshold", "prohibition", "red-flag"})
+"""Statements of these kinds have to be cited by a rule; the others may be context."""
+_TOP = {
+    "id", "version", "article", "review", "fresh_days", "applies", "defines", "groups", "actions", "flag",
+    "differential", "open", "readings", "reading", "step", "invariant",
+}  # fmt: skip
+_RULE = {"id", "when", "actions", "disposition", "ends", "always", "reassuring", "override", "statements"}
+_ASKED = {"id", "when", "variant", "urgency", "statements"}
+
+
+class BadPathway(AlpDeskError):
+    """A pathway file that cannot be used."""
+
+
+class _File:
+    """One file while it is being read: every complaint names it."""
+
+    def __init__(self, name: str, domains: Mapping[str, Domain]) -> None:
+        self.name = name
+        self.domains = domains
+        self.defines: dict[str, Condition] = {}
+        self.flags: set[str] = set()
+        self.actions: dict[str, ActionSpec] = {}
+        self.groups: dict[str, list[Any]] = {}
+
+    def refuse(self, place: str, what: str) -> BadPathway:
+        """The complaint, to be raised."""
+        return BadPathway(f"{self.name}, {place}: {what}.")
+
+    def keys(self, place: str, table: object, allowed: Collection[str], needed: Collection[str] = ()) -> dict[str, Any]:
+        """The table, after its keys were held against those that exist."""
+        if not isinstance(table, dict):
+            raise self.refuse(place, "a table is expected")
+        for key in table:
+            if key not in allowed:
+                raise self.refuse(place, f"the key “{key}” is not known")
+        for key in needed:
+            if key not in table:
+                raise self.refuse(place, f"the key “{key}” is missing")
+        return table
+
+    def condition(self, place: str, table: object) -> Condition:
+        """A condition whose findings and cells all exist."""
+        try:
+            found = parse(table)
+        except BadCondition as bad:
+            raise self.refuse(place, str(bad)) from bad
+        for leaf in leaves(found):
+            cells = self._cells(place, leaf.finding)
+            for cell in sorted(leaf.cells - set(cells)):
+                raise self.refuse(place, f"“{leaf.finding}” has no cell “{cell}”; it has {', '.join(cells)}")
+        return found
+
+    def _cells(self, place: str, finding: str) -> tuple[str, ...]:
+        if finding in self.defines or finding.removeprefix("flag.") in self.flags or finding == "missing":
+            return ("yes", "no", "unknown")
+        if finding not in self.domains:
+            raise self.refuse(place, f"the finding “{finding}” does not exist")
+        return self.domains[finding].cells
+
+    def texts(self, place: str, value: object) -> tuple[str, ...]:
+        """A list of texts."""
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise self.refuse(place, "a list of texts is expected")
+        return tuple(value)
+
+
+def read_toml(name: str, data: bytes) -> dict[str, Any]:
+    """The table in a TOML file; raises BadPathway with the file's name and the line at fault."""
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as bad:
+        raise BadPathway(f"{name} is not readable TOML: {bad}.") from bad
+
+
+def load(name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], statements: Mapping[str, str]) -> Pathway:
+    """Build a pathway from its rules and words.
+
+    ``domains`` are the findings that exist for it, ``statements`` maps every statement's id to its kind.
+    Raises BadPathway for anything missing, misspelt, unreachable, uncited or unused.
+    """
+    file = _File(name, domains)
+    table = file.keys("top", read_toml(name, rules), _TOP, ("id", "version", "article", "review", "applies", "actions", "step"))
+    file.actions = dict(_actions(file, table["actions"]))
+    file.groups = table.get("groups", {})
+    file.flags = {str(flag.get("id", "")) for flag in table.get("flag", [])}
+    file.defines = dict.fromkeys(table.get("defines", {}), ALWAYS)
+    file.defines = {key: file.condition(f"defines.{key}", value) for key, value in table.get("defines", {}).items()}
+    texts = _words(f"{name} (words)", words)
+    readings = table.get("readings", {})
+    pathway = Pathway(
+        id=table["id"],
+        version=table["version"],
+        article=table["article"],
+        applies=file.condition("applies", table["applies"]),
+        domains=domains,
+        defines=file.defines,
+        actions=file.actions,
+        flags=_flags(file, "flag", table.get("flag", [])),
+        differential=_flags(file, "differential", table.get("differential", [])),
+        readings=tuple(_reading(file, one) for one in table.get("reading", [])),
+        readings_when=file.condition("readings.when", readings["when"]) if readings else ALWAYS,
+        steps=tuple(_step(file, one) for one in table["step"]),
+        open_when={key: file.condition(f"open.{key}", value) for key, value in table.get("open", {}).items()},
+        invariants=tuple(_invariant(file, one) for one in table.get("invariant", [])),
+        review=Review(**file.keys("review", table["review"], Review.__dataclass_fields__, Review.__dataclass_fields__)),
+        content_hash=_hash(table),
+        words=texts,
+        words_hash=_hash([_hash(table), dict(texts)]),
+        fresh_days=table.get("fresh_days", {}),
+    )
+    _check(file, pathway, statements)
+    return pathway
+
+
+def _hash(content: object) -> str:
+    """SHA-256 over the content itself, whatever the file's comments and layout."""
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def _words(name: str, data: bytes) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for kind, entries in read_toml(name, data).items():
+        if not isinstance(entries, dict):
+            raise BadPathway(f"{name}, {kind}: a table is expected.")
+        for key, text in entries.items():
+            if not isinstance(text, str) or not text.strip():
+                raise BadPathway(f"{name}, {kind}.{key}: a text is expected.")
+            out[f"{kind}.{key}"] = text
+    return out
+
+
+def _actions(file: _File, table: object) -> Iterator[tuple[str, ActionSpec]]:
+    for ident, entry in file.keys("actions", table, table if isinstance(table, dict) else ()).items():
+        place = f"actions.{ident}"
+        one = file.keys(place, entry, {"class", "urgency", "statements", "reassuring"}, ("class", "urgency", "statements"))
+        if one["class"] not in get_args(ActionClass):
+            raise file.refuse(place, f"the class “{one['class']}” does not exist")
+        if one["urgency"] not in URGENCIES:
+            raise file.refuse(place, f"the urgency “{one['urgency']}” does not exist")
+        yield ident, ActionSpec(ident, one["class"], one["urgency"], file.texts(place, one["statements"]), one.get("reassuring", False))
+
+
+def _flags(file: _File, kind: str, entries: list[object]) -> tuple[Flag, ...]:
+    out = []
+    for entry in entries:
+        one = file.keys(kind, entry, {"id", "when", "statements"}, ("id", "when", "statements"))
+        place = f"{kind} {one['id']}"
+        out.append(Flag(one["id"], file.condition(place, one["when"]), file.texts(place, one["statements"])))
+    return tuple(out)
+
+
+def _reading(file: _File, entry: object) -> ReadingSpec:
+    one = file.keys("reading", entry, {"id", "supports", "contradicts", "statements"}, ("id", "supports", "contradicts", "statements"))
+    place = f"reading {one['id']}"
+    sides = [
+        {key: file.condition(place, value) for key, value in file.keys(place, one[side], one[side]).items()}
+        for side in ("supports", "contradicts")
+    ]
+    return ReadingSpec(one["id"], sides[0], sides[1], file.texts(place, one["statements"]))
+
+
+def _step(file: _File, entry: object) -> Step:
+    one = file.keys("step", entry, {"id", "questions", "shows", "rule"}, ("id", "rule"))
+    place = f"step {one['id']}"
+    rules = tuple(_rule(file, place, rule) for rule in one["rule"])
+    return Step(one["id"], rules, file.texts(place, one.get("questions", [])), file.texts(place, one.get("shows", [])))
+
+
+def _rule(file: _File, step: str, entry: object) -> Rule:
+    one = file.keys(f"{step}, rule", entry, _RULE, ("id", "when"))
+    place = f"{step}, rule {one['id']}"
+    return Rule(
+        id=one["id"],
+        when=file.condition(place, one["when"]),
+        actions=tuple(asked for name in one.get("actions", []) for asked in _asked(file, place, name)),
+        disposition=one.get("disposition", ""),
+        ends=one.get("ends", False),
+        always=one.get("always", False),
+        reassuring=one.get("reassuring", False),
+        override=file.texts(place, one.get("override", [])),
+        statements=file.texts(place, one.get("statements", [])),
+    )
+
+
+def _asked(file: _File, place: str, entry: object) -> Iterator[Asked]:
+    if isinstance(entry, str) and entry in file.groups:
+        for member in file.groups[entry]:
+            yield from _asked(file, f"group {entry}", member)
+        return
+    one = file.keys(place, {"id": entry} if isinstance(entry, str) else entry, _ASKED, ("id",))
+    if one["id"] not in file.actions:
+        raise file.refuse(place, f"the action “{one['id']}” does not exist")
+    if one.get("urgency") not in (None, *URGENCIES):
+        raise file.refuse(place, f"the urgency “{one['urgency']}” does not exist")
+    when = file.condition(place, one["when"]) if "when" in one else ALWAYS
+    own = file.texts(place, one["statements"]) if "statements" in one else None
+    yield Asked(one["id"], when, one.get("variant", ""), one.get("urgency"), own)
+
+
+def _invariant(file: _File, entry: object) -> Invariant:
+    one = file.keys("invariant", entry, {"id", "when", "never", "always"}, ("id", "when"))
+    place = f"invariant {one['id']}"
+    never, always = file.texts(place, one.get("never", [])), file.texts(place, one.get("always", []))
+    return Invariant(one["id"], file.condition(place, one["when"]), never, always)
+
+
+def _check(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
+    _check_unique(file, pathway)
+    _check_statements(file, pathway, statements)
+    _check_used(file, pathway)
+    _check_words(file, pathway)
+
+
+def _check_unique(file: _File, pathway: Pathway) -> None:
+    for kind, ids in (
+        ("step", [step.id for step in pathway.steps]),
+        ("rule", [rule.id for _, rule in pathway.rules]),
+        ("flag", [flag.id for flag in pathway.flags]),
+    ):
+        for ident in ids:
+            if ids.count(ident) > 1:
+                raise file.refuse(f"{kind} {ident}", "the id stands twice")
+    if not any(rule.disposition for _, rule in pathway.rules):
+        raise file.refuse("step", "no rule sets a disposition, so that no path ends")
+    for invariant in pathway.invariants:
+        known = {*pathway.actions, *pathway.dispositions, *(f"flag.{flag.id}" for flag in pathway.flags)}
+        for name in (*invariant.never, *invariant.always):
+            if name not in known:
+                raise file.refuse(f"invariant {invariant.id}", f"“{name}” is no action, disposition or flag of the pathway")
+
+
+def cited(pathway: Pathway) -> frozenset[str]:
+    """Every statement that a rule, action, flag, possible cause or reading cites."""
+    lists = [spec.statements for spec in pathway.actions.values()]
+    lists += [flag.statements for flag in (*pathway.flags, *pathway.differential)]
+    lists += [rule.statements for _, rule in pathway.rules] + [reading.statements for reading in pathway.readings]
+    lists += [asked.statements or () for _, rule in pathway.rules for asked in rule.actions]
+    return frozenset(ident for one in lists for ident in one)
+
+
+def _check_statements(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
+    for ident in sorted(cited(pathway) - set(statements)):
+        raise file.refuse("statements", f"the statement “{ident}” does not exist")
+    own = {ident for ident, kind in statements.items() if ident.startswith(f"{pathway.article}-") and kind in CITED_KINDS}
+    for ident in sorted(own - cited(pathway)):
+        raise file.refuse("statements", f"no rule cites “{ident}”, a {statements[ident]} of the evidence")
+    for flag in pathway.flags:
+        if not flag.statements:
+            raise file.refuse(f"flag {flag.id}", "a red flag needs a statement")
+
+
+def _conditions(pathway: Pathway) -> Iterator[Condition]:
+    yield pathway.applies
+    yield from pathway.defines.values()
+    yield from (flag.when for flag in (*pathway.flags, *pathway.differential))
+    yield from pathway.open_when.values()
+    yield pathway.readings_when
+    for reading in pathway.readings:
+        yield from (*reading.supports.values(), *reading.contradicts.values())
+    for _, rule in pathway.rules:
+        yield rule.when
+        yield from (asked.when for asked in rule.actions)
+
+
+def _check_used(file: _File, pathway: Pathway) -> None:
+    read = {leaf.finding for condition in _conditions(pathway) for leaf in leaves(condition)}
+    shown = {name for step in pathway.steps for name in step.shows}
+    asked = {asked.id for _, rule in pathway.rules for asked in rule.actions}
+    for ident in sorted(set(pathway.actions) - asked):
+        raise file.refuse(f"actions.{ident}", "no rule asks for it")
+    for ident in sorted(set(pathway.defines) - read):
+        raise file.refuse(f"defines.{ident}", "no condition reads it")
+    for ident in sorted(name for name in pathway.questions if name not in pathway.domains):
+        raise file.refuse(f"questions, {ident}", "no such answer exists")
+    for ident, domain in pathway.domains.items():
+        if not domain.asks and ident not in read | shown:
+            raise file.refuse(f"finding {ident}", "no condition reads it and no step shows it")
+
+
+def _check_words(file: _File, pathway: Pathway) -> None:
+    needed = ["pathway.title", "pathway.short"]
+    needed += [f"disposition.{ident}" for ident in (*pathway.dispositions, "not_applicable")]
+    needed += [f"flag.{flag.id}" for flag in pathway.flags] + [f"differential.{one.id}" for one in pathway.differential]
+    needed += [f"reading.{one.id}" for one in pathway.readings]
+    needed += [f"{kind}.{step.id}" for step in pathway.steps for kind in ("step", "purpose")]
+    needed += [f"{kind}.{ident}" for ident in pathway.questions for kind in ("question", "why")]
+    needed += [f"rule.{rule.id}" for _, rule in pathway.rules]
+    for _, rule in pathway.rules:
+        needed += [f"action.{asked.id}" + (f".{asked.variant}" if asked.variant else "") for asked in rule.actions]
+    for key in needed:
+        if key not in pathway.words:
+            raise file.refuse("words", f"the text “{key}” is missing")
+    for key in pathway.words:
+        if key not in needed and key.split(".")[0] not in {"fact", "cell", "option", "suggestion", "letter"}:
+            raise file.refuse("words", f"nothing uses the text “{key}”")

@@ -1,0 +1,110 @@
+"""The files that travel with the program: pathways, evidence, fonts, icons, help, migrations."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from alpdesk.pathways.catalogue import DOMAINS
+from alpdesk.pathways.loading import load
+from alpdesk.pathways.model import Pathway
+
+_HERE = Path(__file__).resolve().parent
+LANGUAGE = "en"
+
+
+def folder(name: Literal["resources", "migrations"]) -> Path:
+    """Where a folder lies: beside the package in a checkout, inside it in a wheel or a built program."""
+    inside = _HERE / f"_{name}"
+    return inside if inside.is_dir() else _HERE.parent / name
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One of the articles that a pathway stands on; ``status`` is shown wherever it is quoted."""
+
+    id: str
+    title: str
+    updated: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source that an article lists: what kind it is, and how its number was found (AMB-29, AMB-31)."""
+
+    id: str
+    article: str
+    kind: str
+    text: str
+    year: str
+    mapping: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of the evidence in our own words.
+
+    ``citations`` are the article's own numbers; ``unresolved`` those that its list of sources does not hold.
+    """
+
+    id: str
+    article: str
+    kind: str
+    text: str
+    figures: str
+    citations: tuple[int, ...]
+    sources: tuple[str, ...]
+    unresolved: tuple[int, ...]
+    status: str
+
+
+def _evidence(name: str) -> dict[str, Any]:
+    return tomllib.loads((folder("resources") / "evidence" / name).read_text(encoding="utf-8"))
+
+
+@cache
+def articles() -> dict[str, Article]:
+    """The articles by their two letters."""
+    return {one["id"]: Article(one["id"], one["title"], str(one["updated"]), one["status"]) for one in _evidence("sources.toml")["article"]}
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Every listed source by id."""
+    return {
+        one["id"]: Source(one["id"], one["article"], one["kind"], one["text"], str(one["year"]), one["mapping"])
+        for one in _evidence("sources.toml")["source"]
+    }
+
+
+@cache
+def statements() -> dict[str, Statement]:
+    """Every statement by id, with the status of the article that it is from."""
+    status = {ident: article.status for ident, article in articles().items()}
+    return {
+        one["id"]: Statement(
+            one["id"], one["article"], one["kind"], one["text"], one["figures"], tuple(one["citations"]),
+            tuple(one["sources"]), tuple(one["unresolved"]), status[one["article"]],
+        )
+        for one in _evidence("statements.toml")["statement"]
+    }  # fmt: skip
+
+
+@cache
+def pathways(language: str = LANGUAGE) -> tuple[Pathway, ...]:
+    """The three pathways, in the order of the specification; raises BadPathway for a file that cannot be used."""
+    kinds = {ident: statement.kind for ident, statement in statements().items()}
+    place = folder("resources") / "pathways"
+    return tuple(
+        load(f"{ident}.toml", (place / f"{ident}.toml").read_bytes(), (place / language / f"{ident}.toml").read_bytes(), domains, kinds)
+        for ident, domains in DOMAINS.items()
+    )
+
+
+def pathway(ident: str) -> Pathway:
+    """One pathway by id; raises KeyError."""
+    return next(one for one in pathways() if one.id == ident) if ident in DOMAINS else DOMAINS[ident]  # type: ignore[return-value]
