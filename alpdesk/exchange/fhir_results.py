@@ -1,0 +1,172 @@
+"""Observations as results: what AlpDesk knows by its code, with everything the laboratory said of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from alpdesk.clinical.analytes import ANALYTES, BY_LOINC, UnitUnknown
+from alpdesk.clinical.dates import NEVER, NotADate, When
+from alpdesk.clinical.quantity import NotAQuantity, Quantity
+from alpdesk.clinical.record import Patient
+from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import fold
+from alpdesk.exchange.fhir_elements import (
+    Json,
+    codes_of,
+    displays,
+    instants,
+    part,
+    parts,
+    quantity_of,
+    reference_of,
+    text_of,
+    unit_of,
+    units_differ,
+    when_in,
+    words_of,
+)
+from alpdesk.exchange.fhir_limits import limits_of
+
+Resolve = Callable[[str, Json], Json]
+"""Finds the resource that a reference in a resource means; an empty one where there is none."""
+
+_T_SCORE = re.compile(r"\bt[- ]?score\b")
+_ALP_LIKE = re.compile(r"\balkaline phosphatase\b|\balk(?:aline)?\.? ?phos(?:phatase)?\b|\balp\b")
+_PEOPLE = re.compile(r"(?:^|/)(?:Practitioner|PractitionerRole|Patient|RelatedPerson|CareTeam)/[^/]+$")
+_MAY_BE_NEGATIVE = frozenset({"t_score"})
+
+
+def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve) -> tuple[list[Result], list[str]]:
+    """The results in an Observation and its components, and sentences on what looks like ALP but was not used."""
+    components = parts(observation.get("component"))
+    holders = [(ident, observation)] if _has_value(observation) or not components else []
+    holders += [(f"{ident}.{number}", component) for number, component in enumerate(components, 1)]
+    results, notes = [], []
+    for own, holder in holders:
+        concept = part(holder, "code")
+        analyte = _analyte(concept)
+        if analyte:
+            results.append(_result(observation, holder, own, analyte, patient, resolve))
+        elif any(_ALP_LIKE.search(fold(word)) for word in displays(concept)):
+            notes.append(f"Observation “{words_of(concept)}” has no code that AlpDesk knows and was not used.")
+    if results and not text_of(observation.get("status")):
+        notes.append(f"Observation “{results[0].kind.name}” has no status and was not counted.")
+    return results, notes
+
+
+def _analyte(concept: Json) -> str:
+    """The analyte that the codes name, or that a text saying T-score names; empty when none or more than one."""
+    known = {BY_LOINC[code.value].id for code in codes_of(concept) if code.system == "LOINC" and code.value in BY_LOINC}
+    if known:
+        return known.pop() if len(known) == 1 else ""
+    return "t_score" if any(_T_SCORE.search(fold(word)) for word in displays(concept)) else ""
+
+
+def _has_value(holder: Json) -> bool:
+    return any(key.startswith("value") for key in holder) or "dataAbsentReason" in holder
+
+
+def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: Patient, resolve: Resolve) -> Result:
+    taken, bad_date = _taken(observation)
+    quantity, printed, bad_value = _value(holder, analyte)
+    unit = quantity.unit if quantity else unit_of(part(holder, "valueQuantity"))
+    return Result(
+        id=ident,
+        analyte=analyte,
+        quantity=None if bad_date else quantity,
+        taken=taken,
+        limits=limits_of(holder, patient, taken, unit),
+        value_text=printed,
+        code=next((code.value for code in codes_of(part(holder, "code")) if code.value in BY_LOINC), ""),
+        status=text_of(observation.get("status")) or "unknown",
+        laboratory=_laboratory(observation, resolve),
+        method=words_of(part(observation, "method")),
+        suspect=_suspect(observation),
+        note="\n".join(filter(None, (text_of(note.get("text")) for note in parts(observation.get("note"))))),
+        identifier=_identifier(observation),
+        issued=text_of(observation.get("issued")),
+        unreadable=bad_date or bad_value,
+    )
+
+
+def _taken(observation: Json) -> tuple[When, str]:
+    """The specimen's own date as written, or why it cannot be read."""
+    given = instants(observation, "effective")
+    try:
+        return when_in(given), ""
+    except NotADate:
+        return NEVER, f"its date “{text_of(given)[:40]}” is not a date"
+
+
+def _value(holder: Json, analyte: str) -> tuple[Quantity | None, str, str]:
+    """The quantity, the value as printed, and why there is no quantity."""
+    if "dataAbsentReason" in holder:
+        return None, "", f"no value: {words_of(part(holder, 'dataAbsentReason')) or 'no reason given'}"
+    if "valueQuantity" in holder:
+        return _measured(part(holder, "valueQuantity"), analyte)
+    if "valueString" in holder:
+        return _worded(text_of(holder["valueString"]), analyte)
+    if "valueInteger" in holder:
+        return _measured({"value": holder["valueInteger"]}, analyte)
+    if not _has_value(holder):
+        return None, "", "no value was given"
+    return None, words_of(part(holder, "valueCodeableConcept")), "the value is not a number"
+
+
+def _measured(given: Json, analyte: str) -> tuple[Quantity | None, str, str]:
+    printed = f"{given.get('comparator', '')}{given.get('value', '')} {text_of(given.get('unit'))}".strip()[:100]
+    if given.get("value") is None:
+        return None, printed, "no value was given"
+    if units_differ(given):
+        return None, printed, "its unit and its unit code contradict each other"
+    quantity = quantity_of(given)
+    if quantity is None:
+        return None, printed, "the value is not a number that AlpDesk can read"
+    return _possible(quantity, printed, analyte)
+
+
+def _worded(text: str, analyte: str) -> tuple[Quantity | None, str, str]:
+    try:
+        quantity = Quantity.parse(text)
+    except NotAQuantity:
+        return None, text, "the value is given in words"
+    if not quantity.unit:
+        try:
+            ANALYTES[analyte].canonical(quantity)
+        except UnitUnknown:
+            return None, text, "the value is given in words and without a unit"
+    return _possible(quantity, text, analyte)
+
+
+def _possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity | None, str, str]:
+    if quantity.number < Decimal(0) and analyte not in _MAY_BE_NEGATIVE:
+        return None, printed, "the value is below zero"
+    return quantity, printed, ""
+
+
+def _laboratory(observation: Json, resolve: Resolve) -> str:
+    """The performing laboratory by name; people who performed or signed are not laboratories."""
+    for performer in parts(observation.get("performer")):
+        if _PEOPLE.search(reference_of(performer)):
+            continue
+        found = resolve(reference_of(performer), observation)
+        if found.get("resourceType") in {None, "Organization"}:
+            name = text_of(performer.get("display")) or text_of(found.get("name"))
+            if name:
+                return name
+    return ""
+
+
+def _suspect(observation: Json) -> str:
+    for tag in parts(part(observation, "meta").get("tag")):
+        if fold(text_of(tag.get("code"))) == "sample-suspect":
+            return text_of(tag.get("display")) or "marked as a suspect sample"
+    return ""
+
+
+def _identifier(observation: Json) -> str:
+    first = next(iter(parts(observation.get("identifier"))), {})
+    value = text_of(first.get("value"))
+    return f"{text_of(first.get('system'))}|{value}" if value else ""
