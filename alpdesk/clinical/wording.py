@@ -32,6 +32,8 @@ def fold(text: str) -> str:
 
     Folding a folded text changes nothing, so that both sides of a comparison may be folded freely.
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = text
     while (again := _fold_once(plain)) != plain:
         plain = again

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 from typing import Any
@@ -38,6 +37,7 @@ _SYSTEMS = {
     "unitsofmeasure.org": "UCUM",
     "urn:oid:2.16.840.1.113883.6.8": "UCUM",
 }
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SIGNS: dict[str, Comparator] = {sign: sign for sign in COMPARATORS}
 
 
@@ -59,8 +59,7 @@ def text_of(value: Any) -> str:
     """A text without control characters and outer blanks, at most ``LONGEST_TEXT`` long; empty for anything else."""
     if not isinstance(value, str):
         return ""
-    plain = "".join(c if c in "\n\t" or unicodedata.category(c) != "Cc" else " " for c in value[:LONGEST_TEXT])
-    return plain.strip()
+    return _CONTROLS.sub(" ", value[:LONGEST_TEXT]).strip()
 
 
 def system_of(address: Any) -> str:

@@ -88,6 +88,10 @@ def _agent_requests(kind: str, resource: dict[str, Any]) -> bool:
     return kind == "MedicationRequest" and isinstance(requester, dict) and "agent" in requester
 
 
+def _single_category(kind: str, resource: dict[str, Any]) -> bool:
+    return kind in {"Observation", "DiagnosticReport"} and isinstance(resource.get("category"), dict)
+
+
 def _string_status(kind: str, resource: dict[str, Any]) -> bool:
     return kind in {"Condition", "AllergyIntolerance"} and any(
         isinstance(resource.get(field), str) for field in ("clinicalStatus", "verificationStatus")
@@ -96,6 +100,7 @@ def _string_status(kind: str, resource: dict[str, Any]) -> bool:
 
 _SHAPES: _Shapes = (
     ("DSTU2", _has(_DSTU2_FIELDS, _DSTU2_TYPES)),
+    ("DSTU2", _single_category),
     ("STU3", _string_status),
     ("STU3", _agent_requests),
     ("STU3", _has(_STU3_FIELDS, _STU3_TYPES)),
