@@ -1,0 +1,71 @@
+"""Writing what belongs to the clinic, not to a patient: letterhead, users, contacts, settings."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.dialects.sqlite import insert
+
+from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.store import tables
+from alpdesk.store.entries import patient_key
+from alpdesk.store.failures import NotOnFile
+from alpdesk.store.reading import key_of
+from alpdesk.store.transactions import Transactions
+
+
+class House(Transactions):
+    """The verbs for the clinic itself."""
+
+    def set_clinic(self, clinic: Clinic, who: str, at: datetime) -> None:
+        """Set name and letterhead of the clinic."""
+        values = asdict(clinic) | {"invented": int(clinic.invented)}
+        with self._change(who, at) as change:
+            added = insert(tables.clinic).values(id=1, **values)
+            change.execute(added.on_conflict_do_update(index_elements=["id"], set_=values))
+            change.note("set clinic", "clinic", 1, values)
+
+    def set_user(self, user: User, who: str, at: datetime) -> None:
+        """Add a user or set their role and registration."""
+        values = asdict(user)
+        with self._change(who, at) as change:
+            added = insert(tables.user).values(**values)
+            change.execute(added.on_conflict_do_update(index_elements=["name"], set_=values))
+            change.note("set user", "user", user.name, values)
+
+    def add_contact(self, contact: Contact, who: str, at: datetime) -> str:
+        """Add somebody to whom letters go; returns the id."""
+        values = _columns(contact)
+        with self._change(who, at) as change:
+            ident = change.add(tables.contact, values | {"version": 1})
+            change.note("add contact", "contact", ident, values)
+        return str(ident)
+
+    def correct_contact(self, contact: Contact, who: str, at: datetime) -> None:
+        """Replace a contact; letters keep the recipient as issued. Raises NotOnFile."""
+        values, table = _columns(contact), tables.contact
+        with self._change(who, at) as change:
+            of_it = table.c.id == key_of(contact.id)
+            if not change.execute(update(table).where(of_it).values(**values, version=table.c.version + 1)).rowcount:
+                raise NotOnFile("This contact is not in the record: look it up again.")
+            change.note("correct contact", "contact", contact.id, values)
+
+    def set_setting(self, key: str, body_json: str) -> None:
+        """Keep a setting of the desk as JSON."""
+        with self._writing() as connection:
+            added = insert(tables.setting).values(key=key, body=body_json)
+            connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"body": body_json}))
+
+    def note(
+        self, action: str, entity: str, entity_id: str, who: str, at: datetime, *, patient_id: str = "", text: str = ""
+    ) -> None:
+        """Write an audit line for a deed that changes no entry; ``text`` must not name the patient."""
+        with self._change(who, at) as change:
+            key = patient_key(change, patient_id) if patient_id else None
+            change.note(action, entity, entity_id, patient=key, text=text)
+
+
+def _columns(contact: Contact) -> dict[str, str]:
+    return {name: value for name, value in asdict(contact).items() if name != "id"}

@@ -1,0 +1,76 @@
+"""Bringing an older record to this version's form: a checked copy first, then one transaction, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlcipher3 import dbapi2 as driver
+
+from alpdesk import resources
+from alpdesk.store import connection as door
+from alpdesk.store.backup import verified_copy
+from alpdesk.store.failures import DatabaseDamaged, MigrationFailed, explained
+from alpdesk.store.files import DATABASE, machine_time
+from alpdesk.store.transactions import writing_engine
+from alpdesk.store.vault import DataKeys
+
+
+def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
+    """Bring the clinic's database to the newest form; returns the folder of the copy made before.
+
+    Raises MigrationFailed, DatabaseDamaged, DiskFull, ReadOnlyFolder; the record is then as it was.
+    """
+    copy = verified_copy(folder, keys.db, machine_time())
+    try:
+        move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"), "head")
+    except (SQLAlchemyError, CommandError) as failure:
+        raise MigrationFailed(
+            "The record could not be brought to this version's form; nothing was changed, and a copy lies in "
+            f"{copy.parent.name}/{copy.name}: keep the older AlpDesk and report this."
+        ) from failure
+    return copy
+
+
+def move(connect: Callable[[], door.Connection], scripts: Path, revision: str) -> None:
+    """Run the migrations up or down to ``revision`` in one transaction and check every reference."""
+
+    def unbound() -> door.Connection:
+        """Foreign keys rest while tables are rebuilt; they are checked before the commit instead."""
+        connection = connect()
+        connection.execute("PRAGMA foreign_keys = off")
+        return connection
+
+    engine = writing_engine(unbound)
+    try:
+        with explained(DBAPIError, driver.Error), engine.begin() as connection:
+            _run(connection, scripts, revision)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+                raise DatabaseDamaged("The record has loose references: nothing was changed; restore a backup.")
+    finally:
+        engine.dispose()
+
+
+def _run(connection: Connection, scripts: Path, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    found = _stamped(connection)
+    if revision == "head" or int(revision) > found:
+        command.upgrade(config, revision)
+    else:
+        command.downgrade(config, revision if int(revision) else "base")
+    connection.exec_driver_sql(f"PRAGMA user_version = {_stamped(connection)}")
+
+
+def _stamped(connection: Connection) -> int:
+    """The number of the migration at which the database stands; 0 before the first."""
+    if not connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first():
+        return 0
+    stamp = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return int(stamp or 0)

@@ -1,0 +1,232 @@
+"""Opening the clinic: the one door to its database, with every check before the first patient is read."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as driver
+
+from alpdesk import __version__
+from alpdesk.clinical.kept import PatientHead
+from alpdesk.store.connection import Connection, check_pages, connect, single
+from alpdesk.store.failures import (
+    AlreadyAClinic,
+    DatabaseDamaged,
+    MadeByNewerVersion,
+    NotAClinic,
+    NotAnAlpDeskFile,
+    ReadOnlyFolder,
+    explained,
+)
+from alpdesk.store.files import (
+    DATABASE,
+    KEY_BACKUP,
+    KEY_FILE,
+    PRIVATE_FILE,
+    private_folder,
+    sync_folder,
+)
+from alpdesk.store.lock import ClinicLock
+from alpdesk.store.reading import Readings
+from alpdesk.store.rows import Row
+from alpdesk.store.schema import FINGERPRINT, SCHEMA, STATEMENTS, fingerprint
+from alpdesk.store.vault import DataKeys, unlock_vault
+
+if TYPE_CHECKING:
+    from alpdesk.store.store import Store
+
+_PLAIN = b"SQLite format 3\x00"
+
+
+class OpenedDatabase(Readings):
+    """A clinic that is open: it can be read at once, before SQLAlchemy is loaded, and ``store`` writes."""
+
+    def __init__(self, folder: Path, keys: DataKeys, lock: ClinicLock, connection: Connection) -> None:
+        self.folder = folder
+        self.keys = keys
+        self._lock = lock
+        self._connection = connection
+        self._turn = threading.Lock()
+        self._store: Store | None = None
+
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        with self._turn, explained(driver.Error):
+            rows: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        return rows
+
+    def first_page(self, limit: int = 50) -> tuple[PatientHead, ...]:
+        """The first lines of the patient list."""
+        return self.search("", limit)
+
+    def connect(self) -> Connection:
+        """Another connection through the same door."""
+        return connect(self.folder / DATABASE, self.keys.db)
+
+    @property
+    def store(self) -> Store:
+        """The store over this database; loads SQLAlchemy when first asked for. Closing it closes the clinic."""
+        from alpdesk.store.store import Store  # noqa: PLC0415 - the list is shown before SQLAlchemy is loaded
+
+        with self._turn:
+            if self._store is None:
+                self._store = Store(self)
+            return self._store
+
+    def quick_check(self) -> None:
+        """Read every page and compare its seal; for a worker, 1 s for 50 MB. Raises DatabaseDamaged."""
+        with explained(driver.Error), contextlib.closing(self.connect()) as connection:
+            check_pages(connection)
+
+    def close(self) -> None:
+        """Close the connection, forget it and let go of the lock."""
+        self._connection.close()
+        self._lock.release()
+
+
+def open_clinic(folder: Path, user: str, passphrase: str, *, backup: bool = False) -> OpenedDatabase:
+    """Lock the clinic, unlock its key file and open its database; ``backup`` uses the copy of the key file.
+
+    Raises WrongPassphrase, KeyFileDamaged, NotAClinic, LockedByOther and what ``open_database`` raises.
+    """
+    _present(folder)
+    lock = ClinicLock(folder)
+    try:
+        keys = unlock_vault(folder, user, passphrase, backup=backup)
+        return _opened(folder, keys, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_database(folder: Path, keys: DataKeys) -> OpenedDatabase:
+    """Open the clinic's database with keys unlocked before, after every check; migrate an older one.
+
+    Raises NotAClinic, LockedByOther, NotAnAlpDeskFile, MadeByNewerVersion, DatabaseDamaged, MigrationFailed,
+    ReadOnlyFolder, DiskFull.
+    """
+    _present(folder)
+    lock = ClinicLock(folder)
+    try:
+        return _opened(folder, keys, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_store(folder: Path, keys: DataKeys) -> Store:
+    """The store of the clinic in ``folder``; see ``open_database``."""
+    return open_database(folder, keys).store
+
+
+def create_store(folder: Path, keys: DataKeys) -> Store:
+    """Make the database of a new clinic and open it; raises AlreadyAClinic, ReadOnlyFolder, DiskFull.
+
+    Nothing of the database remains when that fails.
+    """
+    with explained(OSError):
+        private_folder(folder)
+        if (folder / DATABASE).exists():
+            raise AlreadyAClinic("This folder already holds a clinic: choose an empty folder.")
+    lock = ClinicLock(folder)
+    try:
+        _make(folder / DATABASE, keys)
+        return _opened(folder, keys, lock).store
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _make(path: Path, keys: DataKeys) -> None:
+    from alpdesk.store.tables import create_tables  # noqa: PLC0415
+    from alpdesk.store.transactions import writing_engine  # noqa: PLC0415 - loads SQLAlchemy
+
+    try:
+        connect(path, keys.db, create=True).close()
+        engine = writing_engine(lambda: connect(path, keys.db))
+        try:
+            with explained(driver.Error, OSError), engine.begin() as connection:
+                create_tables(connection)
+        finally:
+            engine.dispose()
+        sync_folder(path.parent)
+    except BaseException:
+        for leftover in (path, path.with_name(path.name + "-journal")):
+            leftover.unlink(missing_ok=True)
+        raise
+
+
+def _present(folder: Path) -> None:
+    """Refuse a folder without a clinic before anything is written there."""
+    with explained(OSError):
+        if not any((folder / name).exists() for name in (KEY_FILE, KEY_BACKUP, DATABASE)):
+            raise NotAClinic("There is no AlpDesk clinic in this folder: choose another folder.")
+
+
+def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
+    path = folder / DATABASE
+    with explained(OSError):
+        header = _header(path)
+    try:
+        connection = connect(path, keys.db)
+    except DatabaseDamaged:
+        if _foreign(header):
+            raise NotAnAlpDeskFile(
+                f"{DATABASE} is not an encrypted AlpDesk record: choose another folder, or restore a backup here."
+            ) from None
+        raise
+    try:
+        connection = _current(folder, keys, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return OpenedDatabase(folder, keys, lock, connection)
+
+
+def _header(path: Path) -> bytes:
+    """The first bytes of the database file; read before this process has any connection to it."""
+    if not path.exists():
+        raise NotAClinic(f"{DATABASE} is missing from the clinic's folder: put it back or restore a backup.")
+    if path.stat().st_size == 0:
+        raise DatabaseDamaged(f"{DATABASE} is empty: a full disk or a copying program lost it; restore a backup.")
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise ReadOnlyFolder(f"{DATABASE} cannot be written: ask for write permission or move the folder.")
+    with contextlib.suppress(PermissionError):
+        path.chmod(PRIVATE_FILE)
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        return os.read(handle, len(_PLAIN))
+    finally:
+        os.close(handle)
+
+
+def _foreign(header: bytes) -> bool:
+    """Whether the file begins as a plain SQLite database or a text does; an encrypted one begins at random."""
+    return header == _PLAIN or all(0x09 <= byte < 0x7F for byte in header)  # noqa: PLR2004 - ASCII
+
+
+def _current(folder: Path, keys: DataKeys, connection: Connection) -> Connection:
+    """The connection to a database of this version's form: refuse a newer one, migrate an older one."""
+    with explained(driver.Error):
+        found = int(str(single(connection, "PRAGMA user_version")))
+        if found > SCHEMA:
+            raise MadeByNewerVersion(
+                f"This record has form {found} and was made by a newer AlpDesk; AlpDesk {__version__} knows forms up "
+                f"to {SCHEMA}: update AlpDesk on this computer."
+            )
+        if found < SCHEMA:
+            from alpdesk.store.migrate import migrate  # noqa: PLC0415 - loads Alembic, for an older record only
+
+            connection.close()
+            migrate(folder, keys)
+            connection = connect(folder / DATABASE, keys.db)
+        if fingerprint(row[0] for row in connection.execute(STATEMENTS)) != FINGERPRINT:
+            connection.close()
+            raise DatabaseDamaged(
+                f"The tables of {DATABASE} were changed by another program: restore the newest backup."
+            )
+    return connection

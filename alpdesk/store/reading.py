@@ -1,0 +1,208 @@
+"""Everything that can be read from the record; it needs one way to run a SELECT and no SQLAlchemy."""
+
+# ruff: noqa: S608 - the SQL is put together from constants of this package; every value is a parameter
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from alpdesk.clinical.kept import (
+    AuditLine,
+    Dismissal,
+    Draft,
+    EntryVersion,
+    PatientHead,
+    ResultVersion,
+    StoredLetter,
+    StoredWalkthrough,
+)
+from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
+from alpdesk.clinical.results import Result
+from alpdesk.store import rows, search
+from alpdesk.store.failures import NotOnFile
+
+EntryKind = Literal["problem", "medicine_course", "procedure"]
+_Entry = Problem | MedicineCourse | Procedure
+_ENTRY: dict[EntryKind, tuple[str, Callable[[rows.Row], _Entry]]] = {
+    "problem": (rows.PROBLEM, rows.problem_of),
+    "medicine_course": (rows.MEDICINE, rows.medicine_of),
+    "procedure": (rows.PROCEDURE, rows.procedure_of),
+}
+_LETTER = "id, patient_id, walkthrough_id, body, sha256, entered_by, entered_at"
+_AUDIT = "seq, at, who, action, entity, entity_id, text, patient_id"
+
+
+def key_of(ident: str) -> int:
+    """The row number that an id stands for; NotOnFile for a text that no id can be."""
+    if not (ident.isascii() and ident.isdigit()) or len(ident) > 18:  # noqa: PLR2004 - what fits SQLite's integers
+        raise NotOnFile("This entry is not in the record: look it up again.")
+    return int(ident)
+
+
+class Readings(ABC):
+    """The reading half of the store, on whatever connection ``_run`` uses."""
+
+    @abstractmethod
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[rows.Row]:
+        """Run one SELECT and give all its rows."""
+
+    def search(self, text: str = "", limit: int = 50, offset: int = 0) -> tuple[PatientHead, ...]:
+        """Patients of whom every word of ``text`` begins a name, identifier or date of birth."""
+        return search.find(self._run, text, limit, offset)
+
+    def count(self, text: str = "") -> int:
+        """How many patients ``search`` would find in all."""
+        return search.count(self._run, text)
+
+    def record(self, patient_id: str) -> Record:
+        """All live entries of one patient, in the order of entry; raises NotOnFile."""
+        key = key_of(patient_id)
+        found = self._run(f"SELECT {rows.PATIENT} FROM patient WHERE id = ?", [key])
+        if not found:
+            raise NotOnFile("This patient is not in the record: look the patient up again.")
+        identifiers = self._run("SELECT system, value FROM identifier WHERE patient_id = ? ORDER BY id", [key])
+        return Record(
+            rows.patient_of(found[0], identifiers),
+            tuple(map(rows.result_of, self._live("result", rows.RESULT, key))),
+            tuple(map(rows.problem_of, self._live("problem", rows.PROBLEM, key))),
+            tuple(map(rows.medicine_of, self._live("medicine_course", rows.MEDICINE, key))),
+            tuple(map(rows.procedure_of, self._live("procedure", rows.PROCEDURE, key))),
+            tuple(map(rows.answer_of, self._owned("answer", rows.ANSWER, key))),
+            spinal_operation=self._operation(key),
+        )
+
+    def _live(self, table: str, columns: str, key: int) -> Sequence[rows.Row]:
+        order = "coalesce(root_id, id)"
+        return self._run(
+            f"SELECT {columns} FROM {table} WHERE patient_id = ? AND ended_at IS NULL ORDER BY {order}", [key]
+        )
+
+    def _owned(self, table: str, columns: str, key: int) -> Sequence[rows.Row]:
+        return self._run(f"SELECT {columns} FROM {table} WHERE patient_id = ? ORDER BY rowid", [key])
+
+    def _operation(self, key: int) -> str:
+        """The live version of the operation that the clinician chose last, or empty."""
+        found = self._run(
+            "SELECT p.id FROM procedure p WHERE p.patient_id = ?1 AND p.ended_at IS NULL "
+            "AND coalesce(p.root_id, p.id) = "
+            "(SELECT procedure_id FROM operation_choice WHERE patient_id = ?1 ORDER BY id DESC LIMIT 1)",
+            [key],
+        )
+        return str(found[0][0]) if found else ""
+
+    def records_heads_alp(self, patient_ids: Sequence[str], limit_each: int = 8) -> dict[str, tuple[Result, ...]]:
+        """The latest dated live ALP results of each patient, oldest first, for the lines of the patient list."""
+        marks = ", ".join("?" * len(patient_ids))
+        ranked = (
+            f"SELECT {rows.RESULT}, patient_id, row_number() OVER (PARTITION BY patient_id ORDER BY taken_day DESC, "
+            f"id DESC) AS rank FROM result WHERE analyte = 'alp' AND ended_at IS NULL AND taken_day IS NOT NULL "
+            f"AND patient_id IN ({marks})"
+        )
+        sql = f"SELECT * FROM ({ranked}) WHERE rank <= ? ORDER BY patient_id, rank DESC"
+        found: defaultdict[str, list[Result]] = defaultdict(list)
+        for row in self._run(sql, [*map(key_of, patient_ids), limit_each]):
+            found[str(row[-2])].append(rows.result_of(row))
+        return {ident: tuple(found[ident]) for ident in patient_ids}
+
+    def result_history(self, patient_id: str, ident: str) -> tuple[ResultVersion, ...]:
+        """Every version of a result, oldest first, from the id of any of them; raises NotOnFile."""
+        found = self._versions("result", rows.RESULT, patient_id, ident)
+        return tuple(ResultVersion(rows.result_of(row), rows.version_of(row[-8:])) for row in found)
+
+    def entry_history(self, kind: EntryKind, patient_id: str, ident: str) -> tuple[EntryVersion, ...]:
+        """Every version of a problem, medicine course or procedure, oldest first; raises NotOnFile."""
+        columns, value_of = _ENTRY[kind]
+        found = self._versions(kind, columns, patient_id, ident)
+        return tuple(EntryVersion(value_of(row[:-8]), rows.version_of(row[-8:])) for row in found)
+
+    def _versions(self, table: str, columns: str, patient_id: str, ident: str) -> Sequence[rows.Row]:
+        found = self._run(
+            f"SELECT {columns}, {rows.VERSION} FROM {table} WHERE patient_id = ?1 AND coalesce(root_id, id) = "
+            f"(SELECT coalesce(root_id, id) FROM {table} WHERE id = ?2 AND patient_id = ?1) ORDER BY version",
+            [key_of(patient_id), key_of(ident)],
+        )
+        if not found:
+            raise NotOnFile("This entry is not in the patient's record: look it up again.")
+        return found
+
+    def walkthroughs(self, patient_id: str) -> tuple[StoredWalkthrough, ...]:
+        """The patient's closed walkthroughs, oldest first."""
+        return tuple(map(rows.walkthrough_of, self._owned("walkthrough", rows.WALKTHROUGH, key_of(patient_id))))
+
+    def letters(self, patient_id: str) -> tuple[StoredLetter, ...]:
+        """The patient's issued letters, oldest first, without their PDF bytes."""
+        return tuple(
+            StoredLetter(str(ident), str(patient), str(walk or ""), body, sha, by, rows.instant_of(at))
+            for ident, patient, walk, body, sha, by, at in self._owned("letter", _LETTER, key_of(patient_id))
+        )
+
+    def letter_pdf(self, letter_id: str) -> bytes:
+        """The PDF of an issued letter, byte for byte; raises NotOnFile."""
+        found = self._run("SELECT pdf FROM letter WHERE id = ?", [key_of(letter_id)])
+        if not found:
+            raise NotOnFile("This letter is not in the record: look it up again.")
+        return bytes(found[0][0])
+
+    def draft(self, key: str) -> Draft | None:
+        """The draft kept under ``key``, if there is one."""
+        found = self._drafts("key = ?", key)
+        return found[0] if found else None
+
+    def drafts(self, patient_id: str) -> tuple[Draft, ...]:
+        """The patient's drafts, oldest first."""
+        return self._drafts("patient_id = ?", key_of(patient_id))
+
+    def _drafts(self, condition: str, value: object) -> tuple[Draft, ...]:
+        sql = f"SELECT key, patient_id, kind, body, saved_at FROM draft WHERE {condition} ORDER BY saved_at, key"
+        return tuple(
+            Draft(key, str(patient or ""), kind, body, rows.instant_of(at))
+            for key, patient, kind, body, at in self._run(sql, [value])
+        )
+
+    def dismissals(self, patient_id: str) -> tuple[Dismissal, ...]:
+        """The suggestions that were put aside for the patient, oldest first."""
+        columns = "patient_id, pathway, reason, entered_by, entered_at"
+        return tuple(
+            Dismissal(str(patient), pathway, reason, by, rows.instant_of(at))
+            for patient, pathway, reason, by, at in self._owned("dismissal", columns, key_of(patient_id))
+        )
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """Everybody to whom letters go, by name."""
+        found = self._run("SELECT id, name, organisation, address, kind FROM contact ORDER BY name, id")
+        return tuple(Contact(str(ident), *rest) for ident, *rest in found)
+
+    def clinic(self) -> Clinic:
+        """The clinic whose record this is."""
+        found = self._run("SELECT name, address, telephone, identifier, invented FROM clinic")
+        if not found:
+            return Clinic("")
+        name, address, telephone, identifier, invented = found[0]
+        return Clinic(name, address, telephone, identifier, bool(invented))
+
+    def user(self, name: str) -> User | None:
+        """The user of this name, if known."""
+        found = self._run("SELECT name, role, registration FROM user WHERE name = ?", [name])
+        return User(*found[0]) if found else None
+
+    def users(self) -> tuple[User, ...]:
+        """All users, by name."""
+        return tuple(User(*row) for row in self._run("SELECT name, role, registration FROM user ORDER BY name"))
+
+    def setting(self, key: str) -> str | None:
+        """The JSON kept under ``key``, if any."""
+        found = self._run("SELECT body FROM setting WHERE key = ?", [key])
+        return str(found[0][0]) if found else None
+
+    def audit(self, patient_id: str | None = None, limit: int = 200) -> tuple[AuditLine, ...]:
+        """The latest audit lines, newest first, of one patient or of the whole clinic."""
+        where, values = ("", []) if patient_id is None else ("WHERE patient_id = ? ", [key_of(patient_id)])
+        found = self._run(f"SELECT {_AUDIT} FROM audit {where}ORDER BY seq DESC LIMIT ?", [*values, limit])
+        return tuple(
+            AuditLine(seq, rows.instant_of(at), who, action, entity, entity_id, text, str(patient or ""))
+            for seq, at, who, action, entity, entity_id, text, patient in found
+        )

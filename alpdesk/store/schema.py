@@ -1,0 +1,22 @@
+"""Which form of the record this AlpDesk knows, told without loading SQLAlchemy."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+APPLICATION_ID = 0x414C5044
+"""“ALPD” in the file's header."""
+SCHEMA = 1
+"""The number of the newest migration; the database keeps its own in ``user_version``."""
+FINGERPRINT = "923788ff1f5fe086e5d8a573cfd4ea8c1c4c0ef3febdfb0a3a4d54ebf9c0d8bc"
+"""``fingerprint`` of the tables, indexes and triggers of that number."""
+STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+
+
+def fingerprint(statements: Iterable[str]) -> str:
+    """One hash of the statements that made the tables, whatever their order and spacing."""
+    plain = (" ".join(statement.replace('"', "").split()) for statement in statements)
+    tight = sorted(re.sub(r" ?([(),]) ?", r"\1", statement) for statement in plain)
+    return hashlib.sha256("\n".join(tight).encode()).hexdigest()

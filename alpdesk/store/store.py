@@ -1,0 +1,35 @@
+"""The store: the open record of one clinic, read and written in whole verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alpdesk.store.events import Events
+from alpdesk.store.house import House
+from alpdesk.store.keeping import Keeping
+from alpdesk.store.patients import Patients
+from alpdesk.store.results import Results
+
+if TYPE_CHECKING:
+    from alpdesk.store.opening import OpenedDatabase
+
+
+class Store(Patients, Results, Events, Keeping, House):
+    """One clinic's record. Every verb is one transaction with its audit line; values go in and come out frozen.
+
+    Made by ``opening.open_store`` and ``opening.create_store``; any thread may use it. Besides what each verb names,
+    all raise Busy, DiskFull, DiskTrouble, ReadOnlyFolder and DatabaseDamaged, and then nothing of the verb is stored.
+    """
+
+    def __init__(self, opened: OpenedDatabase) -> None:
+        super().__init__(opened.connect, opened.keys.audit)
+        self._opened = opened
+
+    def quick_check(self) -> None:
+        """Read every page and compare its seal; for a worker. Raises DatabaseDamaged."""
+        self._opened.quick_check()
+
+    def close(self) -> None:
+        """Close every connection and let the next AlpDesk in."""
+        self._engine.dispose()
+        self._opened.close()

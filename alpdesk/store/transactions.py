@@ -1,0 +1,155 @@
+"""Transactions: one for every verb, with its audit lines inside it."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, Executable, Table, create_engine, event, insert
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from alpdesk.store import tables
+from alpdesk.store.failures import explained
+from alpdesk.store.reading import Readings
+from alpdesk.store.rows import Row, instant_text
+
+FIRST = "0" * 64
+"""What the first audit line is chained to."""
+_LINE = ("at", "who", "session", "action", "entity", "entity_id", "patient_id", "text", "digest", "prev")
+
+
+def writing_engine(creator: Callable[[], Any]) -> Engine:
+    """SQLAlchemy over the encrypting driver; a transaction takes the write lock at once, or waits for it.
+
+    The pool hands each thread its own connection: pools that share or swap them crash (measured).
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher3,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+        pool_timeout=10,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def canonical(values: Mapping[str, object]) -> bytes:
+    """A row as bytes, the same for the same values; bytes in it stand as their hash."""
+    return json.dumps(
+        values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=lambda raw: _sha(bytes(raw))
+    ).encode("utf-8", "surrogatepass")
+
+
+def _sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def line_mac(key: bytes, line: Mapping[str, object]) -> str:
+    """The seal of one audit line; it covers the seal of the line before."""
+    return hmac.new(key, canonical({name: line[name] for name in _LINE}), hashlib.sha256).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One open transaction of one verb: ``who`` does it and when."""
+
+    connection: Connection
+    who: str
+    at: str
+    session: str
+    audit_key: bytes
+
+    def add(self, table: Table, values: Mapping[str, object]) -> int:
+        """Insert one row; returns its id."""
+        return int(self.connection.execute(insert(table).values(**values)).lastrowid)
+
+    def execute(self, statement: Executable, rows: Sequence[Mapping[str, object]] | None = None) -> Any:
+        """Run one statement, for each of ``rows`` if given."""
+        return self.connection.execute(statement, rows)
+
+    @property
+    def by(self) -> dict[str, str]:
+        """The columns that say who entered a row."""
+        return {"entered_by": self.who, "entered_at": self.at}
+
+    def note(
+        self, action: str, entity: str, entity_id: object = "", row: Mapping[str, object] | None = None, *,
+        patient: int | None = None, text: str = "",
+    ) -> None:  # fmt: skip
+        """Write the audit line; ``text`` never names a patient, ``row`` enters as its hash only."""
+        last = self.connection.exec_driver_sql("SELECT mac FROM audit ORDER BY seq DESC LIMIT 1").scalar()
+        line: dict[str, object] = {
+            "at": self.at,
+            "who": self.who,
+            "session": self.session,
+            "action": action,
+            "entity": entity,
+            "entity_id": str(entity_id),
+            "patient_id": patient,
+            "text": text,
+            "digest": _sha(canonical(row or {})),
+            "prev": last or FIRST,
+        }
+        self.add(tables.audit, line | {"mac": line_mac(self.audit_key, line)})
+
+
+class Transactions(Readings):
+    """Reads on any thread without holding a lock; writes one after the other, each all or nothing."""
+
+    def __init__(self, connect: Callable[[], Any], audit_key: bytes) -> None:
+        self._engine = writing_engine(connect)
+        self._audit_key = audit_key
+        self._session = secrets.token_hex(8)
+        self._turn = threading.Lock()
+
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        with explained(DBAPIError, sqlcipher3.Error):
+            connection = self._engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute(sql, parameters)
+                return cursor.fetchall()
+            finally:
+                connection.close()
+
+    @contextmanager
+    def _change(self, who: str, at: datetime) -> Iterator[Change]:
+        """One transaction: committed at the end of the block, rolled back by any exception in it."""
+        with self._writing() as connection:
+            yield Change(connection, who, instant_text(at), self._session, self._audit_key)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction without an audit line, for what is no entry of the record: drafts and settings."""
+        with self._turn, explained(DBAPIError, sqlcipher3.Error), self._engine.begin() as connection:
+            yield connection
+
+    def broken_audit_line(self) -> int | None:
+        """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""
+        before, expected = FIRST, 1
+        names = ("seq", *_LINE, "mac")
+        for row in self._run(f"SELECT {', '.join(names)} FROM audit ORDER BY seq"):  # noqa: S608 - constants only
+            line = dict(zip(names, row, strict=True))
+            genuine = hmac.compare_digest(line_mac(self._audit_key, line), str(line["mac"]))
+            if line["seq"] != expected or line["prev"] != before or not genuine:
+                return expected
+            before, expected = str(line["mac"]), expected + 1
+        return None
