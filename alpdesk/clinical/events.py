@@ -17,6 +17,7 @@ MedicineState = Literal["planned", "current", "past", "not taken", "future"]
 
 _WITHDRAWN = frozenset({"cancelled", "entered-in-error"})
 _REPLACES = {"final": 0, "amended": 1, "corrected": 1, "cancelled": 2, "entered-in-error": 2}
+_NOT_YET = -1
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -68,7 +69,12 @@ def visible(record: Record, as_of: date) -> Record:
 
 
 def latest_issues(results: Iterable[Result]) -> tuple[Result, ...]:
-    """The results in force, in the order given: of those that share identifier and analyte, the latest issued.
+    """The results in force, in the order given, without those withdrawn; see ``newest``."""
+    return tuple(result for result in newest(results) if result.status not in _WITHDRAWN)
+
+
+def newest(results: Iterable[Result]) -> tuple[Result, ...]:
+    """Of the results that share identifier and analyte, the latest issued, a withdrawal included, in the order given.
 
     Registered and preliminary versions never replace one. Where versions cannot be put in order by time of issue, a
     withdrawal outranks a correction, and that a first version; equals all stay, to be seen side by side.
@@ -78,7 +84,12 @@ def latest_issues(results: Iterable[Result]) -> tuple[Result, ...]:
     kept = {i for i, r in rows if not (r.identifier and r.status in _REPLACES)}
     for _, group in groupby(keyed, key=lambda row: row[:2]):
         kept |= _in_force({i: rows[i][1] for *_, i in group})
-    return tuple(r for i, r in rows if i in kept and r.status not in _WITHDRAWN)
+    return tuple(r for i, r in rows if i in kept)
+
+
+def supersedes(later: Result, earlier: Result) -> bool:
+    """Whether the one version of a result replaces the other, by time of issue, else by status."""
+    return _in_force({0: earlier, 1: later}) == {1}
 
 
 def suspects(results: Iterable[Result]) -> tuple[Result, ...]:
@@ -111,7 +122,7 @@ def _seen(problem: Problem, as_of: date) -> Problem:
 def _in_force(versions: dict[int, Result]) -> set[int]:
     """The numbers of the latest versions of one result."""
     issued = {i: _instant(r.issued) for i, r in versions.items()}
-    ranks = {i: _REPLACES[r.status] for i, r in versions.items()}
+    ranks = {i: _REPLACES.get(r.status, _NOT_YET) for i, r in versions.items()}
     timed = all(issued.values())
     order = {i: (issued[i] or _LONG_AGO, ranks[i]) if timed else (ranks[i], issued[i] or _LONG_AGO) for i in versions}
     latest = max(order.values())
