@@ -41,7 +41,7 @@ _SPELLINGS = {
     "nmol/L": "nmol/l",
     "pmol/L": "pmol/l",
     "mEq/L": "meq/l",
-    "10*9/L": "10*9/l 10^9/l x10^9/l x10*9/l 10e9/l x10e9/l g/l*9 giga/l gpt/l",
+    "10*9/L": "10*9/l 10^9/l x10^9/l x10*9/l 10e9/l x10e9/l giga/l gpt/l",
     "10*3/uL": "10*3/ul 10^3/ul x10^3/ul x10*3/ul 10e3/ul k/ul thousand/ul 10*3/mm3 10^3/mm3",
     "fL": "fl",
     "1": "1 {inr} inr ratio {ratio}",
@@ -51,6 +51,7 @@ _SPELLINGS = {
 }
 _AS_PRINTED = {"ukat": "µkat", "ug/": "µg/", "umol": "µmol", "10*9": "10⁹", "10*3/uL": "10³/µL"}
 _PRINTED = re.compile("|".join(map(re.escape, _AS_PRINTED)))
+_RAISED = str.maketrans({raised: f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")})
 _UNITS = {spelling: unit for unit, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 
 
@@ -60,8 +61,7 @@ class NotAQuantity(AlpDeskError):
 
 def canonical_unit(text: str) -> str | None:
     """AlpDesk's spelling of a unit (both micro signs, any letter case), or None when it knows no such unit."""
-    plain = unicodedata.normalize("NFKC", text).replace("μ", "u").casefold().replace("μ", "u")
-    plain = plain.replace("⁹", "^9").replace("×", "x").replace(" ", "")
+    plain = _normal(text).casefold().replace("μ", "u").replace("×", "x").replace(" ", "")
     return _UNITS.get(plain)
 
 
@@ -91,7 +91,7 @@ class Quantity:
         Raises NotAQuantity. A decimal comma is accepted; a number that could be read in two ways
         (“1,234”) is refused, never guessed.
         """
-        found = _QUANTITY.fullmatch(unicodedata.normalize("NFKC", text).strip())
+        found = _QUANTITY.fullmatch(_normal(text).strip())
         if found is None:
             msg = f"“{text[:40]}” is not a result: write a number and a unit, such as 24 U/L or <20 U/L."
             raise NotAQuantity(msg)
@@ -132,11 +132,16 @@ class Quantity:
         return f"{number} {_PRINTED.sub(lambda found: _AS_PRINTED[found[0]], self.unit)}"
 
 
+def _normal(text: str) -> str:
+    """The text in compatibility form; raised digits become powers first, so that 10⁹ does not become 109."""
+    return unicodedata.normalize("NFKC", text.translate(_RAISED))
+
+
 def _typed_number(text: str) -> Decimal:
     plain = text.replace("'", "").replace("’", "")
     if "," in plain:
         whole, _, part = plain.partition(",")
-        if "." in plain or "," in part or len(part) == len("234"):
+        if "." in plain or "," in part or (len(part) == len("234") and whole.strip("+-") != "0"):
             msg = f"“{text[:40]}” can be read in two ways: write it without a thousands separator."
             raise NotAQuantity(msg)
         plain = f"{whole}.{part}"

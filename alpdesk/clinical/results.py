@@ -30,7 +30,7 @@ class Limits:
     standard: bool = False
 
     def __str__(self) -> str:
-        """“30–130 U/L”, “< 45 U/L”, “> 50 nmol/L”, the text as printed, or “not known”."""
+        """“30–130 U/L”, “≤ 45 U/L”, “≥ 50 nmol/L”, the text as printed, or “not known”."""
         if self.low and self.high:
             return f"{self.low.number:f}–{self.high}" if self.low.unit == self.high.unit else f"{self.low}–{self.high}"
         if self.high:
