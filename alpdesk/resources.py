@@ -69,7 +69,10 @@ def _evidence(name: str) -> dict[str, Any]:
 @cache
 def articles() -> dict[str, Article]:
     """The articles by their two letters."""
-    return {one["id"]: Article(one["id"], one["title"], str(one["updated"]), one["status"]) for one in _evidence("sources.toml")["article"]}
+    return {
+        one["id"]: Article(one["id"], one["title"], str(one["updated"]), one["status"])
+        for one in _evidence("sources.toml")["article"]
+    }
 
 
 @cache
@@ -100,7 +103,13 @@ def pathways(language: str = LANGUAGE) -> tuple[Pathway, ...]:
     kinds = {ident: statement.kind for ident, statement in statements().items()}
     place = folder("resources") / "pathways"
     return tuple(
-        load(f"{ident}.toml", (place / f"{ident}.toml").read_bytes(), (place / language / f"{ident}.toml").read_bytes(), domains, kinds)
+        load(
+            f"{ident}.toml",
+            (place / f"{ident}.toml").read_bytes(),
+            (place / language / f"{ident}.toml").read_bytes(),
+            domains,
+            kinds,
+        )
         for ident, domains in DOMAINS.items()
     )
 

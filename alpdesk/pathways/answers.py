@@ -20,7 +20,15 @@ FEATURES = (
     "short_stature", "family_history_hpp",
 )  # fmt: skip
 """The seven features of hypophosphatasia (LO-32, LO-45..49)."""
-SYMPTOMS = ("fever", "wound_problem", "sepsis_signs", "weight_loss", "night_sweats", "distant_bone_pain", "local_symptoms")
+SYMPTOMS = (
+    "fever",
+    "wound_problem",
+    "sepsis_signs",
+    "weight_loss",
+    "night_sweats",
+    "distant_bone_pain",
+    "local_symptoms",
+)
 """The seven symptoms after a spinal operation."""
 YES_NO = frozenset(
     (
@@ -136,7 +144,9 @@ def _rank(answer: Answer) -> tuple[int, date]:
 
 def _settle(ident: str, given: Answer | None, implied: Fact | None) -> tuple[Fact, list[str]]:
     if given is None or _value(given) == "unknown":
-        return implied or fact(ident, None, _answered(given), "not answered" if given is None else "answered: not known"), []
+        return implied or fact(
+            ident, None, _answered(given), "not answered" if given is None else "answered: not known"
+        ), []
     value = _value(given)
     told = Fact(ident, value, "", (_origin(given, value),))
     if implied is None:
@@ -197,7 +207,11 @@ def _from_medicines(case: Case, ident: str, states: tuple[str, ...], *kinds: str
 
 def _repeated_fractures(case: Case) -> Fact | None:
     """Two or more fragility fractures after the start of an antiresorptive (LO-21)."""
-    starts = [c.start.day for c, state, _ in case.medicines("bisphosphonate", "denosumab") if state != "planned" and c.start.day]
+    starts = [
+        c.start.day
+        for c, state, _ in case.medicines("bisphosphonate", "denosumab")
+        if state != "planned" and c.start.day
+    ]
     after = [p for p, _ in case.problems("fragility_fracture") if p.onset.day and starts and p.onset.day > min(starts)]
     many = len({p.onset.day for p in after}) >= 2  # noqa: PLR2004 - “repeated” is two
     return Fact("recurrent_fractures_on_treatment", "yes", "", tuple(map(from_problem, after))) if many else None

@@ -11,7 +11,14 @@ from typing import Any
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assessment import (
-    Action, Assessment, Differential, Fact, Origin, PathStep, Reading, RedFlag,
+    Action,
+    Assessment,
+    Differential,
+    Fact,
+    Origin,
+    PathStep,
+    Reading,
+    RedFlag,
 )  # fmt: skip
 
 FORMAT = 1

@@ -14,7 +14,15 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
 from alpdesk.pathways.answers import Answers, answers
 from alpdesk.pathways.assessment import (
-    URGENCIES, Action, Assessment, Differential, Fact, PathStep, Reading, RedFlag, Urgency,
+    URGENCIES,
+    Action,
+    Assessment,
+    Differential,
+    Fact,
+    PathStep,
+    Reading,
+    RedFlag,
+    Urgency,
 )  # fmt: skip
 from alpdesk.pathways.case import Case
 from alpdesk.pathways.catalogue import FINDINGS
@@ -62,7 +70,11 @@ class Findings:
 
 
 def assess(
-    record: Record, as_of: date, pathways: tuple[Pathway, ...], site: Site | None = None, asked_for: Collection[str] = ()
+    record: Record,
+    as_of: date,
+    pathways: tuple[Pathway, ...],
+    site: Site | None = None,
+    asked_for: Collection[str] = (),
 ) -> tuple[Assessment, ...]:
     """Evaluate every applicable pathway; those named in ``asked_for`` that do not apply give ``not_applicable``.
 
@@ -124,8 +136,9 @@ def _assessment(found: Findings, evaluation: Evaluation, open_: list[str]) -> As
 def _not_applicable(found: Findings, pathway: Pathway) -> Assessment:
     return Assessment(
         pathway=pathway.id, title=pathway.title, version=pathway.version, content_hash=pathway.content_hash,
-        as_of=found.case.as_of, disposition="not_applicable", disposition_text=pathway.word("disposition.not_applicable"),
-        disposition_statements=(), disposition_facts=(), urgency="routine", actions=(), override_offered=(), red_flags=(),
+        as_of=found.case.as_of, disposition="not_applicable",
+        disposition_text=pathway.word("disposition.not_applicable"), disposition_statements=(), disposition_facts=(),
+        urgency="routine", actions=(), override_offered=(), red_flags=(),
         differential=(), readings=(), missing=(), steps=(), facts=(),
     )  # fmt: skip
 
@@ -196,7 +209,13 @@ def _differential(evaluation: Evaluation, one: Flag) -> Differential:
     truth = evaluate(one.when, evaluation.cell)
     text = evaluation.pathway.word(f"differential.{one.id}")
     read = sorted(reads(evaluation.pathway, one.when))
-    return Differential(one.id, text, "open" if truth is None else "supported" if truth else "not_supported", one.statements, tuple(read))
+    return Differential(
+        one.id,
+        text,
+        "open" if truth is None else "supported" if truth else "not_supported",
+        one.statements,
+        tuple(read),
+    )
 
 
 def _readings(evaluation: Evaluation) -> tuple[Reading, ...]:
@@ -249,7 +268,9 @@ def _remarks(found: Findings, pathway: Pathway, facts: Facts) -> tuple[str, ...]
     own = [name for name in found.answers.contradictions if any(f"“{q}”" in name for q in pathway.questions)]
     compared = [facts[name].remark for name in ("ps.course", "az.course") if name in facts and facts[name].remark]
     notes = found.case.record.notes
-    return tuple(dict.fromkeys([*own, *found.case.unused, *(text[0].upper() + text[1:] + "." for text in compared), *notes]))
+    return tuple(
+        dict.fromkeys([*own, *found.case.unused, *(text[0].upper() + text[1:] + "." for text in compared), *notes])
+    )
 
 
 def phrase(text: str, facts: Facts) -> str:

@@ -15,7 +15,16 @@ from alpdesk.clinical.trend import Occasion, change
 from alpdesk.pathways.answers import Answers
 from alpdesk.pathways.assessment import Fact, Origin
 from alpdesk.pathways.case import (
-    CHRONIC_LIVER, LOW, Case, any_of, cell, fact, from_medicine, from_problem, from_result, of_results,
+    CHRONIC_LIVER,
+    LOW,
+    Case,
+    any_of,
+    cell,
+    fact,
+    from_medicine,
+    from_problem,
+    from_result,
+    of_results,
 )  # fmt: skip
 from alpdesk.pathways.conditions import Truth
 from alpdesk.pathways.findings import blood_count
@@ -190,9 +199,12 @@ def _course(case: Case, course: Course) -> list[Fact]:
     value, results, why = _direction(case, course)
     return [
         of_results("az.course", value, results, why),
-        of_results("az.raised_before", cell(raised), [o.highest for o in course.compared[:-1] if o.highest.above_limit]),
+        of_results(
+            "az.raised_before", cell(raised), [o.highest for o in course.compared[:-1] if o.highest.above_limit]
+        ),
         of_results("az.peak_above_baseline", cell(above), [o.highest for o in (base, peak) if o and above]),
-    ] + [fact("az.latest_day", last.day.isoformat() if last else None)]
+        fact("az.latest_day", last.day.isoformat() if last else None),
+    ]
 
 
 def _direction(case: Case, course: Course) -> tuple[str, list[Result], str]:
@@ -231,7 +243,9 @@ def _danger(case: Case) -> list[Fact]:
     facts = []
     for group in ("bilirubin", "inr"):
         found = case.latest(group)
-        facts.append(of_results(f"az.{group}_high", cell(found.above_limit if found else None), [found] if found else []))
+        facts.append(
+            of_results(f"az.{group}_high", cell(found.above_limit if found else None), [found] if found else [])
+        )
     counts = [(group, case.latest(group)) for group in COUNT]
     low = any_of(None if r is None else r.below_limit for _, r in counts)
     shown = [r for _, r in counts if r and r.below_limit] or [r for _, r in counts if r]
@@ -239,8 +253,10 @@ def _danger(case: Case) -> list[Fact]:
 
 
 def _before(case: Case, course: Course, group: str, last: Result) -> list[Result]:
-    """What the latest value is compared with: the baseline (on or before the start, else the first) and the one before."""
-    earlier = [r for r in case.series(group) if r is not last and (r.taken.day or date.min) < (last.taken.day or date.min)]
+    """What the latest value is compared with: the baseline (at the start, else the first) and the one before."""
+    earlier = [
+        r for r in case.series(group) if r is not last and (r.taken.day or date.min) < (last.taken.day or date.min)
+    ]
     started = [r for r in earlier if course.start and r.taken.day and r.taken.day <= course.start]
     since = [r for r in earlier if not (course.start and r.taken.day and r.taken.day <= course.start)]
     base = started[-1:] or since[:1]
@@ -251,7 +267,11 @@ def _abnormal(case: Case, course: Course) -> list[Fact]:
     """The latest value of any liver test above its limit, and whether it rose since the start (AZ-16..18)."""
     latest = [r for group in LIVER if (r := case.latest(group))]
     above = any_of(r.above_limit for r in latest) if latest else None
-    risen = [r for r in latest if r.above_limit and any_of(case.risen(b, r) for b in _before(case, course, r.kind.group, r)[:1])]
+    risen = [
+        r
+        for r in latest
+        if r.above_limit and any_of(case.risen(b, r) for b in _before(case, course, r.kind.group, r)[:1])
+    ]
     open_ = any(r.above_limit is None for r in latest)
     base, last = course.baseline, course.latest
     moved = change(base.highest, last.highest, case.site).rose if base and last and base is not last else False
@@ -259,7 +279,11 @@ def _abnormal(case: Case, course: Course) -> list[Fact]:
     return [
         of_results("az.abnormal", cell(above), [r for r in latest if r.above_limit] or latest),
         of_results("az.abnormal_risen", cell(True if risen else None if open_ else False), risen),
-        of_results("az.alp_risen_in_range", cell(moved and in_range if moved is not None else None), [last.highest] if last else []),
+        of_results(
+            "az.alp_risen_in_range",
+            cell(moved and in_range if moved is not None else None),
+            [last.highest] if last else [],
+        ),
         _r_ratio(case),
     ]
 

@@ -49,13 +49,23 @@ def from_result(result: Result) -> Origin:
 def from_problem(problem: Problem, *, from_text: bool = False) -> Origin:
     """The origin that names an entry of the problem list."""
     since = f" since {problem.onset}" if problem.onset.text else ""
-    return Origin("problem", problem.id, f"{problem.text}{since}" + (" (from text, confirm)" if from_text else ""), problem.onset.day)
+    return Origin(
+        "problem",
+        problem.id,
+        f"{problem.text}{since}" + (" (from text, confirm)" if from_text else ""),
+        problem.onset.day,
+    )
 
 
 def from_medicine(course: MedicineCourse, state: str, *, from_text: bool = False) -> Origin:
     """The origin that names a course of a medicine."""
     since = f" since {course.start}" if course.start.text else ""
-    return Origin("medicine", course.id, f"{course.name} ({state}){since}" + (" (from text, confirm)" if from_text else ""), course.start.day)
+    return Origin(
+        "medicine",
+        course.id,
+        f"{course.name} ({state}){since}" + (" (from text, confirm)" if from_text else ""),
+        course.start.day,
+    )
 
 
 def fact(ident: str, value: FactValue, origins: Iterable[Origin] = (), remark: str = "", unit: str = "") -> Fact:
@@ -90,7 +100,9 @@ class Case:
         sex = self.record.patient.sex
         return tuple(with_limits(result, self.site, sex) for result in self.record.results)
 
-    def series(self, group: str, since: date | None = None, until: date | None = None, *, suspect: bool = False) -> tuple[Result, ...]:
+    def series(
+        self, group: str, since: date | None = None, until: date | None = None, *, suspect: bool = False
+    ) -> tuple[Result, ...]:
         """Usable, dated results of a group of analytes within dates (inclusive), oldest first."""
         found = [
             r
@@ -126,9 +138,13 @@ class Case:
                 out.append(f"An ALP of {r.taken or 'unknown date'} could not be read: {r.unreadable or r.value_text}.")
             elif r.canonical is None:
                 unit = f"the unit “{r.quantity.unit}”" if r.quantity.unit else "no unit"
-                out.append(f"ALP {r.value_text or r.quantity} of {r.taken or 'unknown date'} has {unit} and was not used.")
+                out.append(
+                    f"ALP {r.value_text or r.quantity} of {r.taken or 'unknown date'} has {unit} and was not used."
+                )
             elif r.taken.day is None:
-                out.append(f"{r.kind.short} {r.quantity} has no full date ({r.taken or 'none'}) and is not an occasion.")
+                out.append(
+                    f"{r.kind.short} {r.quantity} has no full date ({r.taken or 'none'}) and is not an occasion."
+                )
         return tuple(out)
 
     def risen(self, earlier: Result | None, later: Result | None) -> Truth:
@@ -148,13 +164,13 @@ class Case:
 
     def medicines(self, *wanted: str) -> tuple[tuple[MedicineCourse, str, bool], ...]:
         """Courses of the wanted kinds: the course, its state on the date, and whether only its text says so."""
-        out = []
-        for course in self.record.medicines:
-            found = medicine_kinds(course)
-            for kind in wanted:
-                if kind in found:
-                    out.append((course, medicine_state(course, self.as_of), found[kind]))
-        return tuple(out)
+        named = ((course, medicine_kinds(course)) for course in self.record.medicines)
+        return tuple(
+            (course, medicine_state(course, self.as_of), found[kind])
+            for course, found in named
+            for kind in wanted
+            if kind in found
+        )
 
 
 def spinal_operation(case: Case) -> Procedure | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from alpdesk.pathways.conditions import Condition, Truth, evaluate, holding_findings, leaves, open_findings
+from alpdesk.pathways.conditions import Cell, Condition, Truth, evaluate, holding_findings, leaves, open_findings
 from alpdesk.pathways.model import Asked, Pathway, Rule, Step
 
 Cells = Callable[[str], str]
 """A finding's cell."""
+Opener = Callable[[Condition, Cell], Iterator[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Fired:
 
 @dataclass(slots=True)
 class Outcome:
-    """What evaluation found: flags, rows that hold, the row that set the disposition, the row that ended it, open answers."""
+    """What evaluation found: flags, rows that hold, the one that decided, the one that ended it, open answers."""
 
     flags: dict[str, Truth] = field(default_factory=dict)
     fired: list[Fired] = field(default_factory=list)
@@ -65,9 +66,7 @@ class Evaluation:
         return found
 
     def _look_up(self, finding: str) -> tuple[str, bool]:
-        condition = self.pathway.defines.get(finding)
-        if condition is None and finding.startswith("flag."):
-            condition = self._flags[finding.removeprefix("flag.")]
+        condition = self._inner(finding)
         if condition is None:
             cell = self._cells(finding)
             return cell, cell in self.pathway.domains[finding].unknown
@@ -89,12 +88,19 @@ class Evaluation:
         asked = (self.pathway.domains[name].asks for name in names if name in self.pathway.domains)
         return tuple(dict.fromkeys(ident for ident in asked if ident and self.cell(ident)[1]))
 
-    def _opened(self, names: Collection[str] | object, how: Callable[..., object]) -> list[str]:
-        out: list[str] = []
-        for name in names:  # type: ignore[attr-defined]
-            inner = self.pathway.defines.get(name) or self._flags.get(name.removeprefix("flag."))
-            out.extend(self._opened(how(inner, self.cell), how) if inner is not None and name not in self.pathway.domains else [name])
-        return out
+    def _opened(self, names: Iterable[str], how: Opener) -> Iterator[str]:
+        for name in names:
+            inner = self._inner(name)
+            if inner is None:
+                yield name
+            else:
+                yield from self._opened(how(inner, self.cell), how)
+
+    def _inner(self, name: str) -> Condition | None:
+        """The condition behind a definition or flag; None for a finding."""
+        if name.startswith("flag."):
+            return self._flags[name.removeprefix("flag.")]
+        return self.pathway.defines.get(name)
 
     def run(self, rows: Collection[str] | None = None) -> Outcome:
         """Try every row (or only those named) in order."""

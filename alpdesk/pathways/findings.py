@@ -12,7 +12,16 @@ from alpdesk.clinical.trend import Occasion, change
 from alpdesk.pathways.answers import CHOICES, DATES, QUESTIONS, TEXTS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
 from alpdesk.pathways.case import (
-    CHRONIC_LIVER, EXTREME, LOW, Case, any_of, cell, fact, from_result, of_results, spinal_operation,
+    CHRONIC_LIVER,
+    EXTREME,
+    LOW,
+    Case,
+    any_of,
+    cell,
+    fact,
+    from_result,
+    of_results,
+    spinal_operation,
 )  # fmt: skip
 from alpdesk.pathways.conditions import Truth
 from alpdesk.pathways.model import YES_NO, Domain
@@ -108,7 +117,10 @@ def _latest(case: Case) -> list[Fact]:
     shown = last.highest if last.highest.flag == "high" or not last.below(LOW) else last.lowest
     value = shown.canonical
     number = None if value is None else f"{value.comparator}{value.number:f}" if value.comparator else value.number
-    return [fact("alp.latest", number, [from_result(shown)], unit="U/L"), of_results("alp.latest_flag", _flag(last), [shown])]
+    return [
+        fact("alp.latest", number, [from_result(shown)], unit="U/L"),
+        of_results("alp.latest_flag", _flag(last), [shown]),
+    ]
 
 
 def _flag(occasion: Occasion) -> str:
@@ -182,11 +194,13 @@ def _contradictory_date(case: Case) -> Fact:
     done = spinal_operation(case)
     operated = done.performed.day if done else None
     found = [r for r in case.series("alp") if r.note and r.taken.day and contradicts(r.note, r.taken.day, operated)]
-    return of_results("alp.contradictory_date", cell(bool(found)), found, "a note contradicts the date of the sample" if found else "")
+    return of_results(
+        "alp.contradictory_date", cell(bool(found)), found, "a note contradicts the date of the sample" if found else ""
+    )
 
 
 def contradicts(note: str, taken: date, operated: date | None) -> bool:
-    """Whether a note says another day than the sample's own: a date beside “taken”, “pre-op” or “post-op”, or “day 10”."""
+    """Whether a note says another day than the sample's own: a date beside “taken”, “pre-op”, “post-op day 10”."""
     if _TAKEN.search(note) and any(day != taken for day in _dates_in(note)):
         return True
     if operated is None:

@@ -12,7 +12,16 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assessment import URGENCIES, ActionClass
 from alpdesk.pathways.conditions import ALWAYS, BadCondition, Condition, leaves, parse
 from alpdesk.pathways.model import (
-    ActionSpec, Asked, Domain, Flag, Invariant, Pathway, ReadingSpec, Review, Rule, Step,
+    ActionSpec,
+    Asked,
+    Domain,
+    Flag,
+    Invariant,
+    Pathway,
+    ReadingSpec,
+    Review,
+    Rule,
+    Step,
 )  # fmt: skip
 
 CITED_KINDS = frozenset({"step", "test", "threshold", "prohibition", "red-flag"})
@@ -90,14 +99,18 @@ def read_toml(name: str, data: bytes) -> dict[str, Any]:
         raise BadPathway(f"{name} is not readable TOML: {bad}.") from bad
 
 
-def load(name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], statements: Mapping[str, str]) -> Pathway:
+def load(
+    name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], statements: Mapping[str, str]
+) -> Pathway:
     """Build a pathway from its rules and words.
 
     ``domains`` are the findings that exist for it, ``statements`` maps every statement's id to its kind.
     Raises BadPathway for anything missing, misspelt, unreachable, uncited or unused.
     """
     file = _File(name, domains)
-    table = file.keys("top", read_toml(name, rules), _TOP, ("id", "version", "article", "review", "applies", "actions", "step"))
+    table = file.keys(
+        "top", read_toml(name, rules), _TOP, ("id", "version", "article", "review", "applies", "actions", "step")
+    )
     file.actions = dict(_actions(file, table["actions"]))
     file.groups = table.get("groups", {})
     file.flags = {str(flag.get("id", "")) for flag in table.get("flag", [])}
@@ -150,12 +163,19 @@ def _words(name: str, data: bytes) -> dict[str, str]:
 def _actions(file: _File, table: object) -> Iterator[tuple[str, ActionSpec]]:
     for ident, entry in file.keys("actions", table, table if isinstance(table, dict) else ()).items():
         place = f"actions.{ident}"
-        one = file.keys(place, entry, {"class", "urgency", "statements", "reassuring"}, ("class", "urgency", "statements"))
+        one = file.keys(
+            place, entry, {"class", "urgency", "statements", "reassuring"}, ("class", "urgency", "statements")
+        )
         if one["class"] not in get_args(ActionClass):
             raise file.refuse(place, f"the class “{one['class']}” does not exist")
         if one["urgency"] not in URGENCIES:
             raise file.refuse(place, f"the urgency “{one['urgency']}” does not exist")
-        yield ident, ActionSpec(ident, one["class"], one["urgency"], file.texts(place, one["statements"]), one.get("reassuring", False))
+        yield (
+            ident,
+            ActionSpec(
+                ident, one["class"], one["urgency"], file.texts(place, one["statements"]), one.get("reassuring", False)
+            ),
+        )
 
 
 def _flags(file: _File, kind: str, entries: list[object]) -> tuple[Flag, ...]:
@@ -168,7 +188,12 @@ def _flags(file: _File, kind: str, entries: list[object]) -> tuple[Flag, ...]:
 
 
 def _reading(file: _File, entry: object) -> ReadingSpec:
-    one = file.keys("reading", entry, {"id", "supports", "contradicts", "statements"}, ("id", "supports", "contradicts", "statements"))
+    one = file.keys(
+        "reading",
+        entry,
+        {"id", "supports", "contradicts", "statements"},
+        ("id", "supports", "contradicts", "statements"),
+    )
     place = f"reading {one['id']}"
     sides = [
         {key: file.condition(place, value) for key, value in file.keys(place, one[side], one[side]).items()}
@@ -244,7 +269,9 @@ def _check_unique(file: _File, pathway: Pathway) -> None:
         known = {*pathway.actions, *pathway.dispositions, *(f"flag.{flag.id}" for flag in pathway.flags)}
         for name in (*invariant.never, *invariant.always):
             if name not in known:
-                raise file.refuse(f"invariant {invariant.id}", f"“{name}” is no action, disposition or flag of the pathway")
+                raise file.refuse(
+                    f"invariant {invariant.id}", f"“{name}” is no action, disposition or flag of the pathway"
+                )
 
 
 def cited(pathway: Pathway) -> frozenset[str]:
@@ -259,7 +286,9 @@ def cited(pathway: Pathway) -> frozenset[str]:
 def _check_statements(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
     for ident in sorted(cited(pathway) - set(statements)):
         raise file.refuse("statements", f"the statement “{ident}” does not exist")
-    own = {ident for ident, kind in statements.items() if ident.startswith(f"{pathway.article}-") and kind in CITED_KINDS}
+    own = {
+        ident for ident, kind in statements.items() if ident.startswith(f"{pathway.article}-") and kind in CITED_KINDS
+    }
     for ident in sorted(own - cited(pathway)):
         raise file.refuse("statements", f"no rule cites “{ident}”, a {statements[ident]} of the evidence")
     for flag in pathway.flags:

@@ -118,12 +118,12 @@ def low_pattern(case: Case) -> Fact:
         value = "indeterminate" if open_ else "none"
         return of_results("alp.low_pattern", value, [o.lowest for o in (open_ or seen[-1:])])
     shown = [o.lowest for o in low]
-    fraction = f"low on {len(low)} of {len(seen)} dates, in {len({_month(o) for o in low})} of {len({_month(o) for o in seen})} months"
+    low_months, months = len({_month(o) for o in low}), len({_month(o) for o in seen})
+    fraction = f"low on {len(low)} of {len(seen)} dates, in {low_months} of {months} months"
     if len(low) == 1:
         later = [o for o in seen if o.day > low[0].day and o.below(LOW) is False]
         shown += [o.lowest for o in later]
         return of_results("alp.low_pattern", "not_reproduced" if later else "single", shown, fraction)
-    low_months, months = len({_month(o) for o in low}), len({_month(o) for o in seen})
     persistent = low_months >= 2 and low_months * 2 > months  # noqa: PLR2004 - the majority of at least two months
     return of_results("alp.low_pattern", "persistent" if persistent else "confirmed", shown, fraction)
 
@@ -173,7 +173,9 @@ def _low_on_antiresorptive(case: Case) -> Fact:
             if occasion.below(LOW):
                 inside = _inside(occasion.day, course.start.day, course.end.day)
                 truths.append(inside)
-                origins += [from_result(occasion.lowest), from_medicine(course, state, from_text=text)] if inside else []
+                origins += (
+                    [from_result(occasion.lowest), from_medicine(course, state, from_text=text)] if inside else []
+                )
     return fact("lo.low_on_antiresorptive", cell(any_of(truths)), origins)
 
 
@@ -206,13 +208,19 @@ def _man_under_50(case: Case, answers: Answers) -> Fact:
     ages = sorted(age_on(born, day) for day in days)
     if not ages:
         return fact(name, None, fracture.origins, "the fracture has no date")
-    return fact(name, cell(ages[0] < MAN_UNDER), fracture.origins, f"{ages[0]} years old at the fracture, {case.age(born)} now")
+    return fact(
+        name, cell(ages[0] < MAN_UNDER), fracture.origins, f"{ages[0]} years old at the fracture, {case.age(born)} now"
+    )
 
 
 def _exclusion(case: Case, answers: Answers) -> list[Fact]:
     """Whether a clinician recorded HPP as excluded, completely, and nothing since speaks against it (AMB-11)."""
     said, on = answers.value("hpp_excluded"), answers.day("hpp_excluded_on")
-    origins = [o for part in ("hpp_excluded", "hpp_excluded_by", "hpp_excluded_how", "hpp_excluded_on") for o in answers.facts[part].origins]
+    origins = [
+        o
+        for part in ("hpp_excluded", "hpp_excluded_by", "hpp_excluded_how", "hpp_excluded_on")
+        for o in answers.facts[part].origins
+    ]
     against = [(r.taken.day, from_result(r)) for r in case.series("plp") if r.above_limit]
     against += [
         (answers.dated(name), origin)

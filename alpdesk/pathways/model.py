@@ -13,7 +13,7 @@ from alpdesk.pathways.conditions import ALWAYS, Condition
 class Domain:
     """The closed set of cells of one finding; ``unknown`` are those that mean “not known”.
 
-    ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to: ``ask.<id>``.
+    ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to.
     """
 
     cells: tuple[str, ...]
@@ -115,13 +115,13 @@ class Invariant:
     always: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pathway:
     """One pathway with its words in one language.
 
     ``content_hash`` covers the rules alone, ``words_hash`` the rules and the words (letters print both).
-    ``words`` maps ``kind.id`` to text: ``action.…``, ``flag.…``, ``disposition.…``, ``question.…``, ``why.…``, ``step.…``,
-    ``rule.…``, ``fact.…``, ``option.…``.
+    ``words`` maps ``kind.id`` to text: ``action.…``, ``flag.…``, ``disposition.…``, ``question.…``, ``why.…``,
+    ``step.…``, ``rule.…``, ``fact.…``, ``option.…``.
     """
 
     id: str

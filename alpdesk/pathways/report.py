@@ -43,11 +43,17 @@ def _assessment(one: Assessment) -> dict[str, Any]:
         "actions": [_action(action) for action in one.actions],
         "override_offered": list(one.override_offered),
         "red_flags": [
-            {"id": f.id, "text": f.text, "statements": list(f.statements), "facts": list(f.facts)} for f in one.red_flags
+            {"id": f.id, "text": f.text, "statements": list(f.statements), "facts": list(f.facts)}
+            for f in one.red_flags
         ],
         "differential": [{"id": d.id, "state": d.state, "statements": list(d.statements)} for d in one.differential],
         "readings": [
-            {"id": r.id, "supports": list(r.supports), "contradicts": list(r.contradicts), "statements": list(r.statements)}
+            {
+                "id": r.id,
+                "supports": list(r.supports),
+                "contradicts": list(r.contradicts),
+                "statements": list(r.statements),
+            }
             for r in one.readings
         ],
         "missing": list(one.missing),

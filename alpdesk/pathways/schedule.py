@@ -34,8 +34,7 @@ def schedule(tested: Sequence[date], start: date | None, as_of: date, stopped: d
         return Schedule(weekly=False, next_due=None, overdue=False, missed=())
     last = max(tested, default=None)
     missed: list[int] = []
-    for slot in SLOTS if start else ():
-        due = start + timedelta(days=slot)  # type: ignore[operator] # start is a date inside the loop
+    for slot, due in _slots(start):
         if any(abs(day - due) <= TOLERANCE for day in tested):
             continue
         if last is not None and last > due + TOLERANCE:
@@ -46,6 +45,10 @@ def schedule(tested: Sequence[date], start: date | None, as_of: date, stopped: d
         return Schedule(weekly=False, next_due=None, overdue=False, missed=())
     overdue = as_of > add_months(last, OVERDUE_MONTHS)
     return Schedule(_weekly(start, as_of), add_months(last, DUE_MONTHS), overdue, tuple(missed))
+
+
+def _slots(start: date | None) -> list[tuple[int, date]]:
+    return [] if start is None else [(slot, start + timedelta(days=slot)) for slot in SLOTS]
 
 
 def _weekly(start: date | None, as_of: date) -> bool:

@@ -55,7 +55,7 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
     after = _after(case, done)
     since = done.performed.first if done else None
     return [
-        _operated(case, done),
+        fact("ps.operated", cell(done is not None), [_operation_origin(done)] if done else []),
         *_alp(case, done, after),
         *_timeline(case, done, after),
         _course(case, done, after),
@@ -72,10 +72,6 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
 def _operation_origin(done: Procedure) -> Origin:
     text = " (from text, confirm)" if procedure_kinds(done).get("spinal_operation") else ""
     return Origin("procedure", done.id, f"{done.text} on {done.performed}{text}", done.performed.day)
-
-
-def _operated(_case: Case, done: Procedure | None) -> Fact:
-    return fact("ps.operated", cell(done is not None), [_operation_origin(done)] if done else [])
 
 
 def _is_after(result: Result, done: Procedure) -> bool:
@@ -100,7 +96,7 @@ def _after(case: Case, done: Procedure | None) -> tuple[Occasion, ...]:
     return tuple(o for o in case.occasions if all(_is_after(r, done) for r in o.results) or _is_after(o.highest, done))
 
 
-def _baseline(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> Result | None:
+def _baseline(case: Case, done: Procedure | None) -> Result | None:
     """The last ALP before the operation."""
     if done is None or done.performed.day is None:
         return None
@@ -109,7 +105,7 @@ def _baseline(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -
 
 
 def _alp(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> list[Fact]:
-    baseline = _baseline(case, done, after)
+    baseline = _baseline(case, done)
     origins = [baseline] if baseline else []
     if not after:
         return [
@@ -128,7 +124,12 @@ def _alp(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> lis
         of_results("ps.extreme", cell(last.above(EXTREME)), [last.highest]),
         of_results("ps.baseline", cell(baseline is not None), origins),
         fact("ps.percent_of_baseline", percent, [from_result(r) for r in (*origins, last.highest)], unit="%"),
-        of_results("ps.risen_from_baseline", cell(moved.rose if moved else None), [*origins, last.highest], moved.why if moved else "no baseline"),
+        of_results(
+            "ps.risen_from_baseline",
+            cell(moved.rose if moved else None),
+            [*origins, last.highest],
+            moved.why if moved else "no baseline",
+        ),
     ]  # fmt: skip
 
 
@@ -180,7 +181,9 @@ def _course(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> 
     peak = max(results[:-1], key=lambda r: r.canonical.number if r.canonical else Decimal(0))
     fell = change(peak, last, case.site)
     if rose is None or fell.fell is None:
-        return of_results("ps.course", "unknown", [peak, previous, last], fell.why or change(previous, last, case.site).why)
+        return of_results(
+            "ps.course", "unknown", [peak, previous, last], fell.why or change(previous, last, case.site).why
+        )
     return of_results("ps.course", "falling" if fell.fell else "plateau", [peak, last], fell.why)
 
 
@@ -233,5 +236,3 @@ def _isolated(case: Case, since: date | None) -> Fact:
     found = [case.latest(group, since) for group in ("alt", "ast", "bilirubin")]
     above = any_of(None if r is None else r.above_limit for r in found)
     return of_results("ps.isolated", cell(None if above is None else not above), [r for r in found if r])
-
-
