@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.bench import command
+from tests.bench import command, search
 from tests.bench.measure import Line, Measured, measure
 from tests.bench.workshop import Workshop
 
-PARTS: tuple[Callable[[Workshop], list[Line]], ...] = (command.lines,)
+PARTS: tuple[Callable[[Workshop], list[Line]], ...] = (command.lines, search.lines)
 """Each part makes its lines when its turn comes, so that nothing of one part is loaded while another is measured."""
 
 HEAD = f"{'work':<58} {'here':>10} {'peer or limit':>14} {'ratio':>7} {'95 % interval':>15} {'goal':>6}  verdict"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,13 +13,20 @@ from tests.bench import bundle
 
 
 class Workshop:
-    """A temporary folder with an invented patient's bundle; other things are made in it on demand."""
+    """A temporary folder with an invented patient's bundle; what the lines open is closed with it."""
+
+    passphrase = "walrus teapot meadow violin quartz"  # noqa: S105 - guards nothing
+    """Of the bench's own clinics, which nobody keeps."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="alpdesk-bench-")
-        self.folder = Path(self._folder.name)
+        self._end = ExitStack()
+        self.folder = Path(self._end.enter_context(tempfile.TemporaryDirectory(prefix="alpdesk-bench-")))
         self.bundle = self.folder / "patient.json"
         bundle.write(self.bundle)
+
+    def later(self, close: Callable[[], object]) -> None:
+        """Call this before the folder is removed."""
+        self._end.callback(close)
 
     def __enter__(self) -> Self:
         return self
@@ -25,4 +34,4 @@ class Workshop:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._folder.cleanup()
+        self._end.close()

@@ -1,0 +1,50 @@
+"""An invented patient with a long trend, as values: 200 results of ALP, an operation and two medicines."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.quantity import Quantity
+from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
+from alpdesk.clinical.results import Limits, Result
+
+AS_OF = date(2026, 2, 5)
+OPERATION = date(2025, 11, 20)
+RESULTS = 200
+
+
+def _units(number: int) -> Quantity:
+    return Quantity(Decimal(number), "U/L")
+
+
+def _result(number: int) -> Result:
+    return Result(
+        id=f"alp-{number}",
+        analyte="alp",
+        quantity=_units(60 + (number * 37) % 90),
+        taken=When.on(AS_OF - timedelta(days=9 * (RESULTS - number))),
+        limits=Limits(_units(30), _units(130)),
+        laboratory="Laboratory A",
+    )
+
+
+def record() -> Record:
+    """The patient's record; everything in it is invented."""
+    return Record(
+        patient=Patient("bench", "Invented", "Ada", sex="female", born=When.parse("1958-04-02"), invented=True),
+        results=tuple(_result(number) for number in range(RESULTS)),
+        problems=(Problem("osteoporosis", "Osteoporosis", onset=When.parse("2019-06-01")),),
+        medicines=(
+            MedicineCourse("azathioprine", "Azathioprine", start=When.parse("2022-03-01")),
+            MedicineCourse(
+                "alendronate",
+                "Alendronic acid",
+                start=When.parse("2023-05-01"),
+                end=When.parse("2024-05-01"),
+                state="ended",
+            ),
+        ),
+        procedures=(Procedure("fusion", "Lumbar spinal fusion L4/L5", performed=When.on(OPERATION)),),
+    )
