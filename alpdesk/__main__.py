@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         return _window()
+    gc.disable()
     from alpdesk.cli import main as run  # noqa: PLC0415 - the window does not need the command line
 
     return run(arguments, _window)

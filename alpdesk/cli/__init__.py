@@ -43,17 +43,38 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
 
 
 def _run(given: Arguments, window: Window | None) -> int:
-    """Import and run the one command that was asked for."""
-    if given.command == "assess":
-        from alpdesk.cli.assess import run  # noqa: PLC0415 - each command loads only what it needs
-    elif given.command == "letter":
-        from alpdesk.cli.letter import run  # noqa: PLC0415 - as above
-    elif given.command == "pathways":
-        from alpdesk.cli.pathways import run  # noqa: PLC0415 - as above
-    elif given.command == "demo":
-        from alpdesk.cli.demo import run  # noqa: PLC0415 - as above
-    elif given.command == "tour":
-        from alpdesk.cli.tour import run  # noqa: PLC0415 - as above
-    else:
-        return window(given.folder, demo=given.demo) if window else DONE
+    """Run the one command that was asked for; each imports only what it needs."""
+    commands = {"assess": _assess, "letter": _letter, "pathways": _pathways, "demo": _demo, "tour": _tour}
+    if given.command:
+        return commands[given.command](given)
+    return window(given.folder, demo=given.demo) if window else DONE
+
+
+def _assess(given: Arguments) -> int:
+    from alpdesk.cli.assess import run  # noqa: PLC0415 - no other command needs it
+
+    return run(given)
+
+
+def _letter(given: Arguments) -> int:
+    from alpdesk.cli.letter import run  # noqa: PLC0415 - loads ReportLab
+
+    return run(given)
+
+
+def _pathways(given: Arguments) -> int:
+    from alpdesk.cli.pathways import run  # noqa: PLC0415 - no other command needs it
+
+    return run(given)
+
+
+def _demo(given: Arguments) -> int:
+    from alpdesk.cli.demo import run  # noqa: PLC0415 - loads the store
+
+    return run(given)
+
+
+def _tour(given: Arguments) -> int:
+    from alpdesk.cli.tour import run  # noqa: PLC0415 - loads nearly everything, Qt too
+
     return run(given)

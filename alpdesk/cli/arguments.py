@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from alpdesk import __version__
 from alpdesk.errors import AlpDeskError
@@ -40,6 +40,11 @@ examples:
 _LETTER = """Write the referral letter for one patient and one pathway as PDF.
 Without --accepted-by every page says that no clinician has accepted it."""
 
+_PATHWAYS = "Look at the clinical content that AlpDesk carries."
+_DEMO = "Build the demonstration clinic: everybody in it is invented."
+_TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
+of the demonstration clinic into a folder."""
+
 
 class Misused(AlpDeskError):
     """The command line was not understood."""
@@ -71,8 +76,10 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Arguments:
     """Read the arguments; raises Misused, and SystemExit(0) after printing help or the version."""
-    found = {name: value for name, value in vars(_parser().parse_args(arguments)).items() if value is not None}
-    return Arguments(**{name: tuple(value) if isinstance(value, list) else value for name, value in found.items()})
+    found: dict[str, Any] = vars(_parser().parse_args(arguments))
+    for name, value in found.items():
+        found[name] = tuple(value) if isinstance(value, list) else value
+    return Arguments(**{name: value for name, value in found.items() if value is not None})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,26 +89,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="open the window on the demonstration clinic")
     parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="open the window on this clinic")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=_Parser)
-    _add_assess(commands.add_parser("assess", help="what the pathways say of one patient", description=_ASSESS,
-                                    epilog=_ASSESS_EXAMPLES, formatter_class=shape, allow_abbrev=False))  # fmt: skip
-    _add_letter(commands.add_parser("letter", help="write the referral letter as PDF", description=_LETTER,
-                                    formatter_class=shape, allow_abbrev=False))  # fmt: skip
-    _add_pathways(commands.add_parser("pathways", help="list, show or verify the pathways", allow_abbrev=False,
-                                      description="Look at the clinical content that AlpDesk carries."))  # fmt: skip
-    demo = commands.add_parser("demo", help="build the demonstration clinic in a folder", allow_abbrev=False,
-                               description="Build the demonstration clinic: everybody in it is invented.")  # fmt: skip
+
+    def command(name: str, what: str, about: str, examples: str = "") -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=what, description=about, epilog=examples, formatter_class=shape, allow_abbrev=False
+        )
+
+    _add_assess(command("assess", "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES))
+    _add_letter(command("letter", "write the referral letter as PDF", _LETTER))
+    _add_pathways(command("pathways", "list, show or verify the pathways", _PATHWAYS))
+    demo = command("demo", "build the demonstration clinic in a folder", _DEMO)
     demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
-    tour = commands.add_parser("tour", help="do the main job on the demonstration clinic, without a display",
-                               description="Write an assessment, a trend, a letter and a picture of each main "
-                               "screen of the demonstration clinic into a folder.", allow_abbrev=False)  # fmt: skip
+    tour = command("tour", "do the main job on the demonstration clinic, without a display", _TOUR)
     tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; older files of the tour are replaced")
     return parser
 
 
 def _add_assess(parser: argparse.ArgumentParser) -> None:
     _add_patient(parser)
-    parser.add_argument("--pathway", dest="pathways", action="append", default=[], metavar="ID",
-                        help="print only this pathway (may be repeated); “alpdesk pathways list” names them")  # fmt: skip
+    only = "print only this pathway (may be repeated); “alpdesk pathways list” names them"
+    parser.add_argument("--pathway", dest="pathways", action="append", default=[], metavar="ID", help=only)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
 
 
@@ -116,8 +123,8 @@ def _add_letter(parser: argparse.ArgumentParser) -> None:
 def _add_patient(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a FHIR R4 Bundle of one patient (JSON)")
     parser.add_argument("--as-of", default="", metavar="YYYY-MM-DD", help="the day to judge by (today)")
-    parser.add_argument("--answer", dest="answers", action="append", default=[], metavar="ID=VALUE",
-                        help="an answer to a question of the pathways (may be repeated)")  # fmt: skip
+    more = "an answer to a question of the pathways (may be repeated)"
+    parser.add_argument("--answer", dest="answers", action="append", default=[], metavar="ID=VALUE", help=more)
 
 
 def _add_pathways(parser: argparse.ArgumentParser) -> None:

@@ -18,9 +18,9 @@ def run(given: Arguments) -> int:
     found = assess(record, day, pathways, asked_for=asked)
     shown = tuple(one for one in found if not asked or one.pathway in asked)
     if given.json:
-        from alpdesk.pathways.report import dumps  # noqa: PLC0415 - text needs no JSON
+        from alpdesk.pathways.report import contract_json  # noqa: PLC0415 - text needs no JSON
 
-        sys.stdout.write(dumps(day, shown) + "\n")
+        sys.stdout.write(contract_json(day, shown) + "\n")
     else:
         from alpdesk.cli.page import page  # noqa: PLC0415 - JSON needs no page
 

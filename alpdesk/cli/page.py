@@ -106,9 +106,9 @@ def _value(value: FactValue) -> str:
 
 def _evidence(found: Assessment) -> Iterator[str]:
     """Each standing that the cited statements have, with the statements that have it."""
-    cited = dict.fromkeys(found.disposition_statements)
-    for part in (*found.actions, *found.red_flags, *found.differential):
-        cited.update(dict.fromkeys(part.statements))
+    cited = set(found.disposition_statements)
+    cited.update(*(action.statements for action in found.actions), *(flag.statements for flag in found.red_flags))
+    cited.update(*(one.statements for one in found.differential), *(one.statements for one in found.readings))
     known = resources.statements()
     standings: dict[str, list[str]] = {}
     for ident in sorted(cited):

@@ -59,9 +59,14 @@ def check_result(result: Result, patient: Patient, today: date) -> Result:
     check_limits(result.analyte, result.limits)
     if result.taken.first is None:
         raise NotAccepted(f"Give the date on which the sample for {result.kind.short} was taken.")
+    check_dates(result, patient, today)
+    return result
+
+
+def check_dates(result: Result, patient: Patient, today: date) -> None:
+    """Refuse a sample taken in the future or before the patient was born; raises NotAccepted."""
     _not_after(result.taken, today, "The date of the sample")
     _not_before_birth(result.taken, patient, "The date of the sample")
-    return result
 
 
 def check_problem(problem: Problem, patient: Patient, today: date) -> Problem:

@@ -1,0 +1,136 @@
+"""The desk: everything that a clinician does with one open clinic."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.people import Clinic, User
+from alpdesk.desk.checks import NotAccepted, check_person
+from alpdesk.desk.clock import Clock
+from alpdesk.desk.entry import Entry
+from alpdesk.desk.history import History
+from alpdesk.desk.imports import Accepted, Imports, Preview
+from alpdesk.desk.letters import IssuedLetter, Letters
+from alpdesk.desk.outcomes import ClosedWalkthrough
+from alpdesk.desk.patients import PatientPage, PatientRow
+from alpdesk.desk.results import Results
+from alpdesk.desk.standing import Standing
+from alpdesk.desk.walkthroughs import OutcomeChanged
+
+if TYPE_CHECKING:
+    from alpdesk.store.vault import DataKeys
+
+
+class Desk(Results, History, Letters, Imports):
+    """The one application object: the window talks to it alone.
+
+    Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.
+    """
+
+    @classmethod
+    def create(cls, folder: Path, clinic: Clinic, user: User | str, passphrase: str, clock: Clock) -> tuple[Desk, str]:
+        """Make a new clinic in an empty folder and open it; the text is its recovery key, shown once.
+
+        Raises WeakPassphrase, AlreadyAClinic, ReadOnlyFolder, DiskFull; then nothing of the clinic remains.
+        """
+        from alpdesk.store.opening import create_store, open_database  # noqa: PLC0415 - the window opens without them
+        from alpdesk.store.vault import create_vault  # noqa: PLC0415 - as above
+
+        clinic, who = check_person(clinic), check_person(User(user) if isinstance(user, str) else user)
+        keys, recovery = create_vault(folder, who.name, passphrase, clinic.name, invented=clinic.invented)
+        try:
+            create_store(folder, keys).close()
+        except BaseException:
+            _forget_keys(folder)
+            raise
+        desk = cls(open_database(folder, keys), who, clock)
+        desk.set_clinic(clinic)
+        desk.set_user(who)
+        return desk, recovery
+
+    @classmethod
+    def open(cls, folder: Path, user: str, passphrase: str, clock: Clock, *, backup: bool = False) -> Desk:
+        """Open a clinic; ``backup`` reads the copy of a damaged key file.
+
+        Raises WrongPassphrase, KeyFileDamaged, NotAClinic, LockedByOther, MadeByNewerVersion, DatabaseDamaged and
+        the other sentences of ``unlocking``.
+        """
+        from alpdesk.store.opening import open_clinic  # noqa: PLC0415 - the window opens without it
+
+        opened = open_clinic(folder, user, passphrase, backup=backup)
+        return cls(opened, User(opened.keys.user), clock)
+
+    @classmethod
+    def recover(cls, folder: Path, recovery_key: str, user: str, passphrase: str, clock: Clock) -> Desk:
+        """Open a clinic by its recovery key and give ``user`` this passphrase from now on."""
+        from alpdesk.store.opening import open_database  # noqa: PLC0415 - the window opens without it
+        from alpdesk.store.vault import set_passphrase, unlock_with_recovery_key  # noqa: PLC0415 - as above
+
+        keys: DataKeys = unlock_with_recovery_key(folder, recovery_key)
+        opened = open_database(folder, keys)
+        try:
+            set_passphrase(folder, keys, user, passphrase)
+        except BaseException:
+            opened.close()
+            raise
+        desk = cls(opened, User(user), clock)
+        desk._store.note("recover", "user", user, user, desk._now())
+        return desk
+
+    def set_clinic(self, clinic: Clinic) -> None:
+        """Set name and letterhead of the clinic; whether it is invented cannot be changed."""
+        if self._clinic.name and clinic.invented != self._clinic.invented:
+            raise NotAccepted("A demonstration clinic stays one: its patients are invented.")
+        self._store.set_clinic(check_person(clinic), self._who(), self._now())
+        self._clinic = self._reads.clinic()
+
+    def set_user(self, user: User) -> None:
+        """Set role and registration of who is at the desk, as letters print them."""
+        if user.name != self._user.name:
+            raise NotAccepted("The name at the desk is the one that the clinic was opened with.")
+        self._store.set_user(check_person(user), self._who(), self._now())
+        self._user = user
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the window, as JSON."""
+        return self._reads.setting(key)
+
+    def set_setting(self, key: str, body: str) -> None:
+        """Keep a setting of the window, as JSON."""
+        self._store.set_setting(key, body)
+
+    def quick_check(self) -> None:
+        """Read every page of the record and compare its seal; for a job. Raises DatabaseDamaged."""
+        self._reads.quick_check()
+
+    def close_clinic(self) -> None:
+        """Close the clinic; the desk is of no use afterwards."""
+        if self._writes is not None:
+            self._writes.close()
+        else:
+            self._reads.close()
+
+
+def _forget_keys(folder: Path) -> None:
+    """Take back the key files of a clinic whose database could not be made."""
+    from alpdesk.store.files import KEY_BACKUP, KEY_FILE  # noqa: PLC0415 - as in create
+
+    for name in (KEY_FILE, KEY_BACKUP):
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
+
+
+__all__ = [
+    "Accepted",
+    "ClosedWalkthrough",
+    "Desk",
+    "Entry",
+    "IssuedLetter",
+    "OutcomeChanged",
+    "PatientPage",
+    "PatientRow",
+    "Preview",
+    "Standing",
+]

@@ -1,0 +1,163 @@
+"""Files of results at the desk: previewed against the record, accepted as a whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from alpdesk.clinical.intake import Incoming, compare, patient_differences, unknown_entries
+from alpdesk.clinical.kept import PatientHead
+from alpdesk.clinical.record import Patient, Record
+from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.checks import NotAccepted, check_dates, check_patient
+from alpdesk.desk.patients import Patients
+from alpdesk.errors import AlpDeskError
+
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file would bring, before anything is accepted.
+
+    ``patient_id`` is the patient that it belongs to, empty for somebody new; ``differences`` say what speaks against
+    that. ``results`` are all incoming results with how they stand to the record, ``chosen`` the places of those that
+    will be taken (new and corrected ones; a conflicting one only when the clinician chooses it). ``entries`` are the
+    problems, medicines, operations and answers that the record does not hold; ``left_out`` says what was not readable.
+    """
+
+    file_name: str
+    patient: Patient
+    patient_id: str
+    differences: tuple[str, ...]
+    results: tuple[Incoming, ...]
+    entries: Record
+    left_out: tuple[str, ...]
+    chosen: frozenset[int]
+
+    def count(self, standing: str) -> int:
+        """How many results are “new”, “same”, “corrected” or “conflicting”."""
+        return sum(one.standing == standing for one in self.results)
+
+    def choose(self, place: int, *, taken: bool) -> Preview:
+        """The preview with one result taken or left."""
+        return replace(self, chosen=self.chosen | {place} if taken else self.chosen - {place})
+
+    @property
+    def brings(self) -> int:
+        """How many results and other entries would be recorded."""
+        other = (self.entries.problems, self.entries.medicines, self.entries.procedures, self.entries.answers)
+        return len(self.chosen) + sum(map(len, other))
+
+    @property
+    def summary(self) -> str:
+        """One line: “3 new results, 1 corrected, 12 known already”."""
+        return ", ".join(
+            [
+                counted(self.count("new"), "new result"),
+                f"{self.count('corrected')} corrected",
+                f"{self.count('conflicting')} conflicting",
+                f"{self.count('same')} known already",
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What was recorded from a file, and for whom."""
+
+    patient_id: str
+    results: int
+    entries: int
+
+
+class Imports(Patients):
+    """What a clinician does with files of results."""
+
+    def preview(self, path: Path, patient_id: str | None = None) -> Preview:
+        """Read a FHIR R4 Bundle of one patient and compare it with the record; nothing is recorded yet.
+
+        Without ``patient_id`` the patient is the one with the same identifier, else somebody new. Raises a sentence
+        for a file that cannot be read.
+        """
+        from alpdesk.exchange.fhir import read_bundle  # noqa: PLC0415 - loaded with the first file
+
+        incoming = read_bundle(path)
+        found = patient_id or self._owner(incoming.patient)
+        record = self._reads.record(found) if found else Record(check_patient(incoming.patient, self.today()))
+        possible, refused = self._possible(incoming, record.patient)
+        results = compare(possible, record)
+        chosen = frozenset(place for place, one in enumerate(results) if one.standing in {"new", "corrected"})
+        return Preview(
+            path.name,
+            incoming.patient,
+            found,
+            patient_differences(incoming.patient, record.patient) if found else (),
+            results,
+            unknown_entries(incoming, record),
+            (*incoming.notes, *refused),
+            chosen,
+        )
+
+    def accept(self, preview: Preview, *, despite: bool = False) -> Accepted:
+        """Record what was chosen; ``despite`` confirms that the file is this patient’s although details differ."""
+        if preview.differences and not despite:
+            raise NotAccepted(
+                f"{preview.differences[0]} Confirm that the file is this patient’s, or open the right one."
+            )
+        patient_id = preview.patient_id or self.add_patient(preview.patient)
+        added = self._take_results(patient_id, preview)
+        entries = preview.entries
+        who, now = self._who(), self._now()
+        for problem in entries.problems:
+            self._store.add_problem(patient_id, problem, who, now)
+        for course in entries.medicines:
+            self._store.add_medicine(patient_id, course, who, now)
+        for procedure in entries.procedures:
+            self._store.add_procedure(patient_id, procedure, who, now)
+        self._store.add_answers(patient_id, entries.answers, who, now)
+        self._store.note("import", "file", "", who, now, patient_id=patient_id, text=preview.summary)
+        self._changed(patient_id)
+        return Accepted(patient_id, added, preview.brings - len(preview.chosen))
+
+    def _take_results(self, patient_id: str, preview: Preview) -> int:
+        """Add the new results in one transaction, then let corrected ones take the place of those in the record."""
+        held = {result.id: result for result in self._reads.record(patient_id).results}
+        taken = [one for place, one in enumerate(preview.results) if place in preview.chosen]
+        replaced = [one for one in taken if one.existing and held.get(one.existing.id) == one.existing]
+        corrections = [one for one in replaced if one.standing == "corrected"]
+        within = {id(one.existing) for one in taken if one.standing == "corrected" and one not in corrections}
+        new = tuple(one.result for one in taken if one not in corrections and id(one.result) not in within)
+        self._store.add_results(patient_id, new, self._who(), self._now())
+        for one in corrections:
+            if one.existing:
+                self._store.correct_result(patient_id, one.existing.id, one.result, one.why, self._who(), self._now())
+        return len(new) + len(corrections)
+
+    def _owner(self, patient: Patient) -> str:
+        """The one patient who has one of these identifiers, else empty; raises when two have."""
+        heads: dict[str, PatientHead] = {}
+        for one in patient.identifiers:
+            for head in self._reads.search(one.value, _FEW):
+                mine = self._reads.record(head.id).patient.identifiers
+                if any((i.system, _plain(i.value)) == (one.system, _plain(one.value)) for i in mine):
+                    heads[head.id] = head
+        if len(heads) > 1:
+            raise NotAccepted("Two patients in the record have identifiers of this file: open the right one first.")
+        return next(iter(heads), "")
+
+    def _possible(self, incoming: Record, patient: Patient) -> tuple[list[Result], list[str]]:
+        possible, refused = [], []
+        for result in incoming.results:
+            try:
+                check_dates(result, patient, self.today())
+            except AlpDeskError as error:
+                refused.append(f"{result}: {error.sentence}")
+            else:
+                possible.append(result)
+        return possible, refused
+
+
+def _plain(value: str) -> str:
+    return value.replace(" ", "").casefold()

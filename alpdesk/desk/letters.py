@@ -1,0 +1,136 @@
+"""Letters at the desk: drafted from a decision, edited, issued as a PDF, kept with its fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.kept import StoredLetter
+from alpdesk.clinical.people import Contact
+from alpdesk.desk.checks import check_person
+from alpdesk.desk.outcomes import ClosedWalkthrough
+from alpdesk.desk.walkthroughs import Walkthroughs
+from alpdesk.errors import AlpDeskError
+from alpdesk.exchange.files import write_whole
+
+if TYPE_CHECKING:
+    from alpdesk.letters.letter import Letter
+
+
+class NotPrintable(AlpDeskError):
+    """A letter holds characters that its fonts cannot print as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLetter:
+    """One issued letter: its words, by whom and when (UTC), and the SHA-256 of its PDF, which the record keeps."""
+
+    id: str
+    patient_id: str
+    walkthrough_id: str
+    letter: Letter
+    sha256: str
+    by: str
+    at: datetime
+
+    @property
+    def title(self) -> str:
+        """The pathway that the letter is about."""
+        return self.letter.footing.title
+
+    @property
+    def recipient(self) -> str:
+        """To whom it went; empty where nobody was named."""
+        return self.letter.recipient.name if self.letter.recipient else ""
+
+
+class Letters(Walkthroughs):
+    """What a clinician does with letters."""
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """The colleagues whom letters go to, by name."""
+        return self._reads.contacts()
+
+    def add_contact(self, contact: Contact) -> str:
+        """Add a colleague or department and return the id."""
+        return self._store.add_contact(check_person(contact), self._who(), self._now())
+
+    def correct_contact(self, contact: Contact) -> None:
+        """Correct a colleague’s details; letters keep the recipient as issued."""
+        self._store.correct_contact(check_person(contact), self._who(), self._now())
+
+    def draft_letter(self, closed: ClosedWalkthrough, recipient: Contact | None) -> Letter:
+        """The letter for a closed walkthrough, as words that can still be edited."""
+        from alpdesk import resources  # noqa: PLC0415 - nothing of letters is loaded before one is wanted
+        from alpdesk.letters.letter import compose  # noqa: PLC0415 - as above
+
+        return compose(
+            self._reads.record(closed.patient_id),
+            closed.assessment,
+            self._clinic,
+            self._user,
+            recipient,
+            closed.as_of,
+            closed.by,
+            resources.statements(),
+            resources.sources(),
+            site=self._site,
+            override=closed.override,
+            override_reason=closed.reason,
+        )
+
+    def render(self, letter: Letter) -> bytes:
+        """The letter’s PDF, in memory; the same letter gives the same bytes."""
+        from alpdesk.letters.pdf import render  # noqa: PLC0415 - ReportLab is loaded with the first letter
+
+        return render(letter)
+
+    def issue(
+        self, letter: Letter, path: Path, closed: ClosedWalkthrough, *, replace_file: bool = False
+    ) -> IssuedLetter:
+        """Write the PDF whole or not at all, and keep it with its SHA-256 and a line in the audit trail.
+
+        Raises NotPrintable, before anything is written, for characters that the fonts lack; AlreadyThere and
+        NotWritten. When the record cannot keep the letter, a file newly written is taken back.
+        """
+        from alpdesk.letters.pdf import missing_glyphs  # noqa: PLC0415 - as in render
+
+        lacking = missing_glyphs(letter)
+        if lacking:
+            raise NotPrintable(
+                f"The letter’s fonts lack these characters: {lacking}. Change them, then issue it again."
+            )
+        pdf = self.render(letter)
+        write_whole(path, pdf, replace=replace_file)
+        try:
+            kept = self._keep(letter, pdf, closed)
+        except BaseException:
+            if not replace_file:
+                path.unlink(missing_ok=True)
+            raise
+        self._changed(closed.patient_id)
+        return kept
+
+    def letters(self, patient_id: str) -> tuple[IssuedLetter, ...]:
+        """The letters issued for a patient, oldest first."""
+        return tuple(_issued(one) for one in self._reads.letters(patient_id))
+
+    def letter_pdf(self, letter_id: str) -> bytes:
+        """The PDF of an issued letter, byte for byte as it was issued."""
+        return self._reads.letter_pdf(letter_id)
+
+    def _keep(self, letter: Letter, pdf: bytes, closed: ClosedWalkthrough) -> IssuedLetter:
+        from alpdesk.letters.keeping import dump  # noqa: PLC0415 - as in render
+
+        seal, who, now = hashlib.sha256(pdf).hexdigest(), self._who(), self._now()
+        ident = self._store.add_letter(closed.patient_id, closed.id, dump(letter), pdf, seal, who, now)
+        return IssuedLetter(ident, closed.patient_id, closed.id, letter, seal, who, now)
+
+
+def _issued(kept: StoredLetter) -> IssuedLetter:
+    from alpdesk.letters.keeping import load  # noqa: PLC0415 - loaded with the first letter
+
+    return IssuedLetter(kept.id, kept.patient_id, kept.walkthrough_id, load(kept.body), kept.sha256, kept.by, kept.at)

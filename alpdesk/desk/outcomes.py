@@ -1,0 +1,68 @@
+"""What was decided: closed walkthroughs, restored as they were when the clinician closed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from alpdesk.clinical.kept import Decision, StoredWalkthrough
+from alpdesk.clinical.record import Answer
+from alpdesk.pathways import archive
+from alpdesk.pathways.assessment import Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWalkthrough:
+    """One closed walkthrough: the assessment as it was, and what the clinician decided; ``at`` is UTC.
+
+    ``override`` is what was decided instead of the outcome, with ``reason``; both empty where it was accepted.
+    """
+
+    id: str
+    patient_id: str
+    pathway: str
+    title: str
+    version: str
+    content_hash: str
+    as_of: date
+    assessment: Assessment
+    decision: Decision
+    by: str
+    at: datetime
+    override: str = ""
+    reason: str = ""
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the outcome was accepted as it was."""
+        return self.decision == "accepted"
+
+    def still(self, assessment: Assessment) -> bool:
+        """Whether an assessment of today comes to the outcome that was decided on."""
+        return outcome(self.assessment) == outcome(assessment)
+
+
+def restored(stored: StoredWalkthrough) -> ClosedWalkthrough:
+    """The walkthrough with its assessment read back from the archive."""
+    return ClosedWalkthrough(
+        stored.id,
+        stored.patient_id,
+        stored.pathway,
+        stored.title,
+        stored.version,
+        stored.content_hash,
+        stored.as_of,
+        archive.load(stored.assessment),
+        stored.decision,
+        stored.by,
+        stored.at,
+        stored.override,
+        stored.reason,
+        stored.answers,
+    )
+
+
+def outcome(assessment: Assessment) -> tuple[str, str, tuple[str, ...]]:
+    """What makes two outcomes of a pathway the same for the clinician: disposition, urgency, red flags."""
+    return assessment.disposition, assessment.urgency, tuple(sorted(flag.id for flag in assessment.red_flags))

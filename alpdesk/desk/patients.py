@@ -1,0 +1,194 @@
+"""Patients at the desk: found as one types, added, corrected, read; and how each of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.intervals import with_limits
+from alpdesk.clinical.kept import AuditLine, PatientHead
+from alpdesk.clinical.people import User
+from alpdesk.clinical.record import Patient, Record, Sex
+from alpdesk.clinical.results import NO_LIMITS, Flag, Limits, Result
+from alpdesk.clinical.trend import Change, change
+from alpdesk.desk.checks import check_patient, check_reason
+from alpdesk.desk.clock import Clock
+from alpdesk.desk.outcomes import restored
+from alpdesk.desk.seat import Seat
+from alpdesk.desk.standing import Standing, StatusKind, standing
+from alpdesk.desk.survey import MOST, Survey
+
+if TYPE_CHECKING:
+    from alpdesk.store.opening import OpenedDatabase
+
+SPARK = 8
+"""Points of a sparkline."""
+WALKTHROUGH = "walkthrough"
+"""The kind of a draft that is an unfinished walkthrough; its key ends in the pathway's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow:
+    """One line of the patient list.
+
+    ``last`` is the latest dated ALP result, ``flag`` and ``limits`` its own, ``change`` from the one before it;
+    ``spark`` the latest ALP values in U/L in the order of their dates. ``status`` is empty until worked out.
+    """
+
+    id: str
+    name: str
+    born: When
+    age: int | None
+    sex: Sex
+    identifier: str
+    invented: bool = False
+    last: Result | None = None
+    flag: Flag = "unknown"
+    change: Change | None = None
+    spark: tuple[tuple[date, Decimal], ...] = ()
+    limits: Limits = NO_LIMITS
+    status: str = ""
+    status_kind: StatusKind = "none"
+    pathway_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientPage:
+    """The rows shown, of how many, and how many patients each filter would let through.
+
+    ``counts`` holds “all” always and the other filters once every patient's status is known; ``judged`` is False
+    while the status of a row shown has not been worked out (then call ``judge`` away from the window's thread).
+    """
+
+    rows: tuple[PatientRow, ...]
+    total: int
+    counts: dict[str, int] = field(default_factory=dict)
+    judged: bool = True
+
+
+class Patients(Seat):
+    """What a clinician does with patients."""
+
+    def __init__(self, opened: OpenedDatabase, user: User, clock: Clock) -> None:
+        super().__init__(opened, user, clock)
+        self._survey = Survey(self._judged)
+        self._reading = ""
+
+    def patients(self, query: str = "", limit: int = 50, filter: str = "all") -> PatientPage:  # noqa: A002 - as on screen
+        """The patients that a query finds (beginnings of name, birth date or identifier), at most ``limit``.
+
+        Quick enough for every keystroke: statuses come from what ``judge`` worked out before. Once everybody's is
+        known, a list without a query begins with the most pressing; else it is sorted by name. A filter lets
+        through only those whose status is known.
+        """
+        self._survey.turn_to(self.today())
+        if filter != "all" or (self._survey.complete and not query.strip()):
+            found = self._survey.pressing(query, filter)
+            heads, total = found[:limit], len(found)
+        else:
+            heads, total = list(self._reads.search(query, limit)), self._reads.count(query)
+        counts = self._survey.counts or {"all": self._reads.count()}
+        judged = self._survey.complete or (filter == "all" and self._survey.knows(head.id for head in heads))
+        return PatientPage(self._rows(heads), total, counts, judged)
+
+    def judge(self, patient_ids: Iterable[str] = (), *, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Work out the statuses of these patients, then, in a clinic of moderate size, of everybody.
+
+        Meant for a thread of its own; ``stop`` is asked between two patients. True once everybody's is known.
+        """
+        self._survey.turn_to(self.today())
+        total = self._reads.count()
+        everybody = self._reads.search("", total) if total <= MOST and not self._survey.complete else ()
+        for patient_id in [*patient_ids, *(head.id for head in everybody)]:
+            if stop():
+                return False
+            self._survey.work_out(patient_id)
+        self._survey.complete = self._survey.complete or bool(everybody) or total == 0
+        return self._survey.complete
+
+    def standing(self, patient_id: str) -> Standing:
+        """How one patient stands today."""
+        self._survey.turn_to(self.today())
+        return self._survey.work_out(patient_id)
+
+    def record(self, patient_id: str) -> Record:
+        """All that is known of a patient; opening a record leaves a line in the audit trail."""
+        if patient_id != self._reading:
+            self._store.note_read(patient_id, self._who(), self._now())
+            self._reading = patient_id
+        return self._reads.record(patient_id)
+
+    def add_patient(self, patient: Patient) -> str:
+        """Add a patient and return the id; raises a sentence and adds nothing otherwise."""
+        added = self._store.add_patient(check_patient(patient, self.today()), self._who(), self._now())
+        self._changed(added)
+        return added
+
+    def correct_patient(self, patient: Patient, reason: str) -> None:
+        """Correct who the patient is; what was recorded before stays in the history."""
+        checked = check_patient(patient, self.today())
+        self._store.correct_patient(checked, check_reason(reason), self._who(), self._now())
+        self._changed(patient.id)
+
+    def same_person(self, patient: Patient) -> tuple[PatientHead, ...]:
+        """Patients already here with the same identifier, or the same name and birth date: asked before adding."""
+        found = {head.id: head for one in patient.identifiers for head in self._reads.search(one.value, SPARK)}
+        named = self._reads.search(f"{patient.family} {patient.given}", SPARK)
+        same = {head.id: head for head in named if patient.born.text and head.born.text == patient.born.text}
+        return tuple((found | same).values())
+
+    def audit(self, patient_id: str | None = None, limit: int = 500) -> tuple[AuditLine, ...]:
+        """Who did what and when, with one patient or at all, the latest first."""
+        return self._reads.audit(patient_id, limit)
+
+    def _rows(self, heads: Iterable[PatientHead]) -> tuple[PatientRow, ...]:
+        heads = tuple(heads)
+        results = self._reads.records_heads_alp([head.id for head in heads], SPARK)
+        return tuple(self._row(head, results.get(head.id, ())) for head in heads)
+
+    def _row(self, head: PatientHead, results: tuple[Result, ...]) -> PatientRow:
+        born = Patient("", head.family, head.given, head.title, head.sex, head.born)
+        dated = sorted(
+            (one for one in results if one.taken.day and one.canonical), key=lambda one: one.taken.day or date.min
+        )
+        last = with_limits(dated[-1], self._site, head.sex) if dated else None
+        now = self._survey.of(head.id)
+        return PatientRow(
+            head.id,
+            born.name,
+            head.born,
+            born.age(self.today()),
+            head.sex,
+            head.identifier,
+            head.invented,
+            last,
+            last.flag if last else "unknown",
+            change(dated[-2], dated[-1], self._site) if len(dated) > 1 else None,
+            tuple((one.taken.day, one.canonical.number) for one in dated if one.taken.day and one.canonical),
+            last.limits if last else NO_LIMITS,
+            now.text,
+            now.kind,
+            now.pathway_title,
+        )
+
+    def _changed(self, patient_id: str) -> None:
+        self._survey.changed(patient_id)
+
+    def _judged(self, patient_id: str) -> tuple[PatientHead, Standing]:
+        from alpdesk.pathways.assess import assess  # noqa: PLC0415 - the list is painted before any pathway is read
+
+        record = self._reads.record(patient_id)
+        closed = [restored(one) for one in self._reads.walkthroughs(patient_id)]
+        written = {letter.walkthrough_id for letter in self._reads.letters(patient_id)}
+        begun = {draft.key for draft in self._reads.drafts(patient_id) if draft.kind == WALKTHROUGH}
+        assessments = assess(record, self.today(), self.pathways, self._site)
+        who = record.patient
+        head = PatientHead(
+            patient_id, who.family, who.given, who.title, who.sex, who.born, who.identifier(), who.invented
+        )
+        begun_pathways = {key.rpartition("/")[2] for key in begun}
+        return head, standing(assessments, closed, written, begun_pathways)

@@ -1,0 +1,74 @@
+"""Who sits at the desk, with what in front of them: the open clinic, the clock, the pathways."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.intervals import Site
+from alpdesk.clinical.people import Clinic, User
+from alpdesk.desk.clock import Clock
+from alpdesk.pathways.model import Pathway
+
+if TYPE_CHECKING:
+    from alpdesk.store.opening import OpenedDatabase
+    from alpdesk.store.store import Store
+
+
+class Seat:
+    """What every part of the desk shares; the parts in this package add the clinician's verbs."""
+
+    def __init__(self, opened: OpenedDatabase, user: User, clock: Clock) -> None:
+        self._reads = opened
+        self._writes: Store | None = None
+        self._clock = clock
+        self._clinic = opened.clinic()
+        self._user = opened.user(user.name) or user
+        self._site = Site()
+
+    @property
+    def clinic(self) -> Clinic:
+        """The clinic whose record is open."""
+        return self._clinic
+
+    @property
+    def user(self) -> User:
+        """Who is at the desk."""
+        return self._user
+
+    @property
+    def site(self) -> Site:
+        """The clinic's default limits and change limits."""
+        return self._site
+
+    @property
+    def pathways(self) -> tuple[Pathway, ...]:
+        """The pathways, loaded once."""
+        from alpdesk import resources  # noqa: PLC0415 - the list is painted before any pathway is read
+
+        return resources.pathways()
+
+    def today(self) -> date:
+        """The calendar date at this desk."""
+        return self._clock().date()
+
+    def warm(self) -> None:
+        """Load what the first write and the first pathway need; for a quiet moment after the list is shown."""
+        _ = self._store, self.pathways
+
+    @property
+    def _store(self) -> Store:
+        """The store that writes; loaded with the first write, for the list is shown before."""
+        if self._writes is None:
+            self._writes = self._reads.store
+        return self._writes
+
+    def _who(self) -> str:
+        return self._user.name
+
+    def _now(self) -> datetime:
+        """The instant, UTC."""
+        return self._clock().astimezone(UTC)
+
+    def _changed(self, patient_id: str) -> None:
+        """Called after every write that concerns a patient."""

@@ -1,0 +1,84 @@
+"""How a patient stands: the one status that the list shows, worked out from the pathways and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from alpdesk.desk.outcomes import ClosedWalkthrough
+from alpdesk.pathways.assessment import URGENCIES, Assessment
+
+StatusKind = Literal["critical", "due", "pathway", "letter", "monitoring", "none"]
+KINDS: tuple[StatusKind, ...] = ("critical", "due", "pathway", "letter", "monitoring", "none")
+"""Every kind, the most pressing first."""
+FILTERS: dict[str, frozenset[str]] = {
+    "all": frozenset(KINDS),
+    "action": frozenset({"critical", "due"}),
+    "pathway": frozenset({"pathway"}),
+    "letter": frozenset({"letter"}),
+}
+"""The filters of the patient list, by the kinds that they let through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One patient's status: ``text`` as shown, and the title of the pathway that leads."""
+
+    kind: StatusKind = "none"
+    text: str = "No action"
+    pathway_title: str = ""
+    urgency: int = 0
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """For sorting, the most pressing first."""
+        return KINDS.index(self.kind), -self.urgency
+
+
+NOT_WORKED_OUT = Standing("none", "")
+"""Until the status has been worked out: no words at all, so that nobody reads reassurance into it."""
+
+
+def standing(
+    assessments: tuple[Assessment, ...],
+    closed: Iterable[ClosedWalkthrough],
+    written: Collection[str] = (),
+    begun: Collection[str] = (),
+) -> Standing:
+    """The status of one patient.
+
+    ``assessments`` are today's, the most cautious first; ``closed`` the closed walkthroughs; ``written`` the ids of
+    the walkthroughs that have their letter; ``begun`` the pathways with an unfinished walkthrough.
+    """
+    latest = {one.pathway: one for one in sorted(closed, key=lambda one: one.at)}
+    found = [_of(one, latest.get(one.pathway), written, begun) for one in assessments]
+    return min(found, key=lambda one: one.rank, default=Standing())
+
+
+def _of(
+    assessment: Assessment, closed: ClosedWalkthrough | None, written: Collection[str], begun: Collection[str]
+) -> Standing:
+    kind, text = _status(assessment, closed, written, begun)
+    return Standing(kind, text, assessment.title, URGENCIES.index(assessment.urgency))
+
+
+def _status(
+    assessment: Assessment, closed: ClosedWalkthrough | None, written: Collection[str], begun: Collection[str]
+) -> tuple[StatusKind, str]:
+    if closed is not None and closed.still(assessment):
+        letter_due = closed.accepted and closed.id not in written and _refers(assessment)
+        return ("letter", "Letter to write") if letter_due else ("monitoring", "Monitoring")
+    if assessment.urgency == "emergency":
+        return "critical", "Emergency"
+    if assessment.urgency == "same_day":
+        return "critical", "Same day"
+    if assessment.pathway in begun:
+        return "pathway", "Walkthrough begun"
+    if closed is not None:
+        return "due", "Outcome changed"
+    return ("due", "Review due") if assessment.urgency == "soon" else ("monitoring", "Monitoring")
+
+
+def _refers(assessment: Assessment) -> bool:
+    return any(action.kind == "refer" for action in assessment.offered)

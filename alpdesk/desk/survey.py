@@ -1,0 +1,72 @@
+"""Who stands how, kept while the clinic is open: worked out once, again after a change or on a new day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from alpdesk.clinical.kept import PatientHead
+from alpdesk.clinical.wording import fold
+from alpdesk.desk.standing import FILTERS, NOT_WORKED_OUT, Standing
+
+MOST = 2_000
+"""The largest clinic in which everybody's status is worked out, so that filters and counts are complete."""
+
+
+class Survey:
+    """The statuses known so far; ``complete`` once everybody's is.
+
+    One thread works statuses out while another reads them: each is set in one step, and a status missing is said so.
+    """
+
+    def __init__(self, judge: Callable[[str], tuple[PatientHead, Standing]]) -> None:
+        self._judge = judge
+        self._known: dict[str, Standing] = {}
+        self._heads: dict[str, PatientHead] = {}
+        self._day: date | None = None
+        self.complete = False
+
+    def turn_to(self, day: date) -> None:
+        """Forget everything on a new day: due dates have moved."""
+        if day != self._day:
+            self._day, self.complete = day, False
+            self._known, self._heads = {}, {}
+
+    def of(self, patient_id: str) -> Standing:
+        """The status known, or NOT_WORKED_OUT."""
+        return self._known.get(patient_id, NOT_WORKED_OUT)
+
+    def knows(self, patient_ids: Iterable[str]) -> bool:
+        """Whether all these statuses are known."""
+        return all(patient_id in self._known for patient_id in patient_ids)
+
+    def work_out(self, patient_id: str) -> Standing:
+        """The status of one patient, worked out if it is not known."""
+        if patient_id not in self._known:
+            self._heads[patient_id], self._known[patient_id] = self._judge(patient_id)
+        return self._known[patient_id]
+
+    def changed(self, patient_id: str) -> None:
+        """A patient's record changed; while the survey is complete it stays so."""
+        self._known.pop(patient_id, None)
+        if self.complete:
+            self.work_out(patient_id)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many patients each filter lets through; empty until the survey is complete."""
+        if not self.complete:
+            return {}
+        standings = list(self._known.values())
+        return {name: sum(one.kind in kinds for one in standings) for name, kinds in FILTERS.items()}
+
+    def pressing(self, query: str, wanted: str) -> list[PatientHead]:
+        """Those whom filter and query let through, the most pressing first, then by name."""
+        kinds, words = FILTERS[wanted], fold(query).split()
+        let = [head for head in list(self._heads.values()) if self.of(head.id).kind in kinds and _begins(head, words)]
+        return sorted(let, key=lambda head: (self.of(head.id).rank, fold(head.family), fold(head.given)))
+
+
+def _begins(head: PatientHead, words: list[str]) -> bool:
+    parts = [*fold(head.family).split(), *fold(head.given).split(), head.identifier, head.born.text]
+    return all(any(part.startswith(word) for part in parts) for word in words)
