@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import __version__
 from alpdesk.clinical.kept import PatientHead
+from alpdesk.store import rows
 from alpdesk.store.connection import Connection, check_pages, connect, single
 from alpdesk.store.failures import (
     AlreadyAClinic,
@@ -56,8 +57,8 @@ class OpenedDatabase(Readings):
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
         with self._turn, explained(driver.Error):
-            rows: list[Row] = self._connection.execute(sql, parameters).fetchall()
-        return rows
+            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        return found
 
     def first_page(self, limit: int = 50) -> tuple[PatientHead, ...]:
         """The first lines of the patient list."""
@@ -86,6 +87,7 @@ class OpenedDatabase(Readings):
         """Close the connection, forget it and let go of the lock."""
         self._connection.close()
         self._lock.release()
+        rows.forget()
 
 
 def open_clinic(folder: Path, user: str, passphrase: str, *, backup: bool = False) -> OpenedDatabase:

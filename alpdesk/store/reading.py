@@ -54,9 +54,9 @@ class Readings(ABC):
         """Patients of whom every word of ``text`` begins a name, identifier or date of birth."""
         return search.find(self._run, text, limit, offset)
 
-    def count(self, text: str = "") -> int:
-        """How many patients ``search`` would find in all."""
-        return search.count(self._run, text)
+    def count(self, text: str = "", most: int = 1_000) -> int:
+        """How many patients ``search`` would find in all, counted no further than ``most``; all without a text."""
+        return search.count(self._run, text, most)
 
     def record(self, patient_id: str) -> Record:
         """All live entries of one patient, in the order of entry; raises NotOnFile."""

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.kept import PatientHead, Standing, StoredWalkthrough, Version
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
-from alpdesk.clinical.results import NO_LIMITS, Limits, Result
+from alpdesk.clinical.results import Limits, Result
 
 Row = Sequence[Any]
 Values = dict[str, Any]
@@ -31,13 +32,17 @@ def instant_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+@lru_cache(maxsize=8192)
 def when_of(text: str) -> When:
     """A date as written; one that cannot be read keeps its text and means no day."""
     if not text:
         return NEVER
     try:
+        if len(text) == len("2026-03-12") and text[5:7].isdigit():
+            day = date.fromisoformat(text)
+            return When(text, day, day)
         return When.parse(text)
-    except NotADate:
+    except (NotADate, ValueError):
         return When(text)
 
 
@@ -96,6 +101,7 @@ RESULT = (
 )
 
 
+@lru_cache(maxsize=8192)
 def _quantity(number: str | None, comparator: Any, unit: str) -> Quantity | None:
     return None if number is None else Quantity(Decimal(number), unit, comparator)
 
@@ -109,11 +115,21 @@ def _quantity_values(prefix: str, quantity: Quantity | None) -> Values:
 
 def result_of(row: Row) -> Result:
     """A result from the columns of ``RESULT``."""
-    low, high = _quantity(*row[5:8]), _quantity(*row[8:11])
-    limits_text, population, standard = row[11:14]
-    plain = low is None and high is None and not limits_text and not population and not standard
-    limits = NO_LIMITS if plain else Limits(low, high, limits_text, population, bool(standard))
-    return Result(str(row[0]), row[1], _quantity(*row[2:5]), when_of(row[14]), limits, *row[15:25])
+    quantity, limits = _quantity(row[2], row[3], row[4]), _limits(*row[5:14])
+    return Result(str(row[0]), row[1], quantity, when_of(row[14]), limits, *row[15:25])
+
+
+@lru_cache(maxsize=1024)
+def _limits(*row: Any) -> Limits:
+    low, high = _quantity(*row[0:3]), _quantity(*row[3:6])
+    text, population, standard = row[6:9]
+    return Limits(low, high, text, population, bool(standard))
+
+
+def forget() -> None:
+    """Let go of the dates and quantities that were shared between rows: the clinic was closed."""
+    for shared in (when_of, _quantity, _limits):
+        shared.cache_clear()
 
 
 _VERBATIM = "analyte value_text code status laboratory method suspect note identifier issued unreadable"

@@ -18,14 +18,14 @@ Run = Callable[[str, Sequence[object]], Sequence[Row]]
 """Runs one SELECT with its parameters."""
 
 _LAST = "\U0010ffff"
-_COMMON = 500
+_COMMON = 4_000
 """A word is counted no further than this when the rarest of several is looked for."""
 _MOST_WORDS = 8
-_MONTH = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
+_MONTHS = [month.lower() for month in MONTHS]
 
 _ISO = re.compile(r"(?<!\w)(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\w)")
 _TYPED = re.compile(r"(?<!\w)(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})(?!\w)")
-_NAMED = re.compile(r"(?<!\w)(\d{1,2})[ .-]?([a-z]{3,9})[ .-]?(\d{0,4})(?!\w)")
+_NAMED = re.compile(r"(?<!\w)(\d{1,2})[ .-]?([a-z]{1,9})[ .-]?(\d{0,4})(?!\w)")
 _DIGITS = re.compile(r"(?<=\d)[ ./-](?=\d)")
 
 
@@ -46,7 +46,7 @@ def search_words(patient: Patient) -> set[str]:
 def _birth_words(born: When) -> set[str]:
     if born.day is None:
         return {re.sub(r"\D", "", born.text)}
-    month = MONTHS[born.day.month - 1].lower()
+    month = _MONTHS[born.day.month - 1]
     return {f"{born.day:%Y%m%d}", f"{born.day:%d%m%Y}", f"{born.day:%d}{month}{born.day:%Y}"}
 
 
@@ -60,50 +60,63 @@ def query_words(text: str) -> tuple[str, ...]:
 
 def _named_date(found: re.Match[str]) -> str:
     month = found[2][:3]
-    return f"{int(found[1]):02d}{month}{found[3]}" if month in _MONTH else found[0]
-
-
-@dataclass(frozen=True, slots=True)
-class _Arm:
-    """One index to walk along for the rarest word, in its own order, past what earlier arms found."""
-
-    source: str
-    order: str
-    uses: int
-
-    def select(self, what: str, others: int, tail: str = "") -> str:
-        return f"SELECT {what} FROM {self.source}{_ANOTHER * others}{tail}"
-
-    def parameters(self, word: str, others: Sequence[str]) -> list[object]:
-        lead = [word, word + _LAST] * self.uses
-        return [*lead, *(bound for other in others for bound in (other, other + _LAST) * 3)]
+    known = any(name.startswith(month) for name in _MONTHS)
+    return f"{int(found[1]):02d}{month}{found[3]}" if known else found[0]
 
 
 _FAMILY = "p.family_key >= ? AND p.family_key < ?"
 _GIVEN = "p.given_key >= ? AND p.given_key < ?"
-_WORD = "word >= ? AND word < ?"
-_ANOTHER = (
-    f" AND ({_FAMILY} OR {_GIVEN} OR EXISTS "
-    "(SELECT 1 FROM patient_word w WHERE w.patient_id = p.id AND w.word >= ? AND w.word < ?))"
+_WORD = "w.word >= ? AND w.word < ?"
+_NAMED_SO = f"({_FAMILY} OR {_GIVEN})"
+_FOUND_SO = f"({_FAMILY} OR {_GIVEN} OR EXISTS (SELECT 1 FROM patient_word w WHERE w.patient_id = p.id AND {_WORD}))"
+
+
+@dataclass(frozen=True, slots=True)
+class _Arm:
+    """One index to walk along for the rarest word, in its own order, past what earlier arms found.
+
+    ``uses`` counts the bounds of the rarest word. The other words must fit too: by the names in that same index, which
+    is cheap (``names``), or else in any way.
+    """
+
+    source: str
+    order: str
+    uses: int
+    names: bool = False
+
+    def select(self, what: str, others: Sequence[str]) -> str:
+        fit = f" AND {_NAMED_SO if self.names else _FOUND_SO}" * len(others)
+        beyond = f" AND NOT ({' AND '.join([_NAMED_SO] * len(others))})" if others and self.order in _CHEAP else ""
+        return f"SELECT {what} FROM {self.source}{fit}{'' if self.names else beyond} ORDER BY {self.order} LIMIT ?"
+
+    def parameters(self, lead: str, others: Sequence[str]) -> list[str]:
+        bounds = [lead, lead + _LAST] * self.uses
+        for other in others:
+            bounds += [other, other + _LAST] * (2 if self.names else 3)
+        if others and not self.names and self.order in _CHEAP:
+            for other in others:
+                bounds += [other, other + _LAST] * 2
+        return bounds
+
+
+_WORDS = "patient_word w CROSS JOIN patient p ON p.id = w.patient_id"
+_FIRST_WORD = (
+    "w.word = (SELECT min(y.word) FROM patient_word y WHERE y.patient_id = w.patient_id AND y.word >= ? AND y.word < ?)"
 )
-_ARMS = (
-    _Arm(f"patient p WHERE {_FAMILY}", "p.family_key, p.given_key, p.id", 1),
-    _Arm(f"patient p WHERE {_GIVEN} AND NOT ({_FAMILY})", "p.given_key, p.family_key, p.id", 2),
-    _Arm(
-        "patient_word x CROSS JOIN patient p ON p.id = x.patient_id WHERE x.word >= ? AND x.word < ? "
-        f"AND NOT ({_FAMILY}) AND NOT ({_GIVEN}) AND x.word = (SELECT min(y.word) FROM patient_word y "
-        "WHERE y.patient_id = x.patient_id AND y.word >= ? AND y.word < ?)",
-        "x.word, x.patient_id",
-        4,
-    ),
+_BY_FAMILY = (f"patient p WHERE {_FAMILY}", "p.family_key, p.given_key, p.id", 1)
+_BY_GIVEN = (f"patient p WHERE {_GIVEN} AND NOT ({_FAMILY})", "p.given_key, p.family_key, p.id", 2)
+_BY_WORD = (
+    f"{_WORDS} WHERE {_WORD} AND {_FIRST_WORD} AND NOT ({_FAMILY}) AND NOT ({_GIVEN})",
+    "w.word, w.patient_id",
+    4,
 )
+_CHEAP = {_BY_FAMILY[1], _BY_GIVEN[1]}
+_ONE_WORD = (_Arm(*_BY_FAMILY), _Arm(*_BY_GIVEN), _Arm(*_BY_WORD))
+_MORE_WORDS = (_Arm(*_BY_FAMILY, names=True), _Arm(*_BY_GIVEN, names=True), *_ONE_WORD)
+_EVERYBODY = f"SELECT {HEAD} FROM patient p ORDER BY {_BY_FAMILY[1]} LIMIT ? OFFSET ?"
 _RARITY = " + ".join(
     f"(SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {_COMMON}))"
-    for source in (
-        f"patient p WHERE {_FAMILY}",
-        f"patient p WHERE {_GIVEN}",
-        "patient_word WHERE word >= ? AND word < ?",
-    )
+    for source in (f"patient p WHERE {_FAMILY}", f"patient p WHERE {_GIVEN}", f"patient_word w WHERE {_WORD}")
 )
 
 
@@ -113,30 +126,29 @@ def _rarest_first(run: Run, words: tuple[str, ...]) -> list[str]:
     return sorted(words, key=lambda word: run(f"SELECT {_RARITY}", [word, word + _LAST] * 3)[0][0])
 
 
+def _walked(run: Run, words: tuple[str, ...], what: str, most: int) -> list[Row]:
+    """The first rows of ``what`` along the arms, one after the other, until there are enough."""
+    lead, *others = _rarest_first(run, words)
+    found: list[Row] = []
+    for arm in _MORE_WORDS if others else _ONE_WORD:
+        if len(found) < most:
+            found.extend(run(arm.select(what, others), [*arm.parameters(lead, others), most - len(found)]))
+    return found
+
+
 def find(run: Run, text: str, limit: int, offset: int = 0) -> tuple[PatientHead, ...]:
     """The patients of whom every word of ``text`` begins a name, identifier or date of birth.
 
-    In the order of family names; with a text, those whose family name it begins come first.
+    In the order of family names; with a text, those whose family name begins with its rarest word come first.
     """
     words = query_words(text)
-    if not words:
-        every = f"SELECT {HEAD} FROM patient p ORDER BY {_ARMS[0].order} LIMIT ? OFFSET ?"
-        return tuple(head_of(row) for row in run(every, [limit, offset]))
-    lead, *others = _rarest_first(run, words)
-    found: list[Row] = []
-    for arm in _ARMS:
-        wanted = offset + limit - len(found)
-        if wanted > 0:
-            select = arm.select(HEAD, len(others), f" ORDER BY {arm.order} LIMIT ?")
-            found.extend(run(select, [*arm.parameters(lead, others), wanted]))
-    return tuple(head_of(row) for row in found[offset:])
+    rows = _walked(run, words, HEAD, offset + limit)[offset:] if words else run(_EVERYBODY, [limit, offset])
+    return tuple(head_of(row) for row in rows)
 
 
-def count(run: Run, text: str = "") -> int:
-    """How many patients ``find`` would give without a limit."""
+def count(run: Run, text: str, most: int) -> int:
+    """How many patients ``find`` would give, counted no further than ``most``; without a text, all patients."""
     words = query_words(text)
     if not words:
         return int(run("SELECT count(*) FROM patient", [])[0][0])
-    lead, *others = _rarest_first(run, words)
-    counts = (run(arm.select("count(*)", len(others)), arm.parameters(lead, others)) for arm in _ARMS)
-    return sum(int(rows[0][0]) for rows in counts)
+    return len(_walked(run, words, "p.id", most))
