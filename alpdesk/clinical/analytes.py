@@ -51,7 +51,7 @@ class Analyte:
         return quantity if factor == 1 and unit == self.unit else quantity.scaled(factor, self.unit)
 
 
-def _analyte(  # noqa: PLR0913 - one row of a table
+def _analyte(
     ident: str,
     name: str,
     short: str,

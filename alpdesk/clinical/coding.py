@@ -37,7 +37,7 @@ _ICD: dict[ProblemKind, str] = {
     "atypical_femoral_fracture": r"M8475",
     "pregnancy": r"Z3[34]|O(?:\d\d|9A)",
     "cancer": r"C(?:[0-8][\dA-Z]|9[0-7])|Z85",
-    "chronic_liver_disease": r"K7[046]|K75(?!4)|B18",
+    "chronic_liver_disease": r"K7[0346]|K75(?!4)|B18",
     "autoimmune_hepatitis": r"K754",
     "inflammatory_bowel_disease": r"K5[01]",
     "alcohol_related_hepatitis": r"K701",
@@ -64,7 +64,9 @@ _PROBLEM_WORDS: dict[ProblemKind, re.Pattern[str]] = {
         r"atypical(?: [\w-]+)? (?:femoral|femur|subtrochanteric|subtrochanter)(?: [\w-]+){0,3} fractures?"
         r"|atypical(?: [\w-]+){0,2} fractures?(?: [\w-]+){0,4} femur"
     ),
-    "pregnancy": pattern(r"pregnant|pregnancy", before=r"history of|previous|past|prior|last"),
+    "pregnancy": pattern(
+        r"pregnant|pregnancy(?! (?:test|prevention|planning))", before=r"history of|previous|past|prior|last"
+    ),
     "cancer": pattern(
         r"cancers?|carcinomas?|adenocarcinomas?|malignanc(?:y|ies)|lymphomas?|leuka?emias?|myeloma|sarcomas?|melanomas?"
         r"|metasta(?:sis|ses|tic)|malignant (?!hypertension|hypertensive|hyperthermia|otitis|hyperpyrexia)[\w-]+"
