@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from alpdesk.clinical.record import Answer, MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
+from alpdesk.exchange.fhir_answers import answers_of
 from alpdesk.exchange.fhir_elements import Json, part, parts, reference_of, text_of
-from alpdesk.exchange.fhir_entries import answers_of, medicine_of, patient_of, problem_of, procedure_of
+from alpdesk.exchange.fhir_entries import medicine_of, problem_of, procedure_of
+from alpdesk.exchange.fhir_patient import allergies_of, patient_of
 from alpdesk.exchange.fhir_results import results_of
 from alpdesk.exchange.fhir_subject import Subject
 from alpdesk.exchange.fhir_version import refuse_other_versions
 from alpdesk.exchange.json_reader import NotReadable, read_json
 
 _READ = frozenset(
-    {"Condition", "Procedure", "MedicationStatement", "MedicationRequest", "Observation", "QuestionnaireResponse"}
+    {
+        "AllergyIntolerance",
+        "Condition",
+        "MedicationRequest",
+        "MedicationStatement",
+        "Observation",
+        "Procedure",
+        "QuestionnaireResponse",
+    }
 )
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
@@ -91,14 +102,16 @@ class _Reading:
         self._medicines: list[MedicineCourse] = []
         self._procedures: list[Procedure] = []
         self._forms: list[tuple[datetime, list[Answer]]] = []
+        self._allergies: list[Json] = []
 
     def record(self) -> Record:
         """The whole record; answers in the order in which their forms were authored."""
         for ident, resource in _named(self._entries.kept):
             if self._owns(resource):
                 self._notes += self._take(ident, resource)
+        status, allergies = allergies_of(self._allergies)
         return Record(
-            self._patient,
+            replace(self._patient, allergy_status=status, allergies=allergies),
             tuple(self._results),
             tuple(self._problems),
             tuple(self._medicines),
@@ -108,7 +121,8 @@ class _Reading:
         )
 
     def _owns(self, resource: Json) -> bool:
-        target = self._entries.resolve(reference_of(resource.get("subject")), resource)
+        named = resource.get("subject") or resource.get("patient")
+        target = self._entries.resolve(reference_of(named), resource)
         owned = self._subject.owns(resource, target)
         if owned is False:
             raise NotOnePatient(
@@ -118,7 +132,9 @@ class _Reading:
 
     def _take(self, ident: str, resource: Json) -> list[str]:
         """Add one entry; sentences on what was left out."""
-        notes: list[str]
+        notes: list[str] = []
+        if "modifierExtension" in resource:
+            return [f"One {resource['resourceType']} has a modifier that AlpDesk does not know and was not used."]
         match resource["resourceType"]:
             case "Observation":
                 results, notes = results_of(resource, ident, self._patient, self._entries.resolve)
@@ -132,6 +148,8 @@ class _Reading:
             case "QuestionnaireResponse":
                 answers, notes = answers_of(resource)
                 self._forms.append((_instant(resource.get("authored")), answers))
+            case "AllergyIntolerance":
+                self._allergies.append(resource)
             case _:
                 course, notes = medicine_of(resource, ident, self._entries.resolve)
                 self._medicines.append(course)

@@ -111,6 +111,22 @@ def when_in(value: Any) -> When:
     return When.parse(value)
 
 
+class Dates:
+    """Reads the dates of one resource; what cannot be read becomes NEVER and a sentence in ``notes``."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.notes: list[str] = []
+
+    def read(self, value: Any) -> When:
+        """The date, or NEVER with a sentence."""
+        try:
+            return when_in(value)
+        except NotADate:
+            self.notes.append(f"{self.name}: the date “{text_of(value)[:40]}” could not be read and was left out.")
+            return NEVER
+
+
 def instants(resource: Json, stem: str) -> Any:
     """The value of ``stemDateTime``, ``stemInstant`` or the start of ``stemPeriod``."""
     for suffix in ("DateTime", "Instant"):

@@ -56,6 +56,8 @@ def _fit(given: Json, patient: Patient, day: date | None, unit: str) -> _Fit | N
 def _limits(given: Json, unit: str) -> Limits:
     low, high = (quantity_of(part(given, side), unit) if given.get(side) else None for side in ("low", "high"))
     text = text_of(given.get("text"))
+    if not low and not high and not text and (given.get("low") or given.get("high")):
+        return Limits(text="printed, but not readable")
     if low and high and low.unit == high.unit and low.number >= high.number:
         return Limits(text=text or f"{low}–{high}")
     return Limits(low, high, text)

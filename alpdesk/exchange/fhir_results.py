@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 from alpdesk.clinical.analytes import ANALYTES, BY_LOINC, UnitUnknown
@@ -27,10 +26,8 @@ from alpdesk.exchange.fhir_elements import (
     when_in,
     words_of,
 )
+from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_of
-
-Resolve = Callable[[str, Json], Json]
-"""Finds the resource that a reference in a resource means; an empty one where there is none."""
 
 _T_SCORE = re.compile(r"\bt[- ]?score\b")
 _ALP_LIKE = re.compile(r"\balkaline phosphatase\b|\balk(?:aline)?\.? ?phos(?:phatase)?\b|\balp\b")

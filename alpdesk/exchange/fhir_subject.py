@@ -30,7 +30,7 @@ class Subject:
 
         ``target`` is what the subject's reference resolves to in the Bundle, empty where it does not.
         """
-        subject = part(resource, "subject")
+        subject = part(resource, "subject") or part(resource, "patient")
         reference = reference_of(subject)
         if reference.startswith("#"):
             return None if target.get("resourceType") not in {"Patient", None} else not self._contradicts(target)
@@ -50,8 +50,8 @@ class Subject:
 
     def _elsewhere(self, reference: str) -> bool:
         """Whether an absolute address and the patient's own are on different servers."""
-        own = {name.rsplit("/Patient/", 1)[0] for name in self._names if name.startswith("http")}
-        return reference.startswith("http") and bool(own) and reference.rsplit("/Patient/", 1)[0] not in own
+        own = {server for name in self._names if (server := _server(name))}
+        return bool(own and _server(reference)) and _server(reference) not in own
 
     def _identified(self, given: list[tuple[str, str]]) -> bool:
         """Whether one of the identifiers is the patient's; one without a system is compared by its value."""
@@ -70,6 +70,12 @@ class Subject:
         pairs = [(_family(self._resource), _family(contained))]
         pairs.append((text_of(self._resource.get("birthDate")), text_of(contained.get("birthDate"))))
         return any(mine and theirs and mine != theirs for mine, theirs in pairs)
+
+
+def _server(address: str) -> str:
+    """The server and path before /Patient/ of an absolute address, whatever its scheme; else empty."""
+    found = re.match(r"https?://(?P<server>.+)/Patient/[^/]+$", address)
+    return found["server"].casefold() if found else ""
 
 
 def _identifiers(resource: Json) -> list[tuple[str, str]]:
