@@ -18,6 +18,10 @@ _MOST_SLOTS = 200
 SlotKind = Literal["passphrase", "recovery"]
 
 
+class NotAKeyFile(ValueError):
+    """The bytes are not a whole key file."""
+
+
 class Derivation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a secret becomes a key: Argon2id with memory in KiB, passes and lanes; zeros for a random secret."""
 
@@ -85,24 +89,33 @@ def _indented(fields: dict[str, object]) -> bytes:
 
 
 def understood(data: bytes) -> KeyFile:
-    """Read the file's bytes; ValueError for any damage, MadeByNewerVersion for a later form."""
-    if len(data) > _LARGEST:
-        raise ValueError("too large")
-    try:
-        fields = msgspec.json.decode(data)
-    except RecursionError as deep:
-        raise ValueError("nested too deeply") from deep
-    if not isinstance(fields, dict) or _indented(fields) != data or fields.get("sum") != _checksum(fields):
-        raise ValueError("checksum")
+    """Read the file's bytes; NotAKeyFile for any damage, MadeByNewerVersion for a later form."""
+    fields = _decoded(data)
     version = fields.get("version")
     if fields.get("format") == FORMAT and isinstance(version, int) and version > VERSION:
         raise MadeByNewerVersion(
             f"The key file has form {version}, made by a newer AlpDesk; this one knows form {VERSION}: update AlpDesk."
         )
-    keys = msgspec.convert({name: value for name, value in fields.items() if name != "sum"}, KeyFile)
+    try:
+        keys = msgspec.convert({name: value for name, value in fields.items() if name != "sum"}, KeyFile)
+    except msgspec.ValidationError as wrong:
+        raise NotAKeyFile("field") from wrong
     if keys.format != FORMAT or not 0 < len(keys.slots) <= _MOST_SLOTS or not keys.key_ids:
-        raise ValueError("fields")
+        raise NotAKeyFile("fields")
     return keys
+
+
+def _decoded(data: bytes) -> dict[str, object]:
+    """The fields of a file that is byte for byte as it was written."""
+    if len(data) > _LARGEST:
+        raise NotAKeyFile("size")
+    try:
+        fields = msgspec.json.decode(data)
+    except (ValueError, RecursionError) as wrong:
+        raise NotAKeyFile("text") from wrong
+    if not isinstance(fields, dict) or _indented(fields) != data or fields.get("sum") != _checksum(fields):
+        raise NotAKeyFile("checksum")
+    return fields
 
 
 def read_key_file(folder: Path, *, backup: bool = False) -> KeyFile:
@@ -117,7 +130,7 @@ def read_key_file(folder: Path, *, backup: bool = False) -> KeyFile:
         data = path.read_bytes() if path.exists() else b""
     try:
         return understood(data)
-    except ValueError:
+    except NotAKeyFile:
         raise damaged(folder, backup=backup) from None
 
 
@@ -136,7 +149,7 @@ def damaged(folder: Path, *, backup: bool = False) -> KeyFileDamaged:
 def _good(path: Path) -> bool:
     try:
         understood(path.read_bytes())
-    except (OSError, ValueError, MadeByNewerVersion):
+    except (OSError, NotAKeyFile, MadeByNewerVersion):
         return False
     return True
 

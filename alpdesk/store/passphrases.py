@@ -12,8 +12,10 @@ SHORTEST = 15
 FEWEST_WORDS = 5
 _LONGEST = 1024
 _FEWEST_LETTERS = 5
-_REST = 4
-"""So many letters must remain when everything well known is taken out."""
+_REST = 6
+"""So many different letters must remain when everything well known is taken out."""
+_SHORT = 4
+"""Well-known words shorter than this are left in: they occur inside others."""
 
 _WELL_KNOWN = (
     "correcthorsebatterystaple correct horse battery staple thequickbrownfoxjumpsoverthelazydog thequickbrownfox "
@@ -53,7 +55,7 @@ def _easy(text: str, context: tuple[str, ...]) -> bool:
         return True
     known = {re.sub(r"[\W_]", "", fold(part)) for name in context for part in (name, *name.split())}
     for word in sorted((*_WELL_KNOWN.split(), *known), key=len, reverse=True):
-        if len(word) >= _REST:
+        if len(word) >= _SHORT:
             plain = plain.replace(word, " ")
     return len(set(re.sub(r"[\d ]", "", plain))) < _REST
 

@@ -1,0 +1,41 @@
+"""One invented clinician, patient and result, for the tests of the store."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.quantity import Quantity
+from alpdesk.clinical.record import Identifier, Patient
+from alpdesk.clinical.results import Limits, Result
+
+AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
+WHO = "Dr Ada Okafor"
+PASSPHRASE = "gallop tulips unrelated forty"  # noqa: S105 - of an invented clinic
+HARTLEY = Patient(
+    "",
+    "Hartley",
+    "Miriam Jane",
+    "Mrs",
+    "female",
+    When.parse("1960-03-12"),
+    identifiers=(Identifier("NHS", "943 476 5919"), Identifier("Hospital", "H-77120")),
+    address="1 Elm Row\nTown",
+    telephone="01632 960001",
+    allergy_status="known",
+    allergies="penicillin",
+    invented=True,
+)
+ALP = Result(
+    "",
+    "alp",
+    Quantity.parse("24 U/L"),
+    When.parse("2026-03-02"),
+    Limits(Quantity.parse("30 U/L"), Quantity.parse("130 U/L"), "30-130", "adults"),
+    "24",
+    "6768-6",
+    laboratory="Laboratory A",
+    method="IFCC",
+    identifier="S-1",
+    issued="2026-03-02T12:00:00Z",
+)
