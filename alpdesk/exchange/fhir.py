@@ -171,7 +171,7 @@ def _named(kept: list[tuple[Json, str]]) -> Iterator[tuple[str, Json]]:
     """The resources that AlpDesk reads, each under an id of its own; of versions of one, the last updated."""
     groups: dict[str, list[Json]] = {}
     for number, (resource, address) in enumerate(kept):
-        if resource.get("resourceType") in _READ:
+        if text_of(resource.get("resourceType")) in _READ:
             ident = (
                 text_of(resource.get("id")) or address.rsplit("/", 1)[-1].rsplit(":", 1)[-1] or f"entry-{number + 1}"
             )

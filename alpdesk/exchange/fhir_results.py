@@ -149,7 +149,7 @@ def _laboratory(observation: Json, resolve: Resolve) -> str:
         if _PEOPLE.search(reference_of(performer)):
             continue
         found = resolve(reference_of(performer), observation)
-        if found.get("resourceType") in {None, "Organization"}:
+        if found.get("resourceType") in (None, "Organization"):
             name = text_of(performer.get("display")) or text_of(found.get("name"))
             if name:
                 return name

@@ -33,7 +33,7 @@ class Subject:
         subject = part(resource, "subject") or part(resource, "patient")
         reference = reference_of(subject)
         if reference.startswith("#"):
-            return None if target.get("resourceType") not in {"Patient", None} else not self._contradicts(target)
+            return None if target.get("resourceType") not in ("Patient", None) else not self._contradicts(target)
         if not reference:
             given = part(subject, "identifier")
             return not given or self._identified([(text_of(given.get("system")), text_of(given.get("value")))])
@@ -67,9 +67,8 @@ class Subject:
         given = _identifiers(contained)
         if given and _identifiers(self._resource):
             return not self._identified(given)
-        pairs = [(_family(self._resource), _family(contained))]
-        pairs.append((text_of(self._resource.get("birthDate")), text_of(contained.get("birthDate"))))
-        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
+        pairs = [(read(self._resource), read(contained)) for read in (_families, _birth)]
+        return any(mine and theirs and not mine & theirs for mine, theirs in pairs)
 
 
 def _server(address: str) -> str:
@@ -83,5 +82,9 @@ def _identifiers(resource: Json) -> list[tuple[str, str]]:
     return [(system, value) for system, value in found if value]
 
 
-def _family(resource: Json) -> str:
-    return fold(next((text_of(name.get("family")) for name in parts(resource.get("name")) if name.get("family")), ""))
+def _birth(resource: Json) -> set[str]:
+    return {text_of(resource.get("birthDate"))} - {""}
+
+
+def _families(resource: Json) -> set[str]:
+    return {fold(text_of(name.get("family"))) for name in parts(resource.get("name"))} - {""}

@@ -126,7 +126,7 @@ def _not_a_number(text: str) -> NoReturn:
 
 def _check_depth(value: Any) -> None:
     level = [value]
-    for _ in range(DEEPEST + 1):
+    for _ in range(DEEPEST):
         level = [part for parent in level for part in _parts(parent)]
         if not level:
             return
