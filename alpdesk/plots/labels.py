@@ -147,12 +147,12 @@ class Labels:
             steps = max(int(hypot(other[0] - one[0], other[1] - one[1]) / 6), 1)
             parts = [n / steps for n in range(steps + 1)]
             spots = [(one[0] + (other[0] - one[0]) * n, one[1] + (other[1] - one[1]) * n) for n in parts]
-            boxes += [(x - 1, y - 1, x + 1, y + 1) for x, y in spots]
+            boxes += [(x - 1, y - 1.5, x + 1, y + 1.5) for x, y in spots]
         uprights = [m.on for m in self.series.markers] + [b.start for b in self.series.bars if b.start]
         places = [self.ruler.points(x) for x in (*map(position, uprights), self.ruler.now)]
         levels = [self.up(float(line.value)) for line in self.series.thresholds]
         boxes += [(x - 1, 0, x + 1, self.height) for x in places]
-        return boxes + [(0, y - 1, self.ruler.width, y + 1) for y in levels]
+        return boxes + [(0, y - 2, self.ruler.width, y + 2) for y in levels]
 
     def _clashes(self, box: Box) -> int:
         """How badly a label there would sit: off the plot, over another label, over a line."""

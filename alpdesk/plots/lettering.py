@@ -18,6 +18,8 @@ FILES: dict[Weight, str] = {
     "bold": "IBMPlexSans-Bold.ttf",
 }
 _FALLBACKS = ("DejaVuSans.ttf", "DroidSansFallbackFull.ttf")
+_MEASURE = 100.0
+"""Points at which a text is measured, so that no rounding to pixels adds up."""
 _NO_GLYPH = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -47,9 +49,9 @@ def text_width(text: str, size: float, weight: Weight = "regular") -> float:
     """The width in points, near enough to keep labels apart."""
     font = get_font(str(fonts() / FILES[weight]))
     known = _covered(FILES[weight])
-    font.set_size(size, 72)
+    font.set_size(_MEASURE, 72)
     font.set_text("".join(letter if ord(letter) in known else "W" for letter in text), 0.0)
-    return float(font.get_width_height()[0]) / 64
+    return float(font.get_width_height()[0]) / 64 * size / _MEASURE
 
 
 @lru_cache(maxsize=8)

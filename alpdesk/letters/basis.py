@@ -1,0 +1,121 @@
+"""How the conclusion was reached, and the evidence that it rests on, with the status of each source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+
+from alpdesk import resources
+from alpdesk.clinical.dates import NotADate, When
+from alpdesk.clinical.wording import joined
+from alpdesk.letters.values import Paragraph, Reason
+from alpdesk.letters.wording import word
+from alpdesk.pathways.assessment import Action, Assessment, Fact
+from alpdesk.plots.values import capped
+from alpdesk.resources import Source, Statement
+
+_CONCLUDING = frozenset({"avoid", "refer", "do", "note", "measure", "monitor"})
+_MOST_FACTS = 5
+_GUARDS = frozenset({("scope", "adult"), ("alp.contradictory_date", "no"), ("pregnancy_unknown", "no")})
+"""Facts that every row reads and that say nothing while they are as they should be."""
+
+
+def reasons(assessment: Assessment) -> tuple[Reason, ...]:
+    """One line for each row of the pathway that led to an unsuppressed action, questions left out; outcome last."""
+    offered = {action.id: action for action in assessment.actions if not action.suppressed_by}
+    rows: dict[str, list[Action]] = {}
+    for action in offered.values():
+        if action.kind in _CONCLUDING:
+            rows.setdefault(action.rule, []).append(action)
+    names = _fact_names(assessment.pathway)
+    found = [
+        Reason(
+            rule, _found(assessment, [f for a in actions for f in a.facts], names),
+            " ".join(dict.fromkeys(a.text for a in actions)),
+            tuple(dict.fromkeys(s for a in actions for s in a.statements)),
+        )
+        for rule, actions in rows.items()
+    ]  # fmt: skip
+    facts = _found(assessment, assessment.disposition_facts, names)
+    text = f"{assessment.disposition_text.rstrip('.')}."
+    return (*found, Reason("Outcome", facts, text, assessment.disposition_statements))
+
+
+def _found(assessment: Assessment, idents: Iterable[str], names: Mapping[str, str]) -> str:
+    """The facts of a row with their values: “Pattern: confirmed; PLP: elevated”."""
+    every = [assessment.fact(ident) for ident in dict.fromkeys(idents)]
+    facts = [fact for fact in every if (fact.id, fact.value) not in _GUARDS] or every
+    told = [
+        f"{names.get(fact.id, word('answers', fact.id, fact.id))}: {fact_value(fact)}" for fact in facts[:_MOST_FACTS]
+    ]
+    more = f"; and {len(facts) - _MOST_FACTS} more" if len(facts) > _MOST_FACTS else ""
+    return "; ".join(told) + more or "always"
+
+
+def fact_value(fact: Fact) -> str:
+    """A fact's value in words; “not known” where it is not."""
+    if fact.value is None:
+        return "not known"
+    if isinstance(fact.value, bool):
+        return "yes" if fact.value else "no"
+    text = capped(str(fact.value), 60)
+    with suppress(NotADate):
+        text = str(When.parse(text)) if len(text) == len("2026-01-01") else text
+    return f"{text.replace('_', ' ')} {fact.unit}".rstrip()
+
+
+def _fact_names(pathway: str) -> dict[str, str]:
+    """The pathway's own names of its facts; none for a pathway that this version does not have."""
+    known = next((p for p in resources.pathways() if p.id == pathway), None)
+    if known is None:
+        return {}
+    return {key.partition(".")[2]: text for key, text in known.words.items() if key.startswith("fact.")}
+
+
+def cited(assessment: Assessment) -> tuple[str, ...]:
+    """Every statement that the unsuppressed outcome rests on, in order of id."""
+    found = [*assessment.disposition_statements]
+    found += [s for a in assessment.actions if a.kind in _CONCLUDING and not a.suppressed_by for s in a.statements]
+    found += [s for flag in assessment.red_flags for s in flag.statements]
+    found += [s for cause in assessment.differential for s in cause.statements]
+    found += [s for reading in assessment.readings for s in reading.statements]
+    return tuple(sorted(dict.fromkeys(found)))
+
+
+def basis(
+    assessment: Assessment, statements: Mapping[str, Statement], sources: Mapping[str, Source]
+) -> list[Paragraph]:
+    """The article with its status, each statement with its sources, and each source; gaps are said, not hidden."""
+    heading = word("headings", "basis")
+    used = [statements[ident] for ident in cited(assessment) if ident in statements]
+    articles = list(dict.fromkeys(statement.article for statement in used))
+    found = [_article(ident, used, heading) for ident in articles]
+    found += [_statement(statement, heading) for statement in used]
+    named = sorted({ident for statement in used for ident in statement.sources})
+    found += [_source(sources[ident], heading) for ident in named if ident in sources]
+    return found
+
+
+def _article(ident: str, used: list[Statement], heading: str) -> Paragraph:
+    article = resources.articles().get(ident)
+    status = next(statement.status for statement in used if statement.article == ident)
+    when = str(When.parse(article.updated)) if article else "date not known"
+    title = f"“{article.title}”, {when}" if article else ident
+    text = f"{ident}: {title}: {status}. Verify against primary literature and current standards."
+    return Paragraph(f"basis.{ident}", heading, text, (f"article:{ident}",), "small", editable=False)
+
+
+def _statement(statement: Statement, heading: str) -> Paragraph:
+    where = f" [{joined(list(statement.sources))}]" if statement.sources else ""
+    gaps = (
+        f" [{', '.join(map(str, statement.unresolved))}: source not listed in the article]"
+        if statement.unresolved
+        else ""
+    )
+    text = f"{statement.id}: {statement.text}{where}{gaps or ('' if where else ' [the article cites no source]')}"
+    return Paragraph(f"basis.{statement.id}", heading, text, (f"statement:{statement.id}",), "small", editable=False)
+
+
+def _source(source: Source, heading: str) -> Paragraph:
+    text = f"[{source.id}] {source.text} ({source.kind}; number {source.mapping})"
+    return Paragraph(f"basis.{source.id}", heading, text, (f"source:{source.id}",), "small", editable=False)

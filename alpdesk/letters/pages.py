@@ -1,0 +1,147 @@
+"""The pages of the letter: each says who it is about, what it is made from, page x of y, and whether it is a draft."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.font_manager import FontProperties
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.letters.glyphs import FACES, runs
+from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_FIRST, TOP_LATER, WIDTH, palette
+from alpdesk.letters.values import Letter
+from alpdesk.letters.vector import trace
+from alpdesk.resources import folder
+
+DRAFT = "Draft: not accepted by a clinician"
+INVENTED = "INVENTED PATIENT"
+CONFIDENTIAL = "CONFIDENTIAL: PATIENT IDENTIFIABLE"
+_LANGUAGE = "en-GB"
+
+
+def page_canvas(letter: Letter) -> type[Canvas]:
+    """A canvas that knows the number of pages before it draws the feet."""
+
+    class _Pages(Canvas):  # type: ignore[misc]
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **{**options, "initialFontName": "Plex"})
+            self._kept: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+            self._kept.append(dict(self.__dict__))
+            self._startPage()
+
+        def save(self) -> None:
+            for number, page in enumerate(self._kept, 1):
+                self.__dict__.update(page)
+                _foot(self, letter, number, len(self._kept))
+                Canvas.showPage(self)
+            Canvas.save(self)
+
+    return _Pages
+
+
+def document(letter: Letter, target: Any) -> BaseDocTemplate:
+    """The document with its two kinds of page and its metadata."""
+    about = f"{letter.footing.title}: referral letter {letter.reference}"
+    found = BaseDocTemplate(
+        target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), title=about, author=letter.clinician.name or letter.clinic.name,
+        subject=letter.footing.line, creator=f"AlpDesk {letter.footing.program}", producer="AlpDesk, ReportLab",
+        lang=_LANGUAGE, invariant=1, pageCompression=1, initialFontName="Plex", displayDocTitle=1,
+    )  # fmt: skip
+    first = Frame(LEFT, BOTTOM, WIDTH, PAGE_HEIGHT - TOP_FIRST - BOTTOM, 0, 0, 0, 0, id="first")
+    later = Frame(LEFT, BOTTOM, WIDTH, PAGE_HEIGHT - TOP_LATER - BOTTOM, 0, 0, 0, 0, id="later")
+    found.addPageTemplates(
+        [
+            PageTemplate(
+                "first", [first], onPage=lambda canvas, _: _ground(canvas, letter), autoNextPageTemplate="later"
+            ),
+            PageTemplate("later", [later], onPage=lambda canvas, _: _later(canvas, letter)),
+        ]
+    )
+    return found
+
+
+def next_pages() -> NextPageTemplate:
+    """From the second page on, the head is the patient's line."""
+    return NextPageTemplate("later")
+
+
+def _ground(canvas: Any, letter: Letter) -> None:
+    """The strip above everything, and the word DRAFT as outlines below it."""
+    notes = [*([DRAFT] if letter.draft else []), *([INVENTED] if letter.invented else [])]
+    canvas.saveState()
+    if letter.draft:
+        _watermark(canvas)
+    if notes:
+        canvas.setFillColor(palette().critical)
+        _write(canvas, PAGE_WIDTH / 2, PAGE_HEIGHT - 25, "   ·   ".join(notes), "Plex-Bold", 9.0, align="middle")
+    canvas.restoreState()
+
+
+def _watermark(canvas: Any) -> None:
+    """DRAFT across the page, drawn as shapes so that it is never copied as text."""
+    file = folder("resources") / "fonts" / FACES["Plex-Bold"]
+    shape = TextPath((0, 0), "DRAFT", size=150, prop=FontProperties(fname=str(file)))
+    box = shape.get_extents()
+    centred = Affine2D().translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2)
+    outline = canvas.beginPath()
+    trace(outline, shape, centred.rotate_deg(52).translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2))
+    canvas.setFillColor(palette().watermark)
+    canvas.drawPath(outline, stroke=0, fill=1, fillMode=1)
+
+
+def _later(canvas: Any, letter: Letter) -> None:
+    _ground(canvas, letter)
+    canvas.saveState()
+    canvas.setFillColor(palette().text)
+    y = PAGE_HEIGHT - 44
+    date = f"Referral {format_date(letter.on)}"
+    room = WIDTH - stringWidth(date, "Plex", 8.4) - 12
+    _write(canvas, LEFT, y, _fitting(letter.patient.line, "Plex-SemiBold", 9.0, room), "Plex-SemiBold", 9.0)
+    canvas.setFillColor(palette().muted)
+    _write(canvas, PAGE_WIDTH - RIGHT, y, date, "Plex", 8.4, align="right")
+    canvas.setStrokeColor(palette().rule)
+    canvas.setLineWidth(0.7)
+    canvas.line(LEFT, y - 7, PAGE_WIDTH - RIGHT, y - 7)
+    canvas.restoreState()
+
+
+def _foot(canvas: Any, letter: Letter, number: int, pages: int) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(palette().rule)
+    canvas.setLineWidth(0.7)
+    canvas.line(LEFT, 46, PAGE_WIDTH - RIGHT, 46)
+    canvas.setFillColor(palette().muted)
+    checked = "not yet checked by a clinician" if letter.draft else "checked and signed by the referring clinician"
+    _write(canvas, LEFT, 35, _fitting(f"Prepared with {letter.footing.line}.", "Plex", 7.2, WIDTH - 60), "Plex", 7.2)
+    _write(canvas, PAGE_WIDTH - RIGHT, 35, f"Page {number} of {pages}", "Plex", 7.2, align="right")
+    _write(canvas, LEFT, 25, CONFIDENTIAL, "Plex-SemiBold", 7.2)
+    _write(canvas, LEFT + 150, 25, f"Decision support: {checked}.", "Plex", 7.2)
+    _write(canvas, PAGE_WIDTH - RIGHT, 25, f"Ref. {letter.reference}", "Plex", 7.2, align="right")
+    canvas.restoreState()
+
+
+def _fitting(text: str, face: str, size: float, room: float) -> str:
+    """The text, cut with “…” where it is wider than the room."""
+    kept = text
+    while kept and _width(kept if kept == text else f"{kept}…", face, size) > room:
+        kept = kept[:-1]
+    return kept if kept == text else f"{kept.rstrip()}…"
+
+
+def _width(text: str, face: str, size: float) -> float:
+    return float(sum(stringWidth(piece, name, size) for name, piece in runs(text, face)))
+
+
+def _write(canvas: Any, x: float, y: float, text: str, face: str, size: float, *, align: str = "left") -> None:
+    at = x - {"left": 0.0, "middle": 0.5, "right": 1.0}[align] * _width(text, face, size)
+    for name, piece in runs(text, face):
+        canvas.setFont(name, size)
+        canvas.drawString(at, y, piece)
+        at += stringWidth(piece, name, size)

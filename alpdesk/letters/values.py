@@ -1,0 +1,207 @@
+"""A letter as words: frozen values that can be edited, kept as JSON, and drawn on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.results import Flag
+from alpdesk.errors import AlpDeskError
+from alpdesk.letters.wording import urgency_tag, urgency_words
+from alpdesk.pathways.assessment import Urgency
+from alpdesk.plots.values import TrendInput
+
+Style = Literal["lead", "text", "item", "number", "labelled", "inline", "small"]
+Part = Literal["results", "trend", "reasoning"]
+PARTS: tuple[Part, ...] = ("results", "trend", "reasoning")
+OWN_WORDS = "clinician's own words"
+"""The trace of every sentence that a clinician wrote or changed."""
+LONGEST = 4000
+"""Characters that one edited paragraph may have."""
+
+
+class NotEditable(AlpDeskError):
+    """That part of the letter comes from the record and is changed there, or the text is too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the letter.
+
+    Neighbours with the same ``heading`` stand under it together; ``label`` precedes a ``labelled`` or ``inline`` text.
+    ``trace`` names what every sentence rests on: ``rule:…``, ``action:…``, ``fact:…``, ``statement:…``, ``result:…``,
+    or that the words are the clinician's own.
+    """
+
+    id: str
+    heading: str
+    text: str
+    trace: tuple[str, ...]
+    style: Style = "text"
+    label: str = ""
+    editable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PatientBlock:
+    """Who the letter is about, as printed; ``identifier_name`` is “NHS No.” or the issuer of the number."""
+
+    name: str
+    born: str
+    age: str
+    sex: str
+    identifier: str
+    identifier_name: str
+    address: str
+    telephone: str
+    allergies: str
+    allergy_label: str
+    allergic: bool
+
+    @property
+    def line(self) -> str:
+        """Name, birth date and number in one line, as repeated on every page."""
+        number = f"   {self.identifier_name} {self.identifier}" if self.identifier else "   no identifier on record"
+        return f"{self.name}   Born {self.born}{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """The box that must not be overlooked: what is withheld or urgent, and why."""
+
+    title: str
+    text: str
+    trace: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value of the results table; empty ``text`` was not measured that day."""
+
+    text: str = ""
+    flag: Flag = "normal"
+    result: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One analyte: a cell for each date, the unit, the limits of the newest value, and whether any is out of limits."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    unit: str
+    limits: str
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsTable:
+    """Results by analyte and date, newest first, with notes that belong below."""
+
+    dates: tuple[date, ...]
+    rows: tuple[ResultRow, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One line of how the conclusion was reached: the rule, what was found, what follows, and its statements."""
+
+    rule: str
+    finding: str
+    conclusion: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """What the letter was made from, for its foot: program, pathway, version, and the hash of the pathway's content."""
+
+    program: str
+    pathway: str
+    title: str
+    version: str
+    content_hash: str
+
+    @property
+    def line(self) -> str:
+        """One line: “AlpDesk 1.0.0, low_alp_osteoporosis 1.0 (content 8f3a91c02b7d)”."""
+        return f"AlpDesk {self.program}, {self.pathway} {self.version} (content {self.content_hash[:12]})"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One referral letter.
+
+    ``accepted_by`` is empty while no clinician has accepted the outcome: then every page says so. ``parts`` are the
+    optional parts that are printed. Everything else is printed as it stands.
+    """
+
+    clinic: Clinic
+    clinician: User
+    recipient: Contact | None
+    on: date
+    reference: str
+    urgency: Urgency
+    urgency_tag: str
+    patient: PatientBlock
+    caution: Caution | None
+    paragraphs: tuple[Paragraph, ...]
+    results: ResultsTable | None
+    trend: TrendInput | None
+    reasoning: tuple[Reason, ...]
+    footing: Footing
+    accepted_by: str
+    invented: bool
+    parts: tuple[Part, ...] = PARTS
+
+    @property
+    def draft(self) -> bool:
+        """Whether no clinician has accepted it."""
+        return not self.accepted_by
+
+    def paragraph(self, ident: str) -> Paragraph:
+        """One paragraph by id; raises NotEditable where the letter has none."""
+        for paragraph in self.paragraphs:
+            if paragraph.id == ident:
+                return paragraph
+        raise NotEditable("The letter has no such paragraph.")
+
+    def with_text(self, ident: str, text: str) -> Letter:
+        """The letter with one paragraph in the clinician's own words; an emptied paragraph is left out on paper.
+
+        Raises NotEditable for a paragraph that comes from the record, and for a text that is too long.
+        """
+        old = self.paragraph(ident)
+        if not old.editable:
+            raise NotEditable("This part of the letter comes from the record: change it there.")
+        if len(text) > LONGEST:
+            raise NotEditable(f"This text is longer than {LONGEST} characters: shorten it.")
+        if text == old.text:
+            return self
+        new = replace(old, text=text, trace=(OWN_WORDS,))
+        return replace(self, paragraphs=tuple(new if p.id == ident else p for p in self.paragraphs))
+
+    def with_recipient(self, recipient: Contact | None) -> Letter:
+        """The letter to somebody else."""
+        return replace(self, recipient=recipient)
+
+    def with_concerns(self, text: str) -> Letter:
+        """The letter with the patient's concerns and wishes, in the clinician's words."""
+        return self.with_text("history.concerns", text)
+
+    def with_parts(self, parts: tuple[Part, ...]) -> Letter:
+        """The letter with only these optional parts; the results table, the trend and the reasoning are optional."""
+        return replace(self, parts=tuple(part for part in PARTS if part in parts))
+
+    def with_urgency(self, urgency: Urgency) -> Letter:
+        """The letter with the clinician's urgency; the sentence about it says what the pathway proposed."""
+        if urgency == self.urgency:
+            return self
+        before = urgency_words(self.urgency)
+        told = f"{urgency_words(urgency)}, as decided by the clinician; before it was “{before}”."
+        changed = replace(self, urgency=urgency, urgency_tag=urgency_tag(urgency))
+        return changed.with_text("urgency", told)
