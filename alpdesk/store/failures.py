@@ -96,6 +96,7 @@ _READ_ONLY = ReadOnlyFolder("The clinic's folder cannot be written: ask for writ
 _FULL = DiskFull("The disk is full: nothing was saved; free some space and save again.")
 _TROUBLE = DiskTrouble("The disk did not answer: nothing was saved; check the drive or its connection and try again.")
 _BUSY = Busy("The record is busy with other work: nothing was saved; try again in a moment.")
+_NO_FOLDER = NotAClinic("This is not a folder: choose a folder for the clinic.")
 
 _BY_SQLITE: dict[int, StoreFailure] = {
     3: _READ_ONLY,  # PERM
@@ -115,6 +116,7 @@ _BY_SYSTEM: dict[int, StoreFailure] = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
     errno.EFBIG: _FULL,
+    errno.ENOTDIR: _NO_FOLDER,
     errno.EIO: _TROUBLE,
     errno.ENOENT: _TROUBLE,
 }

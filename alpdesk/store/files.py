@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -25,7 +26,9 @@ def machine_time() -> datetime:
 
 
 def private_folder(folder: Path) -> None:
-    """Make the folder if need be and let only its owner enter it."""
+    """Make the folder if need be and let only its owner enter it; NotADirectoryError where a file has its name."""
+    if folder.is_file():
+        raise NotADirectoryError(errno.ENOTDIR, "a file has this name", str(folder))
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with contextlib.suppress(PermissionError):
         folder.chmod(PRIVATE_FOLDER)

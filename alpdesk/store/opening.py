@@ -144,14 +144,16 @@ def create_store(folder: Path, keys: DataKeys) -> Store:
 
 
 def _make(path: Path, keys: DataKeys) -> None:
-    from alpdesk.store.tables import create_tables  # noqa: PLC0415
-    from alpdesk.store.transactions import writing_engine  # noqa: PLC0415 - loads SQLAlchemy
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - a new clinic may wait for SQLAlchemy, an old one not
+
+    from alpdesk.store.tables import create_tables  # noqa: PLC0415 - as above
+    from alpdesk.store.transactions import writing_engine  # noqa: PLC0415 - as above
 
     try:
         connect(path, keys.db, create=True).close()
         engine = writing_engine(lambda: connect(path, keys.db))
         try:
-            with explained(driver.Error, OSError), engine.begin() as connection:
+            with explained(DBAPIError, driver.Error, OSError), engine.begin() as connection:
                 create_tables(connection)
         finally:
             engine.dispose()

@@ -39,7 +39,9 @@ def search_words(patient: Patient) -> set[str]:
     words: set[str] = set()
     for name in (patient.family, patient.given):
         words |= set(name_key(name).split()[1:]) | set(fold(name).split("'")[1:])
-    words |= {re.sub(r"[\W_]", "", fold(identifier.value)) for identifier in patient.identifiers}
+    for identifier in patient.identifiers:
+        parts = name_key(identifier.value).split()
+        words |= {"".join(parts), *parts[1:]} if re.search(r"[^\d ]", " ".join(parts)) else {"".join(parts)}
     return {word for word in words | _birth_words(patient.born) if word}
 
 
