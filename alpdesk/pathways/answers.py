@@ -77,7 +77,7 @@ def checked(ident: str, value: str) -> str:
 def _text(ident: str, plain: str) -> str:
     if len(plain) > MAX_TEXT or re.search(r"[\x00-\x08\x0b-\x1f\x7f]", plain):
         raise BadAnswer(f"The text of {ident} is too long or holds control characters.")
-    return plain
+    return plain or "unknown"
 
 
 def _date(ident: str, plain: str) -> str:
@@ -108,10 +108,10 @@ class Answers:
         value = self.value(ident)
         return None if value == "unknown" else date.fromisoformat(value)
 
-    def dated(self, ident: str) -> date | None:
-        """The day on which the answer became true: a fracture's onset, else the day it was given."""
-        days = [origin.on for origin in self.facts[ident].origins if origin.on]
-        return min(days, default=None)
+    def evidence(self, ident: str) -> tuple[Origin, ...]:
+        """What an answer rests on, each with its date: entries of the record by their onset, else the answer given."""
+        origins = self.facts[ident].origins
+        return tuple(origin for origin in origins if origin.kind != "answer") or origins
 
 
 def answers(case: Case) -> Answers:

@@ -219,8 +219,9 @@ def _differential(evaluation: Evaluation, one: Flag) -> Differential:
 
 
 def _readings(evaluation: Evaluation) -> tuple[Reading, ...]:
-    pathway = evaluation.pathway
-    if not pathway.readings or evaluate(pathway.readings_when, evaluation.cell) is not True:
+    """The readings stand beside the reassuring disposition alone: nothing reassures next to anything graver."""
+    pathway, decided = evaluation.pathway, evaluation.outcome.decided
+    if not decided or not decided.rule.reassuring or not evaluate(pathway.readings_when, evaluation.cell):
         return ()
     return tuple(
         Reading(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from alpdesk.clinical.coding import kinds
+from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import add_months
-from alpdesk.clinical.record import MedicineCourse, Problem
+from alpdesk.clinical.record import Problem
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.trend import Occasion, change
+from alpdesk.clinical.trend import change
 from alpdesk.pathways.answers import Answers
-from alpdesk.pathways.assessment import Fact, Origin
+from alpdesk.pathways.assessment import Fact
+from alpdesk.pathways.azathioprine_course import Course, latest_course
 from alpdesk.pathways.case import (
     CHRONIC_LIVER,
     LOW,
@@ -29,10 +29,7 @@ from alpdesk.pathways.case import (
 from alpdesk.pathways.conditions import Truth
 from alpdesk.pathways.findings import blood_count
 from alpdesk.pathways.model import YES_NO, Domain
-from alpdesk.pathways.schedule import Schedule, schedule
 
-LOOK_BACK_MONTHS = 6
-"""Azathioprine ended this long ago, inclusive, still counts."""
 ON_FILE_WEEKLY = timedelta(days=10)
 ON_FILE_MONTHS = 3
 COUNT_FRESH = timedelta(days=7)
@@ -76,72 +73,6 @@ DOMAINS: Mapping[str, Domain] = {
     "az.draw_times_apart": YES_NO,
     "az.other_drug_started": ON_FILE,
 }
-
-
-@dataclass(frozen=True)
-class Course:
-    """The latest course of azathioprine with the ALP occasions that it is judged by."""
-
-    medicine: MedicineCourse
-    state: str
-    from_text: bool
-    start: date | None
-    phase_start: date | None
-    baseline: Occasion | None
-    own_baseline: bool
-    after: tuple[Occasion, ...]
-    plan: Schedule
-
-    @property
-    def origin(self) -> Origin:
-        """The course as an origin."""
-        return from_medicine(self.medicine, self.state, from_text=self.from_text)
-
-    @property
-    def latest(self) -> Occasion | None:
-        """The last ALP that belongs to the course, its baseline included."""
-        return self.after[-1] if self.after else self.baseline
-
-    @property
-    def compared(self) -> tuple[Occasion, ...]:
-        """The baseline and everything after it."""
-        if self.baseline is None:
-            return self.after
-        return (self.baseline, *(o for o in self.after if o.day > self.baseline.day))
-
-    @property
-    def peak(self) -> Occasion | None:
-        """The highest occasion after the start and before the latest one."""
-        earlier = self.after[:-1]
-        return max(earlier, key=_number, default=None)
-
-
-def _number(occasion: Occasion) -> Decimal:
-    value = occasion.highest.canonical
-    return value.number if value else Decimal(0)
-
-
-def latest_course(case: Case, answers: Answers) -> Course | None:
-    """The latest course that is current or ended within six calendar months; None when there is none."""
-    oldest = add_months(case.as_of, -LOOK_BACK_MONTHS)
-    found = [
-        (c, state, text)
-        for c, state, text in case.medicines("azathioprine")
-        if state == "current" or (state == "past" and (c.end.day is None or c.end.day >= oldest))
-    ]
-    if not found:
-        return None
-    medicine, state, text = max(found, key=lambda one: (one[1] == "current", one[0].start.first or date.min))
-    start = medicine.start.day
-    after = tuple(o for o in case.occasions if start is None or o.day > start)
-    before = [o for o in case.occasions if start is not None and o.day <= start]
-    baseline = before[-1] if before else after[0] if after else None
-    increased = answers.day("dose_increased_on")
-    moved = [day for day in (start, increased) if day and day <= case.as_of]
-    phase = max(moved, default=None)
-    stopped = None if state == "current" else medicine.end.day or case.as_of
-    plan = schedule([o.day for o in case.occasions if start is None or o.day >= start], phase, case.as_of, stopped)
-    return Course(medicine, state, text, start, phase, baseline, bool(before), after, plan)
 
 
 def findings(case: Case, answers: Answers) -> list[Fact]:
@@ -220,7 +151,8 @@ def _direction(case: Case, course: Course) -> tuple[str, list[Result], str]:
     if fell is None:
         return "unknown", compared, from_base.why or from_peak.why
     rose = change(base.highest, last.highest, case.site)
-    return ("rising" if rose.rose else "stable"), compared, rose.why
+    value = "unknown" if rose.rose is None else "rising" if rose.rose else "stable"
+    return value, compared, rose.why
 
 
 def _on_file(case: Case, since: date) -> list[Fact]:
@@ -263,9 +195,16 @@ def _before(case: Case, course: Course, group: str, last: Result) -> list[Result
     return base + since[-1:]
 
 
+def _highest(case: Case, group: str) -> Result | None:
+    """The latest value of a liver test; of several ALP values of one date the highest."""
+    if group == "alp":
+        return case.occasions[-1].highest if case.occasions else None
+    return case.latest(group)
+
+
 def _abnormal(case: Case, course: Course) -> list[Fact]:
     """The latest value of any liver test above its limit, and whether it rose since the start (AZ-16..18)."""
-    latest = [r for group in LIVER if (r := case.latest(group))]
+    latest = [r for group in LIVER if (r := _highest(case, group))]
     above = any_of(r.above_limit for r in latest) if latest else None
     risen = [
         r
@@ -323,11 +262,28 @@ def _companions(case: Case, course: Course, since: date) -> list[Fact]:
         steady = None if rise is None else (not rise and bool(rises) and group != "bilirubin")
         stable.append(any_of([in_limits, steady]))
         shown.append(last)
+    counts = [r for group in COUNT if (r := case.latest(group, since))]
+    worse += [_further_out(before, r) for r in counts for before in _before(case, course, r.kind.group, r)]
+    stable += [_inside(r) for r in counts]
     all_stable = None if None in stable and False not in stable else False not in stable
     return [
         of_results("az.companions_worse", cell(any_of(worse)), shown),
         of_results("az.companions_stable", cell(all_stable), shown),
     ]
+
+
+def _inside(result: Result) -> Truth:
+    """Within both of its limits."""
+    outside = any_of([result.below_limit, result.above_limit])
+    return None if outside is None else not outside
+
+
+def _further_out(earlier: Result, later: Result) -> Truth:
+    """Whether a count, which has no change limit, is newly or further outside its limits."""
+    inside, old, new = _inside(later), earlier.canonical, later.canonical
+    if inside is not False or old is None or new is None:
+        return None if inside is None else False
+    return _inside(earlier) is not False or (new.number > old.number if later.above_limit else new.number < old.number)
 
 
 def _plan(course: Course) -> list[Fact]:
@@ -347,13 +303,13 @@ def _endpoint(case: Case, course: Course) -> list[Fact]:
     by_reason = "autoimmune_hepatitis" in kinds(Problem("", course.medicine.reason))
     hepatitis = bool(found) or by_reason
     last = case.occasions[-1] if case.occasions else None
-    tests = [case.latest(group, last.day, last.day) for group in LIVER] if last else [None]
-    needed = [r for group, r in zip(LIVER, tests, strict=False) if r is not None or group != "ggt"]
-    normal = [None if r is None else _within(r) for r in needed]
-    value = "not_met" if False in normal else "not_evaluable" if None in normal else "met"
+    tests = {group: case.series(group, last.day, last.day) for group in LIVER} if last else {}
+    normal = [_within(r) for found in tests.values() for r in found]
+    complete = bool(tests) and all(tests[group] for group in LIVER if group != "ggt")
+    value = "not_met" if False in normal else "met" if complete and None not in normal else "not_evaluable"
     return [
         fact("az.autoimmune_hepatitis", cell(hepatitis), origins or [course.origin]),
-        of_results("az.endpoint", value, [r for r in tests if r]),
+        of_results("az.endpoint", value, [r for found in tests.values() for r in found]),
     ]
 
 
@@ -366,18 +322,21 @@ def _within(result: Result) -> Truth:
 
 def _confounders(case: Case, course: Course) -> list[Fact]:
     base, last = course.baseline, course.latest
-    clocks = [o.highest.taken.clock for o in (base, last) if o]
-    apart: Truth = None
-    if len(clocks) == 2 and all(clocks):  # noqa: PLR2004 - two samples compared
-        first, second = (datetime.combine(case.as_of, c) for c in clocks if c)
-        apart = abs(second - first) > CIRCADIAN
+    compared = [o for o in (base, course.peak) if o and o is not last]
+    apart = any_of([_clocks_apart(o.highest, last.highest) for o in compared if last] or [None])
     started = [
         c
         for c in case.record.medicines
-        if c.id != course.medicine.id and c.start.day and base and last and base.day < c.start.day <= last.day
-        and c.state not in {"planned", "not taken"}
+        if base and last and c.start.day and base.day < c.start.day <= last.day
+        and c.state != "planned" and "azathioprine" not in medicine_kinds(c)
     ]  # fmt: skip
     return [
-        of_results("az.draw_times_apart", cell(apart), [o.highest for o in (base, last) if o]),
+        of_results("az.draw_times_apart", cell(apart), [o.highest for o in (*compared, last) if o]),
         fact("az.other_drug_started", cell(bool(started)), [from_medicine(c, "started since") for c in started]),
     ]
+
+
+def _clocks_apart(one: Result, other: Result) -> Truth:
+    """Whether two samples were drawn at times of day further apart than ALP's daily rhythm allows (AZ-33)."""
+    clocks = [datetime.combine(date.min, r.taken.clock) for r in (one, other) if r.taken.clock]
+    return abs(clocks[0] - clocks[1]) > CIRCADIAN if len(clocks) > 1 else None

@@ -112,6 +112,10 @@ class Case:
         ]  # fmt: skip
         return tuple(sorted(found, key=lambda r: (r.taken.day or self.as_of, r.taken.clock or time.min)))
 
+    def any_of_day(self, group: str, day: date | None) -> tuple[Result, ...]:
+        """Every usable result of a group on one day, those of suspect samples included."""
+        return self.series(group, day, day) + self.series(group, day, day, suspect=True)
+
     def latest(self, group: str, since: date | None = None, until: date | None = None) -> Result | None:
         """The last usable result of a group; of one day the one taken last, adjusted calcium before total."""
         found = self.series(group, since, until)
@@ -178,7 +182,7 @@ def spinal_operation(case: Case) -> Procedure | None:
     done = [p for p in case.record.procedures if "spinal_operation" in procedure_kinds(p)]
     chosen = [p for p in done if p.id == case.record.spinal_operation]
     oldest = add_months(case.as_of, -OPERATION_MONTHS)
-    recent = [p for p in done if p.performed.first and (p.performed.day or case.as_of) >= oldest]
+    recent = [p for p in done if p.performed.last and p.performed.last >= oldest]
     return max(chosen or recent, key=lambda p: p.performed.first or oldest, default=None)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from alpdesk.clinical.dates import MONTHS, NotADate, When
+from alpdesk.clinical.dates import When
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change
 from alpdesk.pathways.answers import CHOICES, DATES, QUESTIONS, TEXTS, Answers
@@ -25,6 +24,7 @@ from alpdesk.pathways.case import (
 )  # fmt: skip
 from alpdesk.pathways.conditions import Truth
 from alpdesk.pathways.model import YES_NO, Domain
+from alpdesk.pathways.sample_notes import contradicts
 
 ADULT = 18
 """Years of age from which adult rules hold (AMB-13)."""
@@ -44,7 +44,7 @@ SHARED: Mapping[str, Domain] = {
     "alp.at_threshold": Domain(("no", "30", "40", "1000"), frozenset()),
     "alp.same_day_conflict": YES_NO,
     "alp.suspect_low": Domain(("yes", "no"), frozenset()),
-    "alp.edta_pattern": YES_NO,
+    "alp.edta_pattern": Domain(("yes", "no"), frozenset()),
     "alp.contradictory_date": Domain(("yes", "no"), frozenset()),
 }
 ANSWERS: Mapping[str, Domain] = {
@@ -111,14 +111,18 @@ def _pregnancy_unknown(case: Case, answers: Answers) -> Fact:
 
 def _latest(case: Case) -> list[Fact]:
     if not case.occasions:
-        return [fact("alp.latest", None, unit="U/L"), fact("alp.latest_flag", "unknown")]
+        return [
+            fact("alp.latest", None, unit="U/L"),
+            fact("alp.latest_on", None),
+            fact("alp.latest_flag", "unknown"),
+        ]
     last = case.occasions[-1]
-    value = last.highest.canonical
     shown = last.highest if last.highest.flag == "high" or not last.below(LOW) else last.lowest
     value = shown.canonical
     number = None if value is None else f"{value.comparator}{value.number:f}" if value.comparator else value.number
     return [
         fact("alp.latest", number, [from_result(shown)], unit="U/L"),
+        fact("alp.latest_on", last.day.isoformat(), [from_result(shown)]),
         of_results("alp.latest_flag", _flag(last), [shown]),
     ]
 
@@ -129,11 +133,13 @@ def _flag(occasion: Occasion) -> str:
 
 
 def _out_of_range(case: Case) -> Fact:
+    """Beyond 30 to 1000 U/L or outside its own limits; the default ones are for adults and do not count here."""
     if not case.occasions:
         return fact("alp.out_of_range", "no")
     last = case.occasions[-1]
     truths: list[Truth] = [last.below(LOW), last.above(EXTREME)]
-    truths += [flag for r in last.results for flag in (r.below_limit, r.above_limit)]
+    own = [r for r in last.results if not r.limits.standard]
+    truths += [flag for r in own for flag in (r.below_limit, r.above_limit)]
     return of_results("alp.out_of_range", cell(any_of(truths)), last.results)
 
 
@@ -168,25 +174,16 @@ def _suspect_low(case: Case) -> Fact:
 
 
 def _edta(case: Case) -> Fact:
-    """Low ALP with potassium above and calcium below their limits on that date."""
-    truths: list[Truth] = []
+    """Low ALP with potassium above and calcium below their limits on that date, the sample marked suspect or not."""
     origins: list[Result] = []
-    for occasion in case.occasions:
-        if not any_of([occasion.below(LOW), *(r.below_limit for r in occasion.results)]):
+    for low in (*case.series("alp"), *case.series("alp", suspect=True)):
+        if not low.below_limit and not (low.canonical and low.canonical.below(LOW)):
             continue
-        potassium = case.latest("potassium", occasion.day, occasion.day)
-        calcium = case.latest("calcium", occasion.day, occasion.day)
-        if potassium and calcium and potassium.above_limit and calcium.below_limit:
-            truths.append(True)
-            origins += [occasion.lowest, potassium, calcium]
-    return of_results("alp.edta_pattern", cell(any_of(truths)), origins)
-
-
-_PRE = re.compile(r"\bpre[\s-]?op", re.IGNORECASE)
-_POST = re.compile(r"\bpost[\s-]?op", re.IGNORECASE)
-_DAY = re.compile(r"\b(?:post[\s-]?op(?:erative(?:ly)?)?\s+day|day)\s+(\d{1,3})\b", re.IGNORECASE)
-_TAKEN = re.compile(r"\b(?:taken|collected|drawn|sampled?|specimen)\b", re.IGNORECASE)
-_DATES = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2})[.\-/ ]([A-Za-z]{3}|\d{1,2})[.\-/ ](\d{4})\b")
+        potassium = [r for r in case.any_of_day("potassium", low.taken.day) if r.above_limit]
+        calcium = [r for r in case.any_of_day("calcium", low.taken.day) if r.below_limit]
+        if potassium and calcium:
+            origins += [low, potassium[-1], calcium[-1]]
+    return of_results("alp.edta_pattern", cell(bool(origins)), origins)
 
 
 def _contradictory_date(case: Case) -> Fact:
@@ -197,37 +194,6 @@ def _contradictory_date(case: Case) -> Fact:
     return of_results(
         "alp.contradictory_date", cell(bool(found)), found, "a note contradicts the date of the sample" if found else ""
     )
-
-
-def contradicts(note: str, taken: date, operated: date | None) -> bool:
-    """Whether a note says another day than the sample's own: a date beside “taken”, “pre-op”, “post-op day 10”."""
-    if _TAKEN.search(note) and any(day != taken for day in _dates_in(note)):
-        return True
-    if operated is None:
-        return False
-    if (_POST.search(note) and taken < operated) or (_PRE.search(note) and not _POST.search(note) and taken > operated):
-        return True
-    told = _DAY.search(note)
-    return bool(told and _POST.search(note) and (taken - operated).days != int(told[1]))
-
-
-def _dates_in(note: str) -> Iterable[date]:
-    for year, month, day, day2, month2, year2 in _DATES.findall(note):
-        named = [name.casefold() for name in MONTHS]
-        if year:
-            text = f"{year}-{month}-{day}"
-        elif month2.casefold() in named:
-            text = f"{year2}-{named.index(month2.casefold()) + 1:02d}-{int(day2):02d}"
-        elif month2.isdigit():
-            text = f"{year2}-{int(month2):02d}-{int(day2):02d}"
-        else:
-            continue
-        try:
-            found = When.parse(text).day
-        except NotADate:
-            continue
-        if found:
-            yield found
 
 
 def ranged(case: Case, ident: str, group: str, since: date | None = None, until: date | None = None) -> Fact:

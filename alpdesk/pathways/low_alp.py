@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from alpdesk.clinical.dates import add_months, age_on, format_date
+from alpdesk.clinical.record import MedicineCourse
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion
 from alpdesk.pathways.answers import FEATURES, Answers
@@ -33,7 +34,6 @@ DOMAINS: Mapping[str, Domain] = {
         ("unmeasured", "none", "indeterminate", "single", "not_reproduced", "confirmed", "persistent"),
         frozenset({"unmeasured", "indeterminate"}),
     ),
-    "alp.any_low": Domain(("yes", "no"), frozenset()),
     **{f"lo.{test}": RANGE for test in TESTS},
     "lo.plp_on_file": Domain(("yes", "no"), frozenset()),
     "lo.plp": Domain(("elevated", "not_elevated", "unknown")),
@@ -59,7 +59,6 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
         _bisphosphonate(case),
         *_counts(case),
         pattern,
-        fact("alp.any_low", cell(any(o.below(LOW) for o in case.occasions)), pattern.origins),
         *(ranged(case, f"lo.{test}", test, since) for test in TESTS),
         *_plp(case, since),
         _t_score(case),
@@ -171,16 +170,19 @@ def _low_on_antiresorptive(case: Case) -> Fact:
             continue
         for occasion in case.occasions:
             if occasion.below(LOW):
-                inside = _inside(occasion.day, course.start.day, course.end.day)
+                inside = _inside(occasion.day, course)
                 truths.append(inside)
-                origins += (
-                    [from_result(occasion.lowest), from_medicine(course, state, from_text=text)] if inside else []
-                )
+                if inside:
+                    origins += [from_result(occasion.lowest), from_medicine(course, state, from_text=text)]
     return fact("lo.low_on_antiresorptive", cell(any_of(truths)), origins)
 
 
-def _inside(day: date, start: date | None, end: date | None) -> Truth:
-    return None if start is None else start <= day and (end is None or day <= end)
+def _inside(day: date, course: MedicineCourse) -> Truth:
+    """Whether a day lies within a course; without a start, from the day on which it was recorded as taken."""
+    start = course.start if course.start.first else course.recorded
+    if start.first is None or start.last is None or start.first <= day < start.last:
+        return None
+    return start.last <= day and not (course.end.last and day > course.end.last)
 
 
 def _alp_since_aff(case: Case, answers: Answers) -> Fact:
@@ -188,11 +190,24 @@ def _alp_since_aff(case: Case, answers: Answers) -> Fact:
     found = answers.facts["atypical_femoral_fracture"]
     if not case.occasions:
         return fact("lo.alp_since_aff", "no", found.origins)
-    days = [p.onset.day for p, _ in case.problems("atypical_femoral_fracture") if p.onset.day]
-    if not days:
-        return fact("lo.alp_since_aff", None, found.origins, "the fracture has no date")
     last = case.occasions[-1]
-    return fact("lo.alp_since_aff", cell(last.day >= max(days)), [*found.origins, from_result(last.lowest)])
+    return fact(
+        "lo.alp_since_aff",
+        cell(_since_fracture(case, found, last.day)),
+        [*found.origins, from_result(last.lowest)],
+    )
+
+
+def _since_fracture(case: Case, found: Fact, day: date) -> Truth:
+    """Whether a day is that of the last fracture or later; a fracture only answered for lies before its answer."""
+    fractures = [p.onset for p, _ in case.problems("atypical_femoral_fracture")]
+    known = [onset.last for onset in fractures if onset.last]
+    if len(known) < len(fractures) or not known:
+        told = [origin.on for origin in found.origins if origin.on and origin.kind == "answer"]
+        return True if told and not fractures and day >= max(told) else None
+    if day >= max(known):
+        return True
+    return None if any(onset.first and onset.first <= day for onset in fractures if onset.last == max(known)) else False
 
 
 def _man_under_50(case: Case, answers: Answers) -> Fact:
@@ -204,13 +219,13 @@ def _man_under_50(case: Case, answers: Answers) -> Fact:
         return fact(name, None, fracture.origins, "" if born else "no date of birth")
     if case.age(born) < MAN_UNDER:
         return fact(name, "yes", fracture.origins, f"{case.age(born)} years old now")
-    days = [p.onset.day for p, _ in case.problems("fragility_fracture") if p.onset.day]
-    ages = sorted(age_on(born, day) for day in days)
-    if not ages:
+    onsets = [p.onset for p, _ in case.problems("fragility_fracture") if p.onset.first]
+    youngest = [age_on(born, onset.last) for onset in onsets if onset.last]
+    if not youngest:
         return fact(name, None, fracture.origins, "the fracture has no date")
-    return fact(
-        name, cell(ages[0] < MAN_UNDER), fracture.origins, f"{ages[0]} years old at the fracture, {case.age(born)} now"
-    )
+    possible = any(age_on(born, onset.first) < MAN_UNDER for onset in onsets if onset.first)
+    truth = True if min(youngest) < MAN_UNDER else None if possible else False
+    return fact(name, cell(truth), fracture.origins, f"{min(youngest)} years old at the fracture, {case.age(born)} now")
 
 
 def _exclusion(case: Case, answers: Answers) -> list[Fact]:
@@ -223,10 +238,7 @@ def _exclusion(case: Case, answers: Answers) -> list[Fact]:
     ]
     against = [(r.taken.day, from_result(r)) for r in case.series("plp") if r.above_limit]
     against += [
-        (answers.dated(name), origin)
-        for name in FEATURES
-        if answers.value(name) == "yes"
-        for origin in answers.facts[name].origins[:1]
+        (origin.on, origin) for name in FEATURES if answers.value(name) == "yes" for origin in answers.evidence(name)
     ]
     if said != "yes":
         return [fact("lo.hpp_exclusion", said, origins), fact("lo.exclusion_contradicted", "no")]

@@ -10,7 +10,7 @@ from alpdesk.clinical.coding import procedure_kinds
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.record import Procedure
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.trend import Occasion, change
+from alpdesk.clinical.trend import Occasion, change, occasions
 from alpdesk.pathways.answers import SYMPTOMS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
 from alpdesk.pathways.case import EXTREME, Case, any_of, cell, fact, from_result, of_results, spinal_operation
@@ -38,9 +38,11 @@ DOMAINS: Mapping[str, Domain] = {
     "ps.phase": Domain(("first_2_weeks", "to_2_months", "2_to_3_months", "after_3_months", "unknown")),
     "ps.after_day_84": YES_NO,
     "ps.course": Domain(("rising", "falling", "plateau", "insufficient", "unknown")),
+    "ps.beyond_3_months": YES_NO,
     "ps.state_old": Domain(("yes", "no"), frozenset()),
     **{f"ps.{test}": RANGE for test in TESTS},
     "ps.ggt": RANGE,
+    "ps.ggt_on_file": Domain(("yes", "no"), frozenset()),
     "ps.cbc_on_file": Domain(("yes", "no"), frozenset()),
     "ps.cytopenia": YES_NO,
     "ps.wbc_high": YES_NO,
@@ -62,6 +64,7 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
         *(ranged(case, f"ps.{test}", test, since) for test in TESTS if test != "vitamin_d"),
         _vitamin_d(case, since),
         _ggt(case, after, since),
+        fact("ps.ggt_on_file", cell(case.latest("ggt", since) is not None)),
         *_counts(case, since),
         ranged(case, "ps.crp", "crp", since),
         _isolated(case, since),
@@ -93,7 +96,7 @@ def _last_possible(done: Procedure) -> date:
 def _after(case: Case, done: Procedure | None) -> tuple[Occasion, ...]:
     if done is None:
         return ()
-    return tuple(o for o in case.occasions if all(_is_after(r, done) for r in o.results) or _is_after(o.highest, done))
+    return occasions([r for r in case.series("alp") if _is_after(r, done)])
 
 
 def _baseline(case: Case, done: Procedure | None) -> Result | None:
@@ -144,19 +147,22 @@ def _timeline(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -
             fact("ps.day", None, origins, unit="days"),
             fact("ps.phase", None, origins),
             fact("ps.after_day_84", None, origins),
+            fact("ps.beyond_3_months", None, origins),
             fact("ps.state_old", "no", origins),
         ]
     last = after[-1].day
     both = [*origins, from_result(after[-1].highest)]
     day = (last - operated).days
     three = add_months(operated, 3)
-    old = case.as_of > three >= last
+    beyond, old = last > three, case.as_of > three >= last
+    why = "the latest ALP is older, the current state is unknown" if old else ""
     return [
         shown,
         fact("ps.day", day, both, unit="days"),
         fact("ps.phase", _phase(day, last, operated), both),
         fact("ps.after_day_84", cell(day > SHOULD_FALL_BY), both),
-        fact("ps.state_old", cell(old), both, "current state unknown" if old else ""),
+        fact("ps.beyond_3_months", cell(None if old else beyond), both, why),
+        fact("ps.state_old", cell(old), both, why),
     ]
 
 
