@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from textwrap import wrap
 
 from alpdesk import resources
+from alpdesk.cli.layout import heading, section, wrapped
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.wording import joined
 from alpdesk.pathways.assessment import Action, Assessment, Fact, FactValue, Reading
 
-WIDTH = 100
-_LABELS = {
+LABELS = {
     "do": "Do",
     "avoid": "AVOID",
     "refer": "Refer",
@@ -23,7 +22,7 @@ _LABELS = {
     "monitor": "Monitor",
     "note": "Note",
 }
-_URGENCY = {"routine": "routine", "soon": "soon", "same_day": "SAME DAY", "emergency": "EMERGENCY"}
+URGENCY_WORDS = {"routine": "routine", "soon": "soon", "same_day": "SAME DAY", "emergency": "EMERGENCY"}
 
 
 def page(record: Record, as_of: date, assessments: tuple[Assessment, ...]) -> str:
@@ -31,11 +30,11 @@ def page(record: Record, as_of: date, assessments: tuple[Assessment, ...]) -> st
     lines = [f"AlpDesk assessment as of {format_date(as_of)}", _who(record.patient, as_of), ""]
     if not assessments:
         lines += ["No pathway applies to this patient.", ""]
-        lines += _wrapped("Nothing was judged: neither a finding nor reassurance follows from this.")
+        lines += wrapped("Nothing was judged: neither a finding nor reassurance follows from this.")
         lines.append("")
     for assessment in assessments:
         lines += [*_assessment(assessment), ""]
-    lines += _wrapped("AlpDesk supports the clinician’s decision and does not replace it.")
+    lines += wrapped("AlpDesk supports the clinician’s decision and does not replace it.")
     return "\n".join(lines)
 
 
@@ -51,40 +50,37 @@ def _who(patient: Patient, as_of: date) -> str:
 
 
 def _assessment(found: Assessment) -> Iterator[str]:
-    yield "=" * WIDTH
-    yield found.title
-    yield f"{found.pathway}, version {found.version}, rules {found.content_hash[:12]}"
-    yield "=" * WIDTH
-    yield from _wrapped(
-        f"Outcome   {found.disposition_text} [{found.disposition}]{_basis(found.disposition_statements)}", 10
-    )
-    yield f"Urgency   {_URGENCY[found.urgency]}"
-    yield from _section("Red flags", (f"! {flag.text}{_basis(flag.statements)}" for flag in found.red_flags))
+    yield from heading(found.title, f"{found.pathway}, version {found.version}, rules {found.content_hash[:12]}")
+    outcome = f"{found.disposition_text} [{found.disposition}]{basis(found.disposition_statements)}"
+    yield from wrapped(outcome, "Outcome   ", " " * 10)
+    yield f"Urgency   {URGENCY_WORDS[found.urgency]}"
+    yield from section("Red flags", (f"! {flag.text}{basis(flag.statements)}" for flag in found.red_flags))
     offered = found.offered
-    yield from _section("Actions, cautions first", map(_action, (a for a in offered if a.kind not in {"ask", "note"})))
-    yield from _section("To ask", map(_action, (a for a in offered if a.kind == "ask")))
-    yield from _section("Notes", map(_action, (a for a in offered if a.kind == "note")))
+    yield from section("Actions, cautions first", map(_action, (a for a in offered if a.kind not in {"ask", "note"})))
+    yield from section("To ask", map(_action, (a for a in offered if a.kind == "ask")))
+    yield from section("Notes", map(_action, (a for a in offered if a.kind == "note")))
     withheld = (f"{_action(a)} Withheld because of {a.suppressed_by}." for a in found.actions if a.suppressed_by)
-    yield from _section("Not offered while a warning is open", withheld)
-    yield from _section("Only by overriding, with a reason", found.override_offered)
-    causes = (f"{one.text}: {one.state.replace('_', ' ')}{_basis(one.statements)}" for one in found.differential)
-    yield from _section("Possible causes", causes)
-    yield from _section("Possible readings", map(_reading, found.readings))
-    yield from _section("Missing", [joined(found.missing)] if found.missing else [])
-    yield from _section("Remarks", found.remarks)
+    yield from section("Not offered while a warning is open", withheld)
+    yield from section("Only by overriding, with a reason", found.override_offered)
+    causes = (f"{one.text}: {one.state.replace('_', ' ')}{basis(one.statements)}" for one in found.differential)
+    yield from section("Possible causes", causes)
+    yield from section("Possible readings", map(_reading, found.readings))
+    yield from section("Missing", [joined(found.missing)] if found.missing else [])
+    yield from section("Remarks", found.remarks)
     known = [fact for fact in found.facts if fact.value is not None]
-    yield from _section("Facts and where they come from", map(_fact, known))
+    yield from section("Facts and where they come from", map(_fact, known))
     unknown = [fact.id for fact in found.facts if fact.value is None]
-    yield from _section("Not known", [joined(unknown)] if unknown else [])
-    yield from _section("Evidence", _evidence(found))
+    yield from section("Not known", [joined(unknown)] if unknown else [])
+    yield from section("Evidence", _evidence(found))
 
 
 def _action(action: Action) -> str:
-    urgency = "" if action.urgency == "routine" else f" ({_URGENCY[action.urgency]})"
-    return f"{_LABELS[action.kind]}{urgency}: {action.text}{_basis(action.statements)}"
+    urgency = "" if action.urgency == "routine" else f" ({URGENCY_WORDS[action.urgency]})"
+    return f"{LABELS[action.kind]}{urgency}: {action.text}{basis(action.statements)}"
 
 
-def _basis(statements: tuple[str, ...]) -> str:
+def basis(statements: tuple[str, ...]) -> str:
+    """The statements behind a line, in brackets, or that there is none."""
     return f" [{' '.join(statements)}]" if statements else " [derived]"
 
 
@@ -115,17 +111,3 @@ def _evidence(found: Assessment) -> Iterator[str]:
         standings.setdefault(known[ident].status if ident in known else "not known", []).append(ident)
     for status, idents in standings.items():
         yield f"{status[:1].upper()}{status[1:]}: {', '.join(idents)}"
-
-
-def _section(title: str, entries: Iterable[str]) -> Iterator[str]:
-    texts = list(entries)
-    if texts:
-        yield ""
-        yield title
-    for text in texts:
-        yield from (f"  {line}" for line in _wrapped(text, 2))
-
-
-def _wrapped(text: str, indent: int = 0) -> list[str]:
-    plain = " ".join(text.split()) if indent != len("Outcome   ") else text
-    return wrap(plain, WIDTH - 2, subsequent_indent=" " * indent, break_on_hyphens=False) or [""]

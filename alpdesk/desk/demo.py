@@ -91,7 +91,7 @@ def _close(desk: Desk, table: _Table, letters: Path) -> None:
     if "letter_to" in table:
         recipient = next(one for one in desk.contacts() if one.kind == table["letter_to"])
         letters.mkdir(mode=0o700, exist_ok=True)
-        desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf")
+        desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf", closed)
 
 
 class _Entry:

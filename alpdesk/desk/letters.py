@@ -101,7 +101,7 @@ class Letters(Walkthroughs):
         lacking = missing_glyphs(letter)
         if lacking:
             raise NotPrintable(
-                f"The letter’s fonts lack these characters: {lacking}. Change them, then issue it again."
+                f"The fonts of letters lack these characters: {lacking}. Write them otherwise."
             )
         pdf = self.render(letter)
         write_whole(path, pdf, replace=replace_file)

@@ -1,0 +1,32 @@
+"""Lines of plain text on the command line: wrapped, indented, titled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+WIDTH = 100
+
+
+def wrapped(text: str, lead: str = "", indent: str = "") -> list[str]:
+    """The text in lines of at most WIDTH; the first begins with ``lead``, the others with ``indent``."""
+    plain = " ".join(text.split(" "))
+    return wrap(plain, WIDTH, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False) or [lead.rstrip()]
+
+
+def section(title: str, entries: Iterable[str]) -> Iterator[str]:
+    """A title over its entries, after an empty line; nothing at all without entries."""
+    texts = list(entries)
+    if texts:
+        yield ""
+        yield title
+    for text in texts:
+        yield from wrapped(text, "  ", "    ")
+
+
+def heading(title: str, below: str) -> Iterator[str]:
+    """A title between two lines, with what it is below."""
+    yield "=" * WIDTH
+    yield title
+    yield below
+    yield "=" * WIDTH
