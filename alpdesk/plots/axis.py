@@ -41,7 +41,7 @@ def _firsts(start: date, end: date, step: int) -> Iterator[date]:
 def value_ticks(top: float, ideal: float) -> list[float]:
     """Round values from zero up to ``top``, about ``ideal`` of them."""
     scale = 10.0 ** floor(log10(top))
-    steps = [scale * part for part in (5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02)]
+    steps = [scale * part for part in (5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02) if scale * part <= top]
     step = min(steps, key=lambda step: abs(floor(top / step) + 1 - ideal))
     return [step * number for number in range(floor(top / step + 1e-9) + 1)]
 

@@ -90,7 +90,7 @@ class Labels:
         colour = {"L": theme.low, "H": theme.high}.get(point.letter, theme.text) if back <= 1 else theme.text_muted
         extra = point.letter if back == 0 else "suspect" if point.suspect else ""
         text = f"{point.text} {extra}".rstrip()
-        boxes = self._value_boxes(point, text_width(text, size, weight), size, 4 if back == 0 else 2)
+        boxes = self._value_boxes(point, text_width(text, size, weight), size, 6 if back <= 1 else 2)
         box = min(boxes, key=lambda box: (self._clashes(box), boxes.index(box)))
         if back > 1 and covers(box, self.taken):
             return
@@ -99,11 +99,15 @@ class Labels:
         self.say(middle, text, size, weight, colour=colour, align="center")
 
     def _value_boxes(self, point: TrendPoint, wide: float, size: float, places: int) -> list[Box]:
-        """Where a value may stand: above its point, below it, left of the as-of line, higher above."""
+        """Where a value may stand: above its point, below it, left of the as-of line, higher, well to the left."""
         x, y, rise, high = *self.spot(point), 6.5 * self.scale, size * 0.78
         middle = min(max(x, wide / 2), self.ruler.width - wide / 2)
         left = min(middle, self.ruler.points(self.ruler.now) - wide / 2 - 3)
-        corners = ((middle, y + rise), (middle, y - rise - high), (left, y + rise), (left, y + 2 * rise))
+        away = max(left - 1.5 * wide - LAST * self.scale, wide / 2)
+        corners = (
+            (middle, y + rise), (middle, y - rise - high), (left, y + rise), (left, y + 2 * rise),
+            (away, y + rise), (away, y + 2 * rise),
+        )  # fmt: skip
         return [(at - wide / 2 - 1, low, at + wide / 2 + 1, low + high) for at, low in corners[:places]]
 
     def notes(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -61,7 +62,8 @@ def windows(pathway: str, record: Record, as_of: date, points: tuple[TrendPoint,
         return _after_operation(done.performed.day, as_of) if done and done.performed.day else ()
     if pathway == AZATHIOPRINE:
         course = azathioprine(record)
-        return _on_azathioprine(course, _reopened(record, course), as_of, points) if course else ()
+        if course and course.start.day:
+            return _on_azathioprine(_reopened(record, course.start.day), course.end.day, as_of, points)
     return ()
 
 
@@ -76,23 +78,17 @@ def _after_operation(day: date, as_of: date) -> tuple[Window, ...]:
     return tuple(window for window in found if window.start <= as_of + timedelta(days=42))
 
 
-def _reopened(record: Record, course: MedicineCourse | None) -> date | None:
+def _reopened(record: Record, start: date) -> date:
     """The day from which the weekly phase counts: the start, or a later rise of the dose that was answered."""
-    start = course.start.day if course else None
-    answers = [a.value for a in record.answers if a.id == "dose_increased_on"]
-    try:
-        raised = date.fromisoformat(answers[-1]) if answers else None
-    except ValueError:
-        raised = None
-    return max((day for day in (start, raised) if day), default=None)
+    raised = [start]
+    for answer in record.answers:
+        if answer.id == "dose_increased_on":
+            with suppress(ValueError):
+                raised = [start, date.fromisoformat(answer.value)]
+    return max(raised)
 
 
-def _on_azathioprine(
-    course: MedicineCourse, start: date | None, as_of: date, points: tuple[TrendPoint, ...]
-) -> tuple[Window, ...]:
-    if start is None:
-        return ()
-    stop = course.end.day
+def _on_azathioprine(start: date, stop: date | None, as_of: date, points: tuple[TrendPoint, ...]) -> tuple[Window, ...]:
     weekly = tuple(
         Window(slot - _SLACK, slot + _SLACK, label, label.partition(" ")[0], "neutral")
         for slot, label in zip((start + timedelta(days=d) for d in _WEEKLY), _WEEKLY_LABELS, strict=True)
