@@ -1,0 +1,197 @@
+"""Files of results at the desk: previewed, then accepted as chosen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from alpdesk.clinical.record import Identifier, Patient
+from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
+
+Json = dict[str, Any]
+WHO: Json = {
+    "resourceType": "Patient",
+    "id": "p",
+    "identifier": [{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9991234578"}],
+    "name": [{"family": "Hartley", "given": ["Miriam"]}],
+    "gender": "female",
+    "birthDate": "1968-03-02",
+}
+
+
+def observation(ident: str, value: float, day: str, status: str = "final", issued: str = "") -> Json:
+    return {
+        "resourceType": "Observation",
+        "id": ident,
+        "identifier": [{"system": "lab", "value": ident}],
+        "status": status,
+        "code": {"coding": [{"system": "http://loinc.org", "code": "6768-6"}]},
+        "subject": {"reference": "Patient/p"},
+        "effectiveDateTime": day,
+        **({"issued": issued} if issued else {}),
+        "performer": [{"display": "Laboratory A"}],
+        "valueQuantity": {"value": value, "unit": "U/L", "system": "http://unitsofmeasure.org", "code": "U/L"},
+    }
+
+
+def problem() -> Json:
+    return {
+        "resourceType": "Condition",
+        "id": "c",
+        "clinicalStatus": {"coding": [{"code": "active"}]},
+        "code": {"text": "Osteoporosis"},
+        "subject": {"reference": "Patient/p"},
+        "onsetDateTime": "2023-05-02",
+    }
+
+
+def others() -> list[Json]:
+    return [
+        {
+            "resourceType": "MedicationStatement",
+            "id": "m",
+            "status": "active",
+            "medicationCodeableConcept": {"text": "azathioprine"},
+            "subject": {"reference": "Patient/p"},
+            "effectivePeriod": {"start": "2026-01-10"},
+        },
+        {
+            "resourceType": "Procedure",
+            "id": "o",
+            "status": "completed",
+            "code": {"text": "Lumbar fusion L4/5"},
+            "subject": {"reference": "Patient/p"},
+            "performedDateTime": "2025-12-01",
+        },
+        {
+            "resourceType": "QuestionnaireResponse",
+            "id": "q",
+            "status": "completed",
+            "subject": {"reference": "Patient/p"},
+            "authored": "2026-02-05",
+            "item": [{"linkId": "bone_pain", "answer": [{"valueBoolean": True}]}],
+        },
+    ]
+
+
+def bundle(folder: Path, *resources: Json, name: str = "results.json") -> Path:
+    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in resources]
+    path = folder / name
+    path.write_text(json.dumps({"resourceType": "Bundle", "type": "collection", "entry": entries}), encoding="utf-8")
+    return path
+
+
+def test_a_file_of_somebody_new_adds_patient_results_and_history(desk: Desk, tmp_path: Path) -> None:
+    path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), problem(), *others())
+    preview = desk.preview(path)
+
+    assert (preview.patient_id, preview.count("new"), preview.brings) == ("", 1, 5)
+    assert preview.summary == "1 new result, 0 corrected, 0 conflicting, 0 known already"
+    assert desk.patients().total == 0
+
+    accepted = desk.accept(preview)
+    record = desk.record(accepted.patient_id)
+    assert (accepted.results, accepted.entries) == (1, 4)
+    assert [str(result.quantity) for result in record.results] == ["24 U/L"]
+    assert [one.text for one in record.problems] == ["Osteoporosis"]
+    assert [one.name for one in record.medicines] == ["azathioprine"]
+    assert [one.text for one in record.procedures] == ["Lumbar fusion L4/5"]
+    assert [one.id for one in record.answers] == ["bone_pain"]
+    assert "import" in [line.action for line in desk.audit()]
+
+
+def test_the_same_file_brings_nothing_the_second_time(desk: Desk, tmp_path: Path) -> None:
+    path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), problem())
+    first = desk.accept(desk.preview(path))
+    again = desk.preview(path)
+
+    assert (again.patient_id, again.count("same"), again.brings) == (first.patient_id, 1, 0)
+    desk.accept(again)
+    assert len(desk.record(first.patient_id).results) == 1
+
+
+def test_a_corrected_result_takes_the_place_of_the_old_one(desk: Desk, tmp_path: Path) -> None:
+    first = desk.accept(
+        desk.preview(bundle(tmp_path, WHO, observation("1", 24, "2026-03-12", issued="2026-03-12T10:00:00Z")))
+    )
+    corrected = observation("1", 42, "2026-03-12", "corrected", "2026-03-13T10:00:00Z")
+    preview = desk.preview(bundle(tmp_path, WHO, corrected))
+
+    assert preview.count("corrected") == 1
+    desk.accept(preview)
+    record = desk.record(first.patient_id)
+    assert [str(result.quantity) for result in record.results] == ["42 U/L"]
+    assert len(desk.result_history(first.patient_id, record.results[0].id)) == 2
+
+
+def test_a_correction_inside_one_file_leaves_only_the_corrected_result(desk: Desk, tmp_path: Path) -> None:
+    path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), observation("2", 42, "2026-03-12", "corrected"))
+    accepted = desk.accept(desk.preview(path))
+
+    assert [str(result.quantity) for result in desk.record(accepted.patient_id).results] == ["42 U/L"]
+
+
+def test_a_conflicting_result_is_taken_only_when_chosen(desk: Desk, tmp_path: Path) -> None:
+    first = desk.accept(desk.preview(bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"))))
+    preview = desk.preview(bundle(tmp_path, WHO, observation("2", 85, "2026-03-12")))
+
+    assert (preview.count("conflicting"), preview.brings) == (1, 0)
+    assert preview.choose(0, taken=True).choose(0, taken=False).brings == 0
+    desk.accept(preview.choose(0, taken=True))
+    assert len(desk.record(first.patient_id).results) == 2
+
+
+def test_impossible_dates_are_left_out_and_said(desk: Desk, tmp_path: Path) -> None:
+    path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-17"), observation("2", 25, "1960-01-01"))
+    preview = desk.preview(path)
+
+    assert preview.results == ()
+    assert any("lies in the future" in line for line in preview.left_out)
+    assert any("before the patient’s birth" in line for line in preview.left_out)
+
+
+def test_a_file_of_another_patient_is_not_accepted_without_a_word(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    other = {**WHO, "name": [{"family": "Oyelaran"}], "identifier": []}
+    preview = desk.preview(bundle(tmp_path, other, observation("9", 214, "2026-03-12")), miriam)
+
+    assert preview.differences == ("The family names differ: Oyelaran in the file, Hartley in the record.",)
+    with pytest.raises(NotAccepted, match="Confirm that the file is this patient’s"):
+        desk.accept(preview)
+    assert desk.accept(preview, despite=True).patient_id == miriam
+
+
+def test_a_patient_is_recognised_by_the_number_and_not_by_the_name(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    same = desk.preview(bundle(tmp_path, WHO, observation("9", 30, "2026-01-12")))
+    namesake = desk.preview(bundle(tmp_path, {**WHO, "identifier": []}, observation("9", 30, "2026-01-12")))
+
+    assert (same.patient_id, namesake.patient_id) == (miriam, "")
+
+
+def test_a_file_that_fits_two_patients_asks_which(desk: Desk, tmp_path: Path) -> None:
+    for name, system, value in (("One", "A", "1111"), ("Two", "B", "2222")):
+        desk.add_patient(Patient("", name, identifiers=(Identifier(system, value),)))
+    both = {**WHO, "identifier": [{"system": "A", "value": "1111"}, {"system": "B", "value": "2222"}]}
+
+    with pytest.raises(NotAccepted, match="open the right one first"):
+        desk.preview(bundle(tmp_path, both))
+
+
+@pytest.mark.parametrize("text", ["", "not JSON", '{"resourceType": "Bundle", "entry": []}', "<Bundle/>"])
+def test_a_file_that_cannot_be_read_is_one_sentence(desk: Desk, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "results.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(AlpDeskError) as caught:
+        desk.preview(path)
+
+    assert "\n" not in caught.value.sentence
+
+
+def test_a_name_that_cannot_be_shown_is_not_imported(desk: Desk, tmp_path: Path) -> None:
+    hidden = {**WHO, "name": [{"family": "Hart\u202eley"}]}
+    with pytest.raises(NotAccepted, match="cannot be seen"):
+        desk.preview(bundle(tmp_path, hidden))

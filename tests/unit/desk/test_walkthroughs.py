@@ -1,0 +1,155 @@
+"""Walkthroughs at the desk: suggested, begun, kept, closed once with a decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.record import Answer, Patient
+from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.clock import clock_on
+from alpdesk.desk.desk import Desk, OutcomeChanged
+from alpdesk.desk.standing import Standing, standing
+
+from .conftest import TODAY, USER, alp
+
+LOW = "low_alp_osteoporosis"
+
+
+def test_a_pathway_that_applies_is_suggested_with_its_reason(desk: Desk, miriam: str) -> None:
+    (one,) = desk.suggestions(miriam)
+
+    assert (one.pathway, one.urgency) == (LOW, "soon")
+    assert "24 U/L" in one.reason
+
+
+def test_a_suggestion_put_aside_returns_with_a_newer_sample(desk: Desk, miriam: str) -> None:
+    with pytest.raises(NotAccepted, match="Give a reason"):
+        desk.dismiss(miriam, LOW, "")
+    desk.dismiss(miriam, LOW, "seen in clinic yesterday")
+    assert desk.suggestions(miriam) == ()
+
+    desk._clock = clock_on(TODAY + timedelta(days=9))  # noqa: SLF001 - days go by
+    desk.record_results(miriam, (alp("22", "2026-03-24"),))
+    assert [one.pathway for one in desk.suggestions(miriam)] == [LOW]
+
+
+def test_a_suggestion_put_aside_stays_so_without_any_result(desk: Desk) -> None:
+    ident = desk.add_patient(Patient("", "Nobody", sex="female", born=When.parse("1950-01-01")))
+    desk.record_answers(ident, (Answer("antiresorptive_planned", "yes", When.on(TODAY)),))
+    assert len(desk.suggestions(ident)) <= 1
+    desk.dismiss(ident, LOW, "not now")
+    assert desk.suggestions(ident) == ()
+
+
+def test_an_unknown_pathway_is_refused(desk: Desk, miriam: str) -> None:
+    with pytest.raises(NotAccepted, match="no pathway “nonsense”"):
+        desk.begin("nonsense", miriam)
+
+
+def test_an_unfinished_walkthrough_is_taken_up_with_its_answers(desk: Desk, miriam: str) -> None:
+    walkthrough = desk.begin(LOW, miriam).answer("bone_pain", "yes", USER.name, TODAY, "told today")
+    desk.keep(miriam, walkthrough)
+    desk.judge()
+
+    assert desk.begin(LOW, miriam).given == walkthrough.given
+    assert desk.standing(miriam).text == "Walkthrough begun"
+    assert [draft.kind for draft in desk.drafts(miriam)] == ["walkthrough"]
+
+    desk.abandon(miriam, LOW)
+    assert desk.begin(LOW, miriam).given == ()
+    assert desk.standing(miriam).text == "Review due"
+
+
+def test_closing_keeps_outcome_answers_and_decision_once(desk: Desk, miriam: str) -> None:
+    walkthrough = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
+    desk.keep(miriam, walkthrough)
+    closed = desk.close(miriam, walkthrough, accepted=True)
+
+    assert desk.walkthroughs(miriam) == (closed,)
+    assert closed.accepted
+    assert (closed.pathway, closed.by, closed.as_of, closed.decision) == (LOW, USER.name, TODAY, "accepted")
+    assert closed.assessment.disposition == "low_alp_unconfirmed"
+    assert closed.content_hash == desk.pathway(LOW).content_hash
+    assert closed.answers == walkthrough.given
+    assert desk.drafts(miriam) == ()
+    assert desk.record(miriam).answers[-1].id == "young_onset"
+    assert desk.suggestions(miriam) == ()
+
+
+def test_a_closed_walkthrough_reopens_when_the_outcome_changes(desk: Desk, miriam: str) -> None:
+    desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
+    assert desk.standing(miriam).text == "Monitoring"
+
+    desk.record_results(miriam, (alp("23", "2026-02-12"),))
+    assert desk.standing(miriam).text == "Outcome changed"
+    assert len(desk.suggestions(miriam)) == 1
+
+
+def test_an_override_needs_a_decision_and_a_reason(desk: Desk, miriam: str) -> None:
+    walkthrough = desk.begin(LOW, miriam)
+    with pytest.raises(NotAccepted, match="Say what you decide instead"):
+        desk.close(miriam, walkthrough, accepted=False, override=" ", reason="because")
+    with pytest.raises(NotAccepted, match="Give a reason"):
+        desk.close(miriam, walkthrough, accepted=False, override="Refer at once")
+    assert desk.walkthroughs(miriam) == ()
+
+    closed = desk.close(miriam, walkthrough, accepted=False, override="Refer at once", reason="Mother has it")
+    assert (closed.decision, closed.override, closed.reason) == ("overridden", "Refer at once", "Mother has it")
+
+
+def test_a_walkthrough_of_another_patient_is_not_closed(desk: Desk, miriam: str) -> None:
+    other = desk.add_patient(Patient("", "Other"))
+    with pytest.raises(NotAccepted, match="belongs to another patient"):
+        desk.close(other, desk.begin(LOW, miriam), accepted=True)
+
+
+def test_an_outcome_that_the_record_has_overtaken_is_not_closed(desk: Desk, miriam: str) -> None:
+    walkthrough = desk.begin(LOW, miriam)
+    desk.record_results(miriam, (alp("23", "2026-02-12"),))
+
+    with pytest.raises(OutcomeChanged, match="The record has changed: the outcome is now"):
+        desk.close(miriam, walkthrough, accepted=True)
+    assert desk.walkthroughs(miriam) == ()
+
+
+def test_words_not_yet_saved_are_kept_and_dropped(desk: Desk, miriam: str) -> None:
+    desk.save_draft("result/1", miriam, "result", '{"value": "2"}')
+    kept = desk.draft("result/1")
+    assert kept is not None
+    assert kept.body == '{"value": "2"}'
+
+    desk.drop_draft("result/1")
+    assert desk.draft("result/1") is None
+
+
+def test_a_letter_is_due_after_an_accepted_outcome_that_refers(desk: Desk, miriam: str) -> None:
+    desk.record_results(miriam, (alp("23", "2026-02-12"),))
+    desk.record_answers(miriam, (Answer("bone_pain", "yes", When.on(TODAY)),))
+    closed = desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
+
+    assert desk.standing(miriam) == Standing("letter", "Letter to write", closed.title, 1)
+    assert standing((closed.assessment,), [closed], {closed.id}).text == "Monitoring"
+    overridden = replace(closed, decision="overridden")
+    assert standing((closed.assessment,), [overridden]).text == "Monitoring"
+
+
+@pytest.mark.parametrize(
+    ("urgency", "kind", "text"),
+    [
+        ("emergency", "critical", "Emergency"),
+        ("same_day", "critical", "Same day"),
+        ("soon", "due", "Review due"),
+        ("routine", "monitoring", "Monitoring"),
+    ],
+)
+def test_the_urgency_of_an_open_outcome_is_the_status(
+    urgency: str, kind: str, text: str, desk: Desk, miriam: str
+) -> None:
+    assessment = replace(desk.begin(LOW, miriam).assessment, urgency=urgency)  # type: ignore[arg-type]
+    found = standing((assessment,), ())
+
+    assert (found.kind, found.text) == (kind, text)
