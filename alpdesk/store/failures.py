@@ -109,6 +109,16 @@ _BY_SQLITE: dict[int, StoreFailure] = {
     14: _READ_ONLY,  # CANTOPEN
     26: _DAMAGED,  # NOTADB
 }
+_BY_TEXT = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's fixed texts: the driver's backup reports its failures without a code."""
 _BY_SYSTEM: dict[int, StoreFailure] = {
     errno.EACCES: _READ_ONLY,
     errno.EPERM: _READ_ONLY,
@@ -128,7 +138,8 @@ def failure_for(error: BaseException) -> StoreFailure | None:
     if isinstance(origin, OSError):
         known = _BY_SYSTEM.get(origin.errno or 0)
     else:
-        known = _BY_SQLITE.get((getattr(origin, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = getattr(origin, "sqlite_errorcode", None) or _BY_TEXT.get(str(origin), 0)
+        known = _BY_SQLITE.get(code & 0xFF)
     return None if known is None else type(known)(known.sentence)
 
 

@@ -28,7 +28,7 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
     """
     copy = verified_copy(folder, keys.db, machine_time())
     try:
-        move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"), "head")
+        move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"))
     except (SQLAlchemyError, CommandError) as failure:
         raise MigrationFailed(
             "The record could not be brought to this version's form; nothing was changed, and a copy lies in "
@@ -37,8 +37,11 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
     return copy
 
 
-def move(connect: Callable[[], door.Connection], scripts: Path, revision: str) -> None:
-    """Run the migrations up or down to ``revision`` in one transaction and check every reference."""
+def move(connect: Callable[[], door.Connection], scripts: Path, form: int | None = None) -> None:
+    """Run the migrations to the newest form, or up or down to ``form``, in one transaction; check every reference.
+
+    Raises DatabaseDamaged for loose references, SQLAlchemyError or CommandError for a migration that fails.
+    """
 
     def unbound() -> door.Connection:
         """Foreign keys rest while tables are rebuilt; they are checked before the commit instead."""
@@ -49,28 +52,25 @@ def move(connect: Callable[[], door.Connection], scripts: Path, revision: str) -
     engine = writing_engine(unbound)
     try:
         with explained(DBAPIError, driver.Error), engine.begin() as connection:
-            _run(connection, scripts, revision)
+            _run(connection, scripts, form)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 raise DatabaseDamaged("The record has loose references: nothing was changed; restore a backup.")
     finally:
         engine.dispose()
 
 
-def _run(connection: Connection, scripts: Path, revision: str) -> None:
+def _run(connection: Connection, scripts: Path, form: int | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
-    found = _stamped(connection)
-    if revision == "head" or int(revision) > found:
-        command.upgrade(config, revision)
+    if form is None or form > _stamped(connection):
+        command.upgrade(config, "head" if form is None else f"{form:04d}")
     else:
-        command.downgrade(config, revision if int(revision) else "base")
+        command.downgrade(config, f"{form:04d}" if form else "base")
     connection.exec_driver_sql(f"PRAGMA user_version = {_stamped(connection)}")
 
 
 def _stamped(connection: Connection) -> int:
     """The number of the migration at which the database stands; 0 before the first."""
-    if not connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first():
-        return 0
     stamp = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return int(stamp or 0)

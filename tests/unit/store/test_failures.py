@@ -50,6 +50,12 @@ def test_codes_of_the_database_have_their_sentences(code: int, kind: type[StoreF
     assert "driver" not in plain.sentence
 
 
+def test_a_failure_without_code_is_known_by_its_text() -> None:
+    assert type(failure_for(driver.OperationalError("disk I/O error"))) is DiskTrouble
+    assert type(failure_for(driver.OperationalError("database or disk is full"))) is DiskFull
+    assert failure_for(driver.OperationalError("no such table: result")) is None
+
+
 @pytest.mark.parametrize(
     ("number", "kind"),
     [(errno.EACCES, ReadOnlyFolder), (errno.EROFS, ReadOnlyFolder), (errno.ENOSPC, DiskFull), (errno.EIO, DiskTrouble)],

@@ -1,0 +1,53 @@
+"""The clinic itself: letterhead, users, contacts, settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.store import opening
+from alpdesk.store.failures import NotOnFile
+from alpdesk.store.store import Store
+from alpdesk.store.vault import DataKeys
+from tests.unit.store.samples import AT, WHO
+
+
+def test_a_new_clinic_has_no_name_and_nobody_in_it(tmp_path: Path, keys: DataKeys) -> None:
+    store = opening.create_store(tmp_path, keys)
+    assert store.clinic() == Clinic("")
+    assert (store.users(), store.user(WHO), store.contacts(), store.count(), store.audit()) == ((), None, (), 0, ())
+    store.close()
+
+
+def test_the_letterhead_can_be_set_and_set_again(store: Store) -> None:
+    clinic = Clinic("Oak Surgery", "1 Oak Road\nTown", "01632 960002", "A12345", invented=False)
+    store.set_clinic(clinic, WHO, AT)
+    assert store.clinic() == clinic
+
+
+def test_users_are_added_and_their_role_changed(store: Store) -> None:
+    store.set_user(User("Nurse Bo Lind", "nurse"), WHO, AT)
+    store.set_user(User(WHO, "partner", "7654321"), WHO, AT)
+    assert store.users() == (User(WHO, "partner", "7654321"), User("Nurse Bo Lind", "nurse"))
+    assert store.user("Nurse Bo Lind") == User("Nurse Bo Lind", "nurse")
+
+
+def test_contacts_are_added_and_corrected(store: Store) -> None:
+    contact = Contact("", "Dr Wu", "County Hospital", "2 High Street", "metabolic bone")
+    ident = store.add_contact(contact, WHO, AT)
+    assert store.contacts() == (replace(contact, id=ident),)
+    moved = replace(contact, id=ident, organisation="City Hospital")
+    store.correct_contact(moved, WHO, AT)
+    assert store.contacts() == (moved,)
+    with pytest.raises(NotOnFile):
+        store.correct_contact(replace(contact, id="99"), WHO, AT)
+
+
+def test_a_setting_is_kept_as_given(store: Store) -> None:
+    assert store.setting("theme") is None
+    store.set_setting("theme", '"dark"')
+    store.set_setting("theme", '"light"')
+    assert store.setting("theme") == '"light"'
