@@ -103,7 +103,7 @@ def _later(canvas: Any, letter: Letter) -> None:
     y = PAGE_HEIGHT - 44
     date = f"Referral {format_date(letter.on)}"
     room = WIDTH - stringWidth(date, "Plex", 8.4) - 12
-    _write(canvas, LEFT, y, _fitting(letter.patient.line, "Plex-SemiBold", 9.0, room), "Plex-SemiBold", 9.0)
+    _write(canvas, LEFT, y, identity(letter, "Plex-SemiBold", 9.0, room), "Plex-SemiBold", 9.0)
     canvas.setFillColor(palette().muted)
     _write(canvas, PAGE_WIDTH - RIGHT, y, date, "Plex", 8.4, align="right")
     canvas.setStrokeColor(palette().rule)
@@ -125,6 +125,13 @@ def _foot(canvas: Any, letter: Letter, number: int, pages: int) -> None:
     _write(canvas, LEFT + 150, 25, f"Decision support: {checked}.", "Plex", 7.2)
     _write(canvas, PAGE_WIDTH - RIGHT, 25, f"Ref. {letter.reference}", "Plex", 7.2, align="right")
     canvas.restoreState()
+
+
+def identity(letter: Letter, face: str, size: float, room: float) -> str:
+    """Name, birth date and number in one line; only the name gives way when there is no room for all."""
+    patient = letter.patient
+    rest = patient.line.removeprefix(patient.name)
+    return _fitting(patient.name, face, size, max(room - _width(rest, face, size), 60.0)) + rest
 
 
 def _fitting(text: str, face: str, size: float, room: float) -> str:

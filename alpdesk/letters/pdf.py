@@ -23,7 +23,7 @@ from alpdesk.plots.values import capped
 
 _LABEL_WIDTH = 92.0
 _LONG = 1200
-_NAME, _UNIT, _LIMITS = 112.0, 42.0, 72.0
+_NAME, _UNIT, _LIMITS = 110.0, 48.0, 72.0
 _AFTER = ("missing", "plan", "history")
 Rows = list[list[Any]]
 
@@ -112,9 +112,7 @@ def _head(letter: Letter) -> Iterator[Flowable]:
     clinic, tag = letter.clinic, Tag(letter.urgency_tag, letter.urgency)
     details = "   ·   ".join(capped(t, 120) for t in (clinic.address, clinic.telephone, clinic.identifier) if t)
     name = [_block(capped(clinic.name or "Clinic not named", 90), "clinic"), _block(details, "head_small")]
-    yield _plain(
-        [[Mark(), name, tag]], [40, WIDTH - 52 - tag.width, tag.width + 12], ("RIGHTPADDING", (2, 0), (2, 0), 0)
-    )
+    yield _plain([[Mark(), name, tag]], [40, WIDTH - 40 - tag.width, tag.width], ("RIGHTPADDING", (2, 0), (2, 0), 0))
     yield HRFlowable(WIDTH, 1.2, color=palette().accent, spaceBefore=7, spaceAfter=6)
     to, user = letter.recipient, letter.clinician
     lines = [(t, "plain") for t in (to.organisation, to.address) if t] if to else []
@@ -289,10 +287,10 @@ def _signature(letter: Letter) -> Iterator[Flowable]:
         "Not accepted by a clinician: a draft, not to be sent", "alert")  # fmt: skip
     signed = [
         *_labelled("Signed"),
-        Spacer(0, 17),
+        Spacer(0, 12),
         _block(capped(user.name or "Clinician not named", 90), "strong"),
         _block(role),
     ]
     rows = [[signed, _labelled("Decision", decided), _labelled("Date", (format_date(letter.on), "plain"))]]
-    yield HRFlowable(WIDTH, 0.8, color=p.rule, spaceBefore=7, spaceAfter=4)
+    yield HRFlowable(WIDTH, 0.8, color=p.rule, spaceBefore=4, spaceAfter=3)
     yield _plain(rows, [WIDTH * 0.42, WIDTH * 0.36, WIDTH * 0.22])
