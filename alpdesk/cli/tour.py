@@ -21,6 +21,8 @@ from alpdesk.plots import Theme, trend_figure, trend_input
 
 PATIENT = "Hartley"
 """Whom the tour is about."""
+RECIPIENT = "metabolic bone"
+"""To whom the tour's letter goes."""
 _SIZE = (9.6, 5.4)
 
 
@@ -49,8 +51,10 @@ def _written(desk: Desk, folder: Path) -> Iterator[Path]:
     picture = io.BytesIO()
     trend_figure(series, Theme.of(settings.tokens("light")), _SIZE, dpi=150).savefig(picture, format="png")
     yield _put(folder / "trend.png", picture.getvalue())
-    issued = desk.letters(row.id)
-    yield _put(folder / "letter.pdf", desk.letter_pdf(issued[-1].id))
+    closed = desk.close(row.id, desk.begin(found[0].pathway, row.id), accepted=True)
+    recipient = next((one for one in desk.contacts() if one.kind == RECIPIENT), None)
+    desk.issue(desk.draft_letter(closed, recipient), folder / "letter.pdf", closed, replace_file=True)
+    yield folder / "letter.pdf"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from alpdesk.gui.screenshots import screenshots  # noqa: PLC0415 - Qt is loaded last, and only here
 

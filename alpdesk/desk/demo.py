@@ -38,13 +38,14 @@ class DemoData:
     house: _Table
     patients: tuple[_Table, ...]
     closed: tuple[_Table, ...]
+    begun: tuple[_Table, ...]
 
     @classmethod
     def read(cls) -> DemoData:
         """Read the files that travel with the program."""
         place = resources.folder("resources") / "demo"
         house, people = (tomllib.loads((place / name).read_text("utf-8")) for name in ("clinic.toml", "patients.toml"))
-        return cls(house, tuple(people["patient"]), tuple(people["closed"]))
+        return cls(house, *(tuple(people[kind]) for kind in ("patient", "closed", "begun")))
 
 
 def build_demo(folder: Path, clock: Clock, told: Callable[[int, int], None] = lambda _done, _all: None) -> Desk:
@@ -59,6 +60,8 @@ def build_demo(folder: Path, clock: Clock, told: Callable[[int, int], None] = la
         _furnish(desk, data, told)
         for closed in data.closed:
             _close(desk, closed, folder / LETTERS)
+        for begun in data.begun:
+            _begin(desk, begun)
     except BaseException:
         desk.close_clinic()
         raise
@@ -84,14 +87,28 @@ def _furnish(desk: Desk, data: DemoData, told: Callable[[int, int], None]) -> No
 
 def _close(desk: Desk, table: _Table, letters: Path) -> None:
     """One walkthrough that was closed already, with its letter if it has one."""
-    (row,) = desk.patients(nhs_number(table["patient"])).rows
-    walkthrough = desk.begin(table["pathway"], row.id)
+    ident = _named(desk, table)
     override, reason = table.get("override", ""), table.get("reason", "")
-    closed = desk.close(row.id, walkthrough, accepted=not override, override=override, reason=reason)
+    walkthrough = desk.begin(table["pathway"], ident)
+    closed = desk.close(ident, walkthrough, accepted=not override, override=override, reason=reason)
     if "letter_to" in table:
         recipient = next(one for one in desk.contacts() if one.kind == table["letter_to"])
         letters.mkdir(mode=0o700, exist_ok=True)
         desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf", closed)
+
+
+def _begin(desk: Desk, table: _Table) -> None:
+    """One walkthrough that somebody was called away from."""
+    ident = _named(desk, table)
+    walkthrough = desk.begin(table["pathway"], ident)
+    for question, value in table["answers"].items():
+        walkthrough = walkthrough.answer(question, value, desk.user.name, desk.today())
+    desk.keep(ident, walkthrough)
+
+
+def _named(desk: Desk, table: _Table) -> str:
+    (row,) = desk.patients(nhs_number(table["patient"])).rows
+    return row.id
 
 
 class _Entry:

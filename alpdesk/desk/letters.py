@@ -100,9 +100,7 @@ class Letters(Walkthroughs):
 
         lacking = missing_glyphs(letter)
         if lacking:
-            raise NotPrintable(
-                f"The fonts of letters lack these characters: {lacking}. Write them otherwise."
-            )
+            raise NotPrintable(f"The fonts of letters lack these characters: {lacking}. Write them otherwise.")
         pdf = self.render(letter)
         write_whole(path, pdf, replace=replace_file)
         try:
