@@ -1,16 +1,15 @@
-"""Measures AlpDesk beside peers and limits, one line each: `python -m tests.bench [WORD …]` picks lines by word."""
+"""Measures AlpDesk beside peers and limits, one line each: `python -m tests.bench [PART …]`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from importlib import import_module
 
-from tests.bench import command, search
 from tests.bench.measure import Line, Measured, measure
 from tests.bench.workshop import Workshop
 
-PARTS: tuple[Callable[[Workshop], list[Line]], ...] = (command.lines, search.lines)
-"""Each part makes its lines when its turn comes, so that nothing of one part is loaded while another is measured."""
+PARTS = ("command", "search", "trend", "letter")
+"""Modules of this folder; each is loaded when its turn comes, and makes its lines."""
 
 HEAD = f"{'work':<58} {'here':>10} {'peer or limit':>14} {'ratio':>7} {'95 % interval':>15} {'goal':>6}  verdict"
 
@@ -24,17 +23,21 @@ def _text(measured: Measured) -> str:
     return f"{line.work:<58} {figures}  {measured.verdict}\n    {beside}"
 
 
-def main(words: list[str]) -> int:
-    """Measure the lines whose names hold every word, print them, and count goals met."""
+def main(asked: list[str]) -> int:
+    """Measure the parts asked for, or all, print their lines, and count the goals met."""
+    unknown = set(asked) - set(PARTS)
+    if unknown:
+        print(f"There is no part {', '.join(sorted(unknown))}; the parts are {', '.join(PARTS)}.", file=sys.stderr)
+        return 2
     print(HEAD, flush=True)
     verdicts: list[str] = []
     with Workshop() as workshop:
-        for part in PARTS:
-            for line in part(workshop):
-                if all(word.lower() in line.work.lower() for word in words):
-                    measured = measure(line)
-                    verdicts.append(measured.verdict)
-                    print(_text(measured), flush=True)
+        for part in asked or PARTS:
+            lines: list[Line] = import_module(f"tests.bench.{part}").lines(workshop)
+            for line in lines:
+                measured = measure(line)
+                verdicts.append(measured.verdict)
+                print(_text(measured), flush=True)
     print(f"{verdicts.count('met')} of {len(verdicts)} goals met, {verdicts.count('missed')} missed")
     return 0
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from tests.bench.bundle import AS_OF
 from tests.bench.measure import Line
-from tests.bench.processes import process, python
 from tests.bench.workshop import Workshop
 
 _ASSESS = ["-m", "alpdesk", "assess", "--json", "--as-of", AS_OF.isoformat()]
@@ -19,8 +16,8 @@ def lines(workshop: Workshop) -> list[Line]:
             "alpdesk assess, one patient, whole process",
             "python -c pass",
             12.0,
-            process([sys.executable, *_ASSESS, str(workshop.bundle)]),
-            python("pass"),
+            workshop.python(*_ASSESS, str(workshop.bundle)),
+            workshop.python("-c", "pass"),
             rounds=21,
         ),
     ]

@@ -1,7 +1,8 @@
-"""The letter as PDF, beside a minimal ReportLab document of as many pages in the same typeface."""
+"""The letter as PDF, beside itself without its trend, and beside plain paragraphs on as many pages."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -23,29 +24,33 @@ from tests.bench.workshop import Workshop
 
 FONT = "BenchPlex"
 SENTENCE = "The quick brown fox of the laboratory reports 24 U/L (30 to 130) on a Thursday in March. "
+RESULTS = 24
 PARAGRAPHS = 8
 """On one page; with seven sentences each they fill it."""
 
 
 def lines(_workshop: Workshop) -> list[Line]:
-    """A letter of the raised-ALP pathway with its trend of 200 results."""
+    """A letter of the raised-ALP pathway with its trend."""
     letter = _letter()
     pages = len(PdfReader(BytesIO(render(letter))).pages)
     registerFont(TTFont(FONT, resources.folder("resources") / "fonts" / "IBMPlexSans-Regular.ttf"))
+    work = f"letter, {pages} pages with vector trend, {RESULTS} results"
+    whole, bare, plain = (
+        cpu(make) for make in (lambda: render(letter), lambda: render(_bare(letter)), lambda: _minimal(pages))
+    )
     return [
-        Line(
-            f"letter, {pages} pages with vector trend",
-            "minimal ReportLab document",
-            3.0,
-            cpu(lambda: render(letter)),
-            cpu(lambda: _minimal(pages)),
-            rounds=15,
-        ),
+        Line(work, "the same letter without the trend", 3.0, whole, bare, rounds=15),
+        Line(work, "plain ReportLab paragraphs, as many pages", 3.0, whole, plain, rounds=15),
     ]
 
 
+def _bare(letter: Letter) -> Letter:
+    return replace(letter, trend=None)
+
+
 def _letter() -> Letter:
-    known, found = record(), assess(record(), AS_OF, resources.pathways())
+    known = record(RESULTS)
+    found = assess(known, AS_OF, resources.pathways())
     outcome = next(one for one in found if one.pathway == "raised_alp_post_back_surgery")
     clinic, clinician = Clinic("Bench Surgery"), User("Dr Invented")
     return compose(

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from tests.bench.measure import Sample
 
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+HERE = Path(__file__).resolve().parents[2]
 
 
-def process(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Sample:
+def surroundings(compiled: Path) -> dict[str, str]:
+    """The environment of a started process: offscreen, its modules compiled as in an installation."""
+    clean = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return clean | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(compiled), "PYTHONPATH": str(HERE)}
+
+
+def process(command: Sequence[str], environment: Mapping[str, str]) -> Sample:
     """A sample: run the command to its end and return the processor time that it and its threads used.
 
     Raises ``RuntimeError`` with what the command said when it fails.
@@ -23,7 +29,7 @@ def process(command: Sequence[str], environment: Mapping[str, str] | None = None
             command,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            env=os.environ | dict(environment or {}),
+            env=environment,
         )
         assert running.stderr is not None
         said = running.stderr.read().decode(errors="replace")
@@ -35,8 +41,3 @@ def process(command: Sequence[str], environment: Mapping[str, str] | None = None
         return usage.ru_utime + usage.ru_stime
 
     return sample
-
-
-def python(code: str, *arguments: str) -> Sample:
-    """A sample of this Python running the code, offscreen."""
-    return process([sys.executable, "-c", code, *arguments], OFFSCREEN)

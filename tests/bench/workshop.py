@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -10,6 +11,8 @@ from types import TracebackType
 from typing import Self
 
 from tests.bench import bundle
+from tests.bench.measure import Sample
+from tests.bench.processes import process, surroundings
 
 
 class Workshop:
@@ -23,6 +26,10 @@ class Workshop:
         self.folder = Path(self._end.enter_context(tempfile.TemporaryDirectory(prefix="alpdesk-bench-")))
         self.bundle = self.folder / "patient.json"
         bundle.write(self.bundle)
+
+    def python(self, *arguments: str) -> Sample:
+        """A sample of this Python run with the arguments, as a process of its own."""
+        return process([sys.executable, *arguments], surroundings(self.folder / "compiled"))
 
     def later(self, close: Callable[[], object]) -> None:
         """Call this before the folder is removed."""
