@@ -44,6 +44,8 @@ Condition = Leaf | Count
 ALWAYS = Count(0, ())
 Cell = Callable[[str], tuple[str, bool]]
 """Looks a finding up: its cell, and whether that cell means “not known”."""
+Look = Callable[[Leaf], Truth]
+"""Says whether a leaf holds."""
 
 
 def parse(table: object) -> Condition:
@@ -82,23 +84,37 @@ def _counted(table: dict[str, object]) -> Condition:
     return Count(need, tuple(parse(part) for part in parts))
 
 
+def held(leaf: Leaf, value: str, *, unknown: bool) -> Truth:
+    """Whether a finding in the cell ``value`` makes the leaf hold."""
+    return True if value in leaf.cells else None if unknown else False
+
+
 def evaluate(condition: Condition, cell: Cell) -> Truth:
-    """Whether the condition holds; reads no more findings than it needs."""
+    """Whether the condition holds over known cells; reads no more findings than it needs."""
+
+    def look(leaf: Leaf) -> Truth:
+        value, unknown = cell(leaf.finding)
+        return held(leaf, value, unknown=unknown)
+
+    return combine(condition, look)
+
+
+def combine(condition: Condition, look: Look) -> Truth:
+    """Whether the condition holds, each leaf being answered by ``look``; asks no more leaves than it needs."""
     if isinstance(condition, Leaf):
-        value, unknown = cell(condition.finding)
-        return True if value in condition.cells else None if unknown else False
-    held = open_ = 0
+        return look(condition)
+    sure = open_ = 0
     left = len(condition.parts)
     for part in condition.parts:
-        if held >= condition.need or held + open_ + left < condition.need:
+        if sure >= condition.need or sure + open_ + left < condition.need:
             break
         left -= 1
-        truth = evaluate(part, cell)
-        held += truth is True
+        truth = combine(part, look)
+        sure += truth is True
         open_ += truth is None
-    if held >= condition.need:
+    if sure >= condition.need:
         return True
-    return None if held + open_ + left >= condition.need else False
+    return None if sure + open_ + left >= condition.need else False
 
 
 def leaves(condition: Condition) -> Iterator[Leaf]:

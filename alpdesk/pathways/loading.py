@@ -241,10 +241,12 @@ def _asked(file: _File, place: str, entry: object) -> Iterator[Asked]:
 
 
 def _invariant(file: _File, entry: object) -> Invariant:
-    one = file.keys("invariant", entry, {"id", "when", "never", "always"}, ("id", "when"))
+    lists = ("never", "always", "some")
+    one = file.keys("invariant", entry, {"id", "when", *lists}, ("id", "when"))
     place = f"invariant {one['id']}"
-    never, always = file.texts(place, one.get("never", [])), file.texts(place, one.get("always", []))
-    return Invariant(one["id"], file.condition(place, one["when"]), never, always)
+    return Invariant(
+        one["id"], file.condition(place, one["when"]), *(file.texts(place, one.get(key, [])) for key in lists)
+    )
 
 
 def _check(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
@@ -265,13 +267,11 @@ def _check_unique(file: _File, pathway: Pathway) -> None:
                 raise file.refuse(f"{kind} {ident}", "the id stands twice")
     if not any(rule.disposition for _, rule in pathway.rules):
         raise file.refuse("step", "no rule sets a disposition, so that no path ends")
-    for invariant in pathway.invariants:
-        known = {*pathway.actions, *pathway.dispositions, *(f"flag.{flag.id}" for flag in pathway.flags)}
-        for name in (*invariant.never, *invariant.always):
+    known = {*pathway.actions, *pathway.dispositions}
+    for one in pathway.invariants:
+        for name in (*one.never, *one.always, *one.some):
             if name not in known:
-                raise file.refuse(
-                    f"invariant {invariant.id}", f"“{name}” is no action, disposition or flag of the pathway"
-                )
+                raise file.refuse(f"invariant {one.id}", f"“{name}” is no action or disposition of the pathway")
 
 
 def cited(pathway: Pathway) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from alpdesk.pathways.assessment import ActionClass, Urgency
 from alpdesk.pathways.conditions import ALWAYS, Condition
@@ -107,12 +108,17 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Invariant:
-    """What must never (or always) hold: whenever ``when`` holds over findings and outcome, ``never`` does not."""
+    """What holds on every path, proved over all combinations of findings.
+
+    Wherever ``when`` holds none of ``never`` (actions or dispositions) is offered, all of ``always`` are, and at
+    least one of ``some``.
+    """
 
     id: str
     when: Condition
     never: tuple[str, ...] = ()
     always: tuple[str, ...] = ()
+    some: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,12 +159,22 @@ class Pathway:
         """A text by key; a pathway whose words lack a key is refused on loading, so the key itself never shows."""
         return self.words.get(key, key)
 
-    @property
+    @cached_property
     def rules(self) -> tuple[tuple[Step, Rule], ...]:
         """Every row with its step, in the order in which rows are tried."""
         return tuple((step, rule) for step in self.steps for rule in step.rules)
 
-    @property
+    @cached_property
+    def enders_before(self) -> Mapping[str, tuple[Rule, ...]]:
+        """For each row the earlier rows that would end the pathway before it is reached."""
+        out: dict[str, tuple[Rule, ...]] = {}
+        enders: tuple[Rule, ...] = ()
+        for _, rule in self.rules:
+            out[rule.id] = () if rule.always else enders
+            enders = (*enders, rule) if rule.ends else enders
+        return out
+
+    @cached_property
     def dispositions(self) -> tuple[str, ...]:
         """Every disposition, in the order of the rows."""
         return tuple(dict.fromkeys(rule.disposition for _, rule in self.rules if rule.disposition))
