@@ -1,0 +1,117 @@
+"""Work away from the window's thread: one background thread, in order, with progress and a way to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from alpdesk.errors import AlpDeskError
+
+T = TypeVar("T")
+
+
+class Job:
+    """One piece of work under way; the work may ask ``stopped`` and ``tell`` how far it is."""
+
+    def __init__(self, told: Callable[[int, int], None]) -> None:
+        self._told = told
+        self._asked = False
+        self.waiting: Callable[[], bool] = lambda: False
+
+    def stop(self) -> None:
+        """Ask the work to end early; its result is not delivered."""
+        self._asked = True
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody asked the work to end early."""
+        return self._asked
+
+    def tell(self, done: int, total: int) -> None:
+        """Say how far the work is; heard in the window's thread."""
+        self._told(done, total)
+
+
+class Jobs(QObject):
+    """Runs work in the background and brings results back to the window's thread.
+
+    A foreseen failure comes back as its sentence, to the caller or, where the caller takes none, by ``failed``; a bug
+    comes back by ``crashed``. ``busy`` tells when work begins and when none is left.
+    """
+
+    failed = Signal(str)
+    crashed = Signal(object)
+    busy = Signal(bool)
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
+        self._waiting = 0
+        self._open = True
+        self._delivered.connect(self._on_delivered)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[str], object] | None = None,
+    ) -> Job:
+        """Run work that takes nothing; ``done`` gets its result, ``failed`` its sentence."""
+        return self.start(lambda _job: work(), done, failed)
+
+    def start(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[str], object] | None = None,
+        told: Callable[[int, int], object] | None = None,
+    ) -> Job:
+        """Run work that takes its job, to ask whether to stop and to tell how far it is."""
+        job = Job(lambda at, total: self._hand(lambda: told(at, total) if told else None))
+        job.waiting = lambda: self._waiting > 1
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
+        future = self._pool.submit(work, job)
+        future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, ended, done, failed)))
+        return job
+
+    def close(self) -> None:
+        """Wait for what runs and take nothing more; results that are still under way are dropped."""
+        self._open = False
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _hand(self, delivery: Callable[[], object]) -> None:
+        """Have something called in the window's thread; called from any thread."""
+        if self._open:
+            self._delivered.emit(delivery)
+
+    def _finish(
+        self,
+        job: Job,
+        ended: Future[Any],
+        done: Callable[[Any], object] | None,
+        failed: Callable[[str], object] | None,
+    ) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy.emit(False)  # noqa: FBT003 - a signal takes no names
+        if job.stopped or ended.cancelled():
+            return
+        error = ended.exception()
+        if error is None:
+            if done is not None:
+                done(ended.result())
+        elif isinstance(error, AlpDeskError):
+            (failed or self.failed.emit)(error.sentence)
+        else:
+            self.crashed.emit(error)
+
+    @Slot(object)
+    def _on_delivered(self, delivery: Callable[[], object]) -> None:
+        if self._open:
+            delivery()

@@ -1,0 +1,137 @@
+"""The look of the window: theme, text size, fonts and tinted icons."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from alpdesk import settings
+from alpdesk.gui.places import resource
+from alpdesk.gui.style_sheet import style_sheet
+from alpdesk.settings import ThemeName
+
+FONTS = ("Regular", "Medium", "SemiBold", "Bold")
+FAMILY = "IBM Plex Sans"
+SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+"""Text sizes on offer, as parts of the usual one."""
+_THEME, _SCALE = "alpdesk_theme", "alpdesk_scale"
+
+
+def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> None:
+    """Give the application a theme and a text size; every widget follows at once."""
+    first = app.property(_THEME) is None
+    app.setProperty(_THEME, theme)
+    app.setProperty(_SCALE, scale)
+    if first:
+        app.setStyle("Fusion")
+        QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
+        for weight in FONTS:
+            QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))
+    dots = app.primaryScreen().logicalDotsPerInch() if app.primaryScreen() else 96.0
+    font = QFont(FAMILY)
+    font.setPointSizeF(settings.TEXT_PIXELS * 72.0 / dots * scale)
+    app.setFont(font)
+    app.setPalette(_palette(settings.tokens(theme)))
+    app.setStyleSheet(style_sheet(theme, font.pointSizeF()))
+
+
+def theme() -> ThemeName:
+    """The theme of now."""
+    return "dark" if _property(_THEME) == "dark" else "light"
+
+
+def scale() -> float:
+    """The text size of now, as a part of the usual one."""
+    found = _property(_SCALE)
+    return found if isinstance(found, float) else 1.0
+
+
+def tokens(name: ThemeName | None = None) -> dict[str, str]:
+    """The colours of a theme, or of the theme of now."""
+    return settings.tokens(name or theme())
+
+
+def colour(name: str) -> QColor:
+    """One colour of the theme of now."""
+    return QColor(tokens()[name])
+
+
+def text_scale(_widget: QWidget | None = None) -> float:
+    """How large text is drawn, as a part of the usual size."""
+    return scale()
+
+
+def is_compact(widget: QWidget) -> bool:
+    """Whether the widget's window is too small for the roomy layout, measured in text sizes."""
+    window = widget.window()
+    return window.width() < settings.COMPACT_WIDTH * scale() or window.height() < settings.COMPACT_HEIGHT * scale()
+
+
+def pixmap(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0) -> QPixmap:
+    """An icon of ``resources/icons`` in a colour of the theme of now, for a screen of this pixel ratio."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not needed before the first icon
+
+    drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", tokens()[tint]).encode()))
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def icon(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0) -> QIcon:
+    """The same as an icon of a button; greyed by the colour of muted text while the button is disabled."""
+    found = QIcon(pixmap(name, tint, size, ratio))
+    found.addPixmap(pixmap(name, "border_strong", size, ratio), QIcon.Mode.Disabled)
+    return found
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet see a property that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _property(name: str) -> object:
+    app = QApplication.instance()
+    return app.property(name) if app is not None else None
+
+
+def _palette(colours: dict[str, str]) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: "surface",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "card",
+        QPalette.ColorRole.AlternateBase: "surface_sunken",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "text_muted",
+        QPalette.ColorRole.Button: "card",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "critical",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Accent: "accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.ToolTipBase: "card",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Light: "border",
+        QPalette.ColorRole.Mid: "border",
+        QPalette.ColorRole.Dark: "border_strong",
+        QPalette.ColorRole.Shadow: "border_strong",
+    }
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(role, QColor(colours[name]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["text_muted"]))
+    return palette

@@ -1,0 +1,349 @@
+"""The small parts that every screen is made of: plain labels, chips, buttons, cards, choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk.gui import style
+from alpdesk.settings import TARGET
+
+Tone = Literal["neutral", "info", "warning", "danger", "ok"]
+_TINTS = {"neutral": "text_muted", "info": "info", "warning": "warn", "danger": "critical", "ok": "ok"}
+_ROLE_TINTS = {"danger": "critical", "caution": "critical", "error": "critical", "warning": "warn", "understood": "ok"}
+
+
+class PlainLabel(QLabel):
+    """Words shown exactly as written, whatever they hold; ``role`` names how they look in the style sheet."""
+
+    def __init__(self, text: str = "", role: str = "body", *, wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setText(text)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_role(self, role: str) -> None:
+        """Look otherwise from now on."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            style.repolish(self)
+
+    def say(self, text: str, role: str = "") -> None:
+        """Show words, in another look if one is given; nothing to say hides the label."""
+        if role:
+            self.set_role(role)
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class Picture(QLabel):
+    """An icon in a colour of the theme, which changes with it; decoration only."""
+
+    def __init__(self, icon: str, tint: str = "accent", size: int = 18) -> None:
+        super().__init__()
+        self._icon, self._tint, self._size = icon, tint, size
+        self.setFixedSize(size, size)
+        self._paint()
+
+    def show_icon(self, icon: str, tint: str = "") -> None:
+        """Show another icon."""
+        self._icon, self._tint = icon, tint or self._tint
+        self._paint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint()
+
+    def _paint(self) -> None:
+        self.setPixmap(style.pixmap(self._icon, self._tint, self._size, self.devicePixelRatioF()))
+
+
+class IconLabel(QWidget):
+    """An icon and the words beside it."""
+
+    def __init__(self, text: str, icon: str, role: str = "body", *, wrap: bool = False, tint: str = "") -> None:
+        super().__init__()
+        size = 24 if role == "danger" else 20 if role == "heading" else 17
+        self.picture = Picture(icon, tint or _ROLE_TINTS.get(role, "accent"), size)
+        self.label = PlainLabel(text, role, wrap=wrap)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self.picture.show_icon(icon)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self.label.setText(text)
+
+    def text(self) -> str:
+        """The words."""
+        return self.label.text()
+
+
+class Chip(QFrame):
+    """A short word in a rounded frame: tone says how much it presses, icon and word say what."""
+
+    def __init__(self, text: str, tone: str = "neutral", icon: str = "") -> None:
+        super().__init__()
+        self.setObjectName("chipframe")
+        self._icon = icon
+        self._picture = Picture(icon or "circle", _TINTS.get(tone, "text_muted"), 14)
+        self._picture.setVisible(bool(icon))
+        self._label = PlainLabel(text, "chip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 2, 10, 2)
+        row.setSpacing(5)
+        row.addWidget(self._picture)
+        row.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.show_chip(text, tone)
+
+    def show_chip(self, text: str, tone: str) -> None:
+        """Show another word in another tone."""
+        self._label.setText(text)
+        self.setProperty("tone", tone)
+        self._picture.show_icon(self._icon or "circle", _TINTS.get(tone, "text_muted"))
+        style.repolish(self)
+        style.repolish(self._label)
+
+    def setText(self, text: str) -> None:
+        """Show another word."""
+        self._label.setText(text)
+
+    def text(self) -> str:
+        """The word."""
+        return self._label.text()
+
+
+class Button(QPushButton):
+    """A button with words: one primary on a screen, links inside cards, plain otherwise."""
+
+    def __init__(
+        self, text: str, icon: str = "", *, primary: bool = False, link: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("variant", "primary" if primary else "link" if link else "plain")
+        self._icon, self._tint = icon, "on_accent" if primary else "accent" if link else "text"
+        self.setMinimumHeight(TARGET)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tinted()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tinted()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as the space bar does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _tinted(self) -> None:
+        if self._icon:
+            self.setIcon(style.icon(self._icon, self._tint, 18, self.devicePixelRatioF()))
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone; ``name`` is what a screen reader and the tool tip say."""
+
+    def __init__(self, icon: str, name: str, tint: str = "accent", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._tint = icon, tint
+        self.setMinimumSize(TARGET, TARGET)
+        self.setIconSize(QSize(18, 18))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.rename(name)
+        self._tinted()
+
+    def rename(self, name: str, icon: str = "") -> None:
+        """Say another name, and show another icon if one is given."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        if icon:
+            self._icon = icon
+            self._tinted()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tinted()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as the space bar does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _tinted(self) -> None:
+        self.setIcon(style.icon(self._icon, self._tint, 18, self.devicePixelRatioF()))
+
+
+class Card(QFrame):
+    """A white sheet with a thin border; ``head`` is the row of its title, ``body`` where its parts go."""
+
+    def __init__(self, title: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 12)
+        self.body.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.title = PlainLabel(title, "heading")
+        if title:
+            if icon:
+                self.head.addWidget(Picture(icon, "accent", 20))
+            self.head.addWidget(self.title)
+            self.head.addStretch(1)
+            self.body.addLayout(self.head)
+
+
+class Segments(QWidget):
+    """One of a few values, side by side; arrow keys move within, ``chosen`` gives the value that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Iterable[tuple[str, str]], name: str, names: Mapping[str, str] | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        given = tuple(options)
+        for number, (value, text) in enumerate(given):
+            button = QPushButton(text)
+            button.setObjectName("segment")
+            place = "first" if number == 0 else "last" if number == len(given) - 1 else "middle"
+            button.setProperty("place", place)
+            button.setCheckable(True)
+            button.setMinimumHeight(TARGET)
+            button.setAccessibleName(f"{name}: {(names or {}).get(value, text)}")
+            button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button)
+
+    def value(self) -> str:
+        """The value that is set, or nothing."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Set a value without a signal; one that is not on offer clears the choice."""
+        button = self._buttons.get(value)
+        if button is not None:
+            button.setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for other in self._buttons.values():
+            other.setChecked(False)
+        self._group.setExclusive(True)
+
+    def set_text(self, value: str, text: str) -> None:
+        """Change the words of one value."""
+        self._buttons[value].setText(text)
+
+    def button(self, value: str) -> QPushButton:
+        """The button of a value."""
+        return self._buttons[value]
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the value that is set, else to the first."""
+        (self._buttons.get(self.value()) or next(iter(self._buttons.values()))).setFocus(reason)
+
+
+class FlowLayout(QLayout):
+    """Parts side by side that go on in the next line where there is no room."""
+
+    def __init__(self, spacing: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take a part at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One part."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give one part back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that all lines need."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay the parts out."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """The size that it asks for."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Room for the largest part."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        left, top, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if left + size.width() > rect.right() + 1 and left > rect.x():
+                left, top, line = rect.x(), top + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(left, top), size))
+            left, line = left + size.width() + self.spacing(), max(line, size.height())
+        return top + line - rect.y()
