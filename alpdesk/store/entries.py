@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, update
+from sqlalchemy import Table, func, select, update
 
 from alpdesk.store import tables
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
@@ -29,7 +29,7 @@ def add_entries(change: Change, table: Table, patient: int, entries: Sequence[Va
         return []
     first = int(change.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
     same = {"patient_id": patient, "version": 1, "change_reason": "", **change.by}
-    change.execute(insert(table), [{"id": first + place, **same, **values} for place, values in enumerate(entries)])
+    change.add_all(table, [{"id": first + place, **same, **values} for place, values in enumerate(entries)])
     return list(range(first, first + len(entries)))
 
 
@@ -64,6 +64,12 @@ def live_values(change: Change, table: Table, patient: int, ident: str) -> dict[
     return {name: value for name, value in row.items() if name not in kept}
 
 
+def live_root(change: Change, table: Table, patient: int, ident: str) -> int:
+    """The id of the first version of a live entry; raises as ``correct_entry`` does."""
+    row = _live(change, table, patient, ident)
+    return int(row.root_id or row.id)
+
+
 def _live(change: Change, table: Table, patient: int, ident: str) -> Any:
     found = change.execute(select(table).where(table.c.id == key_of(ident), table.c.patient_id == patient)).first()
     if found is None:
@@ -75,4 +81,4 @@ def _live(change: Change, table: Table, patient: int, ident: str) -> Any:
 
 def _end(change: Change, table: Table, key: int, ending: Values) -> None:
     ended = {"ended_by": change.who, "ended_at": change.at, **ending}
-    change.execute(update(table).where(table.c.id == key).values(**ended))
+    change.execute(update(table).where(table.c.id == key), ended)

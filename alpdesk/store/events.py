@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table
 
 from alpdesk.clinical.record import Answer, MedicineCourse, Problem, Procedure
 from alpdesk.store import rows, tables
-from alpdesk.store.entries import add_entries, correct_entry, live_values, patient_key, withdraw_entry
-from alpdesk.store.reading import key_of
+from alpdesk.store.entries import add_entries, correct_entry, live_root, patient_key, withdraw_entry
 from alpdesk.store.transactions import Transactions
 
 
@@ -64,11 +63,8 @@ class Events(Transactions):
     def choose_operation(self, patient_id: str, procedure_id: str, who: str, at: datetime) -> None:
         """Count from this operation, or from none chosen where ``procedure_id`` is empty."""
         with self._change(who, at) as change:
-            key, chosen = patient_key(change, patient_id), None
-            if procedure_id:
-                live_values(change, tables.procedure, key, procedure_id)
-                row = change.execute(tables.procedure.select().where(tables.procedure.c.id == key_of(procedure_id)))
-                chosen = (found := row.one()).root_id or found.id
+            key = patient_key(change, patient_id)
+            chosen = live_root(change, tables.procedure, key, procedure_id) if procedure_id else None
             change.add(tables.operation_choice, {"patient_id": key, "procedure_id": chosen, **change.by})
             change.note("choose operation", "procedure", procedure_id, {"procedure_id": chosen}, patient=key)
 
@@ -78,7 +74,7 @@ class Events(Transactions):
         with self._change(who, at) as change:
             key = patient_key(change, patient_id)
             if values:
-                change.execute(insert(tables.answer), [{"patient_id": key, **change.by, **row} for row in values])
+                change.add_all(tables.answer, [{"patient_id": key, **change.by, **row} for row in values])
                 text = ", ".join(answer.id for answer in answers)
                 change.note("add answer", "answer", "", {"rows": values}, patient=key, text=text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from alpdesk.clinical.record import Patient
 from alpdesk.store import rows, tables
@@ -57,10 +57,10 @@ def _keep(change: Change, key: int, patient: Patient, version: int, reason: str)
     for table in (tables.identifier, tables.patient_word):
         change.execute(delete(table).where(table.c.patient_id == key))
     if identifiers:
-        change.execute(insert(tables.identifier), [{"patient_id": key, **one} for one in identifiers])
+        change.add_all(tables.identifier, [{"patient_id": key, **one} for one in identifiers])
     words = [{"patient_id": key, "word": word} for word in sorted(search_words(patient))]
     if words:
-        change.execute(insert(tables.patient_word), words)
+        change.add_all(tables.patient_word, words)
     body = canonical(rows.patient_values(patient) | {"identifiers": identifiers}).decode()
     change.add(
         tables.patient_version,

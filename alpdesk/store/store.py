@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from alpdesk.store.connection import Connection
 from alpdesk.store.events import Events
 from alpdesk.store.house import House
 from alpdesk.store.keeping import Keeping
 from alpdesk.store.patients import Patients
 from alpdesk.store.results import Results
+from alpdesk.store.vault import DataKeys
 
-if TYPE_CHECKING:
-    from alpdesk.store.opening import OpenedDatabase
+
+class Door(Protocol):
+    """What the store needs of the opened database on which it stands."""
+
+    keys: DataKeys
+
+    def connect(self) -> Connection:
+        """Another connection."""
+
+    def quick_check(self) -> None:
+        """Read every page."""
+
+    def close(self) -> None:
+        """Close the clinic."""
 
 
 class Store(Patients, Results, Events, Keeping, House):
@@ -21,7 +35,7 @@ class Store(Patients, Results, Events, Keeping, House):
     all raise Busy, DiskFull, DiskTrouble, ReadOnlyFolder and DatabaseDamaged, and then nothing of the verb is stored.
     """
 
-    def __init__(self, opened: OpenedDatabase) -> None:
+    def __init__(self, opened: Door) -> None:
         super().__init__(opened.connect, opened.keys.audit)
         self._opened = opened
 

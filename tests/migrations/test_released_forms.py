@@ -1,0 +1,64 @@
+"""One real record of every form that was ever given out still opens, whole, in this AlpDesk.
+
+The records lie in ``tests/data/clinic-form-N`` and are never made anew; their people are invented.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from alpdesk.store import opening
+from alpdesk.store.schema import SCHEMA
+from alpdesk.store.store import Store
+
+FORMS = sorted((Path(__file__).parents[1] / "data").glob("clinic-form-*"))
+WHO = "Dr Ada Okafor"
+PASSPHRASE = "gallop tulips unrelated forty"  # noqa: S105 - of the invented clinic
+
+
+@pytest.fixture(params=FORMS, ids=lambda path: path.name)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A copy of the record, open, and if need be migrated."""
+    folder = Path(shutil.copytree(request.param, tmp_path / "clinic"))
+    opened = opening.open_clinic(folder, WHO, PASSPHRASE).store
+    yield opened
+    opened.close()
+
+
+def test_there_is_a_record_of_every_form() -> None:
+    assert [int(re.sub(r"\D", "", path.name)) for path in FORMS] == list(range(1, SCHEMA + 1))
+
+
+def test_the_record_is_whole_and_its_audit_chain_holds(store: Store) -> None:
+    store.quick_check()
+    assert store.broken_audit_line() is None
+    assert store.audit()
+
+
+def test_everything_in_it_can_be_read(store: Store) -> None:
+    (head,) = store.search("hart mir")
+    record = store.record(head.id)
+    assert record.patient.name == "HARTLEY, Miriam Jane (Mrs)"
+    assert [(one.quantity.number, one.quantity.unit) for one in record.results if one.quantity] == [
+        (Decimal(24), "U/L")
+    ]
+    assert [version.result.value_text for version in store.result_history(head.id, record.results[0].id)] == [
+        "42",
+        "24",
+    ]
+    assert [one.text for one in record.problems] == ["Osteoporosis"]
+    assert [one.name for one in record.medicines] == ["Alendronic acid"]
+    assert record.spinal_operation == record.procedures[0].id
+    assert [one.id for one in record.answers] == ["bone_pain"]
+    assert [one.decision for one in store.walkthroughs(head.id)] == ["overridden"]
+    (letter,) = store.letters(head.id)
+    assert store.letter_pdf(letter.id).startswith(b"%PDF")
+    assert [one.name for one in store.contacts()] == ["Dr Wu"]
+    assert [one.key for one in store.drafts(head.id)] == ["note"]
+    assert store.clinic().name == "Elm Surgery"
