@@ -111,3 +111,6 @@ def _evidence(found: Assessment) -> Iterator[str]:
         standings.setdefault(known[ident].status if ident in known else "not known", []).append(ident)
     for status, idents in standings.items():
         yield f"{status[:1].upper()}{status[1:]}: {', '.join(idents)}"
+    unlisted = [ident for ident in sorted(cited) if ident in known and known[ident].unresolved]
+    if unlisted:
+        yield f"Cites a source not listed in the article: {', '.join(unlisted)}"

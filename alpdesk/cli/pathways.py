@@ -34,7 +34,7 @@ def run(given: Arguments) -> int:
 def _page(pathway: Pathway) -> Iterator[str]:
     review = pathway.review
     yield from heading(pathway.title, f"{pathway.id}, version {pathway.version}, rules {pathway.content_hash[:12]}")
-    yield f"Article   {pathway.article}: {review.source_status}"
+    yield from wrapped(f"{pathway.article}: {review.source_status}", "Article   ", " " * 10)
     yield f"Authored  {review.authored_by or 'not recorded'}"
     yield f"Checked   {review.checked_by or 'by nobody yet'}"
     yield from wrapped(explained(pathway.applies), "Applies   when ", " " * 10)
@@ -60,7 +60,7 @@ def _step(pathway: Pathway, step: Step) -> Iterator[str]:
 
 
 def _rule(pathway: Pathway, rule: Rule) -> Iterator[str]:
-    yield f"  {rule.id}: {pathway.word(f'rule.{rule.id}')}"
+    yield from wrapped(f"{rule.id}: {pathway.word(f'rule.{rule.id}')}", "  ", "    ")
     if rule.when != ALWAYS:
         yield from wrapped(f"when {explained(rule.when)}", "    ", "      ")
     for asked in rule.actions:

@@ -72,7 +72,7 @@ def _furnish(desk: Desk, data: DemoData, told: Callable[[int, int], None]) -> No
     for contact in data.house["contact"]:
         desk.add_contact(Contact("", **contact))
     for place, table in enumerate(data.patients, 1):
-        entry = _Entry(table, data.house["laboratory"], desk.today())
+        entry = DemoPatient(table, data.house["laboratory"], desk.today())
         ident = desk.add_patient(entry.patient)
         desk.record_results(ident, tuple(entry.results()))
         for problem in entry.problems():
@@ -111,8 +111,8 @@ def _named(desk: Desk, table: _Table) -> str:
     return row.id
 
 
-class _Entry:
-    """One patient of the file, as values."""
+class DemoPatient:
+    """One patient of the file, as the values that the desk records, with dates counted back from ``today``."""
 
     def __init__(self, table: _Table, laboratories: _Table, today: date) -> None:
         self._table = table
@@ -121,6 +121,7 @@ class _Entry:
 
     @property
     def patient(self) -> Patient:
+        """Who it is, marked as invented."""
         table = self._table
         return Patient(
             id="",
@@ -138,6 +139,7 @@ class _Entry:
         )
 
     def results(self) -> Iterator[Result]:
+        """Every result, with the limits that its laboratory prints."""
         for sample in self._table.get("sample", []):
             for analyte in (key for key in sample if key not in _ABOUT_SAMPLE):
                 yield self._result(sample, analyte)
@@ -159,12 +161,14 @@ class _Entry:
         )
 
     def problems(self) -> Iterator[Problem]:
+        """The problem list."""
         for one in self._table.get("problem", []):
             ended = self._when(one.get("ended_days"))
             state = "resolved" if ended.text else "active"
             yield Problem("", one["text"], _codes(one), self._when(one.get("days")), ended, clinical=state)
 
     def medicines(self) -> Iterator[MedicineCourse]:
+        """The medicines."""
         for one in self._table.get("medicine", []):
             start = self._when(one.get("days"))
             yield MedicineCourse(
@@ -178,10 +182,12 @@ class _Entry:
             )
 
     def procedures(self) -> Iterator[Procedure]:
+        """The operations."""
         for one in self._table.get("procedure", []):
             yield Procedure("", one["text"], _codes(one), self._when(one["days"]))
 
     def answers(self) -> Iterator[Answer]:
+        """The answers, given today."""
         for ident, value in self._table.get("answers", {}).items():
             text = self._before(value).isoformat() if ident in _DATES else value
             yield Answer(ident, text, When.on(self._today), DEMO_USER)
