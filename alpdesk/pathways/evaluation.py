@@ -86,7 +86,12 @@ class Evaluation:
         """The unanswered questions on which a condition rests."""
         names = self._opened(open_findings(condition, self.cell), open_findings)
         asked = (self.pathway.domains[name].asks for name in names if name in self.pathway.domains)
-        return tuple(dict.fromkeys(ident for ident in asked if ident and self.cell(ident)[1]))
+        return tuple(dict.fromkeys(ident for ident in asked if ident and self._open(ident)))
+
+    def _open(self, ident: str) -> bool:
+        """Whether a question is unanswered and its turn has come."""
+        after = self.pathway.domains[ident].after
+        return self.cell(ident)[1] and (not after or self.cell(after)[0] == "yes")
 
     def _opened(self, names: Iterable[str], how: Opener) -> Iterator[str]:
         for name in names:
@@ -120,7 +125,8 @@ class Evaluation:
     def _try(self, step: Step, rule: Rule) -> None:
         if self.outcome.ended and not rule.always:
             return
-        if rule.disposition and self.outcome.decided and not rule.actions and not rule.ends:
+        idle = rule.alone or not rule.actions
+        if rule.disposition and self.outcome.decided and idle and not rule.ends:
             return
         truth = evaluate(rule.when, self.cell)
         if truth is not False:

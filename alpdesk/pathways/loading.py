@@ -30,7 +30,7 @@ _TOP = {
     "id", "version", "article", "review", "fresh_days", "applies", "defines", "groups", "actions", "flag",
     "differential", "open", "readings", "reading", "step", "invariant",
 }  # fmt: skip
-_RULE = {"id", "when", "actions", "disposition", "ends", "always", "reassuring", "override", "statements"}
+_RULE = {"id", "when", "actions", "disposition", "ends", "always", "reassuring", "alone", "override", "statements"}
 _ASKED = {"id", "when", "variant", "urgency", "statements"}
 
 
@@ -220,6 +220,7 @@ def _rule(file: _File, step: str, entry: object) -> Rule:
         ends=one.get("ends", False),
         always=one.get("always", False),
         reassuring=one.get("reassuring", False),
+        alone=one.get("alone", False),
         override=file.texts(place, one.get("override", [])),
         statements=file.texts(place, one.get("statements", [])),
     )

@@ -14,12 +14,14 @@ from alpdesk.pathways.conditions import ALWAYS, Condition
 class Domain:
     """The closed set of cells of one finding; ``unknown`` are those that mean “not known”.
 
-    ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to.
+    ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to;
+    ``after`` a question that has to be answered yes before this one makes sense.
     """
 
     cells: tuple[str, ...]
     unknown: frozenset[str] = frozenset({"unknown"})
     asks: str = ""
+    after: str = ""
 
 
 YES_NO = Domain(("yes", "no", "unknown"))
@@ -52,7 +54,8 @@ class Rule:
     """One row: while ``when`` holds its actions are added.
 
     A ``disposition`` is set by the first row that has one; ``ends`` ends the pathway; ``always`` rows are tried even
-    after the end; a ``reassuring`` row is passed over while a flag is open anywhere.
+    after the end; a ``reassuring`` row is passed over while a flag is open anywhere; the actions of an ``alone`` row
+    stand only where it sets the disposition itself.
     """
 
     id: str
@@ -62,6 +65,7 @@ class Rule:
     ends: bool = False
     always: bool = False
     reassuring: bool = False
+    alone: bool = False
     override: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
 
