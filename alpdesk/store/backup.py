@@ -7,7 +7,7 @@ import json
 import secrets
 import shutil
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -29,17 +29,31 @@ def verified_copy(folder: Path, key: bytes, at: datetime) -> Path:
     try:
         with explained(driver.Error, OSError):
             private_folder(folder / BACKUPS)
+            _sweep(folder / BACKUPS)
             private_folder(part)
             facts = _copied(folder / DATABASE, part / DATABASE, key)
             shutil.copyfile(folder / KEY_FILE, part / KEY_FILE)
             (part / KEY_FILE).chmod(0o600)
             _publish_manifest(part, facts, at)
-            whole = folder / BACKUPS / f"alp-{at:%Y%m%dT%H%M%S}-{facts['audit']:09d}"
+            whole = _free_name(folder / BACKUPS, at, facts["audit"])
             part.rename(whole)
             sync_folder(whole.parent)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
+    return whole
+
+
+def _sweep(backups: Path) -> None:
+    """Remove what a killed copy left; the clinic's lock is held, so that nobody is writing it."""
+    for leftover in backups.glob(".part-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _free_name(backups: Path, at: datetime, audit: int) -> Path:
+    """The copy's folder, a second later where that second has one already."""
+    while (whole := backups / f"alp-{at:%Y%m%dT%H%M%S}-{audit:09d}").exists():
+        at += timedelta(seconds=1)
     return whole
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import socket
+import platform
 import sys
 from pathlib import Path
 
@@ -54,7 +54,7 @@ class ClinicLock:
 
     def _sign(self) -> None:
         """Write who holds the lock, for the second one to read."""
-        name = {"pid": os.getpid(), "host": socket.gethostname(), "since": machine_time().isoformat(" ", "minutes")}
+        name = {"pid": os.getpid(), "host": platform.node(), "since": machine_time().isoformat(" ", "minutes")}
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, json.dumps(name).encode())

@@ -45,6 +45,13 @@ def test_the_manifest_tells_what_is_in_it(folder: Path, keys: DataKeys) -> None:
     assert copy.stat().st_mode & 0o777 == 0o700
 
 
+def test_two_copies_of_one_second_have_two_names_and_old_leftovers_go(folder: Path, keys: DataKeys) -> None:
+    (folder / "backups" / ".part-0123").mkdir(parents=True)
+    copies = [verified_copy(folder, keys.db, MADE) for _ in range(2)]
+    assert [copy.name for copy in copies] == ["alp-20260312T093005-000000002", "alp-20260312T093006-000000002"]
+    assert sorted((folder / "backups").iterdir()) == copies
+
+
 def test_a_damaged_record_gives_no_copy(folder: Path, keys: DataKeys) -> None:
     data = bytearray((folder / "clinic.alpdb").read_bytes())
     data[-2000] ^= 1
