@@ -197,8 +197,9 @@ def _header(path: Path) -> bytes:
         raise NotAClinic(f"{DATABASE} is missing from the clinic's folder: put it back or restore a backup.")
     if path.stat().st_size == 0:
         raise DatabaseDamaged(f"{DATABASE} is empty: a full disk or a copying program lost it; restore a backup.")
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise ReadOnlyFolder(f"{DATABASE} cannot be written: ask for write permission or move the folder.")
+    for place in (path.parent, path):
+        if not os.access(place, os.R_OK | os.W_OK):
+            raise ReadOnlyFolder(f"{place.name} cannot be written: ask for write permission or move the folder.")
     with contextlib.suppress(PermissionError):
         path.chmod(PRIVATE_FILE)
     handle = os.open(path, os.O_RDONLY)
