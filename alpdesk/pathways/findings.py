@@ -47,14 +47,15 @@ SHARED: Mapping[str, Domain] = {
     "alp.edta_pattern": Domain(("yes", "no"), frozenset()),
     "alp.contradictory_date": Domain(("yes", "no"), frozenset()),
 }
-ANSWERS: Mapping[str, Domain] = {
-    ident: Domain((*CHOICES[ident], "unknown"), asks=ident)
-    if ident in CHOICES
-    else Domain(("given", "unknown"), asks=ident)
-    if ident in DATES | TEXTS
-    else Domain(("yes", "no", "unknown"), asks=ident)
-    for ident in sorted(QUESTIONS)
-}
+_AFTER = {f"hpp_excluded_{part}": "hpp_excluded" for part in ("by", "how", "on")}
+
+
+def _answer(ident: str) -> Domain:
+    given = ("given", "unknown") if ident in DATES | TEXTS else (*CHOICES.get(ident, ("yes", "no")), "unknown")
+    return Domain(given, asks=ident, after=_AFTER.get(ident, ""))
+
+
+ANSWERS: Mapping[str, Domain] = {ident: _answer(ident) for ident in sorted(QUESTIONS)}
 """The domain of every answer; a date or text is only given or not."""
 
 
