@@ -112,14 +112,9 @@ def _notes(results: list[Result], days: tuple[date, ...]) -> list[str]:
         told.append("“Default” limits are AlpDesk’s own where the laboratory printed none.")
     told += [f"* Suspect, not counted: {capped(r.suspect)}." for r in dated if r.suspect and r.taken.day in days][:3]
     told += _converted(dated, days)
-    absent = sorted(
-        {r.analyte for r in dated} - {r.analyte for r in dated if r.taken.day in days}, key=_ORDER.__getitem__
-    )
-    latest = [
-        max((r for r in dated if r.analyte == ident), key=lambda r: (r.taken.day or date.min, r.id)) for ident in absent
-    ]
-    if latest:
-        told.append(f"Earlier: {joined([_told(r) for r in latest])}.")
+    older = _older(dated, days)
+    if older:
+        told.append(f"Earlier: {joined([_told(r) for r in older])}.")
     loose = [r for r in results if not r.taken.day]
     if loose:
         told.append(f"Without a full date, not in the table: {joined([_told(r) for r in loose[:6]])}.")

@@ -140,7 +140,7 @@ def _fade(setter: Any, alpha: float) -> None:
 
 
 def trace(drawn: Any, path: Any, transform: Transform) -> None:
-    """Copy a path's segments; quadratic curves become cubic ones."""
+    """Copy a path's segments; quadratic curves become cubic ones, and what is neither line nor curve closes."""
     here = (0.0, 0.0)
     segments: Any = path.iter_segments(transform, curves=True, simplify=False)
     for points, code in segments:
@@ -157,7 +157,7 @@ def trace(drawn: Any, path: Any, transform: Transform) -> None:
             )  # fmt: skip
         elif code == Path.CURVE4:
             drawn.curveTo(*spots)
-        elif code == Path.CLOSEPOLY:
+        else:
             drawn.close()
         here = (spots[-2], spots[-1])
 
