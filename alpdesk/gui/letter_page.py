@@ -1,0 +1,242 @@
+"""The referral letter: words to edit on the left, on the right the very PDF that will be issued."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.people import Contact
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui import style
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.letter_form import LetterForm
+from alpdesk.gui.pdf_preview import PdfPreview
+from alpdesk.gui.widgets import Button, Card, PlainLabel
+
+if TYPE_CHECKING:
+    from alpdesk.desk.letters import IssuedLetter
+    from alpdesk.letters.letter import Letter
+
+PREVIEW_MS = 350
+"""How long typing must rest before the page is drawn anew and the words are kept."""
+KIND = "letter"
+ChoosePath = Callable[[QWidget, str], str]
+
+
+def choose_path(parent: QWidget, name: str) -> str:
+    """Ask where to write the PDF; empty when the clinician thinks better of it."""
+    path, _ = QFileDialog.getSaveFileName(parent, "Issue the letter as PDF", name, "PDF (*.pdf)")
+    return path
+
+
+class LetterPage(QWidget):
+    """One letter in the making; ``issued`` gives it once it is out, ``back_wanted`` leaves, ``failed`` has a sentence.
+
+    Nothing that was typed is lost when issuing fails: the words stay on screen and are kept as a draft.
+    """
+
+    back_wanted = Signal()
+    issued = Signal(object)
+    failed = Signal(str)
+    previewed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChoosePath = choose_path) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._jobs = jobs
+        self._choose = choose
+        self._closed: ClosedWalkthrough | None = None
+        self._draft: Letter | None = None
+        self._letter: Letter | None = None
+        self._round = 0
+        self._issuing = False
+        self._done: IssuedLetter | None = None
+        self.form = LetterForm()
+        self.preview = PdfPreview()
+        self.back = Button("Back to outcome", "arrow-left")
+        self.issue_button = Button("Issue as PDF", "file-type-pdf", primary=True)
+        self._state = PlainLabel("", "small", wrap=True)
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._build()
+        self._connect()
+
+    @property
+    def letter(self) -> Letter | None:
+        """The letter as it stands."""
+        return self._letter
+
+    def begin(self, closed: ClosedWalkthrough) -> None:
+        """Draft the letter for a closed walkthrough, or take up the words kept for it."""
+        self._closed, self._done = closed, None
+        contacts = self._desk.contacts()
+        self._draft = self._letter = self._desk.draft_letter(closed, None)
+        self.form.show_letter(self._draft, contacts)
+        self.form.lock(on=False)
+        kept = self._desk.draft(self._key())
+        if kept is not None:
+            self.form.restore(json.loads(kept.body))
+        self._take_over()
+        self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
+        self._draw()
+
+    def issue(self) -> None:
+        """Ask where to, then issue; ``issued`` tells when the letter is out."""
+        if self._letter is None or self._closed is None or self._done is not None or self._issuing:
+            return
+        self._take_over()
+        if self._letter.recipient is None:
+            self._refuse("Choose a recipient before the letter is issued.")
+            return
+        path = self._choose(self, f"referral-letter-{self._desk.today().isoformat()}.pdf")
+        if path:
+            self._write(Path(path if path.casefold().endswith(".pdf") else f"{path}.pdf"), self._letter, self._closed)
+
+    def _write(self, target: Path, letter: Letter, closed: ClosedWalkthrough) -> None:
+        """Issue in the background; the words stay on screen until the letter is out."""
+        desk, key = self._desk, self._key()
+        self._timer.stop()
+        self._issuing = True
+        self.issue_button.setEnabled(False)
+        self._say_state("Writing the letter …")
+
+        def work() -> IssuedLetter:
+            issued = desk.issue(letter, target, closed, replace_file=target.exists())
+            desk.drop_draft(key)
+            return issued
+
+        self._jobs.run(work, lambda issued: self._on_issued(issued, target), self._refuse)
+
+    def _on_issued(self, issued: IssuedLetter, target: Path) -> None:
+        self._issuing, self._done = False, issued
+        self.form.lock(on=True)
+        self._say_state(f"Issued on {format_date(self._desk.today())} as {target.name}; kept in the record.")
+        self.issued.emit(issued)
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why the letter is not out; nothing that was typed is lost."""
+        self._issuing = False
+        self.issue_button.setEnabled(self._done is None and self._letter is not None)
+        self._say_state(sentence)
+        self.failed.emit(sentence)
+
+    def restyle(self) -> None:
+        """Follow a change of theme; the page itself stays paper."""
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies scroll."""
+        return QSize(480, 300)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the form where there is little room."""
+        super().resizeEvent(event)
+        self._form_card.setFixedWidth(300 if style.is_compact(self) else 350)
+
+    def hideEvent(self, event: object) -> None:
+        """Keep the words when the page is left in the middle of typing."""
+        super().hideEvent(event)  # type: ignore[arg-type]
+        if self._timer.isActive():
+            self._timer.stop()
+            self._rest()
+
+    def _key(self) -> str:
+        return f"{KIND}/{self._closed.id}" if self._closed else KIND
+
+    def _take_over(self) -> None:
+        """Put the words of the form into the letter."""
+        if self._draft is not None:
+            try:
+                self._letter = self.form.apply(self._draft)
+            except AlpDeskError as problem:
+                self._say_state(problem.sentence)
+        self.issue_button.setEnabled(self._letter is not None and self._done is None and not self._issuing)
+
+    def _on_edited(self) -> None:
+        self._timer.start()
+
+    def _rest(self) -> None:
+        """Typing rests: keep the words, then draw them."""
+        self._take_over()
+        if self._closed is not None and self._done is None:
+            desk, key, patient, body = self._desk, self._key(), self._closed.patient_id, json.dumps(self.form.words())
+            self._jobs.run(lambda: desk.save_draft(key, patient, KIND, body), None, self.failed.emit)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the letter in the background; only the latest drawing is shown."""
+        letter = self._letter
+        if letter is None:
+            return
+        self._round += 1
+        mine = self._round
+        self._jobs.run(
+            lambda: self._desk.render(letter),
+            lambda data: self._show(mine, data),
+            lambda sentence: self._fail(mine, sentence),
+        )
+
+    def _show(self, mine: int, data: bytes) -> None:
+        if mine == self._round:
+            self.preview.show_pdf(data)
+            self.previewed.emit()
+
+    def _fail(self, mine: int, sentence: str) -> None:
+        if mine == self._round:
+            self.preview.say(sentence)
+            self.failed.emit(sentence)
+
+    def _on_contact(self, contact: Contact) -> None:
+        desk = self._desk
+        self._jobs.run(lambda: desk.add_contact(contact), self._use_contact, self._refuse)
+
+    def _use_contact(self, ident: str) -> None:
+        self.form.show_contacts(self._desk.contacts(), ident)
+        self._rest()
+
+    def _say_state(self, sentence: str) -> None:
+        self._state.setText(sentence)
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._on_edited)
+        self.form.contact_wanted.connect(self._on_contact)
+        self._timer.timeout.connect(self._rest)
+        self.back.clicked.connect(self.back_wanted)
+        self.issue_button.clicked.connect(self.issue)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.issue, context=within)
+        QShortcut(QKeySequence("Alt+Left"), self, self.back_wanted.emit, context=within)
+
+    def _build(self) -> None:
+        self._form_card = Card()
+        self._form_card.body.setContentsMargins(0, 0, 0, 0)
+        self._form_card.body.addWidget(self.form)
+        paper = Card()
+        paper.body.setContentsMargins(0, 0, 0, 0)
+        paper.body.addWidget(self.preview)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(20, 14, 20, 12)
+        columns.setSpacing(14)
+        columns.addWidget(self._form_card)
+        columns.addWidget(paper, 1)
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self._state, 1)
+        row.addWidget(self.issue_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(columns, 1)
+        box.addWidget(footer)

@@ -1,0 +1,212 @@
+"""The cards of an outcome: cautions, flags, numbered actions, what is withheld, causes, readings, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.wording import joined
+from alpdesk.gui.trace_view import fact_name, withheld_because
+from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
+from alpdesk.pathways.assessment import Action, ActionClass, Assessment, Differential, Reading, RedFlag
+from alpdesk.pathways.model import Pathway
+
+Why = Callable[[str], None]
+KIND_WORDS: dict[ActionClass, str] = {
+    "do": "Do",
+    "avoid": "Avoid",
+    "refer": "Refer",
+    "measure": "Measure",
+    "ask": "Ask",
+    "monitor": "Monitor",
+    "note": "Note",
+}
+_URGENT = {"soon": ("Soon", "warning"), "same_day": ("Same day", "danger"), "emergency": ("Emergency", "danger")}
+_GROUPS = {"cbc": "blood count", "calcium": "calcium"}
+STATES = {"supported": "Supported", "open": "Open", "not_supported": "Not supported by what is on file"}
+
+
+def statement_line(statements: tuple[str, ...]) -> str:
+    """The statements as one line, or that it is derived."""
+    return "Statements " + ", ".join(statements) if statements else "Derived: no statement of its own"
+
+
+def _why(why: Why, ident: str, about: str) -> Button:
+    button = Button("Why", "git-branch", link=True)
+    button.setAccessibleName(f"Why: {about}")
+    button.clicked.connect(lambda: why(ident))
+    return button
+
+
+def is_caution(action: Action) -> bool:
+    """Whether an action warns of harm; an ``avoid`` that reassures (no imaging needed) does not."""
+    return action.kind == "avoid" and not action.reassuring
+
+
+class ActionCard(QFrame):
+    """One action. A caution is a red box with an octagon, a note has an information mark, any other its number."""
+
+    def __init__(self, action: Action, number: int, why: Why) -> None:
+        super().__init__()
+        self.action = action
+        caution = is_caution(action)
+        self.setObjectName("cautioncard" if caution else "actioncard")
+        said = "Caution" if caution else KIND_WORDS[action.kind] + (f", number {number}" if number else "")
+        self.setAccessibleName(f"{said}: {action.text}")
+        self._side = QWidget()
+        side = QHBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(6)
+        if action.urgency in _URGENT:
+            side.addWidget(Chip(*_URGENT[action.urgency]))
+        side.addWidget(Chip(KIND_WORDS[action.kind], "danger" if caution else "neutral"))
+        side.addWidget(_why(why, f"action.{action.id}", action.text))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 10, 12, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        text = PlainLabel(action.text, "caution" if caution else "strong", wrap=True)
+        self._grid.addWidget(_mark(action, number), 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, 0, 1)
+        self._grid.addWidget(PlainLabel(statement_line(action.statements), "small", wrap=True), 1, 1)
+        self._grid.addWidget(self._side, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._below = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move chips and the way to the reasons below the words where there is too little room beside them."""
+        super().resizeEvent(event)
+        below = self.width() < self._side.sizeHint().width() + 16 * self.fontMetrics().height()
+        if below != self._below:
+            self._below = below
+            if below:
+                self._grid.addWidget(self._side, 2, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addWidget(self._side, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def _mark(action: Action, number: int) -> QWidget:
+    if number:
+        return PlainLabel(str(number), "number")
+    return Picture("alert-octagon", "critical", 26) if is_caution(action) else Picture("info-circle", "accent", 20)
+
+
+class FlagCard(QFrame):
+    """A red flag."""
+
+    def __init__(self, flag: RedFlag, why: Why) -> None:
+        super().__init__()
+        self.flag = flag
+        self.setObjectName("flagcard")
+        self.setAccessibleName(f"Red flag: {flag.text}")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(PlainLabel(f"Red flag: {flag.text}", "strong", wrap=True))
+        words.addWidget(PlainLabel(statement_line(flag.statements), "small", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(Picture("flag", "critical", 24), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(_why(why, f"flag.{flag.id}", flag.text), 0, Qt.AlignmentFlag.AlignTop)
+
+
+class WithheldCard(QFrame):
+    """An action that an open flag withholds: shown, not offered."""
+
+    def __init__(self, action: Action, pathway: Pathway, why: Why) -> None:
+        super().__init__()
+        self.action = action
+        self.setObjectName("withheldcard")
+        because = f"Withheld because a flag is {withheld_because(pathway, action.suppressed_by or '')}"
+        self.setAccessibleName(f"{because}: {action.text}")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(PlainLabel(action.text, "muted", wrap=True))
+        words.addWidget(IconLabel(because, "ban", "small", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 12, 10)
+        row.addLayout(words, 1)
+        row.addWidget(_why(why, f"action.{action.id}", action.text), 0, Qt.AlignmentFlag.AlignTop)
+
+
+class CauseTable(QFrame):
+    """The possible causes and how each stands."""
+
+    def __init__(self, causes: tuple[Differential, ...], why: Why) -> None:
+        super().__init__()
+        self.setObjectName("actioncard")
+        self.setAccessibleName("Possible causes")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 8, 12, 8)
+        grid.setColumnStretch(0, 1)
+        tones = {"supported": "danger", "open": "warning", "not_supported": "neutral"}
+        for row, cause in enumerate(causes):
+            grid.addWidget(PlainLabel(cause.text, "strong", wrap=True), row, 0)
+            grid.addWidget(Chip(STATES[cause.state], tones[cause.state]), row, 1)
+            grid.addWidget(_why(why, f"cause.{cause.id}", cause.text), row, 2)
+
+
+class ReadingCard(QFrame):
+    """One possible reading of a fall, with what speaks for and against it."""
+
+    def __init__(self, reading: Reading, pathway: Pathway) -> None:
+        super().__init__()
+        self.setObjectName("actioncard")
+        self.setAccessibleName(f"Possible reading: {reading.text}")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 12, 10)
+        box.setSpacing(3)
+        box.addWidget(PlainLabel(reading.text, "strong", wrap=True))
+        for icon, head, items in (("plus", "For", reading.supports), ("minus", "Against", reading.contradicts)):
+            named = "; ".join(_speaks(pathway, item) for item in items) or "nothing on file"
+            box.addWidget(IconLabel(f"{head}: {named}", icon, "small", wrap=True))
+        box.addWidget(PlainLabel(statement_line(reading.statements), "small", wrap=True))
+
+
+def _speaks(pathway: Pathway, item: str) -> str:
+    word = pathway.word(f"reading.{item}")
+    return word if word != f"reading.{item}" else fact_name(pathway, item)
+
+
+class MissingList(QFrame):
+    """What is still missing: open questions, each leading back to where it is asked, then what is not on file."""
+
+    def __init__(self, assessment: Assessment, pathway: Pathway, back: Callable[[str], None], *, linked: bool) -> None:
+        super().__init__()
+        self.setObjectName("actioncard")
+        self.setAccessibleName("Still missing")
+        self.links: dict[str, Button] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(14, 6, 12, 6)
+        self._box.setSpacing(2)
+        asked = [ident for ident in assessment.missing if ident in pathway.questions]
+        for ident in asked:
+            self._ask(ident, missing_words(pathway, ident), back if linked else None)
+        tests = [missing_words(pathway, ident) for ident in assessment.missing if ident not in asked]
+        if tests:
+            self._box.addWidget(IconLabel(f"Not on file: {joined(tests)}.", "test-pipe", "body", wrap=True))
+
+    def _ask(self, ident: str, text: str, back: Callable[[str], None] | None) -> None:
+        row = QHBoxLayout()
+        row.addWidget(IconLabel(text, "help-circle", "body", wrap=True), 1)
+        if back is not None:
+            link = Button("Answer now", "pencil", link=True)
+            link.setAccessibleName(f"Answer now: {text}")
+            link.clicked.connect(lambda: back(ident))
+            self.links[ident] = link
+            row.addWidget(link)
+        self._box.addLayout(row)
+
+
+def missing_words(pathway: Pathway, ident: str) -> str:
+    """What a missing id is called: the question, the analyte, or its plain name."""
+    if (word := pathway.word(f"question.{ident}")) != f"question.{ident}":
+        return word
+    if ident in ANALYTES:
+        return ANALYTES[ident].short
+    return _GROUPS.get(ident) or ident.replace("_", " ")

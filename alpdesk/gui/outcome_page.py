@@ -1,0 +1,339 @@
+"""The outcome of a walkthrough: what to do, cautions first, why each is said, and the clinician's decision on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.gui import style
+from alpdesk.gui.decision_panel import DecisionPanel
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.outcome_cards import (
+    ActionCard,
+    CauseTable,
+    FlagCard,
+    MissingList,
+    ReadingCard,
+    WithheldCard,
+    is_caution,
+)
+from alpdesk.gui.trace_view import PENDING, TraceView
+from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel
+from alpdesk.pathways.assessment import Assessment, Urgency
+from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.walkthrough import Walkthrough
+
+URGENCY_WORDS: dict[Urgency, str] = {
+    "routine": "Routine",
+    "soon": "Soon",
+    "same_day": "Same day",
+    "emergency": "Emergency",
+}
+NARROW = 960
+"""Width of the page, at the usual text size, below which words are shortened and parts go below one another."""
+_TONES: dict[Urgency, str] = {"routine": "info", "soon": "warning", "same_day": "danger", "emergency": "danger"}
+
+
+class OutcomePage(QWidget):
+    """One outcome, open or closed. Nothing enters the record before it is accepted or overridden with a reason.
+
+    ``back_wanted`` names the question to go back to (empty: the step in hand); ``saved`` and ``letter_wanted`` give
+    the closed walkthrough; ``failed`` gives a sentence.
+    """
+
+    back_wanted = Signal(str)
+    saved = Signal(object)
+    letter_wanted = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._jobs = jobs
+        self._then_letter, self._saving = False, False
+        self._patient = ""
+        self._walk: Walkthrough | None = None
+        self._closed: ClosedWalkthrough | None = None
+        self._assessment: Assessment | None = None
+        self.trace = TraceView()
+        self.decision = DecisionPanel()
+        self.back = Button("Back to answers", "arrow-left")
+        self.disagree = Button("Disagree, record reason", "pencil", link=True)
+        self.accept = Button("Accept and save", "check")
+        self.letter = Button("Accept and create letter", "mail", primary=True)
+        self._stamp = PlainLabel("", "overline")
+        self._title = PlainLabel("", "title", wrap=True)
+        self._note = PlainLabel("", "body", wrap=True)
+        self._urgency = Chip("", "info", "clock")
+        self._state = IconLabel("", "info-circle", "small", wrap=True)
+        self.cards: list[QWidget] = []
+        self.missing: MissingList | None = None
+        self._build()
+        self._connect()
+
+    def show_outcome(self, patient_id: str, walkthrough: Walkthrough) -> None:
+        """Show the outcome of a walkthrough that is still open."""
+        self._patient, self._walk, self._closed = patient_id, walkthrough, None
+        self._then_letter = False
+        self._show(walkthrough.assessment, walkthrough.pathway)
+
+    def show_closed(self, closed: ClosedWalkthrough) -> None:
+        """Show the outcome of a walkthrough that is in the record, with the decision made on it."""
+        self._patient, self._walk, self._closed = closed.patient_id, None, closed
+        self._show(closed.assessment, self._desk.pathway(closed.pathway))
+
+    @property
+    def closed(self) -> ClosedWalkthrough | None:
+        """The walkthrough as it entered the record, once accepted or overridden."""
+        return self._closed
+
+    def accept_outcome(self) -> None:
+        """Accept and save; ``saved`` tells when it is in the record."""
+        self._close(accepted=True)
+
+    def override_outcome(self, override: str, reason: str) -> None:
+        """Save the clinician's own decision with its reason."""
+        self._close(accepted=False, override=override, reason=reason)
+
+    def create_letter(self) -> None:
+        """Go on to the letter; an open outcome is accepted first."""
+        if self._closed is not None:
+            self.letter_wanted.emit(self._closed)
+        else:
+            self._then_letter = True
+            self._close(accepted=True)
+
+    def why(self, ident: str) -> None:
+        """Open the reasons of one item and bring them into view."""
+        entry = self.trace.open(ident)
+        if entry is not None:
+            entry.head.setFocus()
+            self._trace_area.ensureWidgetVisible(entry)
+
+    def restyle(self) -> None:
+        """Follow a change of theme: every colour here comes from the style sheet."""
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies scroll."""
+        return QSize(480, 300)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reasons below the actions where there is little width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _close(self, *, accepted: bool, override: str = "", reason: str = "") -> None:
+        walk, patient, desk = self._walk, self._patient, self._desk
+        if walk is None or self._saving:
+            return
+        self._saving = True
+        self._show_state()
+        self._jobs.run(
+            lambda: desk.close(patient, walk, accepted=accepted, override=override, reason=reason),
+            self._on_closed,
+            self._on_failed,
+        )
+
+    def _on_closed(self, closed: ClosedWalkthrough) -> None:
+        self._saving, self._walk, self._closed = False, None, closed
+        self._show_state()
+        self.saved.emit(closed)
+        if self._then_letter:
+            self._then_letter = False
+            self.letter_wanted.emit(closed)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._saving, self._then_letter = False, False
+        self._show_state()
+        self.failed.emit(sentence)
+
+    def _show(self, assessment: Assessment, pathway: Pathway) -> None:
+        self._assessment = assessment
+        self._stamp.setText(f"OUTCOME   {pathway.title}   {format_date(assessment.as_of)}")
+        self._title.setText(assessment.disposition_text)
+        self._note.setText(" ".join(assessment.remarks))
+        self._note.setVisible(bool(assessment.remarks))
+        self._urgency.show_chip(URGENCY_WORDS[assessment.urgency], _TONES[assessment.urgency])
+        self._fill(assessment, pathway)
+        self.trace.show_reasons(assessment, pathway)
+        self.decision.offer(tuple(pathway.word(f"disposition.{ident}") for ident in assessment.override_offered))
+        self.decision.hide()
+        self._list_area.verticalScrollBar().setValue(0)
+        self._show_state()
+
+    def _fill(self, assessment: Assessment, pathway: Pathway) -> None:
+        for old in self.cards:
+            self._list.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.cards = []
+        self._fill_actions(assessment)
+        self._fill_rest(assessment, pathway)
+
+    def _fill_actions(self, assessment: Assessment) -> None:
+        """Cautions, red flags, then what to do in its order, then what to know."""
+        offered = assessment.offered
+        cautions = [a for a in offered if is_caution(a)]
+        actions = [a for a in offered if a.kind not in {"ask", "note"} and a not in cautions]
+        notes = [a for a in offered if a.kind == "note"]
+        self._heading("RECOMMENDED, MOST IMPORTANT FIRST" if cautions or actions else "NO ACTION IS ASKED FOR")
+        for action in cautions:
+            self._add(ActionCard(action, 0, self.why))
+        for flag in assessment.red_flags:
+            self._add(FlagCard(flag, self.why))
+        for number, action in enumerate(actions, 1):
+            self._add(ActionCard(action, number, self.why))
+        if notes:
+            self._heading("TO KNOW")
+        for note in notes:
+            self._add(ActionCard(note, 0, self.why))
+
+    def _fill_rest(self, assessment: Assessment, pathway: Pathway) -> None:
+        """What is withheld, the causes, the readings, and what is missing."""
+        held = [a for a in assessment.actions if a.suppressed_by is not None]
+        if held:
+            self._heading("WITHHELD")
+        for action in held:
+            self._add(WithheldCard(action, pathway, self.why))
+        if assessment.differential:
+            self._heading("POSSIBLE CAUSES")
+            self._add(CauseTable(assessment.differential, self.why))
+        if assessment.readings:
+            self._heading("POSSIBLE READINGS")
+        for reading in assessment.readings:
+            self._add(ReadingCard(reading, pathway))
+        if assessment.missing:
+            self._heading("STILL MISSING")
+            self.missing = MissingList(assessment, pathway, self.back_wanted.emit, linked=self._closed is None)
+            self._add(self.missing)
+
+    def _add(self, part: QWidget) -> None:
+        self.cards.append(part)
+        self._list.insertWidget(self._list.count() - 1, part)
+
+    def _heading(self, text: str) -> None:
+        self._add(PlainLabel(text, "overline"))
+
+    def _show_state(self) -> None:
+        done = self._closed
+        self._name_buttons()
+        for part in (self.accept, self.disagree):
+            part.setVisible(done is None)
+            part.setEnabled(not self._saving)
+        self.letter.setEnabled(not self._saving)
+        if done is None:
+            self._state.setText("Not yet in the record: accept it, or record why you decide otherwise.")
+            return
+        self.decision.hide()
+        verb = "Accepted" if done.decision == "accepted" else "Overridden"
+        other = f": {done.override}" if done.override else ""
+        reason = f". Reason: {done.reason}" if done.reason else ""
+        self._state.setText(f"{verb} by {done.by} on {format_date(done.at.date())}{other}{reason}")
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda: self.back_wanted.emit(""))
+        self.accept.clicked.connect(self.accept_outcome)
+        self.letter.clicked.connect(self.create_letter)
+        self.disagree.clicked.connect(self._show_decision)
+        self.decision.decided.connect(self.override_outcome)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.create_letter, context=within)
+        QShortcut(QKeySequence("Alt+Left"), self, lambda: self.back_wanted.emit(""), context=within)
+
+    def _show_decision(self) -> None:
+        self.decision.show()
+        self.decision.take_focus()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(20, 14, 20, 12)
+        inner.setSpacing(12)
+        inner.addWidget(self._header())
+        inner.addWidget(self.decision)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(14)
+        self._list_area, self._list = _column()
+        self._trace_area, trace_box = _column()
+        trace_box.insertWidget(0, self.trace)
+        self._trace_card = Card("Why this outcome", "git-branch")
+        self._trace_card.body.addWidget(self._trace_area, 1)
+        self._columns.addWidget(self._list_area, 1)
+        self._columns.addWidget(self._trace_card)
+        inner.addLayout(self._columns, 1)
+        box.addLayout(inner, 1)
+        box.addWidget(self._footer())
+        self._arrange()
+
+    def _header(self) -> Card:
+        card = Card()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for part in (self._stamp, self._title, self._note, self._state):
+            words.addWidget(part)
+        chips = QHBoxLayout()
+        chips.setSpacing(10)
+        chips.addWidget(self._urgency)
+        chips.addWidget(Chip(PENDING, "neutral", "book"))
+        chips.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(10)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(chips)
+        card.body.addLayout(self._head)
+        return card
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        for part in (self.back, self.disagree):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self.accept, self.letter):
+            row.addWidget(part)
+        return footer
+
+    def _arrange(self) -> None:
+        narrow = self.width() < NARROW * style.text_scale(self)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._trace_card.setFixedWidth(300 if narrow else 340 if style.is_compact(self) else 400)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """The buttons' words, shorter where the footer is narrow."""
+        short = self.width() < NARROW * style.text_scale(self)
+        opened = self._closed is None
+        back = "Back to answers" if opened and not short else "Back"
+        letter = "Accept and create letter" if opened else "Create referral letter"
+        self.back.setText(back)
+        self.disagree.setText("Disagree" if short else "Disagree, record reason")
+        self.accept.setText("Accept" if short else "Accept and save")
+        self.letter.setText(("Accept, letter" if opened else "Letter") if short else letter)
+        for button, name in ((self.accept, "Accept and save"), (self.letter, letter)):
+            button.setAccessibleName(name)
+
+
+def _column() -> tuple[QScrollArea, QVBoxLayout]:
+    """A scrolling column and the layout of its content, which ends in a stretch."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    body = QWidget()
+    body.setObjectName("columnbody")
+    box = QVBoxLayout(body)
+    box.setContentsMargins(0, 0, 4, 0)
+    box.setSpacing(10)
+    box.addStretch(1)
+    area.setWidget(body)
+    return area, box

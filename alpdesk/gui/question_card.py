@@ -1,0 +1,290 @@
+"""One question of a pathway: what is asked, the answer given or filled in, and where that answer comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.wording import counted
+from alpdesk.gui.trace_view import StatementChips, unbroken
+from alpdesk.gui.widgets import Chip, IconButton, IconLabel, PlainLabel, Segments
+from alpdesk.pathways.answers import BadAnswer, checked
+from alpdesk.pathways.walkthrough import QuestionView
+
+NOT_KNOWN = "unknown"
+MOST_BESIDE = 3
+"""More options than these stand below their question, not beside it."""
+
+
+class DateAnswer(QWidget):
+    """A typed date that says what it understood; gives an ISO date, or ``unknown``."""
+
+    given = Signal(str)
+
+    def __init__(self, ident: str, name: str) -> None:
+        super().__init__()
+        self._ident = ident
+        self._value = ""
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText("YYYY-MM-DD")
+        self.edit.setAccessibleName(name)
+        self.edit.setMaximumWidth(150)
+        self.unknown = QPushButton("Not known")
+        self.unknown.setAccessibleName(f"{name}: not known")
+        self._said = PlainLabel("", "small", wrap=True)
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.edit, 0, 0)
+        row.addWidget(self.unknown, 0, 1)
+        row.addWidget(self._said, 1, 0, 1, 2)
+        self.edit.textEdited.connect(self._understand)
+        self.edit.editingFinished.connect(self._commit)
+        self.unknown.clicked.connect(lambda: self.given.emit(NOT_KNOWN))
+
+    @property
+    def said(self) -> str:
+        """What it understood, or why it did not."""
+        return self._said.text()
+
+    def show_value(self, value: str) -> None:
+        """Show the answer in force, unless the clinician is typing."""
+        self._value = value
+        if not self.edit.hasFocus():
+            self.edit.setText("" if value in {"", NOT_KNOWN} else value)
+            self._understand(self.edit.text())
+            if value == NOT_KNOWN:
+                self._said.setText("Not known")
+
+    def _understand(self, text: str) -> str:
+        """The ISO date typed so far, or empty; shows it in words, or what is wrong."""
+        try:
+            value = checked(self._ident, text) if text.strip() else ""
+        except BadAnswer as problem:
+            self._said.setText(problem.sentence)
+            return ""
+        self._said.setText(str(When.parse(value)) if value else "")
+        return value
+
+    def _commit(self) -> None:
+        value = self._understand(self.edit.text())
+        if value and value != self._value:
+            self._value = value
+            self.given.emit(value)
+
+
+class TextAnswer(QLineEdit):
+    """Words typed as an answer, given when the field is left."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMaxLength(500)
+        self.setMinimumWidth(200)
+        self._value = ""
+        self.editingFinished.connect(self._commit)
+
+    def show_value(self, value: str) -> None:
+        """Show the answer in force, unless the clinician is typing."""
+        self._value = "" if value == NOT_KNOWN else value
+        if not self.hasFocus():
+            self.setText(self._value)
+
+    def _commit(self) -> None:
+        text = self.text().strip()
+        if text != self._value:
+            self._value = text
+            self.given.emit(text or NOT_KNOWN)
+
+
+class OptionAnswer(Segments):
+    """Yes, No, Not known, or the choices that the question names."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, options: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(options, name)
+        self.chosen.connect(self.given)
+
+    def show_value(self, value: str) -> None:
+        """Press the answer in force; none while there is no answer."""
+        self.set_value(value)
+
+
+class QuestionCard(QFrame):
+    """One question with its answer, origin and contradiction; a reason can be noted beside the answer.
+
+    ``answered`` gives the question's id, the value and the reason noted; ``withdrawn`` that the clinician takes the
+    answer back; ``entered`` that the keyboard came to it.
+    """
+
+    _left, _right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    answered = Signal(str, str, str)
+    withdrawn = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, view: QuestionView) -> None:
+        super().__init__()
+        self.setObjectName("question")
+        self.setAccessibleName(view.text)
+        self._view = view
+        self._noting = False
+        self._below = False
+        self._side = QWidget()
+        self._grid = QGridLayout(self)
+        self._title = PlainLabel(view.text, "strong", wrap=True)
+        self._chip = Chip("Prefilled", "info", "database")
+        self._origin = PlainLabel("", "small", wrap=True)
+        self._clash = IconLabel("", "alert-triangle", "warning", wrap=True)
+        self._off = PlainLabel("Not asked on this way; the answer is kept.", "small")
+        self.note = QLineEdit()
+        self.note.setMaxLength(500)
+        self.note_button = QPushButton("Note")
+        self.note_button.setObjectName("link")
+        self.note_button.setAccessibleName(f"Note on: {view.text}")
+        self.undo = IconButton("arrow-back-up", f"Take the answer back: {view.text}")
+        self.control = _control(view)
+        self.control.given.connect(self._give)
+        self.note.editingFinished.connect(self._noted)
+        self.note_button.clicked.connect(self._open_note)
+        self.undo.clicked.connect(lambda: self.withdrawn.emit(self._view.id))
+        self._lay_out()
+        self.show_view(view)
+
+    @property
+    def view(self) -> QuestionView:
+        """The question as shown."""
+        return self._view
+
+    def show_view(self, view: QuestionView) -> None:
+        """Show the same question after something was answered."""
+        self._view = view
+        self.control.show_value(view.value)
+        self.control.setEnabled(view.active)
+        self._title.setEnabled(view.active)
+        self._off.setVisible(not view.active)
+        self.undo.setEnabled(bool(view.value) and not view.prefilled and view.active)
+        self._show_origin(view)
+        self._clash.setText(view.contradiction)
+        self._clash.setVisible(bool(view.contradiction))
+        asked = bool(view.contradiction)
+        self.note.setPlaceholderText(
+            "Why does this differ from the record? Kept with the answer" if asked else "Note, kept with the answer"
+        )
+        self.note.setAccessibleName(f"{'Reason' if asked else 'Note'} for: {view.text}")
+        self.note.setVisible(asked or self._noting)
+        said = view.contradiction or (f"{view.value}, {view.origin}" if view.value else "no answer yet")
+        self.setAccessibleDescription(said)
+
+    def _show_origin(self, view: QuestionView) -> None:
+        """Where the answer comes from, and how old it is when it no longer counts as fresh."""
+        stale = "" if view.fresh or view.age_days is None else f"; {counted(view.age_days, 'day')} old: ask again"
+        self._chip.setVisible(view.prefilled and view.active)
+        self._origin.setText(unbroken(f"{view.origin}{stale}"))
+        self._origin.setVisible(bool(view.origin))
+
+    def choose(self, number: int) -> bool:
+        """Choose the option of this number, counted from 1; whether there is one."""
+        options = self._view.options
+        if not (self._view.active and isinstance(self.control, OptionAnswer) and 1 <= number <= len(options)):
+            return False
+        self._give(options[number - 1][0])
+        return True
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the answer."""
+        self.control.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say when the keyboard comes to any part of the answer."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self._view.id)
+        return super().eventFilter(watched, event)
+
+    def _give(self, value: str) -> None:
+        self.answered.emit(self._view.id, value, self.note.text().strip())
+
+    def _noted(self) -> None:
+        if self._view.value:
+            self.answered.emit(self._view.id, self._view.value, self.note.text().strip())
+
+    def _open_note(self) -> None:
+        self._noting = True
+        self.note.show()
+        self.note.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the answer below the question where there is too little room beside it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self._side.sizeHint().width()
+        many = self._view.kind == "text" or len(self._view.options) > MOST_BESIDE
+        below = many or self.width() < wide + 14 * self.fontMetrics().height()
+        if below != self._below:
+            self._below = below
+            self._grid.addWidget(self._side, 1 if below else 0, 0 if below else 1, self._left if below else self._right)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        whence = QHBoxLayout()
+        whence.setSpacing(6)
+        whence.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        whence.addWidget(self._origin, 1)
+        words.addWidget(self._title)
+        words.addLayout(whence)
+        words.addWidget(self._off)
+        row = QHBoxLayout(self._side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        beside: tuple[QWidget, ...] = (self.control, self.undo, self.note_button)
+        for part in beside:
+            row.addWidget(part)
+        self._grid.setContentsMargins(2, 10, 2, 10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addLayout(words, 0, 0)
+        self._grid.addWidget(self._side, 0, 1, self._right)
+        self._grid.addWidget(self._clash, 2, 0, 1, 2)
+        self._grid.addWidget(self.note, 3, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        for part in (self.control, *self.control.findChildren(QWidget), self.note, self.note_button):
+            part.installEventFilter(self)
+        self._arrange()
+
+
+def _control(view: QuestionView) -> DateAnswer | TextAnswer | OptionAnswer:
+    if view.kind == "date":
+        return DateAnswer(view.id, view.text)
+    if view.kind == "text":
+        return TextAnswer(view.text)
+    return OptionAnswer(view.text, view.options)
+
+
+class WhyBox(QFrame):
+    """Why a question is asked, with the statements behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("whybox")
+        self._title = PlainLabel("Why this is asked", "strong", wrap=True)
+        self._text = PlainLabel("", "body", wrap=True)
+        self._chips = StatementChips()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 14, 10)
+        box.setSpacing(4)
+        box.addWidget(self._title)
+        box.addWidget(self._text)
+        box.addWidget(self._chips)
+        self.hide()
+
+    def show_question(self, view: QuestionView) -> None:
+        """Show the reason of this question; hidden where it has none."""
+        self._title.setText(f"Why this is asked: {view.text}")
+        self._text.setText(view.why)
+        self._chips.show_statements(view.statements)
+        self.setVisible(bool(view.why or view.statements))

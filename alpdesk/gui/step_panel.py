@@ -1,0 +1,162 @@
+"""The middle of the walkthrough: a step's purpose, the facts it rests on, its questions, and why they are asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.gui.fact_box import FactBox
+from alpdesk.gui.question_card import QuestionCard, WhyBox
+from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
+from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.walkthrough import StepView
+
+
+class StepPanel(QScrollArea):
+    """One step, or with ``show_all`` every question of the pathway; scrolls when there is little room."""
+
+    answered = Signal(str, str, str)
+    withdrawn = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("steppanel")
+        self.cards: dict[str, QuestionCard] = {}
+        self.why = WhyBox()
+        self._shown: tuple[str, ...] = ()
+        self._in_hand = ""
+        self._parts: list[QWidget] = []
+        self._number = PlainLabel("", "overline")
+        self._filled = Chip("", "info", "database")
+        self._title = PlainLabel("", "title", wrap=True)
+        self._purpose = IconLabel("", "info-circle", "body", wrap=True)
+        self.facts = FactBox()
+        self._build()
+
+    @property
+    def in_hand(self) -> str:
+        """The id of the question that the keyboard is on, else the first one without an answer."""
+        if self._in_hand in self.cards:
+            return self._in_hand
+        unanswered = (ident for ident, card in self.cards.items() if not card.view.value and card.view.active)
+        return next(unanswered, next(iter(self.cards), ""))
+
+    def show_step(self, pathway: Pathway, step: StepView, number: int, many: int) -> None:
+        """Show one step; the same step again only takes over what changed."""
+        self._number.setText(f"STEP {number} OF {many}")
+        filled = sum(1 for q in step.questions if q.prefilled)
+        self._filled.setText(f"{filled} of {len(step.questions)} prefilled")
+        self._filled.setVisible(filled > 0)
+        self._title.setText(step.title)
+        shut = f"Closed: {step.reason}. " if step.state == "closed" else ""
+        self._purpose.setText(f"{shut}{step.purpose}")
+        self._purpose.setVisible(bool(step.purpose))
+        self.facts.show_facts(pathway, step.facts)
+        self._show_cards((step,), headed=False)
+
+    def show_all(self, steps: tuple[StepView, ...]) -> None:
+        """Show the questions of every step under its title."""
+        asked = tuple(step for step in steps if step.questions)
+        total = sum(len(step.questions) for step in asked)
+        filled = sum(1 for step in asked for q in step.questions if q.prefilled)
+        self._number.setText("ALL QUESTIONS ON ONE PAGE")
+        self._filled.setText(f"{filled} of {total} prefilled")
+        self._filled.setVisible(filled > 0)
+        self._title.setText("Every question of this pathway")
+        self._purpose.setVisible(False)
+        self.facts.hide()
+        self._show_cards(asked, headed=True)
+
+    def focus_question(self, ident: str) -> None:
+        """Put the keyboard on a question and bring it into view."""
+        card = self.cards.get(ident)
+        if card is not None:
+            card.take_focus()
+            self.ensureWidgetVisible(card)
+            self._entered(ident)
+
+    def choose(self, number: int) -> None:
+        """Give the question in hand the option of this number."""
+        card = self.cards.get(self.in_hand)
+        if card is not None and card.choose(number):
+            self.focus_question(card.view.id)
+
+    def go_to_next(self, by: int) -> None:
+        """Go to the next (+1) or previous (-1) question."""
+        idents = list(self.cards)
+        if idents:
+            self.focus_question(idents[min(max(idents.index(self.in_hand) + by, 0), len(idents) - 1)])
+
+    def to_top(self) -> None:
+        """Scroll to the top; the first question is in hand again."""
+        self._in_hand = ""
+        self.verticalScrollBar().setValue(0)
+        self._show_why()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("stepbody")
+        head = QHBoxLayout()
+        head.addWidget(self._number, 1)
+        head.addWidget(self._filled)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(0)
+        box = QVBoxLayout(body)
+        box.setContentsMargins(24, 18, 24, 18)
+        box.setSpacing(10)
+        box.addLayout(head)
+        for part in (self._title, self._purpose, self.facts):
+            box.addWidget(part)
+        box.addLayout(self._questions)
+        box.addWidget(self.why)
+        box.addStretch(1)
+        self.setWidget(body)
+
+    def _show_cards(self, steps: tuple[StepView, ...], *, headed: bool) -> None:
+        wanted = tuple(f"{step.id}/{q.id}" for step in steps for q in step.questions)
+        if wanted == self._shown:
+            for step in steps:
+                for view in step.questions:
+                    self.cards[view.id].show_view(view)
+            self._show_why()
+            return
+        self._shown = wanted
+        self._clear()
+        for step in steps:
+            if headed:
+                self._add(PlainLabel(step.title, "heading", wrap=True))
+            for view in step.questions:
+                card = QuestionCard(view)
+                card.answered.connect(self.answered)
+                card.withdrawn.connect(self.withdrawn)
+                card.entered.connect(self._entered)
+                self.cards[view.id] = card
+                self._add(card)
+        self._show_why()
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._questions.addWidget(part)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            self._questions.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        self.cards = {}
+        self._in_hand = ""
+
+    def _entered(self, ident: str) -> None:
+        self._in_hand = ident
+        self._show_why()
+
+    def _show_why(self) -> None:
+        card = self.cards.get(self.in_hand)
+        if card is None:
+            self.why.hide()
+        else:
+            self.why.show_question(card.view)

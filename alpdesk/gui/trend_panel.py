@@ -1,0 +1,307 @@
+"""The trend of one analyte on screen: the plot, the exact result in focus, ranges, and the same as a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk import plots
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.intervals import Site
+from alpdesk.clinical.record import Record
+from alpdesk.gui import style
+from alpdesk.gui.widgets import Button, PlainLabel, Segments
+from alpdesk.plots import TrendInput, TrendPoint, TrendRow
+
+if TYPE_CHECKING:
+    from alpdesk.gui.trend_canvas import TrendCanvas
+
+SPANS = (("3", "3 m"), ("6", "6 m"), ("12", "1 y"), ("0", "All"))
+_NAMES = {"3": "Last 3 months", "6": "Last 6 months", "12": "Last year", "0": "Everything"}
+DOTS = 96.0
+"""Dots an inch that the figure is laid out for; a denser screen gets more of them from Qt."""
+SMALLEST = QSize(200, 120)
+REDRAW_MS = 60
+"""How long the panel waits for the end of a resize before it arranges the labels anew."""
+_COLUMNS = ("Date", "Value", "Flag", "Limits", "Change", "Laboratory", "Remark")
+
+
+class TrendTable(QAbstractTableModel):
+    """The rows of a trend, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[TrendRow, ...] = ()
+
+    def show_rows(self, rows: tuple[TrendRow, ...]) -> None:
+        """Hold these rows from now on."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> TrendRow:
+        """One row."""
+        return self._rows[number]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many results there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The words of a cell."""
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        return (row.date, row.value, row.flag, row.limits, row.change, row.laboratory, row.remark)[index.column()]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The name of a column."""
+        named = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
+        return _COLUMNS[section] if named else None
+
+
+class TrendPanel(QWidget):
+    """The trend of a record. ``result_focused`` gives the id of the result under the focus line."""
+
+    result_focused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trendpanel")
+        self._record: Record | None = None
+        self._as_of: date | None = None
+        self._pathway = ""
+        self._site = Site()
+        self._now_label = "today"
+        self._series: TrendInput | None = None
+        self._stale = True
+        self._drawn_for = QSize()
+        self._canvas: TrendCanvas | None = None
+        self.analyte = QComboBox()
+        self.analyte.setAccessibleName("Analyte shown in the trend")
+        self._unit = PlainLabel("", "small")
+        self.ranges = Segments(SPANS, "Time shown", names=_NAMES)
+        self.ranges.set_value("0")
+        self.events = Button("Events", "eye", link=True)
+        self.table_button = Button("Table", "table", link=True)
+        self.copy_button = Button("Copy", "copy", link=True)
+        self.model = TrendTable()
+        self.table = QTableView()
+        self._said = PlainLabel("", "body", wrap=True)
+        self._timer = QTimer(self, singleShot=True)
+        self._build()
+        self._connect()
+
+    @property
+    def series(self) -> TrendInput | None:
+        """What is shown."""
+        return self._series
+
+    @property
+    def canvas(self) -> TrendCanvas | None:
+        """The drawing; None before the first record."""
+        return self._canvas
+
+    @property
+    def said(self) -> str:
+        """The exact result in focus, as written below the plot."""
+        return self._said.text()
+
+    def show_record(
+        self, record: Record, as_of: date, pathway: str = "", site: Site | None = None, now_label: str = "today"
+    ) -> None:
+        """Show the trend of a record as seen on a date, with the windows and limits of a pathway."""
+        self._record, self._as_of, self._pathway, self._now_label = record, as_of, pathway, now_label
+        self._site = site or self._site
+        self._offer_analytes(record)
+        self._renew()
+
+    def focus_result(self, result_id: str) -> None:
+        """Put the focus line on a result, if it is drawn."""
+        if self._canvas is not None and self._series is not None:
+            point = next((p for p in self._series.shown if p.result == result_id), None)
+            if point is not None:
+                self._canvas.focus_on(point)
+
+    def restyle(self) -> None:
+        """Draw again in the colours and fonts of now."""
+        self._renew()
+
+    def copy_picture(self) -> None:
+        """Put the plot on the clipboard as a picture, with its words beside it."""
+        if self._canvas is None or self._series is None:
+            return
+        data = QMimeData()
+        data.setImageData(self._canvas.grab().toImage())
+        data.setText(plots.summary(self._series))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def sizeHint(self) -> QSize:
+        """Room for the plot, its head and the line below."""
+        return QSize(640, 330)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow window."""
+        return QSize(300, 240)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was asked for while the panel was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._timer.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the labels anew once the size settles."""
+        super().resizeEvent(event)
+        self.copy_button.setText("Copy" if self.width() >= 560 else "")  # noqa: PLR2004 - the head's words fit from here on
+        self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
+
+    def _offer_analytes(self, record: Record) -> None:
+        chosen = self.analyte.currentData() or "alp"
+        found = {r.analyte for r in record.results}
+        idents = [ident for ident in ANALYTES if ident in found or ident == "alp"]
+        self.analyte.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
+        self.analyte.clear()
+        for ident in idents:
+            self.analyte.addItem(ANALYTES[ident].name, ident)
+        self.analyte.setCurrentIndex(idents.index(chosen) if chosen in idents else 0)
+        self.analyte.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
+
+    def _renew(self) -> None:
+        """Work out what is shown, then draw it and fill the table."""
+        if self._record is None or self._as_of is None:
+            return
+        series = plots.trend_input(
+            self._record,
+            str(self.analyte.currentData()),
+            as_of=self._as_of,
+            pathway=self._pathway,
+            span=int(self.ranges.value()),
+            site=self._site,
+            now_label=self._now_label,
+        )
+        if not self.events.isChecked():
+            series = replace(series, markers=(), bars=(), more_bars=0)
+        self._series = series
+        self._unit.setText(series.unit)
+        self.model.show_rows(plots.rows(series))
+        self.table.resizeColumnsToContents()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw at the size of now; a hidden panel draws when it is shown."""
+        self._stale = not self.isVisible()
+        if self._series is None or self._stale:
+            return
+        from alpdesk.gui.trend_canvas import TrendCanvas  # noqa: PLC0415 - matplotlib loads with the first plot
+
+        theme, room = plots.Theme.of(style.tokens()), self._stack.size().expandedTo(SMALLEST)
+        size = (room.width() / DOTS, room.height() / DOTS)
+        figure = plots.trend_figure(self._series, theme, size, dpi=DOTS, scale=style.text_scale(self))
+        canvas = TrendCanvas(figure, self._series, theme)
+        canvas.setAccessibleName(f"Trend of {self._series.title}")
+        canvas.setAccessibleDescription(plots.summary(self._series))
+        canvas.resize(room)
+        canvas.draw()
+        self._drawn_for = room
+        self._put(canvas)
+
+    def _put(self, canvas: TrendCanvas) -> None:
+        """Put a drawing in the place of the one before, focus line and keyboard included."""
+        old, self._canvas = self._canvas, canvas
+        kept = old.point if old is not None else None
+        with_keyboard = old is not None and old.hasFocus()
+        canvas.moved.connect(self._on_moved)
+        self._stack.insertWidget(0, canvas)
+        self._show_table(on=self.table_button.isChecked())
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.moved.disconnect(self._on_moved)
+            old.deleteLater()
+        self._on_moved(None)
+        if kept is not None:
+            self.focus_result(kept.result)
+        if with_keyboard:
+            canvas.setFocus()
+
+    def _settled(self) -> None:
+        """The size has settled: draw unless that was done for this size already."""
+        if self._stale or self._stack.size().expandedTo(SMALLEST) != self._drawn_for:
+            self._draw()
+
+    def _on_moved(self, point: TrendPoint | None) -> None:
+        if self._series is None:
+            return
+        if point is None:
+            self._said.setText("Point at the plot, or move with the arrow keys, to read each exact result.")
+            return
+        text = "   ".join(plots.hover_text(self._series, point).splitlines())
+        self._said.setText(text)
+        if self._canvas is not None:
+            self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._series)}")
+        self.result_focused.emit(point.result)
+
+    def _show_table(self, *, on: bool) -> None:
+        if self._canvas is not None:
+            self._stack.setCurrentWidget(self.table if on else self._canvas)
+        self._said.setVisible(not on)
+
+    def _connect(self) -> None:
+        self.analyte.currentIndexChanged.connect(lambda _index: self._renew())
+        self.ranges.chosen.connect(lambda _value: self._renew())
+        self.events.toggled.connect(lambda _on: self._renew())
+        self.table_button.toggled.connect(lambda on: self._show_table(on=on))
+        self.copy_button.clicked.connect(self.copy_picture)
+        self._timer.timeout.connect(self._settled)
+
+    def _build(self) -> None:
+        self.events.setCheckable(True)
+        self.events.setChecked(True)
+        self.table_button.setCheckable(True)
+        self.events.setAccessibleName("Show operations and medicines in the trend")
+        self.table_button.setAccessibleName("Show the trend as a table")
+        self.copy_button.setAccessibleName("Copy the trend as a picture")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.analyte)
+        head.addWidget(self._unit)
+        head.addStretch(1)
+        for part in (self.ranges, self.events, self.table_button, self.copy_button):
+            head.addWidget(part)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("The trend as a table")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.setMinimumHeight(140)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self._said)

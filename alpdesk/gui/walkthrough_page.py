@@ -1,0 +1,262 @@
+"""The walkthrough: one step of a pathway at a time, its questions filled in from the record, and the map beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui import style
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.map_scene import End
+from alpdesk.gui.map_view import MapPanel
+from alpdesk.gui.outcome_cards import is_caution
+from alpdesk.gui.step_list import OUTCOME, StepList
+from alpdesk.gui.step_panel import StepPanel
+from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.pathways.walkthrough import Walkthrough
+
+MAP_WIDTH, MAP_WIDE, MAP_NARROW = 340, 410, 300
+STEPS_WIDTH = 240
+ROOMY = 1340
+"""Width of the page from which the exits have room beside the steps of the map."""
+MANY_OPTIONS = 9
+
+
+class WalkthroughPage(QWidget):
+    """A walkthrough in hand. ``outcome_reached`` gives it on; ``closed`` asks to leave; ``failed`` gives a sentence.
+
+    Every answer is kept at once (``kept``), so that leaving, a lock or a crash loses nothing.
+
+    Alt with a digit answers the question in hand, Ctrl+Enter goes on, Alt+Left back; nothing goes on by itself.
+    """
+
+    outcome_reached = Signal(object)
+    closed = Signal()
+    failed = Signal(str)
+    answered = Signal(str)
+    kept = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._jobs = jobs
+        self._walk: Walkthrough | None = None
+        self.steps = StepList()
+        self.panel = StepPanel()
+        self.map = MapPanel()
+        self._title = PlainLabel("", "heading", wrap=True)
+        self._version = PlainLabel("", "small", wrap=True)
+        self.back = Button("Back", "arrow-left")
+        self.forward = Button("Continue", "arrow-right", primary=True)
+        self.leave = Button("Save and close", "device-floppy", link=True)
+        self.expert = Button("All questions", "list-check", link=True)
+        self.expert.setCheckable(True)
+        self._hint = PlainLabel("Alt+1 to 3 answer   Ctrl+Enter continue", "small")
+        self._build()
+        self._connect()
+
+    @property
+    def walkthrough(self) -> Walkthrough:
+        """The walkthrough in hand; only after ``begin`` or ``resume``."""
+        assert self._walk is not None, "no walkthrough has begun"  # noqa: S101 - a page without one is never shown
+        return self._walk
+
+    @property
+    def here(self) -> str:
+        """The id of the step in hand."""
+        return self.walkthrough.step.id
+
+    def begin(self, patient_id: str, pathway_id: str) -> None:
+        """Start the pathway for the patient, or go on with the unfinished walkthrough that was kept."""
+        walk = self._desk.begin(pathway_id, patient_id)
+        self.resume(_where_it_stands(walk) if walk.given else walk)
+
+    def resume(self, walkthrough: Walkthrough, question: str = "") -> None:
+        """Show a walkthrough at its step in hand, or at the step of ``question``."""
+        asked = (step.id for step in walkthrough.steps if any(q.id == question for q in step.questions))
+        ident = next(asked, "")
+        self._title.setText(walkthrough.pathway.title)
+        self._version.setText(f"Pathway version {walkthrough.pathway.version}")
+        self._go(walkthrough.go_to(ident) if ident else walkthrough)
+        if ident:
+            self.panel.focus_question(question)
+
+    def go_to(self, step: str) -> None:
+        """Show a step of the walkthrough, or its outcome."""
+        if step == OUTCOME or step == outcome_step(self.walkthrough):
+            self.outcome_reached.emit(self.walkthrough)
+        else:
+            self._go(self.walkthrough.go_to(step))
+
+    def answer(self, question: str, value: str, reason: str = "") -> None:
+        """Give an answer and show what follows from it."""
+        try:
+            self._walk = self.walkthrough.answer(question, value, self._desk.user.name, self._desk.today(), reason)
+        except AlpDeskError as problem:
+            self.failed.emit(problem.sentence)
+            return
+        self._kept(question)
+
+    def withdraw(self, question: str) -> None:
+        """Take the clinician's answer back; what the record implies stands again."""
+        self._walk = self.walkthrough.withdraw(question)
+        self._kept(question)
+
+    def go_on(self) -> None:
+        """The next step that is not closed, or the outcome after the last."""
+        self.go_to(OUTCOME if self._last else self.walkthrough.forward().step.id)
+
+    def go_back(self) -> None:
+        """The step before this one that is not closed; nothing on the first."""
+        if not self.expert.isChecked():
+            self._go(self.walkthrough.back())
+
+    def restyle(self) -> None:
+        """Follow a change of theme."""
+        self.map.view.restyle()
+        self.steps.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lie the steps above the question where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies scroll."""
+        return QSize(480, 300)
+
+    @property
+    def _last(self) -> bool:
+        """Whether nothing but the outcome lies ahead."""
+        walk = self.walkthrough
+        return self.expert.isChecked() or walk.finished or walk.forward().step.id == outcome_step(walk)
+
+    def _go(self, walkthrough: Walkthrough) -> None:
+        self._walk = walkthrough
+        self._refresh()
+        self.panel.to_top()
+        said = f"Step {walkthrough.at + 1} of {len(walkthrough.steps)}: {walkthrough.step.title}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _kept(self, question: str) -> None:
+        walk, desk = self.walkthrough, self._desk
+        self._jobs.run(lambda: desk.keep(walk.record.patient.id, walk), lambda _: self.kept.emit(), self.failed.emit)
+        self._refresh()
+        self.answered.emit(question)
+
+    def _refresh(self) -> None:
+        walk = self.walkthrough
+        self.steps.show_steps(walk.steps, ends_in_step=bool(outcome_step(walk)))
+        if self.expert.isChecked():
+            self.panel.show_all(walk.steps)
+        else:
+            self.panel.show_step(walk.pathway, walk.step, walk.at + 1, len(walk.steps))
+        self.map.view.show_way(walk.steps, _ends(walk))
+        self.forward.setText("See outcome" if self._last else "Continue")
+        self.back.setEnabled(not self.expert.isChecked() and walk.back().at != walk.at)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.go_to)
+        self.map.view.step_chosen.connect(self.go_to)
+        self.panel.answered.connect(self.answer)
+        self.panel.withdrawn.connect(self.withdraw)
+        self.back.clicked.connect(self.go_back)
+        self.forward.clicked.connect(self.go_on)
+        self.leave.clicked.connect(self.closed)
+        self.expert.toggled.connect(lambda _on: self._refresh())
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, run in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
+            QShortcut(QKeySequence(keys), self, run, context=within)
+        for number in range(1, MANY_OPTIONS + 1):
+            QShortcut(
+                QKeySequence(f"Alt+{number}"), self, lambda number=number: self.panel.choose(number), context=within
+            )
+        QShortcut(QKeySequence("Alt+Down"), self, lambda: self.panel.go_to_next(1), context=within)
+        QShortcut(QKeySequence("Alt+Up"), self, lambda: self.panel.go_to_next(-1), context=within)
+
+    def _build(self) -> None:
+        self._side = Card()
+        for part in (self._title, self._version):
+            self._side.body.addWidget(part)
+        self._side.body.addWidget(self.steps, 1)
+        self._side.setFixedWidth(STEPS_WIDTH)
+        self._strip = Card()
+        self._strip.body.setContentsMargins(8, 2, 8, 2)
+        self._strip.hide()
+        centre = Card()
+        centre.body.setContentsMargins(0, 0, 0, 0)
+        centre.body.addWidget(self.panel)
+        self._map_card = Card()
+        self._map_card.body.addWidget(self.map, 1)
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self._side)
+        self._columns.addWidget(centre, 1)
+        self._columns.addWidget(self._map_card)
+        self._inner = QVBoxLayout()
+        self._inner.addWidget(self._strip)
+        self._inner.addLayout(self._columns, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._inner, 1)
+        box.addWidget(self._footer())
+        self._arrange()
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self.leave)
+        row.addWidget(self.expert)
+        row.addStretch(1)
+        for part in (self._hint, self.back, self.forward):
+            row.addWidget(part)
+        return footer
+
+    def _arrange(self) -> None:
+        compact = style.is_compact(self)
+        if compact != self.steps.strip:
+            self.steps.set_strip(on=compact)
+            (self._strip if compact else self._side).body.addWidget(self.steps, 1)
+            self._side.setHidden(compact)
+            self._strip.setVisible(compact)
+        edge = 12 if compact else 20
+        self._inner.setContentsMargins(edge, 10, edge, 10)
+        for box in (self._inner, self._columns):
+            box.setSpacing(10 if compact else 14)
+        roomy = self.width() >= ROOMY
+        self._map_card.setFixedWidth(MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)
+        others = (self.leave, self.expert, self.back, self.forward, self._hint)
+        self._hint.setVisible(sum(part.sizeHint().width() + 20 for part in others) < self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange anew when the font grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_inner"):
+            self._arrange()
+
+
+def outcome_step(walk: Walkthrough) -> str:
+    """The id of a last step that asks nothing: the outcome page shows it. Empty where the last step asks something."""
+    last = walk.pathway.steps[-1]
+    return "" if last.questions else last.id
+
+
+def _where_it_stands(walk: Walkthrough) -> Walkthrough:
+    """The first open step with an unanswered question, for a walkthrough that is taken up again."""
+    for step in walk.steps:
+        if step.state != "closed" and any(not q.value and q.active for q in step.questions):
+            return walk.go_to(step.id)
+    return walk
+
+
+def _ends(walk: Walkthrough) -> tuple[End, ...]:
+    """Where the way leads as it stands: the disposition, then every caution."""
+    cautions = tuple(End(a.text, caution=True) for a in walk.assessment.offered if is_caution(a))
+    return (End(f"As it stands: {walk.assessment.disposition_text}"), *cautions)
