@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gc
+import os
 import sys
 from pathlib import Path
 
@@ -12,10 +12,19 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         return _window()
-    gc.disable()
     from alpdesk.cli import main as run  # noqa: PLC0415 - the window does not need the command line
 
-    return run(arguments, _window)
+    code = run(arguments, _window)
+    if arguments[0] == "assess":
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """End at once: nothing is open, and taking the interpreter apart would take as long as the assessment."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _window(folder: Path | None = None, *, demo: bool = False) -> int:

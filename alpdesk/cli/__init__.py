@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -51,9 +52,13 @@ def _run(given: Arguments, window: Window | None) -> int:
 
 
 def _assess(given: Arguments) -> int:
-    from alpdesk.cli.assess import run  # noqa: PLC0415 - no other command needs it
+    gc.disable()  # so short a run leaves nothing to collect
+    try:
+        from alpdesk.cli.assess import run  # noqa: PLC0415 - no other command needs it
 
-    return run(given)
+        return run(given)
+    finally:
+        gc.enable()
 
 
 def _letter(given: Arguments) -> int:

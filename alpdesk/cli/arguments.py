@@ -88,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"AlpDesk {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on the demonstration clinic")
     parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="open the window on this clinic")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=_Parser)
+    commands = parser.add_subparsers(
+        prog=parser.prog, dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
+    )
 
     def command(name: str, what: str, about: str, examples: str = "") -> argparse.ArgumentParser:
         return commands.add_parser(
@@ -128,7 +130,7 @@ def _add_patient(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_pathways(parser: argparse.ArgumentParser) -> None:
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    verbs = parser.add_subparsers(prog=parser.prog, dest="verb", metavar="VERB", required=True, parser_class=_Parser)
     verbs.add_parser("list", help="the pathways with their versions", allow_abbrev=False)
     show = verbs.add_parser("show", help="one pathway in plain English, row by row", allow_abbrev=False)
     show.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
