@@ -9,10 +9,20 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import joined
+from alpdesk.letters.wording import word
 from alpdesk.pathways.assessment import Assessment, Fact
 from alpdesk.plots.values import capped, plain, short_number
 from alpdesk.plots.windows import azathioprine, operation
 
+_FEATURES = (
+    "premature_tooth_loss",
+    "stress_fracture",
+    "atypical_femoral_fracture",
+    "bone_pain",
+    "muscle_weakness",
+    "short_stature",
+    "family_history_hpp",
+)
 _SEXES = {"female": "woman", "male": "man"}
 
 
@@ -24,7 +34,7 @@ def slots(record: Record, assessment: Assessment) -> dict[str, str]:
         "person": who,
         "person_cap": f"A {who}",
         "alp": _alp(record, assessment),
-        "plp": _plp(record, assessment.fact("lo.plp")),
+        "support": _support(record, assessment),
         "low_fraction": "an unknown number of" if count is None or dates is None else f"{count} of {dates}",
         "bone": _bone(record),
         "after": _after(record, assessment),
@@ -68,9 +78,13 @@ def _alp(record: Record, assessment: Assessment) -> str:
     return value_text(found) if found else "not measured"
 
 
-def _plp(record: Record, fact: Fact) -> str:
-    found = result_of(record, fact)
-    return f", with pyridoxal 5'-phosphate {value_text(found)}" if found and fact.value == "elevated" else ""
+def _support(record: Record, assessment: Assessment) -> str:
+    """What speaks for hypophosphatasia: a raised PLP and the features answered yes; nothing where there is none."""
+    plp = assessment.fact("lo.plp")
+    found = result_of(record, plp) if plp.value == "elevated" else None
+    told = [f"pyridoxal 5'-phosphate {value_text(found)}"] if found else []
+    told += [word("answers", ident) for ident in _FEATURES if assessment.fact(ident).value == "yes"]
+    return f", with {joined(told)}" if told else ""
 
 
 def _bone(record: Record) -> str:
@@ -93,7 +107,7 @@ def _after(record: Record, assessment: Assessment) -> str:
         return "after a spinal operation"
     day = assessment.fact("ps.day").value
     when = done.performed if done.performed.text else "date not known"
-    return f"{f'on day {day} ' if day is not None else ''}after {capped(done.text, 90)} ({when})"
+    return f"{f'on day {day} ' if day is not None else ''}after {lowered(capped(done.text, 90))} ({when})"
 
 
 def _azathioprine(record: Record) -> str:

@@ -42,9 +42,12 @@ def texts(made: Letter, part: str) -> list[str]:
 def test_the_reason_comes_first_and_names_value_date_and_patient() -> None:
     first = letter().paragraphs[0]
     assert first.id == "reason"
+    alone = letter(outcome(facts=FACTS[:6])).paragraphs[0].text
+    assert "last 24 U/L on 12-Mar-2026, in a 58-year-old woman" in alone
     assert first.text == (
         "Suspected adult hypophosphatasia: ALP below 30 U/L on 3 of 4 dates, last 24 U/L on 12-Mar-2026, with "
-        "pyridoxal 5'-phosphate 412 nmol/L on 12-Mar-2026, in a 58-year-old woman with osteoporosis as recorded."
+        "pyridoxal 5'-phosphate 412 nmol/L on 12-Mar-2026 and stress fracture, in a 58-year-old woman with "
+        "osteoporosis as recorded."
     )
 
 
