@@ -139,12 +139,16 @@ def _answers(assessment: Assessment) -> list[_Found]:
     named = _answer_words().keys() - _ELSEWHERE
     known = [fact for fact in assessment.facts if fact.id in named and fact.value is not None]
     found: list[_Found] = []
+    given: dict[tuple[str, str], list[Fact]] = {}
     for fact in known:
         if fact.value not in {"no", False}:
             value = "yes" if fact.value in {"yes", True} else capped(str(fact.value), 80)
-            name = _answer_words()[fact.id]
-            text = f"{name[:1].upper()}{name[1:]}: {value} ({capped(fact.origin, 160)})."
-            found.append((fact.id, text, (f"fact:{fact.id}", *origin_trace(fact))))
+            given.setdefault((value, fact.origin), []).append(fact)
+    for (value, origin), facts in given.items():
+        name = joined([_answer_words()[fact.id] for fact in facts])
+        text = f"{name[:1].upper()}{name[1:]}: {value} ({capped(origin, 160)})."
+        trace = [f"fact:{fact.id}" for fact in facts] + [entry for fact in facts for entry in origin_trace(fact)]
+        found.append((facts[0].id, text, tuple(dict.fromkeys(trace))))
     denied: dict[str, list[Fact]] = {}
     for fact in known:
         if fact.value in {"no", False}:
@@ -288,8 +292,9 @@ def origin_trace(fact: Fact) -> tuple[str, ...]:
 
 
 def _origins(assessment: Assessment, idents: Iterable[str]) -> str:
-    """Where facts come from, in words; the first three."""
-    texts = [o.text for ident in idents for o in assessment.fact(ident).origins if o.kind != "patient"]
+    """Where facts come from, in words; the first three, limits left to the table."""
+    origins = [o for ident in idents for o in assessment.fact(ident).origins if o.kind != "patient"]
+    texts = [o.text.partition(" (limits ")[0] if o.kind == "result" else o.text for o in origins]
     kept = list(dict.fromkeys(texts))
     more = f" and {len(kept) - _MOST_ORIGINS} more" if len(kept) > _MOST_ORIGINS else ""
     return f"({capped('; '.join(kept[:_MOST_ORIGINS]), 240)}{more})" if kept else ""

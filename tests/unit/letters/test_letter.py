@@ -198,8 +198,15 @@ def test_courses_causes_and_readings_are_told_without_excluding_anything() -> No
     assert "Reading “nothing known”: nothing on file for or against it." in told
 
 
+def test_answers_of_one_origin_are_told_together() -> None:
+    same = (Origin("answer", "x", "answered yes by Dr Ada Okafor"),)
+    made = letter(outcome(facts=(Fact("fever", "yes", "", same), Fact("wound_problem", "yes", "", same)), red_flags=()))
+    assert texts(made, "findings")[0] == "Fever and wound problem: yes (answered yes by Dr Ada Okafor)."
+    assert made.paragraph("finding.fever").trace == ("fact:fever", "fact:wound_problem", "answer:x")
+
+
 def test_many_origins_are_counted() -> None:
-    origins = tuple(Origin("result", str(n), f"ALP {n}") for n in range(5))
+    origins = tuple(Origin("result", str(n), f"ALP {n} (limits 30–130)") for n in range(5))
     made = letter(outcome(facts=(Fact("alp.low_pattern", "unmeasured", "", origins),)))
     assert texts(made, "findings")[0] == "Red flag: low ALP without a recorded cause. (ALP 0; ALP 1; ALP 2 and 2 more)"
 
