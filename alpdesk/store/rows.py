@@ -176,13 +176,14 @@ def problem_values(problem: Problem) -> Values:
     }
 
 
-MEDICINE = 'id, name, codes, start, "end", state, dose, reason'
+MEDICINE = 'id, name, codes, start, "end", state, dose, reason, recorded'
 
 
 def medicine_of(row: Row) -> MedicineCourse:
     """A medicine course from the columns of ``MEDICINE``."""
-    ident, name, codes, start, end, state, dose, reason = row
-    return MedicineCourse(str(ident), name, codes_of(codes), when_of(start), when_of(end), state, dose, reason)
+    ident, name, codes, start, end, state, dose, reason, recorded = row
+    dates = when_of(start), when_of(end)
+    return MedicineCourse(str(ident), name, codes_of(codes), *dates, state, dose, reason, when_of(recorded))
 
 
 def medicine_values(course: MedicineCourse) -> Values:
@@ -195,6 +196,7 @@ def medicine_values(course: MedicineCourse) -> Values:
         "state": course.state,
         "dose": course.dose,
         "reason": course.reason,
+        "recorded": course.recorded.text,
     }
 
 

@@ -10,7 +10,7 @@ APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
 SCHEMA = 1
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "923788ff1f5fe086e5d8a573cfd4ea8c1c4c0ef3febdfb0a3a4d54ebf9c0d8bc"
+FINGERPRINT = "4ae375a1ddd5870d713ffbdd356c87066790e7e7a23be6016a2e2be8c554f318"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -151,7 +151,7 @@ Index(
 )
 
 problem = _versioned("problem", *_texts("text codes onset ended recorded clinical verification note"))
-medicine_course = _versioned("medicine_course", *_texts("name codes start end state dose reason"))
+medicine_course = _versioned("medicine_course", *_texts("name codes start end state dose reason recorded"))
 procedure = _versioned("procedure", *_texts("text codes performed status note"))
 
 operation_choice = _table(

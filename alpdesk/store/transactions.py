@@ -126,6 +126,7 @@ class Transactions(Readings):
         self._audit_key = audit_key
         self._session = secrets.token_hex(8)
         self._turn = threading.Lock()
+        self._joint = threading.local()
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
         with explained(DBAPIError, sqlcipher3.Error):
@@ -146,8 +147,25 @@ class Transactions(Readings):
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """A transaction without an audit line, for what is no entry of the record: drafts and settings."""
+        joined: Connection | None = getattr(self._joint, "connection", None)
+        if joined is not None:
+            yield joined
+            return
         with self._turn, explained(DBAPIError, sqlcipher3.Error), self._engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several verbs of this thread as one transaction: all of them are stored at the end of the block, or none.
+
+        What is read meanwhile is the record as it was before.
+        """
+        with self._writing() as connection:
+            self._joint.connection = connection
+            try:
+                yield
+            finally:
+                self._joint.connection = None
 
     def broken_audit_line(self) -> int | None:
         """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""

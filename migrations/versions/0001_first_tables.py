@@ -96,8 +96,9 @@ CREATE TABLE problem (
 CREATE TABLE medicine_course (
     id INTEGER NOT NULL, patient_id INTEGER NOT NULL, root_id INTEGER, version INTEGER NOT NULL,
     name TEXT NOT NULL, codes TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL, state TEXT NOT NULL,
-    dose TEXT NOT NULL, reason TEXT NOT NULL, change_reason TEXT NOT NULL, entered_by TEXT NOT NULL,
-    entered_at TEXT NOT NULL, superseded_by INTEGER, ended_by TEXT, ended_at TEXT, ended_reason TEXT,
+    dose TEXT NOT NULL, reason TEXT NOT NULL, recorded TEXT NOT NULL, change_reason TEXT NOT NULL,
+    entered_by TEXT NOT NULL, entered_at TEXT NOT NULL, superseded_by INTEGER, ended_by TEXT, ended_at TEXT,
+    ended_reason TEXT,
     CONSTRAINT pk_medicine_course PRIMARY KEY (id),
     CONSTRAINT fk_medicine_course_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id),
     CONSTRAINT fk_medicine_course_root_id FOREIGN KEY(root_id) REFERENCES medicine_course (id),
