@@ -15,6 +15,8 @@ from alpdesk.desk.patients import Patients
 from alpdesk.errors import AlpDeskError
 
 _FEW = 20
+Correction = tuple[str, Result, str]
+"""The id of the result replaced, the result that replaces it, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,34 +108,29 @@ class Imports(Patients):
             raise NotAccepted(
                 f"{preview.differences[0]} Confirm that the file is this patient’s, or open the right one."
             )
-        patient_id = preview.patient_id or self.add_patient(preview.patient)
-        added = self._take_results(patient_id, preview)
-        entries = preview.entries
-        who, now = self._who(), self._now()
-        for problem in entries.problems:
-            self._store.add_problem(patient_id, problem, who, now)
-        for course in entries.medicines:
-            self._store.add_medicine(patient_id, course, who, now)
-        for procedure in entries.procedures:
-            self._store.add_procedure(patient_id, procedure, who, now)
-        self._store.add_answers(patient_id, entries.answers, who, now)
-        self._store.note("import", "file", "", who, now, patient_id=patient_id, text=preview.summary)
+        held = self._reads.record(preview.patient_id).results if preview.patient_id else ()
+        new, corrections = _sorted(preview, held)
+        with self._store.together():
+            patient_id = self._record(preview, new, corrections)
         self._changed(patient_id)
-        return Accepted(patient_id, added, preview.brings - len(preview.chosen))
+        return Accepted(patient_id, len(new) + len(corrections), preview.brings - len(preview.chosen))
 
-    def _take_results(self, patient_id: str, preview: Preview) -> int:
-        """Add the new results in one transaction, then let corrected ones take the place of those in the record."""
-        held = {result.id: result for result in self._reads.record(patient_id).results}
-        taken = [one for place, one in enumerate(preview.results) if place in preview.chosen]
-        replaced = [one for one in taken if one.existing and held.get(one.existing.id) == one.existing]
-        corrections = [one for one in replaced if one.standing == "corrected"]
-        within = {id(one.existing) for one in taken if one.standing == "corrected" and one not in corrections}
-        new = tuple(one.result for one in taken if one not in corrections and id(one.result) not in within)
-        self._store.add_results(patient_id, new, self._who(), self._now())
-        for one in corrections:
-            if one.existing:
-                self._store.correct_result(patient_id, one.existing.id, one.result, one.why, self._who(), self._now())
-        return len(new) + len(corrections)
+    def _record(self, preview: Preview, new: tuple[Result, ...], corrections: tuple[Correction, ...]) -> str:
+        """Everything chosen, in the transaction that is open; returns the patient’s id."""
+        who, now, store = self._who(), self._now(), self._store
+        ident = preview.patient_id or store.add_patient(check_patient(preview.patient, self.today()), who, now)
+        store.add_results(ident, new, who, now)
+        for old, result, why in corrections:
+            store.correct_result(ident, old, result, why, who, now)
+        for problem in preview.entries.problems:
+            store.add_problem(ident, problem, who, now)
+        for course in preview.entries.medicines:
+            store.add_medicine(ident, course, who, now)
+        for procedure in preview.entries.procedures:
+            store.add_procedure(ident, procedure, who, now)
+        store.add_answers(ident, preview.entries.answers, who, now)
+        store.note("import", "file", "", who, now, patient_id=ident, text=preview.summary)
+        return ident
 
     def _owner(self, patient: Patient) -> str:
         """The one patient who has one of these identifiers, else empty; raises when two have."""
@@ -157,6 +154,21 @@ class Imports(Patients):
             else:
                 possible.append(result)
         return possible, refused
+
+
+def _sorted(preview: Preview, held: tuple[Result, ...]) -> tuple[tuple[Result, ...], tuple[Correction, ...]]:
+    """The chosen results that are new, and those that take the place of one that the record holds.
+
+    A result that another one of the same file corrects is left out.
+    """
+    taken = [one for place, one in enumerate(preview.results) if place in preview.chosen]
+    known = {result.id: result for result in held}
+    corrected = [(one, one.existing) for one in taken if one.standing == "corrected" and one.existing]
+    stored = [(one, old) for one, old in corrected if known.get(old.id) == old]
+    overtaken = {id(old) for _, old in corrected if known.get(old.id) != old}
+    settled = {id(one) for one, _ in stored}
+    new = tuple(one.result for one in taken if id(one) not in settled and id(one.result) not in overtaken)
+    return new, tuple((old.id, one.result, one.why) for one, old in stored)
 
 
 def _plain(value: str) -> str:

@@ -88,9 +88,10 @@ class Walkthroughs(Patients):
         stored = self._stored(patient_id, now)
         if not accepted:
             stored = replace(stored, decision="overridden", override=override.strip(), reason=check_reason(reason))
-        self._store.add_answers(patient_id, now.given, self._who(), self._now())
-        new = self._store.add_walkthrough(stored)
-        self._store.drop_draft(_key(now.pathway.id, patient_id))
+        with self._store.together():
+            self._store.add_answers(patient_id, now.given, self._who(), self._now())
+            new = self._store.add_walkthrough(stored)
+            self._store.drop_draft(_key(now.pathway.id, patient_id))
         self._changed(patient_id)
         return restored(replace(stored, id=new))
 

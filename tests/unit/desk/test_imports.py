@@ -12,6 +12,7 @@ from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.desk import Desk
 from alpdesk.errors import AlpDeskError
+from alpdesk.store.failures import DiskFull
 
 Json = dict[str, Any]
 WHO: Json = {
@@ -195,3 +196,23 @@ def test_a_name_that_cannot_be_shown_is_not_imported(desk: Desk, tmp_path: Path)
     hidden = {**WHO, "name": [{"family": "Hart\u202eley"}]}
     with pytest.raises(NotAccepted, match="cannot be seen"):
         desk.preview(bundle(tmp_path, hidden))
+
+
+def test_a_file_is_recorded_whole_or_not_at_all(
+    desk: Desk, miriam: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = desk.preview(bundle(tmp_path, WHO, observation("9", 30, "2026-01-12"), problem()))
+    before, lines = desk.record(miriam), len(desk.audit())
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull("The disk is full: nothing was saved; free some space and save again.")
+
+    monkeypatch.setattr(desk._store, "note", full)  # noqa: SLF001 - the disk fills up with the last line
+    with pytest.raises(DiskFull):
+        desk.accept(preview)
+    monkeypatch.undo()
+
+    assert desk.record(miriam) == before
+    assert len(desk.audit()) == lines
+    desk.accept(preview)
+    assert len(desk.record(miriam).results) == len(before.results) + 1

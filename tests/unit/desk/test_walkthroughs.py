@@ -13,6 +13,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk, OutcomeChanged
 from alpdesk.desk.standing import Standing, standing
+from alpdesk.store.failures import DiskFull
 
 from .conftest import TODAY, USER, alp
 
@@ -153,3 +154,20 @@ def test_the_urgency_of_an_open_outcome_is_the_status(
     found = standing((assessment,), ())
 
     assert (found.kind, found.text) == (kind, text)
+
+
+def test_closing_is_kept_whole_or_not_at_all(desk: Desk, miriam: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    walkthrough = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
+    desk.keep(miriam, walkthrough)
+
+    def full(*_: object) -> None:
+        raise DiskFull("The disk is full: nothing was saved; free some space and save again.")
+
+    monkeypatch.setattr(desk._store, "drop_draft", full)  # noqa: SLF001 - the disk fills up at the end
+    with pytest.raises(DiskFull):
+        desk.close(miriam, walkthrough, accepted=True)
+    monkeypatch.undo()
+
+    assert desk.walkthroughs(miriam) == ()
+    assert "young_onset" not in [answer.id for answer in desk.record(miriam).answers]
+    assert desk.begin(LOW, miriam).given == walkthrough.given
