@@ -8,6 +8,7 @@ from alpdesk.settings import ThemeName, tokens
 
 _GROUND = """
 QWidget { color: $text; }
+QAbstractScrollArea { border: none; }
 #page, #window, QDialog { background: $surface; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: transparent; border: none; }
 #card { background: $card; border: 1px solid $border; border-radius: 10px; }
@@ -40,7 +41,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: tran
 #toast QPushButton:focus { border: 2px solid $halo; border-radius: 6px; }
 #invented { background: $warn_soft; border: none; border-bottom: 1px solid $warn_edge; }
 #palette { background: $card; border: 1px solid $border_strong; border-radius: 12px; }
-#choice { background: $card; border: 1px solid $border_strong; border-radius: 10px; text-align: left; }
+#choice { background: $card; border: 1px solid $border_strong; border-radius: 10px; min-height: 62px; }
 #choice:hover { background: $accent_soft; }
 #choice:focus { border: 2px solid $focus; }
 """
@@ -149,7 +150,6 @@ QToolTip { background: $card; color: $text; border: 1px solid $border_strong; pa
 """
 
 _LISTS = """
-QAbstractScrollArea { border: none; }
 QTableView, QListView, QTreeView { background: $card; alternate-background-color: $surface_sunken; border: none;
   gridline-color: $grid; selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 #framed { border: 1px solid $border; border-radius: 8px; }

@@ -1,0 +1,331 @@
+"""The pages before the desk: what to open, the passphrase, a new clinic, its recovery key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from alpdesk.gui.fields import Field, PassphraseField, choice, line
+from alpdesk.gui.widgets import Button, Card, Chip, Picture, PlainLabel
+
+SHORTEST = 15
+"""Characters that a passphrase is asked to have; the desk checks it."""
+
+
+class Choice(QPushButton):
+    """A large button: icon, what it does, and a line that says more."""
+
+    def __init__(self, icon: str, title: str, more: str, shortcut: str = "") -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 16, 10)
+        row.setSpacing(16)
+        row.addWidget(Picture(icon, "accent", 26))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(PlainLabel(title, "heading"))
+        words.addWidget(PlainLabel(more, "muted", wrap=True))
+        row.addLayout(words, 1)
+        if shortcut:
+            row.addWidget(PlainLabel(shortcut, "shortcut"))
+        for label in self.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class WelcomePage(QWidget):
+    """The first run: create a clinic, open one that exists, or look at the demonstration clinic."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.make = Choice("building-hospital", "Create your clinic", "An encrypted record in a folder of your own.")
+        self.there = Choice("lock-open", "Open a clinic", "One that already exists on this computer.")
+        self.demo = Choice(
+            "star", "Open the demonstration clinic", "Invented patients to explore: nothing in it is real."
+        )
+        self.progress = PlainLabel("", "small", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        for button in (self.make, self.there, self.demo):
+            box.addWidget(button)
+        box.addWidget(self.progress)
+        self.progress.hide()
+
+
+class UnlockPage(QWidget):
+    """User and passphrase of one clinic; ``unlock_wanted`` gives both."""
+
+    unlock_wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clinic = PlainLabel("", "heading", wrap=True)
+        self.invented = Chip("Invented patients", "warning", "star")
+        self.folder = PlainLabel("", "small", wrap=True)
+        users = choice(())
+        users.setEditable(True)
+        self.user = Field("User", users)
+        self.passphrase = PassphraseField()
+        self.hint = Card()
+        self._shown = PlainLabel("", "key", wrap=True)
+        self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fill = Button("Fill in", "pencil", link=True)
+        self.unlock = Button("Open", "lock-open", primary=True)
+        self.other = Button("Another clinic", "arrow-left", link=True)
+        self.recover = Button("Use the recovery key", "key", link=True)
+        self._build()
+        self.passphrase.editor.returnPressed.connect(self._on_unlock)
+        self.unlock.clicked.connect(self._on_unlock)
+        self.fill.clicked.connect(self.fill_in)
+
+    def show_clinic(self, name: str, folder: str) -> None:
+        """Show which clinic this is; more is known once its key file has been read."""
+        self.clinic.setText(name)
+        self.folder.setText(folder)
+        self.invented.hide()
+        self.hint.hide()
+        self.passphrase.wipe()
+        self.passphrase.clear_message()
+
+    def show_facts(self, name: str, users: tuple[str, ...], demo_passphrase: str = "") -> None:
+        """Show its name and users; a passphrase is shown only for the demonstration clinic."""
+        self.clinic.setText(name)
+        typed = self.user.editor.currentText()
+        self.user.editor.clear()
+        self.user.editor.addItems(users)
+        self.user.editor.setCurrentText(typed or (users[0] if users else ""))
+        self.invented.setVisible(bool(demo_passphrase))
+        self.hint.setVisible(bool(demo_passphrase))
+        self.recover.setVisible(not demo_passphrase)
+        self._shown.setText(demo_passphrase)
+
+    def fill_in(self) -> None:
+        """Type the demonstration clinic's passphrase, which is no secret."""
+        self.passphrase.editor.setText(self._shown.text())
+        self.passphrase.editor.setFocus()
+
+    def hold(self, *, on: bool) -> None:
+        """Take no input while the clinic is being opened or after too many failures."""
+        for part in (self.unlock, self.passphrase.editor, self.user.editor, self.fill):
+            part.setDisabled(on)
+
+    def _on_unlock(self) -> None:
+        if self.unlock.isEnabled():
+            self.unlock_wanted.emit(self.user.editor.currentText().strip(), self.passphrase.text())
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.clinic, 1)
+        head.addWidget(self.invented)
+        self.hint.body.addWidget(PlainLabel("The demonstration clinic’s passphrase is no secret:", "small", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(self._shown, 1)
+        row.addWidget(self.fill)
+        self.hint.body.addLayout(row)
+        links = QHBoxLayout()
+        links.addWidget(self.other)
+        links.addWidget(self.recover)
+        links.addStretch(1)
+        links.addWidget(self.unlock)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(head)
+        for part in (self.folder, self.user, self.hint, self.passphrase):
+            box.addWidget(part)
+        box.addSpacing(4)
+        box.addLayout(links)
+
+
+@dataclass(frozen=True)
+class NewClinic:
+    """What the form for a new clinic holds; the passphrase is not kept anywhere else."""
+
+    name: str
+    address: str
+    telephone: str
+    identifier: str
+    user: str
+    role: str
+    registration: str
+    passphrase: str
+
+
+class CreatePage(QWidget):
+    """A new clinic: its letterhead, who is at the desk, and the passphrase; ``create_wanted`` gives a NewClinic."""
+
+    create_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = Field("Clinic", line("Northgate Surgery"))
+        self.address = Field("Address", line("as printed on letters"))
+        self.telephone = Field("Telephone", line())
+        self.identifier = Field("Practice code", line("optional"))
+        self.user = Field("Your name", line("Dr Ada Okafor"), "As letters are signed.")
+        self.role = Field("Role", line("GP partner"))
+        self.registration = Field("Registration", line("GMC 1234567"))
+        hint = f"At least {SHORTEST} characters, or five unrelated words. It cannot be looked up by anybody."
+        self.passphrase = PassphraseField("Passphrase", hint)
+        self.again = PassphraseField("Passphrase again")
+        self.make = Button("Create clinic", "check", primary=True)
+        self.back = Button("Back", "arrow-left", link=True)
+        self._build()
+        self.make.clicked.connect(self._on_create)
+        self.again.editor.returnPressed.connect(self._on_create)
+
+    def wipe(self) -> None:
+        """Forget the passphrase typed."""
+        self.passphrase.wipe()
+        self.again.wipe()
+
+    def hold(self, *, on: bool) -> None:
+        """Take no input while the clinic is being made."""
+        self.make.setDisabled(on)
+
+    def _on_create(self) -> None:
+        if not self.make.isEnabled():
+            return
+        for field in (self.name, self.user, self.passphrase, self.again):
+            field.clear_message()
+        if not self.name.editor.text().strip():
+            self._refuse(self.name, "Give the clinic’s name: it stands on every letter.")
+        elif not self.user.editor.text().strip():
+            self._refuse(self.user, "Give your name: it is written beside everything that you enter.")
+        elif self.passphrase.text() != self.again.text():
+            self.again.wipe()
+            self._refuse(self.again, "The two passphrases differ: type the second one again.")
+        else:
+            self.create_wanted.emit(self._given())
+
+    def _refuse(self, field: Field, sentence: str) -> None:  # type: ignore[type-arg]
+        field.fault(sentence)
+        field.editor.setFocus()
+
+    def _given(self) -> NewClinic:
+        name, address, telephone, identifier, user, role, registration = (
+            field.editor.text().strip()
+            for field in (
+                self.name, self.address, self.telephone, self.identifier, self.user, self.role, self.registration,
+            )
+        )  # fmt: skip
+        return NewClinic(name, address, telephone, identifier, user, role, registration, self.passphrase.text())
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(PlainLabel("Create your clinic", "heading"))
+        for left, right in (
+            (self.name, None),
+            (self.address, None),
+            (self.telephone, self.identifier),
+            (self.user, None),
+            (self.role, self.registration),
+            (self.passphrase, None),
+            (self.again, None),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(left, 1)
+            if right is not None:
+                row.addWidget(right, 1)
+            box.addLayout(row)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.make)
+        box.addLayout(row)
+
+
+class RecoverPage(QWidget):
+    """The recovery key and a new passphrase; ``recover_wanted`` gives key, user and passphrase."""
+
+    recover_wanted = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key = Field("Recovery key", line("ABCDE-FGHJK-…", longest=120), "Capitals and blanks do not matter.")
+        self.user = Field("User", line())
+        self.passphrase = PassphraseField("New passphrase", "It replaces the one that was forgotten.")
+        self.again = PassphraseField("New passphrase again")
+        self.recover = Button("Open", "key", primary=True)
+        self.back = Button("Back", "arrow-left", link=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(PlainLabel("Open with the recovery key", "heading"))
+        for field in (self.key, self.user, self.passphrase, self.again):
+            box.addWidget(field)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.recover)
+        box.addLayout(row)
+        self.recover.clicked.connect(self._on_recover)
+
+    def wipe(self) -> None:
+        """Forget everything secret that was typed."""
+        self.key.editor.clear()
+        self.passphrase.wipe()
+        self.again.wipe()
+
+    def hold(self, *, on: bool) -> None:
+        """Take no input while the clinic is being opened."""
+        self.recover.setDisabled(on)
+
+    def _on_recover(self) -> None:
+        if self.passphrase.text() != self.again.text():
+            self.again.wipe()
+            self.again.fault("The two passphrases differ: type the second one again.")
+            return
+        self.again.clear_message()
+        self.recover_wanted.emit(self.key.editor.text(), self.user.editor.text().strip(), self.passphrase.text())
+
+
+class RecoveryKeyPage(QWidget):
+    """The recovery key of a new clinic, shown once; ``done`` when the clinician has written it down."""
+
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key = PlainLabel("", "key", wrap=True)
+        self.key.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.key.setAccessibleName("Recovery key")
+        self.written = QCheckBox("I have written it down and keep it away from this computer")
+        self.go_on = Button("Go to my clinic", "arrow-right", primary=True)
+        self.go_on.setEnabled(False)
+        why = (
+            "If the passphrase is ever forgotten, this key is the only other way in. Nobody can recover the record "
+            "without one of the two. It is shown once, now."
+        )
+        inset = Card()
+        inset.body.addWidget(self.key)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(PlainLabel("Your recovery key", "heading"))
+        box.addWidget(PlainLabel(why, "body", wrap=True))
+        box.addWidget(inset)
+        box.addWidget(self.written)
+        box.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
+        self.written.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(self._on_done)
+
+    def show_key(self, key: str) -> None:
+        """Show the key of the clinic just made."""
+        self.key.setText(key)
+        self.written.setChecked(False)
+
+    def _on_done(self) -> None:
+        self.key.clear()
+        self.done.emit()

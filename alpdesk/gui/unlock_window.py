@@ -1,0 +1,357 @@
+"""The window before the desk: opens a clinic, makes a new one, or builds the demonstration clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, RecoveryKeyPage, UnlockPage, WelcomePage
+from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
+from alpdesk.gui.widgets import Card, IconLabel, Picture, PlainLabel
+
+if TYPE_CHECKING:
+    from alpdesk.desk.clock import Clock
+    from alpdesk.desk.desk import Desk
+
+KEY_FILE = "clinic.alpkey"
+"""Where this lies, there is a clinic."""
+DELAYS = (0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300)
+"""Seconds to wait after each failure in a row."""
+WIDTH, HEIGHT = 880, 740
+Choose = Callable[[QWidget, str, Path], str]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where clinics lie: the one opened last or to be made, and the demonstration clinic."""
+
+    clinic: Path
+    demo: Path
+
+
+@dataclass(frozen=True)
+class _CopyOffered:
+    """The key file is damaged, but the copy beside it is not."""
+
+    sentence: str
+
+
+def choose_folder(parent: QWidget, title: str, start: Path) -> str:
+    """Ask for a folder; empty when the clinician thinks better of it."""
+    return QFileDialog.getExistingDirectory(parent, title, str(start))
+
+
+class UnlockWindow(QWidget):
+    """The first window. ``opened`` gives the desk, ``told`` the folder that it lies in."""
+
+    opened = Signal(object, object)
+
+    def __init__(self, jobs: Jobs, clock: Clock, places: Places, choose: Choose = choose_folder) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("AlpDesk")
+        self._jobs, self._clock, self._places, self._choose = jobs, clock, places, choose
+        self._folder = places.clinic
+        self._failures = 0
+        self._wait = 0
+        self._sentence = ""
+        self._page: QWidget | None = None
+        self._desk: Desk | None = None
+        self._seconds = QTimer(self, interval=1000)
+        self.warming = Warming(jobs, BEFORE_UNLOCKING, self)
+        self.welcome = WelcomePage()
+        self.unlock = UnlockPage()
+        self.making = CreatePage()
+        self.recovering = RecoverPage()
+        self.key = RecoveryKeyPage()
+        self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
+        self._build()
+        self._connect()
+        self.resize(WIDTH, HEIGHT)
+        self.show_folder(places.clinic)
+
+    def show_folder(self, folder: Path) -> None:
+        """Offer to unlock the clinic in a folder, or to make one where there is none."""
+        self._folder = folder
+        self._say("")
+        if not (folder / KEY_FILE).exists():
+            self._turn(self.welcome)
+            self.welcome.make.setFocus()
+            return
+        self.unlock.show_clinic(folder.name, str(folder))
+        self._turn(self.unlock)
+        self.unlock.passphrase.editor.setFocus()
+        if self.isVisible():
+            self._read_facts()
+
+    def show_demo(self) -> None:
+        """Offer the demonstration clinic; it is built first where there is none of today."""
+        folder = self._places.demo
+        if (folder / KEY_FILE).exists():
+            self.show_folder(folder)
+            return
+        self._turn(self.welcome)
+        self.welcome.setDisabled(True)
+        self.welcome.progress.say("Building the demonstration clinic …")
+        self._jobs.start(lambda job: _built(folder, self._clock, job), self._on_built, self._on_not_built, self._told)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the window is painted, read what the key file tells and load what the desk will need."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._on_painted)
+
+    def _on_painted(self) -> None:
+        if self._page is self.unlock:
+            self._read_facts()
+        self.warming.begin()
+
+    def _read_facts(self) -> None:
+        folder = self._folder
+        self._jobs.run(lambda: _facts(folder), lambda facts: self._on_facts(folder, facts), self._say)
+
+    def _on_facts(self, folder: Path, facts: tuple[str, tuple[str, ...], str]) -> None:
+        if folder == self._folder:
+            self.unlock.show_facts(*facts)
+
+    def _told(self, done: int, total: int) -> None:
+        self.welcome.progress.say(f"Building the demonstration clinic: {done} of {total} invented patients …")
+
+    def _on_built(self, desk: Desk) -> None:
+        desk.close_clinic()
+        self.welcome.setDisabled(False)
+        self.welcome.progress.hide()
+        self.show_folder(self._places.demo)
+
+    def _on_not_built(self, sentence: str) -> None:
+        self.welcome.setDisabled(False)
+        self.welcome.progress.hide()
+        self._say(sentence)
+
+    def _on_unlock(self, user: str, passphrase: str, *, backup: bool = False) -> None:
+        self._begin(self.unlock)
+        folder, clock = self._folder, self._clock
+        self._jobs.run(
+            lambda: _opened(folder, user, passphrase, clock, backup=backup),
+            lambda found: self._on_found(found, user, passphrase),
+            self._on_refused,
+        )
+
+    def _on_found(self, found: Desk | _CopyOffered, user: str, passphrase: str) -> None:
+        if isinstance(found, _CopyOffered):
+            self._say(f"{found.sentence} The copy beside it is being used.")
+            self._on_unlock(user, passphrase, backup=True)
+        else:
+            self._enter(found)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.unlock.passphrase.wipe()
+        self._failures += 1
+        self._wait = DELAYS[min(self._failures, len(DELAYS)) - 1]
+        self._say(sentence)
+        self._sentence = sentence
+        if self._wait:
+            self._seconds.start()
+            self._on_second(first=True)
+        else:
+            self.unlock.hold(on=False)
+            self.unlock.passphrase.editor.setFocus()
+        self.warming.begin()
+
+    def _on_second(self, *, first: bool = False) -> None:
+        self._wait -= 0 if first else 1
+        if self._wait > 0:
+            plural = "" if self._wait == 1 else "s"
+            self._say(f"{self._sentence} Wait {self._wait} second{plural} before the next attempt.")
+            return
+        self._seconds.stop()
+        self._say(self._sentence)
+        self.unlock.hold(on=False)
+        self.unlock.passphrase.editor.setFocus()
+
+    def _on_create(self, given: NewClinic) -> None:
+        self._begin(self.making)
+        folder, clock = self._folder, self._clock
+        self._jobs.run(lambda: _created(folder, given, clock), self._on_created, self._on_not_created)
+
+    def _on_not_created(self, sentence: str) -> None:
+        self.making.hold(on=False)
+        self.making.wipe()
+        self._say(sentence)
+        self.making.passphrase.editor.setFocus()
+
+    def _on_created(self, made: tuple[Desk, str]) -> None:
+        self._desk, key = made
+        self.making.wipe()
+        self.making.hold(on=False)
+        self.key.show_key(key)
+        self._turn(self.key)
+
+    def _on_recover(self, key: str, user: str, passphrase: str) -> None:
+        self._begin(self.recovering)
+        folder, clock = self._folder, self._clock
+        self._jobs.run(lambda: _recovered(folder, key, user, passphrase, clock), self._enter, self._on_not_recovered)
+
+    def _on_not_recovered(self, sentence: str) -> None:
+        self.recovering.hold(on=False)
+        self._say(sentence)
+
+    def _enter(self, desk: Desk | None) -> None:
+        """Give the desk on and forget what was typed."""
+        self._failures = 0
+        self.unlock.passphrase.wipe()
+        self.recovering.wipe()
+        for page in (self.unlock, self.recovering):
+            page.hold(on=False)
+        self._say("")
+        if desk is not None:
+            self._desk = None
+            self.opened.emit(desk, self._folder)
+
+    def _begin(self, page: UnlockPage | CreatePage | RecoverPage) -> None:
+        self.warming.pause()
+        self._say("")
+        page.hold(on=True)
+
+    def _on_other(self) -> None:
+        self._say("")
+        self._turn(self.welcome)
+        self.welcome.make.setFocus()
+
+    def _on_new(self) -> None:
+        folder = self._places.clinic
+        number = 2
+        while (folder / KEY_FILE).exists():
+            folder = self._places.clinic.with_name(f"{self._places.clinic.name}-{number}")
+            number += 1
+        self._folder = folder
+        self._say("")
+        self._turn(self.making)
+        self.making.name.editor.setFocus()
+
+    def _on_open_other(self) -> None:
+        chosen = self._choose(self, "Open a clinic", self._places.clinic.parent)
+        if not chosen:
+            return
+        folder = Path(chosen)
+        if (folder / KEY_FILE).exists():
+            self.show_folder(folder)
+        else:
+            self._say(f"There is no clinic in the folder “{folder.name}”: choose the folder that holds {KEY_FILE}.")
+
+    def _say(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+        self.fault.setAccessibleName(sentence)
+
+    def _turn(self, page: QWidget) -> None:
+        self._page = page
+        for other in (self.welcome, self.unlock, self.making, self.recovering, self.key):
+            other.setVisible(other is page)
+
+    def _connect(self) -> None:
+        self.welcome.make.clicked.connect(self._on_new)
+        self.welcome.there.clicked.connect(self._on_open_other)
+        self.welcome.demo.clicked.connect(self.show_demo)
+        self.unlock.unlock_wanted.connect(self._on_unlock)
+        self.unlock.other.clicked.connect(self._on_other)
+        self.unlock.recover.clicked.connect(lambda: self._turn(self.recovering))
+        self.making.create_wanted.connect(self._on_create)
+        self.making.back.clicked.connect(self._on_other)
+        self.recovering.recover_wanted.connect(self._on_recover)
+        self.recovering.back.clicked.connect(lambda: self._turn(self.unlock))
+        self.key.done.connect(lambda: self._enter(self._desk))
+        self._seconds.timeout.connect(self._on_second)
+
+    def _build(self) -> None:
+        self.fault.hide()
+        card = Card()
+        card.body.setContentsMargins(28, 24, 28, 24)
+        card.body.setSpacing(14)
+        card.body.addLayout(_head())
+        card.body.addWidget(self.fault)
+        for page in (self.welcome, self.unlock, self.making, self.recovering, self.key):
+            card.body.addWidget(page)
+        card.setMaximumWidth(560)
+        card.setMinimumWidth(380)
+        body = QWidget()
+        body.setObjectName("scrolled")
+        middle = QVBoxLayout(body)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 10)
+        row.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(body)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(area)
+
+
+def _head() -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(PlainLabel("AlpDesk", "title"))
+    words.addWidget(PlainLabel("Alkaline phosphatase, followed and explained", "muted", wrap=True))
+    words.addWidget(PlainLabel("Everything stays encrypted on this computer. Nothing is sent.", "small", wrap=True))
+    head = QHBoxLayout()
+    head.setSpacing(14)
+    head.addWidget(Picture("alpdesk", "accent", 56), 0, Qt.AlignmentFlag.AlignTop)
+    head.addLayout(words, 1)
+    return head
+
+
+def _facts(folder: Path) -> tuple[str, tuple[str, ...], str]:
+    """Name and users of a locked clinic, and the passphrase of the demonstration clinic."""
+    from alpdesk.desk.demo import DEMO_PASSPHRASE  # noqa: PLC0415 - the window is painted first
+    from alpdesk.desk.unlocking import vault_facts  # noqa: PLC0415 - as above
+
+    facts = vault_facts(folder)
+    return facts.label, facts.users, DEMO_PASSPHRASE if facts.invented else ""
+
+
+def _opened(folder: Path, user: str, passphrase: str, clock: Clock, *, backup: bool) -> Desk | _CopyOffered:
+    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the window is painted first
+    from alpdesk.desk.unlocking import KeyFileDamaged  # noqa: PLC0415 - as above
+
+    try:
+        return Desk.open(folder, user, passphrase, clock, backup=backup)
+    except KeyFileDamaged as damaged:
+        if damaged.backup and not backup:
+            return _CopyOffered(damaged.sentence)
+        raise
+
+
+def _created(folder: Path, given: NewClinic, clock: Clock) -> tuple[Desk, str]:
+    from alpdesk.clinical.people import Clinic, User  # noqa: PLC0415 - the window is painted first
+    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - as above
+    from alpdesk.desk.unlocking import check_passphrase  # noqa: PLC0415 - as above
+
+    check_passphrase(given.passphrase, given.user, given.name)
+    clinic = Clinic(given.name, given.address, given.telephone, given.identifier)
+    return Desk.create(folder, clinic, User(given.user, given.role, given.registration), given.passphrase, clock)
+
+
+def _recovered(folder: Path, key: str, user: str, passphrase: str, clock: Clock) -> Desk:
+    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the window is painted first
+
+    return Desk.recover(folder, key, user, passphrase, clock)
+
+
+def _built(folder: Path, clock: Clock, job: Job) -> Desk:
+    from alpdesk.desk.demo import build_demo  # noqa: PLC0415 - only for the demonstration clinic
+
+    return build_demo(folder, clock, job.tell)

@@ -1,0 +1,64 @@
+"""Loading of heavy libraries in quiet moments, in the background, one at a time."""
+
+from __future__ import annotations
+
+import importlib
+
+from PySide6.QtCore import QObject, QTimer
+
+from alpdesk.gui.jobs import Jobs
+
+BEFORE_UNLOCKING = (
+    "alpdesk.desk.unlocking",
+    "alpdesk.desk.desk",
+    "sqlcipher3.dbapi2",
+    "alpdesk.gui.main_window",
+    "alpdesk.resources",
+    "sqlalchemy",
+    "alpdesk.plots.figure",
+    "matplotlib.backends.backend_qtagg",
+)
+"""What the first patient list needs comes first."""
+AFTER_UNLOCKING = (
+    "alpdesk.resources",
+    "sqlalchemy",
+    "alpdesk.plots.figure",
+    "matplotlib.backends.backend_qtagg",
+    "alpdesk.gui.record_page",
+    "alpdesk.gui.walkthrough_page",
+    "alpdesk.gui.letter_page",
+    "reportlab.pdfgen.canvas",
+)
+PAUSE_MS = 40
+"""Between two libraries, so that what the clinician asks for comes first."""
+
+
+class Warming(QObject):
+    """Loads modules by name, one job each; a module that cannot be loaded is left to whoever needs it."""
+
+    def __init__(self, jobs: Jobs, modules: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._left = list(modules)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._next)
+
+    def begin(self) -> None:
+        """Begin, or go on after a pause."""
+        self._timer.start()
+
+    def pause(self) -> None:
+        """Load nothing more for now; what is being loaded comes to its end."""
+        self._timer.stop()
+
+    def _next(self) -> None:
+        if self._left:
+            module = self._left.pop(0)
+            self._jobs.run(lambda: _load(module), lambda _none: self._timer.start())
+
+
+def _load(module: str) -> None:
+    try:
+        importlib.import_module(module)
+    except ImportError:
+        return
