@@ -12,7 +12,7 @@ from alpdesk.clinical.quantity import NotAQuantity, Quantity, canonical_unit
 from alpdesk.clinical.results import Limits
 from alpdesk.errors import AlpDeskError
 
-MOST_DIGITS = 24
+MOST_DIGITS = 20
 """Digits of a typed number that AlpDesk accepts, before and after the point together."""
 _WRITTEN_OTHERWISE = re.compile(r"[eE][+-]?\d|_|\d{3}")
 _FAR = 100

@@ -88,7 +88,7 @@ def test_only_a_suggestion_in_another_unit_is_converted() -> None:
         ("24", "Give the unit of ALP: U/L, µkat/L or nkat/L."),
         ("24 furlongs", "“furlongs” is not a unit in which ALP is measured: use U/L, µkat/L or nkat/L."),
         ("24 g/L", "“g/L” is not a unit in which ALP is measured: use U/L, µkat/L or nkat/L."),
-        ("0.1234567890123456789012345 U/L", "The value for ALP has more than 24 digits: check the number."),
+        ("0.123456789012345678901 U/L", "The value for ALP has more than 20 digits: check the number."),
     ],
 )
 def test_what_cannot_be_a_result_is_refused_in_one_sentence(typed: str, sentence: str) -> None:
