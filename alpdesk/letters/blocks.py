@@ -98,7 +98,7 @@ class Trend(Flowable):  # type: ignore[misc]
         super().__init__()
         self.heading, self.series, self.width = heading, series, width
         rows = bool(series.windows) + len(series.markers) + len(series.bars)
-        self.least, self.most = (24.0 + height + 11.2 * rows for height in (72.0, 118.0))
+        self.least, self.most = (24.0 + height + 11.2 * rows for height in (80.0, 118.0))
         self.height = self.most
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

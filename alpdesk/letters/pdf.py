@@ -239,7 +239,7 @@ def _results(table: ResultsTable) -> Iterator[Flowable]:
     yield from _table_heading("results")
     yield body
     yield Spacer(0, 2)
-    yield from (_block(note, "small") for note in table.notes)
+    yield _block(" ".join(table.notes), "small")
 
 
 def _trend(series: TrendInput) -> Iterator[Flowable]:
