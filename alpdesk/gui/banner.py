@@ -1,0 +1,124 @@
+"""The patient banner: who this is, the same on every page about one patient (after the withdrawn NHS CUI rules)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.record import Patient
+from alpdesk.gui import style
+from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.widgets import Button, Chip, Picture, PlainLabel
+
+ALLERGIES = {"known": "Known allergies", "none": "No known allergies", "not recorded": "Allergies not recorded"}
+
+
+class PatientBanner(QFrame):
+    """Name, born, gender, number, allergies, in this order; ``edit_wanted`` asks to correct them."""
+
+    edit_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.name = PlainLabel("", "name")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._born, self._sex, self._number = _Pair("Born"), _Pair("Gender"), _Pair("NHS No.")
+        self._died = Chip("Deceased", "neutral")
+        self._invented = Chip("Invented patient", "warning", "star")
+        self._sign = Picture("circle-check", "text_muted", 18)
+        self._allergies = PlainLabel("", "strong")
+        self._which = PlainLabel("", "small")
+        self.edit = Button("Edit", "pencil", link=True)
+        self.edit.setAccessibleName("Edit who the patient is")
+        self.edit.clicked.connect(self.edit_wanted)
+        self._build()
+
+    def show_patient(self, patient: Patient, today: date) -> None:
+        """Show who this is."""
+        self.name.setText(patient.name)
+        age = patient.age(today)
+        died = patient.died.first is not None
+        born = str(patient.born) if patient.born.text else "Not known"
+        self._born.say(f"{born} ({age}y)" if age is not None and not died else born)
+        self._sex.say("Not known" if patient.sex == "unknown" else patient.sex.capitalize())
+        self._number.say(*_number(patient))
+        self._died.setText(f"Died {patient.died}")
+        self._died.setVisible(died)
+        self._invented.setVisible(patient.invented)
+        self._show_allergies(patient)
+        self.setProperty("deceased", "yes" if died else "no")
+        style.repolish(self)
+        self.setAccessibleName(f"{patient.name}, born {born}")
+
+    def set_compact(self, *, on: bool) -> None:
+        """Leave out words that the strip above says as well."""
+        self._invented.setVisible(not on and self._invented.isVisibleTo(self))
+        self.edit.setText("" if on else "Edit")
+
+    def _show_allergies(self, patient: Patient) -> None:
+        known = patient.allergy_status == "known"
+        self._allergies.setText(ALLERGIES[patient.allergy_status])
+        self._allergies.set_role("danger" if known else "strong" if patient.allergy_status == "none" else "muted")
+        icon = "alert-triangle" if known else "circle-check" if patient.allergy_status == "none" else "alert-circle"
+        self._sign.show_icon(icon, "critical" if known else "text_muted")
+        self._which.setText(patient.allergies)
+        self._which.setToolTip(patient.allergies)
+        self._which.setVisible(bool(patient.allergies))
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(self._allergies)
+        words.addWidget(self._which)
+        part = QFrame()
+        part.setObjectName("bannerpart")
+        inside = QHBoxLayout(part)
+        inside.setContentsMargins(16, 4, 8, 4)
+        inside.setSpacing(10)
+        inside.addWidget(self._sign)
+        inside.addLayout(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 7, 14, 7)
+        row.setSpacing(22)
+        row.addWidget(self.name)
+        for pair in (self._born, self._sex, self._number):
+            row.addWidget(pair)
+        row.addWidget(part)
+        row.addStretch(1)
+        for chip in (self._died, self._invented, self.edit):
+            row.addWidget(chip)
+
+
+def _number(patient: Patient) -> tuple[str, str]:
+    """The NHS number, else the first identifier, with whose it is."""
+    given = sorted(patient.identifiers, key=lambda one: one.system != "NHS")
+    if not given:
+        return "Not known", "NHS No."
+    first = given[0]
+    if first.system == "NHS":
+        return identifier_text(first.value).removeprefix("NHS No. "), "NHS No."
+    return first.value, first.system or "Identifier"
+
+
+class _Pair(QWidget):
+    """A small label above a heavier value."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._label = PlainLabel(label, "small")
+        self._value = PlainLabel("", "strong")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._label)
+        box.addWidget(self._value)
+
+    def say(self, value: str, label: str = "") -> None:
+        """Show a value, and another label if one is given."""
+        self._value.setText(value.replace("-", "\u2011"))
+        if label:
+            self._label.setText(label)

@@ -1,0 +1,223 @@
+"""What every dialog of entry shares: its place below the banner, its foot, and that nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui import style
+from alpdesk.gui.fields import Field, line
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.widgets import Button, IconLabel, Picture, PlainLabel
+
+EDGE = 12
+
+
+class EntryDialog(QDialog):
+    """A form with a title, a scrolling body, a sentence for what is wrong, and Save and Cancel.
+
+    A dialog fills ``body`` and overrides ``submit``, which hands the work on by ``work``. What cannot be saved stays
+    on screen with the reason; leaving with something typed asks first, in the dialog itself.
+    """
+
+    def __init__(self, title: str, who: str, icon: str, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._jobs = jobs
+        self._below: QWidget | None = None
+        self._typed = False
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
+        self.save = Button("Save", "check", primary=True)
+        self.cancel = Button("Cancel")
+        self._keep = Button("Keep typing")
+        self._drop = Button("Discard")
+        self._asked = PlainLabel("Discard what you typed?", "strong")
+        self._foot = QHBoxLayout()
+        self._lay_out(title, who, icon)
+        self.save.clicked.connect(self._on_save)
+        self.cancel.clicked.connect(self.reject)
+        self._keep.clicked.connect(lambda: self._ask(on=False))
+        self._drop.clicked.connect(lambda: QDialog.reject(self))
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
+
+    def submit(self) -> None:
+        """Check what was typed and hand the work on; raises AlpDeskError with the sentence to show."""
+        raise NotImplementedError
+
+    def touched(self) -> None:
+        """Something was typed: leaving asks first."""
+        self._typed = True
+
+    def place_below(self, banner: QWidget | None) -> None:
+        """Never cover the patient banner."""
+        self._below = banner
+
+    def add_row(self, *parts: QWidget | QLayout) -> None:
+        """Put parts side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for part in parts:
+            if isinstance(part, QWidget):
+                row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            else:
+                row.addLayout(part, 1)
+        self.body.addLayout(row)
+
+    def add_foot(self, button: Button) -> None:
+        """Put another button at the left of the foot."""
+        self._foot.insertWidget(0, button)
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence takes it back."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+        self.fault.setAccessibleName(sentence)
+
+    def work(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Have something written; the dialog takes no input until it is."""
+        self._hold(on=True)
+
+        def written(result: object) -> None:
+            self._hold(on=False)
+            self._typed = False
+            done(result)
+
+        def refused(sentence: str) -> None:
+            self._hold(on=False)
+            self.refuse(sentence)
+
+        self._jobs.run(work, written, refused)
+
+    def reject(self) -> None:
+        """Leave; asks first when something was typed."""
+        if self._typed and not self._asked.isVisible():
+            self._ask(on=True)
+        else:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line of text saves nothing by accident; Ctrl+Enter does on purpose."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a place below the banner, within the window."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._take_place)
+
+    def _take_place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        window = parent.window()
+        below = self._below if self._below is not None and self._below.isVisible() else None
+        top = below.mapTo(window, QPoint(0, below.height())).y() + EDGE if below is not None else 60
+        wanted = self._scroll_height() + self.height() - self._area.height()
+        room = window.height() - top - EDGE
+        self.resize(min(self.width(), window.width() - 2 * EDGE), max(240, min(wanted, room)))
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, top)))
+
+    def _scroll_height(self) -> int:
+        width = self._area.viewport().width()
+        tall = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0
+        return max(tall, self.body.sizeHint().height()) + 4
+
+    def _on_save(self) -> None:
+        if not self.save.isEnabled():
+            return
+        self.refuse("")
+        try:
+            self.submit()
+        except AlpDeskError as error:
+            self.refuse(error.sentence)
+
+    def _hold(self, *, on: bool) -> None:
+        self.save.setDisabled(on)
+
+    def _ask(self, *, on: bool) -> None:
+        for part in (self._asked, self._keep, self._drop):
+            part.setVisible(on)
+        for part in (self.save, self.cancel):
+            part.setHidden(on)
+        (self._keep if on else self.save).setFocus()
+
+    def _lay_out(self, title: str, who: str, icon: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Picture(icon, "accent", 22))
+        head.addWidget(PlainLabel(title, "name"))
+        head.addWidget(PlainLabel(who, "muted"), 1)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setLayout(self.body)
+        self.body.setContentsMargins(2, 2, 10, 2)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
+        self.fault.hide()
+        self._foot.setSpacing(10)
+        self._foot.addStretch(1)
+        for part in (self._asked, self._keep, self._drop, self.cancel, self.save):
+            self._foot.addWidget(part)
+        self._ask_hidden()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 14)
+        box.setSpacing(10)
+        box.addLayout(head)
+        box.addWidget(rule)
+        box.addWidget(self._area, 1)
+        box.addWidget(self.fault)
+        box.addLayout(self._foot)
+        self.resize(round(600 * max(1.0, style.scale() * 0.9)), 400)
+
+    def _ask_hidden(self) -> None:
+        for part in (self._asked, self._keep, self._drop):
+            part.hide()
+
+
+class ReasonDialog(EntryDialog):
+    """Asks why, before something is taken back or doubted; ``act`` does it with the reason."""
+
+    def __init__(
+        self,
+        title: str,
+        who: str,
+        said: str,
+        verb: str,
+        jobs: Jobs,
+        act: Callable[[str], object],
+        done: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, who, "pencil", jobs, parent)
+        self._act, self._done = act, done
+        self.reason = Field("Reason", line("as it will stand in the history"))
+        self.body.addWidget(PlainLabel(said, "body", wrap=True))
+        self.body.addWidget(self.reason)
+        self.body.addStretch(1)
+        self.save.setText(verb)
+        self.reason.editor.textEdited.connect(lambda _text: self.touched())
+        self.reason.setFocus()
+
+    def submit(self) -> None:
+        """Do it with the reason typed."""
+        reason = self.reason.editor.text()
+        self.work(lambda: self._act(reason), lambda _none: self._finish())
+
+    def _finish(self) -> None:
+        self.accept()
+        self._done()

@@ -1,0 +1,127 @@
+"""What the window has to say: the message bar, which stays until it is put away, and the toast, which offers undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.gui import style
+from alpdesk.gui.widgets import Button, IconButton, Picture, PlainLabel
+
+TOAST_MS = 12_000
+"""How long a toast stays; what it offers can be done in the record afterwards as well."""
+_LOOKS = {
+    "danger": ("alert-circle", "critical"),
+    "warning": ("alert-triangle", "warn"),
+    "info": ("info-circle", "info"),
+}
+
+
+class MessageBar(QFrame):
+    """One sentence above the page, until the clinician puts it away or another takes its place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("message")
+        self._picture = Picture("alert-circle", "critical", 20)
+        self._text = PlainLabel("", "strong", wrap=True)
+        self.away = IconButton("x", "Put the message away", "text_muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._picture)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.away)
+        self.away.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty while the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, sentence: str, tone: str = "danger") -> None:
+        """Show a sentence and have it read aloud."""
+        self.setProperty("tone", tone)
+        style.repolish(self)
+        self._picture.show_icon(*_LOOKS[tone])
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        announce(self, sentence)
+
+
+class Toast(QFrame):
+    """What was just done, at the foot of the window, with a way to undo it."""
+
+    gone = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._room = parent
+        self._text = PlainLabel("", "body")
+        self.undo = Button("Undo", link=True)
+        self._run: Callable[[], object] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._text)
+        row.addWidget(self.undo)
+        self.undo.clicked.connect(self.run_undo)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The words shown; empty while the toast is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done; ``undo`` takes it back."""
+        self._text.setText(text)
+        self._run = undo
+        self.undo.setVisible(undo is not None)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def run_undo(self) -> None:
+        """Take back what was done, while that is on offer."""
+        run, self._run = self._run, None
+        self.hide()
+        if run is not None:
+            run()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the window."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._room.size()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 44)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def column(*parts: QWidget, spacing: int = 0) -> QVBoxLayout:
+    """Parts one below the other, without a margin."""
+    box = QVBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
+    for part in parts:
+        box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return box

@@ -1,0 +1,216 @@
+"""The rows of the patient list, and how each cell is painted and read aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from alpdesk.clinical.trend import Change
+from alpdesk.clinical.wording import flag_words
+from alpdesk.desk.patients import PatientRow
+from alpdesk.gui import style
+from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, sized
+
+COLUMNS = ("Patient", "Born", "ALP", "Result date", "Trend", "Status", "Pathway")
+PATIENT, BORN, ALP, DATE, TREND, STATUS, PATHWAY = range(len(COLUMNS))
+ROW_HEIGHT = 50
+_ROW = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+
+
+def identifier_text(value: str) -> str:
+    """An NHS number as 999 123 4578, other identifiers as written; no break within."""
+    if len(value) == 10 and value.isascii() and value.isdigit():  # noqa: PLR2004 - the digits of an NHS number
+        return f"NHS No. {value[:3]}\u00a0{value[3:6]}\u00a0{value[6:]}"
+    return value or "No identifier"
+
+
+def change_text(change: Change | None) -> str:
+    """“+20 % from last”, and whether that is beyond the change limit; “Not compared” where two results cannot be."""
+    if change is None:
+        return "First result"
+    if change.percent is None:
+        return "Not compared"
+    return f"{percent_text(change)} from last" + (", beyond limit" if change.beyond else "")
+
+
+def percent_text(change: Change) -> str:
+    """“+20 %” or “−8 %”."""
+    if change.percent is None:
+        return "not compared"
+    return f"{change.percent:+.0f}\u00a0%".replace("-", "−")
+
+
+def age_text(row: PatientRow) -> str:
+    """“58y  Female”."""
+    age = f"{row.age}y" if row.age is not None else "age not known"
+    return f"{age}  {row.sex.capitalize() if row.sex != 'unknown' else 'sex not known'}"
+
+
+class PatientsModel(QAbstractTableModel):
+    """The patients found; a cell says in words all that is painted in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[PatientRow, ...] = ()
+
+    def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
+        """Hold these rows from now on."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> PatientRow | None:
+        """One row, if there is one."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def place(self, patient_id: str) -> int:
+        """The number of a patient's row, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == patient_id), -1)
+
+    def rowCount(self, parent: _Index = NONE) -> int:
+        """How many patients are listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = NONE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, or its row."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == DATE and row.change is not None:
+            return row.change.why or None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return cell_text(row, index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def cell_text(row: PatientRow, column: int) -> str:
+    """What a cell says when it is read aloud."""
+    last = row.last
+    if column == PATIENT:
+        return f"{row.name}, {identifier_text(row.identifier)}"
+    if column == BORN:
+        return f"{row.born if row.born.text else 'Birth date not known'}, {age_text(row)}"
+    if column == ALP:
+        return f"{last.quantity}, {flag_words(row.flag)}" if last else "No dated ALP result"
+    if column == DATE:
+        return f"{last.taken}, {change_text(row.change)}" if last else ""
+    if column == TREND:
+        return ", ".join(f"{value:f}" for _, value in row.spark) if row.spark else "no results"
+    if column == STATUS:
+        return row.status or "being worked out"
+    return row.pathway_title or "None"
+
+
+class PatientDelegate(QStyledItemDelegate):
+    """Paints a row of the patient list: two lines a cell, flag, trend, status."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell."""
+        row = index.data(_ROW)
+        if not isinstance(row, PatientRow):
+            return
+        colours, font = style.tokens(), option.font
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = "accent_soft" if selected else "surface_sunken" if index.row() % 2 else "card"
+        whole = QRectF(option.rect)
+        painter.fillRect(whole, QColor(colours[ground]))
+        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(colours["grid"]))
+        if selected and index.column() == PATIENT:
+            painter.fillRect(QRectF(whole.left(), whole.top(), 4, whole.height()), QColor(colours["accent"]))
+        room = whole.adjusted(12, 6, -8, -6)
+        _PAINT[index.column()](painter, room, row, colours, font)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Every row has the same height."""
+        return QSize(80, round(ROW_HEIGHT * style.scale()))
+
+
+Colours = dict[str, str]
+
+
+def _two(
+    painter: QPainter, room: QRectF, above: str, below: str, colours: Colours, font: QFont, *, bold: bool = False
+) -> None:
+    """Two lines, the lower one small and muted; what has no room is cut with an ellipsis."""
+    upper = sized(font, 1.0, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    lower = sized(font, 0.86)
+    half = room.height() / 2
+    for text, used, ink, top in ((above, upper, "text", room.top()), (below, lower, "text_muted", room.top() + half)):
+        painter.setFont(used)
+        painter.setPen(QColor(colours[ink]))
+        shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        line = QRectF(room.left(), top, room.width(), half)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _patient(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    _two(painter, room, row.name, identifier_text(row.identifier), colours, font, bold=True)
+
+
+def _born(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    _two(painter, room, str(row.born) if row.born.text else "Not known", age_text(row), colours, font)
+
+
+def _alp(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    middle = Qt.AlignmentFlag.AlignVCenter
+    if row.last is None or row.last.quantity is None:
+        painter.setPen(QColor(colours["text_muted"]))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, "none")
+        return
+    number, _, unit = str(row.last.quantity).partition(" ")
+    left = QRectF(room.left(), room.top(), room.width() - FLAG_WIDTH - 6, room.height())
+    small = sized(font, 0.86)
+    room_for_unit = QFontMetricsF(small).horizontalAdvance(unit) + 4
+    painter.setFont(small)
+    painter.setPen(QColor(colours["text_muted"]))
+    painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, unit)
+    painter.setFont(sized(font, 1.1, QFont.Weight.DemiBold))
+    painter.setPen(QColor(colours[row.flag if row.flag in {"low", "high"} else "text"]))
+    painter.drawText(left.adjusted(0, 0, -room_for_unit, 0), middle | Qt.AlignmentFlag.AlignRight, number)
+    flag = QRectF(room.right() - FLAG_WIDTH, room.top(), FLAG_WIDTH, room.height())
+    draw_flag(painter, flag, row.flag, colours, font)
+
+
+def _date(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    if row.last is not None:
+        _two(painter, room, str(row.last.taken), change_text(row.change), colours, font)
+
+
+def _trend(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, _font: QFont) -> None:
+    if row.last is not None:
+        band = (row.last.limit("low"), row.last.limit("high"))
+        draw_spark(painter, room, row.spark, band, row.flag, colours)
+
+
+def _status(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    draw_chip(painter, room, row.status, row.status_kind, colours, font)
+
+
+def _pathway(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colours["text" if row.pathway_title else "text_muted"]))
+    text = row.pathway_title or ("None" if row.status else "")
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+_PAINT = {PATIENT: _patient, BORN: _born, ALP: _alp, DATE: _date, TREND: _trend, STATUS: _status, PATHWAY: _pathway}

@@ -1,0 +1,265 @@
+"""The patient list: found while one types, the most pressing first, each with the latest ALP."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui import style
+from alpdesk.gui.fields import line
+from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.gui.patients_model import BORN, DATE, PATHWAY, PATIENT, STATUS, PatientDelegate, PatientsModel
+from alpdesk.gui.unlock_pages import Choice
+from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
+
+FILTERS = (("all", "All"), ("action", "Needs action"), ("pathway", "In pathway"), ("letter", "Letters to write"))
+MOST_ROWS = 200
+AGAIN_MS = 300
+"""How long the statuses wait for other work before they are gone on with."""
+_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, DATE: 150, 4: 110, STATUS: 190}
+_COMPACT_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, 4: 100, STATUS: 180}
+
+
+class PatientsPage(QWidget):
+    """The list of patients. ``chosen`` gives the id of the one to open; ``failed`` a sentence."""
+
+    chosen = Signal(str)
+    new_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._jobs = desk, jobs
+        self._judging: Job | None = None
+        self.search = line("Filter by name, NHS number or date of birth (1968-03-02)")
+        self.search.setAccessibleName("Filter patients")
+        self.search.setClearButtonEnabled(True)
+        self.filters = Segments(FILTERS, "Patients shown")
+        self.filters.set_value("all")
+        self.new = Button("New patient", "plus", primary=True)
+        self.bring = Button("Import results", "file-import")
+        self.model = PatientsModel()
+        self.table = QTableView()
+        self._count = PlainLabel("", "small")
+        self._none = PlainLabel("", "muted", wrap=True)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def refresh(self, patient_id: str = "") -> None:
+        """Search again, keep the row that was chosen, and work out statuses that are not known."""
+        kept = patient_id or self.selected()
+        page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
+        self.model.show_rows(page.rows)
+        for value, words in FILTERS:
+            number = page.counts.get(value)
+            self.filters.set_text(value, words if number is None else f"{words}  {number}")
+            self.filters.button(value).setEnabled(number is not None)
+        self._count.setText(f"{len(page.rows)} of {page.total} shown")
+        nobody = page.counts.get("all") == 0
+        self._stack.setCurrentIndex(2 if nobody else 0 if page.rows else 1)
+        self._head.setVisible(not nobody)
+        self._none.setText(self._nothing_found())
+        self._select(max(0, self.model.place(kept)))
+        if not page.judged:
+            self._again.start()
+
+    def selected(self) -> str:
+        """The id of the patient whose row is chosen, or nothing."""
+        row = self.model.row(self.table.currentIndex().row())
+        return row.id if row else ""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one begins to type."""
+        if self._stack.currentIndex() == 2:  # noqa: PLR2004 - the page of an empty clinic
+            self._first.setFocus()
+        else:
+            self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys in the search move through the list; Enter opens."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.search and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._select(self.table.currentIndex().row() + step)
+                return True
+            if watched is self.table and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._open()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer columns where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "_stack"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < 1080 * style.scale()
+        header = self.table.horizontalHeader()
+        for column in (PATHWAY, DATE):
+            self.table.setColumnHidden(column, narrow and (column == PATHWAY or self.width() < 900 * style.scale()))
+        for column, width in (_COMPACT_WIDTHS if narrow else _WIDTHS).items():
+            header.resizeSection(column, round(width * style.scale()))
+        header.setSectionResizeMode(
+            PATIENT, QHeaderView.ResizeMode.Stretch if narrow else QHeaderView.ResizeMode.Interactive
+        )
+        self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
+        self._count.setVisible(self.width() >= 860 * style.scale())
+
+    def _nothing_found(self) -> str:
+        typed = self.search.text().strip()
+        return f"Nobody is found for “{typed}”." if typed else "Nobody is in this group today."
+
+    def _select(self, number: int) -> None:
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(min(max(number, 0), self.model.rowCount() - 1), 0))
+
+    def _open(self) -> None:
+        if patient_id := self.selected():
+            self.chosen.emit(patient_id)
+
+    def _judge(self) -> None:
+        """Work out statuses in the background; whatever else is asked for goes first."""
+        if self._judging is not None or not self.isVisible():
+            return
+        rows = [row.id for number in range(self.model.rowCount()) if (row := self.model.row(number))]
+        self._judging = self._jobs.start(
+            lambda job: self._desk.judge(rows, stop=lambda: job.stopped or job.waiting()),
+            self._on_judged,
+            self._on_not_judged,
+        )
+
+    def _on_judged(self, complete: bool) -> None:  # noqa: FBT001 - a result
+        self._judging = None
+        if complete:
+            self.refresh()
+        else:
+            self._again.start()
+
+    def _on_not_judged(self, _sentence: str) -> None:
+        self._judging = None
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.search.returnPressed.connect(self._open)
+        self.search.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.table.doubleClicked.connect(lambda _index: self._open())
+        self.table.clicked.connect(self._on_clicked)
+        self.filters.chosen.connect(lambda _value: self.refresh())
+        self.new.clicked.connect(self.new_wanted)
+        self.bring.clicked.connect(self.import_wanted)
+        self._again.timeout.connect(self._judge)
+
+    def _on_clicked(self, _index: QModelIndex) -> None:
+        self._open()
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel("Patients", "title"))
+        words.addWidget(PlainLabel("The most pressing first", "muted"))
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addLayout(words, 1)
+        head.addWidget(self.bring)
+        head.addWidget(self.new)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 14)
+        box.setSpacing(12)
+        box.addWidget(self._head)
+        self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(120)
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(self._nobody())
+        self._stack.addWidget(self._empty())
+        self._tools = self._bar()
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 10, 1, 6)
+        self._card.body.addLayout(self._tools)
+        self._card.body.addWidget(self._stack, 1)
+        box.addWidget(self._card, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 14, 0)
+        row.setSpacing(12)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(420)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.filters)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        return row
+
+    def _list(self) -> QTableView:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(PatientDelegate(table))
+        table.setAccessibleName("Patients")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        return table
+
+    def _nobody(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.addStretch(1)
+        box.addWidget(self._none, 0, Qt.AlignmentFlag.AlignHCenter)
+        again = Button("Show everybody", "users", link=True)
+        again.clicked.connect(self._everybody)
+        box.addWidget(again, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        return page
+
+    def _everybody(self) -> None:
+        self.filters.set_value("all")
+        self.search.clear()
+        self.refresh()
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setSpacing(10)
+        box.addStretch(1)
+        box.addWidget(Picture("users", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(PlainLabel("Your clinic is ready", "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        said = PlainLabel("Everything stays on this computer, encrypted. Nothing is sent anywhere.", "muted")
+        box.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._first = Choice("user-plus", "Add your first patient", "Name and date of birth. Under a minute.", "Ctrl N")
+        second = Choice("file-import", "Import results", "A FHIR R4 file. You check it before it is stored.", "Ctrl I")
+        self._first.clicked.connect(self.new_wanted)
+        second.clicked.connect(self.import_wanted)
+        for button in (self._first, second):
+            button.setMinimumWidth(480)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        return page

@@ -1,0 +1,72 @@
+"""The rail at the left: the few places of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from alpdesk.gui import style
+from alpdesk.gui.widgets import Picture
+
+WIDTH = 78
+PLACES = (
+    ("patients", "Patients", "users", "Ctrl+1"),
+    ("pathways", "Pathways", "route", "Ctrl+2"),
+    ("import", "Import", "inbox", "Ctrl+3"),
+    ("clinic", "Clinic", "settings", "Ctrl+4"),
+)
+"""Value, word, icon and shortcut of each place; the last stands at the foot."""
+
+
+class Rail(QFrame):
+    """One button for each place; ``chosen`` gives its value."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 10, 6, 10)
+        box.setSpacing(6)
+        box.addWidget(Picture("alpdesk", "accent", 38), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(6)
+        for value, word, icon, keys in PLACES:
+            button = QToolButton()
+            button.setText(word)
+            button.setCheckable(True)
+            button.setShortcut(keys)
+            button.setToolTip(f"{word} ({keys})")
+            button.setAccessibleName(word)
+            button.setProperty("icon_name", icon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setIconSize(QSize(22, 22))
+            button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self.buttons[value] = button
+            if value == "clinic":
+                box.addStretch(1)
+            box.addWidget(button)
+        self._measure()
+
+    def show_place(self, value: str) -> None:
+        """Mark where one is."""
+        self.buttons[value].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "buttons"):
+            self._measure()
+
+    def _measure(self) -> None:
+        width = round(WIDTH * max(1.0, style.scale() * 0.9))
+        if self.width() != width:
+            self.setFixedWidth(width)
+        for button in self.buttons.values():
+            button.setFixedSize(width - 12, round(56 * max(1.0, style.scale() * 0.9)))
+            button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", 22, self.devicePixelRatioF()))
