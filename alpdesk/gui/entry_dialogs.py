@@ -101,8 +101,9 @@ class EntryDialog(FormDialog):
     def date(self, field: DateField) -> When | None:
         """The date in a field, or None after saying what is wrong with it."""
         try:
-            return field.when()
-        except NotADate:
+            return field.when
+        except NotADate as error:
+            field.fault(error.sentence)
             self.refuse(field)
             return None
 
@@ -137,8 +138,8 @@ class ProblemDialog(EntryDialog):
         self.clinical = Field("State", choice(_with(_CLINICAL, old.clinical), old.clinical))
         self.verification = Field("Certainty", choice(_with(_VERIFICATION, old.verification), old.verification))
         self.note = Field("Note", line("optional", old.note, 2000))
-        self.onset.set_when(old.onset)
-        self.ended.set_when(old.ended)
+        self.onset.show_when(old.onset)
+        self.ended.show_when(old.ended)
         self.form.addWidget(self.text)
         self.row(self.onset, self.ended)
         self.row(self.clinical, self.verification)
@@ -187,8 +188,8 @@ class MedicineDialog(EntryDialog):
         self.start = DateField("From", desk.today(), _PARTIAL)
         self.end = DateField("Until", desk.today(), "Empty while it is taken.")
         self.indication = Field("Given for", line("optional", old.reason, 2000))
-        self.start.set_when(old.start)
-        self.end.set_when(old.end)
+        self.start.show_when(old.start)
+        self.end.show_when(old.end)
         self.form.addWidget(self.name)
         self.row(self.dose, self.state)
         self.row(self.start, self.end)
@@ -235,7 +236,7 @@ class ProcedureDialog(EntryDialog):
         self.performed = DateField("Date", desk.today(), _PARTIAL)
         self.status = Field("State", choice(_with(_DONE, old.status), old.status))
         self.note = Field("Note", line("optional", old.note, 2000))
-        self.performed.set_when(old.performed)
+        self.performed.show_when(old.performed)
         self.form.addWidget(self.text)
         self.row(self.performed, self.status)
         self.form.addWidget(self.note)

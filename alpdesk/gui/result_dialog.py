@@ -1,405 +1,281 @@
-"""A result as it is typed in or corrected: said back while one types, questioned where it is implausible."""
+"""Entry of a result: what is typed is understood, questioned or refused while one types, never guessed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import NotADate
-from alpdesk.clinical.intake import compare
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Record
-from alpdesk.clinical.results import Limits, Result
-from alpdesk.desk.desk import Desk
-from alpdesk.desk.entry import Entry, check_result, read_limits
-from alpdesk.desk.result_table import unit_text, value_text
+from alpdesk.clinical.results import NO_LIMITS, Limits, Result
+from alpdesk.desk.desk import Desk, Entry
+from alpdesk.desk.entry import NotAResult, check_result, read_limits
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
+from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, choice, line
-from alpdesk.gui.form_dialog import FormDialog
-from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.result_words import assessed_by_limits, printed_unit, since_before
+from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
 
-_CONDITIONS = ("haemolysed", "EDTA contamination", "delayed or badly stored", "possibly another patient’s sample")
-_NO_UNIT = "no unit"
-
-
-class ValueQuestion(QFrame):
-    """What is asked about an implausible value, with every answer as a button of its own."""
-
-    kept = Signal()
-    meant = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("message")
-        self.setProperty("tone", "warning")
-        self.text = PlainLabel("", "strong", wrap=True)
-        self.use = Button("")
-        self.keep = Button("")
-        for button in (self.use, self.keep):
-            button.setAutoDefault(False)
-        answers = FlowLayout(8)
-        answers.addWidget(self.use)
-        answers.addWidget(self.keep)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 10)
-        box.addWidget(self.text)
-        box.addLayout(answers)
-        self.use.clicked.connect(self.meant)
-        self.keep.clicked.connect(self.kept)
-        self.hide()
-
-    def ask(self, entry: Entry) -> None:
-        """Show the question of this entry, or nothing when it asks none."""
-        self.setVisible(entry.state == "question")
-        self.text.setText(entry.text)
-        self.keep.setText(f"{entry.quantity} is right as typed")
-        self.use.setText(f"I meant {entry.suggested}")
-        self.use.setVisible(entry.suggested is not None)
+Saved = Callable[[str, str], object]
+"""Takes the id of the result saved and what was done, in words."""
+_ICONS = {"low": "triangle-inverted", "high": "triangle", "normal": "circle-check", "unknown": "help-circle"}
 
 
-class ResultDialog(FormDialog):
-    """Records one result, or corrects ``result`` with a reason; ``saved`` after each that was kept."""
-
-    saved = Signal()
+class ResultDialog(EntryDialog):
+    """A new result, or with ``old`` a correction of one; ``saved`` hears each that was written."""
 
     def __init__(
         self,
         desk: Desk,
-        patient_id: str,
-        result: Result | None = None,
-        analyte: str = "alp",
+        jobs: Jobs,
+        record: Record,
+        saved: Saved,
         parent: QWidget | None = None,
+        *,
+        analyte: str = "alp",
+        old: Result | None = None,
     ) -> None:
-        self._desk, self._patient_id, self._old = desk, patient_id, result
-        self._record: Record = desk.record(patient_id)
-        title = "Correct result" if result else "Add result"
-        super().__init__(title, "test-pipe", self._record.patient.name, parent)
+        super().__init__("Correct result" if old else "Add result", record.patient.name, "test-pipe", jobs, parent)
+        self._desk, self._record, self._saved, self._old = desk, record, saved, old
         self._entry = Entry("empty")
         self._confirmed: Quantity | None = None
-        self._known: Result | None = None
-        self.analyte = Field("Analyte", choice(tuple((one.id, _named(one.id)) for one in ANALYTES.values()), analyte))
-        self.value = Field("Value", line("24 or <5"), "As printed; the unit may stand behind it.")
-        self.value.editor.setObjectName("value")
-        self.unit = Field("Unit", QComboBox())
-        self.question = ValueQuestion()
-        self.taken = DateField("Date of the sample", desk.today(), "12 mar, today, -3d, or the calendar.")
-        self.laboratory = Field(
-            "Laboratory", self._laboratories(), "As on the report; changes are compared within one."
-        )
-        self.low = Field("Lower limit", line("30"))
-        self.high = Field("Upper limit", line("130"))
-        self.limits = PlainLabel("", "small", wrap=True)
-        self.same_limits = Button("", "copy", link=True)
-        self.suspect = Field("Sample suspect because", self._conditions(), "Leave empty for a valid sample.")
-        self.note = Field("Note", line("optional", longest=2000))
-        self.reason = Field("Reason for the correction, required", line("Why; kept beside what it replaces"))
+        self._filled = NO_LIMITS
+        self._again = False
+        self.analyte = Field("Test", choice(tuple((a.id, f"{a.name} ({a.short})") for a in ANALYTES.values()), analyte))
+        self.value = Field("Value", line("24, <20 U/L or 0.45 ukat/l", longest=60))
+        self.unit: Field[QComboBox] = Field("Unit", choice((("", "as typed"),)))
+        self.taken = DateField("Sample date", desk.today())
+        self.laboratory = Field("Laboratory", line("as named on the report"))
+        self.low: Field[QLineEdit] = Field("Lower limit", line("30", longest=40))
+        self.high: Field[QLineEdit] = Field("Upper limit", line("130", longest=40))
+        self.note = Field("Remark", line("such as haemolysed, fasting"))
+        self.reason = Field("Reason for the correction", line("as it will stand in the history"))
+        self.use_meant = Button("", "check")
+        self.as_typed = Button("It is right as typed", "check")
         self.another = Button("Save and add another", "plus")
-        self._lay_out()
+        self._view = QFrame()
+        self._by_limits = IconLabel("", "circle", "strong", wrap=True)
+        self._since = PlainLabel("", "body", wrap=True)
+        self._build()
         self._connect()
-        self._fill(result)
-        self._on_analyte(keep=result is not None)
-        self.settle()
+        self._offer_units()
+        if old is not None:
+            self._show_old(old)
         self.value.setFocus()
 
-    def on_save(self) -> None:
-        """Record and close."""
-        self._save(again=False)
-
-    def on_another(self) -> None:
-        """Record, keep date and laboratory, and take the next result."""
-        self._save(again=True)
-
-    def _save(self, *, again: bool) -> None:
-        result = self._read()
-        if result is None:
-            return
-        desk, patient, old, why = self._desk, self._patient_id, self._old, self.reason.editor.text()
-        if old is None:
-            self.work(lambda: desk.record_results(patient, (result,)), lambda _ids: self._on_saved(again=again))
+    def submit(self) -> None:
+        """Save what was understood; raises the sentence of what is still missing."""
+        result = self._result()
+        desk, patient_id, old = self._desk, self._record.patient.id, self._old
+        if old is not None:
+            reason = self.reason.editor.text()
+            self.work(
+                lambda: desk.correct_result(patient_id, old.id, replace(result, identifier=old.identifier), reason),
+                lambda ident: self._finish(str(ident), f"{result} corrected"),
+            )
         else:
             self.work(
-                lambda: desk.correct_result(patient, old.id, result, why), lambda _id: self._on_saved(again=False)
+                lambda: desk.record_results(patient_id, (result,)),
+                lambda idents: self._finish(next(iter(idents)), f"{result} saved"),
             )
 
-    def _on_saved(self, *, again: bool) -> None:
-        kept = self._entry.text
-        if not again:
+    def _finish(self, ident: str, said: str) -> None:
+        self._saved(ident, said)
+        if not self._again:
             self.accept()
-            self.saved.emit()
             return
-        for field in (self.value, self.low, self.high, self.note):
-            field.editor.clear()
-        self.suspect.editor.setCurrentText("")
-        self._record = self._desk.record(self._patient_id)
-        self._known = None
-        self._on_analyte()
-        self.value.understood(f"Saved: {kept}. Type the next one.")
-        self.settle()
+        self._again = False
+        self._record = self._desk.record(self._record.patient.id)
+        self.value.editor.clear()
+        self.note.editor.clear()
+        self._prefill_limits()
         self.analyte.setFocus()
-        self.saved.emit()
 
-    def _read(self) -> Result | None:
-        """The result that the form holds, or None after saying what is missing."""
-        quantity = self._quantity()
-        if quantity is None:
-            return None
-        try:
-            taken = self.taken.when()
-        except NotADate:
-            self.refuse(self.taken)
-            return None
-        if taken.day is None:
-            missing = "Give the day on which the sample was taken." if taken.first else "Give the date of the sample."
-            self.taken.fault(missing)
-            self.refuse(self.taken)
-            return None
-        limits = self._read_limits(quantity)
-        if limits is None:
-            return None
-        base = self._old or Result("", self._kind, None)
-        result = replace(
-            base,
-            analyte=self._kind,
-            quantity=quantity,
-            taken=self._old.taken if self._old and self._old.taken.text[:16] == taken.text[:16] else taken,
-            limits=limits,
-            value_text=self.value.editor.text().strip(),
-            laboratory=self.laboratory.editor.currentText().strip(),
-            suspect=self.suspect.editor.currentText().strip(),
-            note=self.note.editor.text().strip(),
-            unreadable="",
-        )
-        return result if self._may_be_kept(result) else None
-
-    def _quantity(self) -> Quantity | None:
-        """The value that was understood or confirmed, or None after asking for what is missing."""
+    def _result(self) -> Result:
         entry = self._entry
-        if entry.state == "understood" or (entry.quantity is not None and entry.quantity == self._confirmed):
-            return entry.quantity
-        if entry.state == "question":
-            self.refuse(self.question.keep, "Answer the question about the value first.")
-        elif self._unit_missing(entry):
-            self.unit.fault(entry.text)
-            self.refuse(self.unit)
-        else:
-            self.value.fault(entry.text or "Give the value of the result.")
-            self.refuse(self.value)
-        return None
+        if entry.state == "empty":
+            raise NotAResult("Give the value of the result.")
+        if entry.state == "refused":
+            raise NotAResult(entry.text)
+        if entry.quantity is None or (entry.state == "question" and self._confirmed != entry.quantity):
+            raise NotAResult("Answer the question below the value first.")
+        taken = self.taken.when
+        if taken.first is None:
+            raise NotADate("Give the date on which the sample was taken.")
+        return Result(
+            id="",
+            analyte=self._kind(),
+            quantity=entry.quantity,
+            taken=taken,
+            limits=self._limits(),
+            value_text=self.value.editor.text().strip(),
+            code=next(iter(ANALYTES[self._kind()].loincs), ""),
+            laboratory=self.laboratory.editor.text().strip(),
+            note=self.note.editor.text().strip(),
+        )
 
-    def _may_be_kept(self, result: Result) -> bool:
-        """Whether nothing speaks against keeping it; a result that the record seems to hold is asked about once."""
-        if self._old is not None:
-            if self.reason.editor.text().strip():
-                return True
-            self.reason.fault("Give a reason: what was recorded stays visible beside what replaces it.")
-            self.refuse(self.reason)
-            return False
-        found = compare((result,), self._record)[0]
-        if found.standing == "new" or result == self._known:
-            return True
-        self._known = result
-        self.say(f"{found.why} Save once more to record this one beside it.")
-        return False
-
-    def _read_limits(self, quantity: Quantity) -> Limits | None:
-        low, high = self.low.editor.text(), self.high.editor.text()
-        if not low.strip() and not high.strip():
-            kept = self._old.limits if self._old else Limits()
-            return Limits(text=kept.text, population=kept.population)
-        try:
-            limits = read_limits(self._kind, low, high, quantity.unit)
-        except AlpDeskError as error:
-            self._show_limits(error.sentence, "error")
-            self.refuse(self.low)
-            return None
-        kept = self._old.limits if self._old else Limits()
-        same = (limits.low, limits.high) == (kept.low, kept.high)
-        return kept if same else limits
-
-    @property
     def _kind(self) -> str:
         return str(self.analyte.editor.currentData())
 
-    def _chosen_unit(self) -> str:
-        chosen = self.unit.editor.currentText().strip()
-        return "1" if chosen == _NO_UNIT else chosen
+    def _limits(self) -> Limits:
+        unit = self._entry.quantity.unit if self._entry.quantity else str(self.unit.editor.currentData())
+        return read_limits(self._kind(), self.low.editor.text(), self.high.editor.text(), unit)
 
-    def _unit_missing(self, entry: Entry) -> bool:
-        """Whether the value would be understood if only a unit were given."""
-        with_unit = check_result(self._kind, self.value.editor.text(), ANALYTES[self._kind].unit)
-        return entry.state == "refused" and not self._chosen_unit() and with_unit.state != "refused"
+    def _offer_units(self) -> None:
+        """Offer the units of the analyte; none is chosen for the clinician."""
+        box = self.unit.editor
+        box.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
+        box.clear()
+        box.addItem("as typed", "")
+        for unit in ANALYTES[self._kind()].factors:
+            if unit not in {"", "1"}:
+                box.addItem(printed_unit(unit), unit)
+        box.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
 
-    def _on_analyte(self, *_: object, keep: bool = False) -> None:
-        """Offer the units of this analyte; none is chosen, except where the analyte has only numbers."""
-        chosen = self.unit.editor.currentText() if keep else ""
-        names = [unit_text(unit) for unit in ANALYTES[self._kind].factors if unit not in {"", "1"}]
-        blocker = QSignalBlocker(self.unit.editor)
-        self.unit.editor.clear()
-        self.unit.editor.addItems(["", *names] if names else [_NO_UNIT])
-        self.unit.editor.setCurrentText(chosen if chosen or names else _NO_UNIT)
-        blocker.unblock()
-        self._on_value()
-        self._on_laboratory()
+    def _on_analyte(self) -> None:
+        self._offer_units()
+        self._prefill_limits()
+        self._read()
 
-    def _on_value(self, *_: object) -> None:
-        """Say back what was understood, ask, or say what is wrong."""
-        self.say("")
-        self.unit.clear_message()
-        typed = self.value.editor.text()
-        entry = self._entry = check_result(self._kind, typed, self._chosen_unit())
-        if entry.quantity != self._confirmed:
+    def _read(self) -> None:
+        """Understand what is typed, and say so below the value."""
+        typed, unit = self.value.editor.text(), str(self.unit.editor.currentData() or "")
+        self._entry = check_result(self._kind(), typed, unit)
+        state, text = self._entry.state, self._entry.text
+        if self._confirmed is not None and self._confirmed != self._entry.quantity:
             self._confirmed = None
-        if entry.state == "empty":
+        asked = state == "question" and self._confirmed is None
+        if state == "refused":
+            self.value.fault(text)
+        elif asked:
+            self.value.question(text)
+        elif state == "empty":
             self.value.clear_message()
-        elif entry.state == "refused" and self._unit_missing(entry):
-            self.value.clear_message()
-            self.unit.question(entry.text)
-        elif entry.state == "refused":
-            self.value.fault(entry.text)
-        elif entry.state == "understood":
-            self.value.understood(entry.text)
         else:
-            self.value.question(f"Kept as typed: {entry.quantity}" if self._confirmed else "Please check this value.")
-        self.question.ask(Entry("empty") if self._confirmed else entry)
-        self._on_limits()
+            self.value.understood(f"= {text}" if state == "understood" else f"= {self._entry.quantity}, confirmed")
+        meant = self._entry.suggested
+        self.use_meant.setVisible(asked and meant is not None)
+        self.use_meant.setText(f"It is {meant}" if meant else "")
+        self.as_typed.setVisible(asked)
+        self._show_view()
 
-    def _on_kept(self) -> None:
-        self._confirmed = self._entry.quantity
-        self._on_value()
-        self.taken.setFocus()
+    def _show_view(self) -> None:
+        """Say how the value stands to its limits and to the one before, as it would be stored."""
+        try:
+            result = self._result()
+        except AlpDeskError:
+            self._view.hide()
+            return
+        flag, words = assessed_by_limits(result, self._desk.site, self._record.patient.sex)
+        self._by_limits.set_icon(_ICONS[flag])
+        self._by_limits.setText(words)
+        others = [one for one in self._record.results if self._old is None or one.id != self._old.id]
+        self._since.say(since_before(result, others, self._desk.site))
+        self._view.show()
 
-    def _on_meant(self) -> None:
-        if (meant := self._entry.suggested) is not None:
-            self.unit.editor.setCurrentText("")
+    def _use_meant(self) -> None:
+        meant = self._entry.suggested
+        if meant is not None:
             self.value.editor.setText(str(meant))
             self.taken.setFocus()
 
-    def _on_limits(self, *_: object) -> None:
-        """Say back the limits, and whose they are when none are typed."""
-        low, high = self.low.editor.text(), self.high.editor.text()
-        quantity = self._entry.quantity
-        if not low.strip() and not high.strip():
-            self._show_limits(self._no_limits(), "small")
-        else:
-            try:
-                limits = read_limits(self._kind, low, high, quantity.unit if quantity else self._chosen_unit())
-            except AlpDeskError as error:
-                self._show_limits(error.sentence, "warning")
-            else:
-                self._show_limits(f"Limits {limits}", "understood")
+    def _confirm(self) -> None:
+        self._confirmed = self._entry.quantity
+        self._read()
+        self.taken.setFocus()
 
-    def _no_limits(self) -> str:
-        standard = self._desk.site.limits(self._kind, self._record.patient.sex)
-        if standard is None:
-            return "As on the report. Without them it stays open whether the value is low or high."
-        return f"As on the report. Left empty, AlpDesk uses {standard} ({standard.population}) and says so."
-
-    def _show_limits(self, text: str, role: str) -> None:
-        self.limits.say(text, role)
-        self.low.editor.setAccessibleDescription(text)
-        self.high.editor.setAccessibleDescription(text)
-
-    def _on_laboratory(self, *_: object) -> None:
-        """Offer the limits that this laboratory printed last time for this analyte."""
-        known = self._printed()
-        self.same_limits.setVisible(known is not None)
-        if known is not None:
-            self.same_limits.setText(f"Use {known.limits}, as on {known.taken}")
-
-    def _printed(self) -> Result | None:
-        laboratory = self.laboratory.editor.currentText().strip()
-        alike = [
-            one
-            for one in self._record.results
-            if one.analyte == self._kind and one.laboratory == laboratory and (one.limits.low or one.limits.high)
-        ]
-        return max(alike, key=lambda one: one.taken.text) if alike and laboratory else None
-
-    def _on_same_limits(self) -> None:
-        if (known := self._printed()) is not None:
-            self._fill_limits(known.limits)
-            self.low.setFocus()
-
-    def _fill_limits(self, limits: Limits) -> None:
-        self.low.editor.setText(str(limits.low) if limits.low else "")
-        self.high.editor.setText(str(limits.high) if limits.high else "")
-
-    def _fill(self, result: Result | None) -> None:
-        if result is None:
+    def _prefill_limits(self) -> None:
+        """Take the limits of this laboratory's last report, unless others were typed."""
+        mine = (self.low.editor.text(), self.high.editor.text())
+        held = _texts(self._filled)
+        if any(mine) and mine != held:
             return
-        self.analyte.editor.setCurrentIndex(self.analyte.editor.findData(result.analyte))
-        if result.quantity is not None:
-            self.value.editor.setText(value_text(result.quantity))
-            self.unit.editor.addItem(unit_text(result.quantity.unit))
-            self.unit.editor.setCurrentText(unit_text(result.quantity.unit))
-        else:
-            self.value.editor.setText(result.value_text)
-        self.taken.set_when(result.taken)
-        self.laboratory.editor.setCurrentText(result.laboratory)
-        if not result.limits.standard:
-            self._fill_limits(result.limits)
-        self.suspect.editor.setCurrentText(result.suspect)
-        self.note.editor.setText(result.note)
+        named = self.laboratory.editor.text().strip().casefold()
+        reports = [r for r in self._record.results if r.analyte == self._kind() and r.laboratory.casefold() == named]
+        latest = max(reports, key=lambda r: r.taken.first or date.min, default=None) if named else None
+        self._filled = latest.limits if latest else NO_LIMITS
+        low, high = _texts(self._filled)
+        self.low.editor.setText(low)
+        self.high.editor.setText(high)
+        said = f"As on this laboratory’s report of {latest.taken}: compare" if latest and (low or high) else ""
+        self.low.understood(said)
 
-    def _laboratories(self) -> QComboBox:
-        names = sorted({one.laboratory for one in self._record.results if one.laboratory}, key=str.casefold)
-        return _open_choice(("", *names))
+    def _show_old(self, old: Result) -> None:
+        self.analyte.setDisabled(True)
+        self.value.editor.setText(str(old.quantity) if old.quantity else old.value_text)
+        self.taken.show_when(old.taken)
+        self.laboratory.editor.setText(old.laboratory)
+        self._filled = old.limits
+        low, high = _texts(old.limits)
+        self.low.editor.setText(low)
+        self.high.editor.setText(high)
+        self.low.clear_message()
+        self.note.editor.setText(old.note)
+        self.another.hide()
+        self.reason.show()
+        self._typed = False
 
-    def _conditions(self) -> QComboBox:
-        return _open_choice(("", *_CONDITIONS))
-
-    def _lay_out(self) -> None:
-        self.unit.editor.setEditable(True)
-        self.unit.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.form.addWidget(self.analyte)
-        self.row(self.value, self.unit)
-        self.form.addWidget(self.question)
-        self.row(self.taken, self.laboratory)
-        self.row(self.low, self.high)
-        self.form.addWidget(self.limits)
-        links = FlowLayout(4)
-        links.addWidget(self.same_limits)
-        self.form.addLayout(links)
-        self.row(self.suspect, self.note)
-        self.form.addWidget(self.reason)
-        self.form.addStretch(1)
-        self.reason.setVisible(self._old is not None)
-        self.analyte.editor.setDisabled(self._old is not None)
-        self.another.setAutoDefault(False)
-        self.same_limits.setAutoDefault(False)
-        if self._old is None:
-            self.left_buttons.addWidget(self.another)
-        else:
-            self.another.setParent(self)
-            self.another.hide()
+    def _on_another(self) -> None:
+        self._again = True
+        self._on_save()
+        self._again = self._again and not self.fault.text()
 
     def _connect(self) -> None:
-        self.analyte.editor.currentIndexChanged.connect(lambda _row: self._on_analyte())
-        self.value.editor.textChanged.connect(self._on_value)
-        self.unit.editor.currentTextChanged.connect(self._on_value)
-        self.low.editor.textChanged.connect(self._on_limits)
-        self.high.editor.textChanged.connect(self._on_limits)
-        self.laboratory.editor.currentTextChanged.connect(self._on_laboratory)
-        self.same_limits.clicked.connect(self._on_same_limits)
-        self.question.kept.connect(self._on_kept)
-        self.question.meant.connect(self._on_meant)
-        self.another.clicked.connect(self.on_another)
+        self.analyte.editor.currentIndexChanged.connect(lambda _index: self._on_analyte())
+        self.value.editor.textChanged.connect(lambda _text: self._read())
+        self.unit.editor.currentIndexChanged.connect(lambda _index: self._read())
+        self.laboratory.editor.editingFinished.connect(self._prefill_limits)
+        self.taken.changed.connect(self._show_view)
+        for field in (self.low, self.high):
+            field.editor.textChanged.connect(lambda _text: self._show_view())
+        for field in (self.value, self.laboratory, self.low, self.high, self.note, self.reason, self.taken):
+            field.editor.textEdited.connect(lambda _text: self.touched())
+        self.use_meant.clicked.connect(self._use_meant)
+        self.as_typed.clicked.connect(self._confirm)
+        self.another.clicked.connect(self._on_another)
+
+    def _build(self) -> None:
+        self.value.editor.setObjectName("value")
+        names = sorted({one.laboratory for one in self._record.results if one.laboratory})
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.laboratory.editor.setCompleter(completer)
+        if len(names) == 1:
+            self.laboratory.editor.setPlaceholderText(names[0])
+        answers = QHBoxLayout()
+        answers.addWidget(self.use_meant)
+        answers.addWidget(self.as_typed)
+        answers.addStretch(1)
+        for part in (self.use_meant, self.as_typed):
+            part.hide()
+        self._view.setObjectName("inset")
+        inset = QVBoxLayout(self._view)
+        inset.setContentsMargins(14, 10, 14, 10)
+        inset.setSpacing(4)
+        inset.addWidget(self._by_limits)
+        inset.addWidget(self._since)
+        self._view.hide()
+        self.reason.hide()
+        self.body.addWidget(self.analyte)
+        self.add_row(self.value, self.unit)
+        self.body.addLayout(answers)
+        self.add_row(self.taken, self.laboratory)
+        self.add_row(self.low, self.high)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self._view)
+        self.body.addStretch(1)
+        self.add_foot(self.another)
 
 
-def _named(analyte: str) -> str:
-    kind = ANALYTES[analyte]
-    return kind.name if kind.short in kind.name else f"{kind.name} ({kind.short})"
-
-
-def _open_choice(options: tuple[str, ...]) -> QComboBox:
-    box = choice(tuple((one, one) for one in options))
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    editor = box.lineEdit()
-    if isinstance(editor, QLineEdit):
-        editor.setMaxLength(200)
-    return box
+def _texts(limits: Limits) -> tuple[str, str]:
+    low, high = limits.low, limits.high
+    return (str(low) if low else "", str(high) if high else "")
