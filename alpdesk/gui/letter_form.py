@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.clinical.people import Contact, RecipientKind
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
 from alpdesk.pathways.assessment import URGENCIES
 
@@ -238,6 +239,9 @@ class LetterForm(QScrollArea):
             edit.textChanged.connect(self._on_edited)
             self.paragraphs[paragraph.id] = edit
             texts.addWidget(edit)
+        concerns = [edit for ident, edit in self.paragraphs.items() if ident == CONCERNS]
+        others = [edit for edit in self.paragraphs.values() if edit not in concerns]
+        chain(self.urgency, (*concerns, *self.parts.values(), *others))
 
     def _show_checks(self, letter: Letter) -> None:
         lines = (

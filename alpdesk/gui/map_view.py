@@ -111,9 +111,15 @@ class MapView(QGraphicsView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The click counts when the button is let go."""
+        super().mousePressEvent(event)
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a step goes to it."""
         super().mouseReleaseEvent(event)
+        event.accept()
         item = self.itemAt(event.position().toPoint())
         if isinstance(item, Box) and item.step and event.button() == Qt.MouseButton.LeftButton:
             self._choose(next(n for n, step in enumerate(self._steps) if step.id == item.step))

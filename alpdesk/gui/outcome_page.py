@@ -20,6 +20,7 @@ from alpdesk.gui.outcome_cards import (
     WithheldCard,
     is_caution,
 )
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import PENDING, TraceView
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel
 from alpdesk.pathways.assessment import Assessment, Urgency
@@ -164,6 +165,8 @@ class OutcomePage(QWidget):
         self.decision.offer(tuple(pathway.word(f"disposition.{ident}") for ident in assessment.override_offered))
         self.decision.hide()
         self._list_area.verticalScrollBar().setValue(0)
+        last = chain(self.decision.cancel, (self._list_area, *self.cards))
+        chain(last, (self._trace_area, *self.trace.entries.values(), self.back))
         self._show_state()
 
     def _fill(self, assessment: Assessment, pathway: Pathway) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from alpdesk.clinical.dates import When
+from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.wording import counted
+from alpdesk.gui.date_field import CalendarPopup
 from alpdesk.gui.trace_view import StatementChips, unbroken
+from alpdesk.gui.typed_date import echo, read_date
 from alpdesk.gui.widgets import Chip, IconButton, IconLabel, PlainLabel, Segments
-from alpdesk.pathways.answers import BadAnswer, checked
 from alpdesk.pathways.walkthrough import QuestionView
 
 NOT_KNOWN = "unknown"
@@ -19,28 +22,30 @@ MOST_BESIDE = 3
 
 
 class DateAnswer(QWidget):
-    """A typed date that says what it understood; gives an ISO date, or ``unknown``."""
+    """A date typed freely or picked, that says what it understood; gives an ISO date, or ``unknown``."""
 
     given = Signal(str)
 
-    def __init__(self, ident: str, name: str) -> None:
+    def __init__(self, name: str, today: date) -> None:
         super().__init__()
-        self._ident = ident
+        self._today = today
         self._value = ""
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("YYYY-MM-DD")
+        self.edit.setPlaceholderText("Such as 12 mar 2026")
         self.edit.setAccessibleName(name)
-        self.edit.setMaximumWidth(150)
+        self.edit.setMaximumWidth(190)
+        self.calendar = IconButton("calendar", f"{name}: choose in a calendar")
         self.unknown = QPushButton("Not known")
         self.unknown.setAccessibleName(f"{name}: not known")
         self._said = PlainLabel("", "small", wrap=True)
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, 0, 0)
-        row.addWidget(self.unknown, 0, 1)
-        row.addWidget(self._said, 1, 0, 1, 2)
+        for column, part in enumerate((self.edit, self.calendar, self.unknown)):
+            row.addWidget(part, 0, column)
+        row.addWidget(self._said, 1, 0, 1, 3)
         self.edit.textEdited.connect(self._understand)
         self.edit.editingFinished.connect(self._commit)
+        self.calendar.clicked.connect(self._pick)
         self.unknown.clicked.connect(lambda: self.given.emit(NOT_KNOWN))
 
     @property
@@ -48,30 +53,45 @@ class DateAnswer(QWidget):
         """What it understood, or why it did not."""
         return self._said.text()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the field."""
+        self.edit.setFocus(reason)
+
     def show_value(self, value: str) -> None:
         """Show the answer in force, unless the clinician is typing."""
         self._value = value
         if not self.edit.hasFocus():
-            self.edit.setText("" if value in {"", NOT_KNOWN} else value)
-            self._understand(self.edit.text())
-            if value == NOT_KNOWN:
-                self._said.setText("Not known")
+            known = value not in {"", NOT_KNOWN}
+            self.edit.setText(str(When.parse(value)) if known else "")
+            self._said.say("Not known" if value == NOT_KNOWN else "", "small")
 
     def _understand(self, text: str) -> str:
         """The ISO date typed so far, or empty; shows it in words, or what is wrong."""
         try:
-            value = checked(self._ident, text) if text.strip() else ""
-        except BadAnswer as problem:
-            self._said.setText(problem.sentence)
+            when = read_date(text, self._today)
+        except NotADate as problem:
+            self._said.say(problem.sentence, "error")
             return ""
-        self._said.setText(str(When.parse(value)) if value else "")
-        return value
+        if when.text and when.day is None:
+            self._said.say("Give the day too: this date counts to the day.", "error")
+            return ""
+        self._said.say(echo(when), "understood")
+        return when.day.isoformat() if when.day else ""
 
     def _commit(self) -> None:
-        value = self._understand(self.edit.text())
+        self._give(self._understand(self.edit.text()))
+
+    def _give(self, value: str) -> None:
         if value and value != self._value:
             self._value = value
             self.given.emit(value)
+
+    def _pick(self) -> None:
+        shown = date.fromisoformat(self._value) if self._value not in {"", NOT_KNOWN} else self._today
+        popup = CalendarPopup(shown, self._today, self)
+        popup.chosen.connect(lambda day: self._give(day.isoformat()))
+        popup.unknown.connect(lambda: self.given.emit(NOT_KNOWN))
+        popup.show_below(self.edit)
 
 
 class TextAnswer(QLineEdit):
@@ -126,7 +146,7 @@ class QuestionCard(QFrame):
     withdrawn = Signal(str)
     entered = Signal(str)
 
-    def __init__(self, view: QuestionView) -> None:
+    def __init__(self, view: QuestionView, today: date) -> None:
         super().__init__()
         self.setObjectName("question")
         self.setAccessibleName(view.text)
@@ -146,7 +166,7 @@ class QuestionCard(QFrame):
         self.note_button.setObjectName("link")
         self.note_button.setAccessibleName(f"Note on: {view.text}")
         self.undo = IconButton("arrow-back-up", f"Take the answer back: {view.text}")
-        self.control = _control(view)
+        self.control = _control(view, today)
         self.control.given.connect(self._give)
         self.note.editingFinished.connect(self._noted)
         self.note_button.clicked.connect(self._open_note)
@@ -159,20 +179,35 @@ class QuestionCard(QFrame):
         """The question as shown."""
         return self._view
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard stops at, in order."""
+        return (self.control, self.undo, self.note_button, self.note)
+
+    @property
+    def origin(self) -> str:
+        """Where the answer comes from, as shown."""
+        return self._origin.text()
+
+    @property
+    def clash(self) -> str:
+        """How the answer contradicts the record, as shown; empty where it does not."""
+        return self._clash.text()
+
     def show_view(self, view: QuestionView) -> None:
         """Show the same question after something was answered."""
         self._view = view
-        self.control.show_value(view.value)
+        self.control.show_value(self._answer)
         self.control.setEnabled(view.active)
         self._title.setEnabled(view.active)
         self._off.setVisible(not view.active)
         self.undo.setEnabled(bool(view.value) and not view.prefilled and view.active)
         self._show_origin(view)
-        self._clash.setText(view.contradiction)
+        self._clash.setText(view.contradiction.replace(view.id, view.text.rstrip("?")))
         self._clash.setVisible(bool(view.contradiction))
         asked = bool(view.contradiction)
         self.note.setPlaceholderText(
-            "Why does this differ from the record? Kept with the answer" if asked else "Note, kept with the answer"
+            "Confirm your “no” with a reason; until then the record counts" if asked else "Note, kept with the answer"
         )
         self.note.setAccessibleName(f"{'Reason' if asked else 'Note'} for: {view.text}")
         self.note.setVisible(asked or self._noting)
@@ -207,9 +242,15 @@ class QuestionCard(QFrame):
     def _give(self, value: str) -> None:
         self.answered.emit(self._view.id, value, self.note.text().strip())
 
+    @property
+    def _answer(self) -> str:
+        """What the clinician answered: against the record that is a no, while yes counts until it is confirmed."""
+        return "no" if self._view.contradiction else self._view.value
+
     def _noted(self) -> None:
-        if self._view.value:
-            self.answered.emit(self._view.id, self._view.value, self.note.text().strip())
+        if self._answer and self.note.isModified():
+            self.note.setModified(False)
+            self._give(self._answer)
 
     def _open_note(self) -> None:
         self._noting = True
@@ -257,9 +298,9 @@ class QuestionCard(QFrame):
         self._arrange()
 
 
-def _control(view: QuestionView) -> DateAnswer | TextAnswer | OptionAnswer:
+def _control(view: QuestionView, today: date) -> DateAnswer | TextAnswer | OptionAnswer:
     if view.kind == "date":
-        return DateAnswer(view.id, view.text)
+        return DateAnswer(view.text, today)
     if view.kind == "text":
         return TextAnswer(view.text)
     return OptionAnswer(view.text, view.options)
@@ -273,18 +314,18 @@ class WhyBox(QFrame):
         self.setObjectName("whybox")
         self._title = PlainLabel("Why this is asked", "strong", wrap=True)
         self._text = PlainLabel("", "body", wrap=True)
-        self._chips = StatementChips()
+        self.chips = StatementChips()
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 10)
         box.setSpacing(4)
         box.addWidget(self._title)
         box.addWidget(self._text)
-        box.addWidget(self._chips)
+        box.addWidget(self.chips)
         self.hide()
 
-    def show_question(self, view: QuestionView) -> None:
-        """Show the reason of this question; hidden where it has none."""
+    def show_question(self, view: QuestionView) -> bool:
+        """Show the reason of this question, hidden where it has none; whether its statements changed."""
         self._title.setText(f"Why this is asked: {view.text}")
         self._text.setText(view.why)
-        self._chips.show_statements(view.statements)
         self.setVisible(bool(view.why or view.statements))
+        return self.chips.show_statements(view.statements)

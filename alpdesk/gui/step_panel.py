@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui.fact_box import FactBox
 from alpdesk.gui.question_card import QuestionCard, WhyBox
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
-from alpdesk.pathways.model import Pathway
-from alpdesk.pathways.walkthrough import StepView
+from alpdesk.pathways.walkthrough import StepView, Walkthrough
 
 
 class StepPanel(QScrollArea):
@@ -44,9 +46,15 @@ class StepPanel(QScrollArea):
         unanswered = (ident for ident, card in self.cards.items() if not card.view.value and card.view.active)
         return next(unanswered, next(iter(self.cards), ""))
 
-    def show_step(self, pathway: Pathway, step: StepView, number: int, many: int) -> None:
-        """Show one step; the same step again only takes over what changed."""
-        self._number.setText(f"STEP {number} OF {many}")
+    @property
+    def purpose(self) -> str:
+        """What the step is for, or which datum closed it."""
+        return self._purpose.text()
+
+    def show_step(self, walk: Walkthrough) -> None:
+        """Show the step in hand; the same step again only takes over what changed."""
+        step = walk.step
+        self._number.setText(f"STEP {walk.at + 1} OF {len(walk.steps)}")
         filled = sum(1 for q in step.questions if q.prefilled)
         self._filled.setText(f"{filled} of {len(step.questions)} prefilled")
         self._filled.setVisible(filled > 0)
@@ -54,12 +62,12 @@ class StepPanel(QScrollArea):
         shut = f"Closed: {step.reason}. " if step.state == "closed" else ""
         self._purpose.setText(f"{shut}{step.purpose}")
         self._purpose.setVisible(bool(step.purpose))
-        self.facts.show_facts(pathway, step.facts)
-        self._show_cards((step,), headed=False)
+        self.facts.show_facts(walk.pathway, step.facts)
+        self._show_cards((step,), walk.as_of, headed=False)
 
-    def show_all(self, steps: tuple[StepView, ...]) -> None:
+    def show_all(self, walk: Walkthrough) -> None:
         """Show the questions of every step under its title."""
-        asked = tuple(step for step in steps if step.questions)
+        asked = tuple(step for step in walk.steps if step.questions)
         total = sum(len(step.questions) for step in asked)
         filled = sum(1 for step in asked for q in step.questions if q.prefilled)
         self._number.setText("ALL QUESTIONS ON ONE PAGE")
@@ -68,7 +76,7 @@ class StepPanel(QScrollArea):
         self._title.setText("Every question of this pathway")
         self._purpose.setVisible(False)
         self.facts.hide()
-        self._show_cards(asked, headed=True)
+        self._show_cards(asked, walk.as_of, headed=True)
 
     def focus_question(self, ident: str) -> None:
         """Put the keyboard on a question and bring it into view."""
@@ -115,7 +123,7 @@ class StepPanel(QScrollArea):
         box.addStretch(1)
         self.setWidget(body)
 
-    def _show_cards(self, steps: tuple[StepView, ...], *, headed: bool) -> None:
+    def _show_cards(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> None:
         wanted = tuple(f"{step.id}/{q.id}" for step in steps for q in step.questions)
         if wanted == self._shown:
             for step in steps:
@@ -129,17 +137,19 @@ class StepPanel(QScrollArea):
             if headed:
                 self._add(PlainLabel(step.title, "heading", wrap=True))
             for view in step.questions:
-                card = QuestionCard(view)
+                card = QuestionCard(view, today)
                 card.answered.connect(self.answered)
                 card.withdrawn.connect(self.withdrawn)
                 card.entered.connect(self._entered)
                 self.cards[view.id] = card
                 self._add(card)
+        self._order()
         self._show_why()
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)
         self._questions.addWidget(part)
+        part.show()
 
     def _clear(self) -> None:
         for part in self._parts:
@@ -150,6 +160,11 @@ class StepPanel(QScrollArea):
         self.cards = {}
         self._in_hand = ""
 
+    def _order(self) -> None:
+        """Let Tab go through the facts, the questions, then their reasons."""
+        parts = [part for card in self.cards.values() for part in card.parts]
+        chain(self.facts.all_origins, (*parts, *self.why.chips.buttons))
+
     def _entered(self, ident: str) -> None:
         self._in_hand = ident
         self._show_why()
@@ -158,5 +173,5 @@ class StepPanel(QScrollArea):
         card = self.cards.get(self.in_hand)
         if card is None:
             self.why.hide()
-        else:
-            self.why.show_question(card.view)
+        elif self.why.show_question(card.view):
+            self._order()

@@ -105,16 +105,22 @@ class StatementChips(QWidget):
         self.buttons: list[QPushButton] = []
         self.show_statements(idents)
 
-    def show_statements(self, idents: tuple[str, ...]) -> None:
-        """Show one chip for each statement; the same list again changes nothing."""
+    @property
+    def detail(self) -> str:
+        """The words of the statement that is open; empty while none is."""
+        return self._detail.text() if self._detail.isVisibleTo(self) else ""
+
+    def show_statements(self, idents: tuple[str, ...]) -> bool:
+        """Show one chip for each statement; whether the list changed (the same again changes nothing)."""
         if idents == self._idents:
-            return
+            return False
         self._idents = idents
         for button in self.buttons:
             self._chips.removeWidget(button)
             button.deleteLater()
         self.buttons = [self._chip(ident) for ident in idents]
         self._detail.hide()
+        return True
 
     def _chip(self, ident: str) -> QPushButton:
         button = QPushButton(ident)

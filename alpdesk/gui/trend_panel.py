@@ -244,7 +244,7 @@ class TrendPanel(QWidget):
         if with_keyboard:
             canvas.setFocus()
 
-    def _settled(self) -> None:
+    def settle(self) -> None:
         """The size has settled: draw unless that was done for this size already."""
         if self._stale or self._stack.size().expandedTo(SMALLEST) != self._drawn_for:
             self._draw()
@@ -272,7 +272,7 @@ class TrendPanel(QWidget):
         self.events.toggled.connect(lambda _on: self._renew())
         self.table_button.toggled.connect(lambda on: self._show_table(on=on))
         self.copy_button.clicked.connect(self.copy_picture)
-        self._timer.timeout.connect(self._settled)
+        self._timer.timeout.connect(self.settle)
 
     def _build(self) -> None:
         self.events.setCheckable(True)

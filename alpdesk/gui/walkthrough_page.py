@@ -152,9 +152,9 @@ class WalkthroughPage(QWidget):
         walk = self.walkthrough
         self.steps.show_steps(walk.steps, ends_in_step=bool(outcome_step(walk)))
         if self.expert.isChecked():
-            self.panel.show_all(walk.steps)
+            self.panel.show_all(walk)
         else:
-            self.panel.show_step(walk.pathway, walk.step, walk.at + 1, len(walk.steps))
+            self.panel.show_step(walk)
         self.map.view.show_way(walk.steps, _ends(walk))
         self.forward.setText("See outcome" if self._last else "Continue")
         self.back.setEnabled(not self.expert.isChecked() and walk.back().at != walk.at)

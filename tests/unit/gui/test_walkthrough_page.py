@@ -1,0 +1,248 @@
+"""The walkthrough on screen: one step at a time, prefilled answers with their origin, all by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.question_card import DateAnswer, OptionAnswer, TextAnswer
+from alpdesk.gui.walkthrough_page import WalkthroughPage
+from tests.unit.gui.conftest import AZATHIOPRINE, LOW_ALP, SURGERY
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs) -> WalkthroughPage:
+    """The low ALP pathway at its first step."""
+    page = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.resize(1300, 760)
+    page.begin(miriam, LOW_ALP)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def card_value(page: WalkthroughPage, question: str) -> str:
+    return page.panel.cards[question].view.value
+
+
+def test_it_begins_at_the_first_step_with_its_purpose(page: WalkthroughPage) -> None:
+    assert page.here == "flags"
+    assert page.forward.text() == "Continue"
+    assert not page.back.isEnabled()
+
+
+def test_a_prefilled_answer_shows_where_it_comes_from(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    view = page.panel.cards["stress_fracture"].view
+    assert view.prefilled
+    assert view.value == "yes"
+    assert "Stress fracture of the second metatarsal" in page.panel.cards["stress_fracture"].origin
+    assert not page.panel.cards["stress_fracture"].undo.isEnabled()
+
+
+def test_alt_and_a_digit_answers_the_question_in_hand(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.panel.focus_question("bone_pain")
+    QTest.keyClick(page, Qt.Key.Key_1, ALT)
+    assert card_value(page, "bone_pain") == "yes"
+    QTest.keyClick(page, Qt.Key.Key_Down, ALT)
+    assert page.panel.in_hand == "muscle_weakness"
+    QTest.keyClick(page, Qt.Key.Key_3, ALT)
+    assert card_value(page, "muscle_weakness") == "unknown"
+    assert page.here == "3", "nothing goes on by itself"
+
+
+def test_ctrl_enter_goes_on_and_alt_left_back(page: WalkthroughPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Return, CTRL)
+    assert page.here == "scope"
+    QTest.keyClick(page, Qt.Key.Key_Left, ALT)
+    assert page.here == "flags"
+
+
+def test_going_back_keeps_every_answer(page: WalkthroughPage) -> None:
+    page.answer("young_onset", "no")
+    page.go_on()
+    page.go_back()
+    assert card_value(page, "young_onset") == "no"
+    page.withdraw("young_onset")
+    assert card_value(page, "young_onset") == ""
+
+
+def test_an_answer_against_the_record_asks_why(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    card = page.panel.cards["stress_fracture"]
+    card.choose(2)
+    assert card.view.contradiction
+    assert "yes counts until you confirm" in card.clash
+    assert "stress_fracture" not in card.clash
+    assert isinstance(card.control, OptionAnswer)
+    assert card.control.value() == "no"
+    assert card.note.isVisible()
+    card.note.setFocus()
+    QTest.keyClicks(card.note, "Wrong patient's report")
+    QTest.keyClick(card.note, Qt.Key.Key_Return)
+    given = next(answer for answer in page.walkthrough.given if answer.id == "stress_fracture")
+    assert (given.value, given.reason) == ("no", "Wrong patient's report")
+    assert card.view.value == "no"
+    assert not card.clash
+
+
+def test_every_answer_is_kept_at_once(qtbot: QtBot, page: WalkthroughPage, desk: Desk, miriam: str, jobs: Jobs) -> None:
+    with qtbot.waitSignal(page.kept):
+        page.answer("bone_pain", "yes")
+    again = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(again)
+    again.begin(miriam, LOW_ALP)
+    assert [(a.id, a.value) for a in again.walkthrough.given] == [("bone_pain", "yes")]
+
+
+def test_a_date_says_what_it_understood(page: WalkthroughPage) -> None:
+    page.go_to("5")
+    control = page.panel.cards["hpp_excluded_on"].control
+    assert isinstance(control, DateAnswer)
+    QTest.keyClicks(control.edit, "2026-02-30")
+    assert "not a date" in control.said
+    assert not page.panel.cards["hpp_excluded_on"].view.value
+    QTest.keyClick(control.edit, Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_on") == ""
+    control.edit.clear()
+    QTest.keyClicks(control.edit, "3 feb 2026")
+    assert control.said == "= 03-Feb-2026 (Tuesday)"
+    QTest.keyClick(control.edit, Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_on") == "2026-02-03"
+
+
+def test_words_are_an_answer_too(page: WalkthroughPage) -> None:
+    page.go_to("5")
+    control = page.panel.cards["hpp_excluded_by"].control
+    assert isinstance(control, TextAnswer)
+    QTest.keyClicks(control, "<b>Dr Wu</b>")
+    QTest.keyClick(control, Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_by") == "<b>Dr Wu</b>"
+
+
+def test_a_choice_offers_what_the_question_names(qtbot: QtBot, desk: Desk, tunde: str, jobs: Jobs) -> None:
+    page = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.begin(tunde, SURGERY)
+    page.go_to("4")
+    card = page.panel.cards["early_rise"]
+    assert [value for value, _ in card.view.options] == ["minor", "major", "unsure", "unknown"]
+    assert card.choose(2)
+    assert not card.choose(5)
+    assert card_value(page, "early_rise") == "major"
+
+
+def test_a_closed_step_is_greyed_and_says_why(page: WalkthroughPage) -> None:
+    page.answer("pregnant", "yes")
+    page.go_to("3")
+    card = page.panel.cards["bone_pain"]
+    assert not card.view.active
+    assert not card.choose(1)
+    assert page.panel.purpose.startswith("Closed: ")
+
+
+def test_the_last_step_leads_to_the_outcome(qtbot: QtBot, page: WalkthroughPage) -> None:
+    page.go_to("5")
+    assert page.forward.text() == "See outcome"
+    with qtbot.waitSignal(page.outcome_reached) as reached:
+        page.go_on()
+    assert reached.args == [page.walkthrough]
+    with qtbot.waitSignal(page.outcome_reached):
+        page.steps.chosen.emit("4")
+
+
+def test_a_pathway_that_ends_in_a_question_has_an_outcome_line(
+    qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs
+) -> None:
+    page = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.begin(miriam, AZATHIOPRINE)
+    assert page.steps.item(page.steps.count() - 1).text().endswith("Outcome")
+
+
+def test_all_questions_stand_on_one_page_for_experts(page: WalkthroughPage) -> None:
+    page.expert.setChecked(True)
+    asked = {q.id for step in page.walkthrough.steps for q in step.questions}
+    assert set(page.panel.cards) == asked
+    assert page.forward.text() == "See outcome"
+    page.answer("bone_pain", "no")
+    assert card_value(page, "bone_pain") == "no"
+    page.expert.setChecked(False)
+    assert set(page.panel.cards) == {q.id for q in page.walkthrough.step.questions}
+
+
+def test_why_a_question_is_asked_comes_with_its_statements(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.panel.focus_question("bone_pain")
+    assert page.panel.why.isVisible()
+    chips = page.panel.why.chips
+    QTest.mouseClick(chips.buttons[0], Qt.MouseButton.LeftButton)
+    assert "pending human review" in chips.detail
+    QTest.mouseClick(chips.buttons[0], Qt.MouseButton.LeftButton)
+    assert chips.detail == ""
+
+
+def test_the_map_leads_back_to_a_step(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.map.view.step_chosen.emit("1")
+    assert page.here == "1"
+
+
+def test_the_facts_of_a_step_name_their_results(page: WalkthroughPage) -> None:
+    page.go_to("1")
+    said = " ".join(page.panel.facts.texts()).replace("\N{NO-BREAK SPACE}", " ").replace("\N{NON-BREAKING HYPHEN}", "-")
+    said = said.replace("\N{WORD JOINER}", "")
+    assert "Latest ALP: 24 U/L" in said
+    assert "12-Mar-2026, Laboratory A" in said
+    assert "and 2 more" in said
+    QTest.mouseClick(page.panel.facts.all_origins, Qt.MouseButton.LeftButton)
+    assert "02‑Jun‑2025" in " ".join(page.panel.facts.texts())
+
+
+def test_a_missing_answer_can_be_gone_back_to(page: WalkthroughPage) -> None:
+    page.resume(page.walkthrough, "family_history_hpp")
+    assert page.here == "3"
+    assert page.panel.in_hand == "family_history_hpp"
+
+
+def test_a_small_window_lays_the_steps_above_the_question(qtbot: QtBot, page: WalkthroughPage) -> None:
+    assert page.steps.strip, "760 pixels are too low for the roomy layout"
+    page.resize(1440, 900)
+    qtbot.waitUntil(lambda: not page.steps.strip)
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: page.steps.strip)
+
+
+def test_everything_pressed_or_typed_in_has_a_name(page: WalkthroughPage) -> None:
+    for step in page.walkthrough.steps[:-1]:
+        page.go_to(step.id)
+        nameless = [
+            part
+            for kind in (QAbstractButton, QLineEdit)
+            for part in page.findChildren(kind)
+            if part.isVisible() and not (part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()))
+        ]
+        assert not nameless
+
+
+def test_tab_reaches_the_answers_and_the_footer(page: WalkthroughPage) -> None:
+    page.go_to("1")
+    page.activateWindow()
+    page.steps.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(40):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+        if (reached := page.focusWidget()) is not None:
+            seen.append(reached)
+    assert page.forward in seen
+    assert page.map.view in seen
+    assert page.panel.cards["antiresorptive_planned"].note_button in seen
