@@ -1,197 +1,168 @@
-"""Who a patient is: added, or corrected with a reason."""
+"""Who a patient is: entered new, or corrected with a reason."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import get_args
 
-from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from alpdesk.clinical.dates import NotADate, When
-from alpdesk.clinical.record import Identifier, Patient
-from alpdesk.clinical.wording import joined
-from alpdesk.desk.checks import NHS, NotAccepted, nhs_number
+from alpdesk.clinical.dates import NEVER
+from alpdesk.clinical.record import Identifier, Patient, Sex
+from alpdesk.desk.checks import NHS, NotAccepted, check_patient, nhs_number
 from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui.banner import ALLERGIES
 from alpdesk.gui.date_field import DateField
-from alpdesk.gui.fields import Field, choice, line, lines
-from alpdesk.gui.form_dialog import FormDialog
+from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.fields import Field, choice, line
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.patients_model import identifier_text
 
-_SEXES = (("unknown", "Not known"), ("female", "Female"), ("male", "Male"), ("other", "Other"))
-_ALLERGIES = (
-    ("not recorded", "Allergies not recorded"), ("none", "No known allergies"), ("known", "Known allergies"),
-)  # fmt: skip
-_NHS_DIGITS = 10
+NEW = Patient("", "")
+_SEXES = {"female": "Female", "male": "Male", "other": "Other", "unknown": "Not known"}
 
 
-class PatientDialog(FormDialog):
-    """Adds a patient, or corrects who one is; ``saved`` gives the id."""
+class PatientDialog(EntryDialog):
+    """A new patient, or with ``old`` a correction; ``saved`` hears the id."""
 
-    saved = Signal(str)
-
-    def __init__(self, desk: Desk, existing: Patient | None = None, parent: QWidget | None = None) -> None:
-        self._desk, self._existing = desk, existing
-        old = existing or Patient("", "", invented=desk.clinic.invented)
-        self._old = old
-        title = "Correct patient" if existing else "Add patient"
-        super().__init__(title, "user-plus" if not existing else "user", existing.name if existing else "", parent)
-        self._known: Patient | None = None
-        self.family = Field("Family name", line("Hartley", old.family, 200))
-        self.given = Field("Given names", line("Miriam", old.given, 200))
-        self.name_title = Field("Title", line("Mrs", old.title, 200))
-        self.sex = Field("Sex", choice(_SEXES, old.sex))
-        self.born = DateField("Date of birth", desk.today(), "Such as 2 mar 1968; a month or year if no more is known.")
-        self.nhs = Field("NHS number", line("999 123 4578", longest=40), "Ten digits; empty when there is none.")
-        self.died = DateField("Date of death", desk.today(), "Empty while the patient lives.")
-        self.address = Field("Address", lines("as printed on letters"))
-        self.telephone = Field("Telephone", line("01632 960 100", old.telephone, 200))
-        self.allergy_status = Field("Allergies", choice(_ALLERGIES, old.allergy_status))
-        self.allergies = Field("Which allergies", line("penicillin: rash", old.allergies, 2000))
-        self.reason = Field("Reason for the correction, required", line("Why; kept in the record"))
-        self._lay_out()
-        self._fill()
-        self.nhs.editor.textChanged.connect(self._on_nhs)
-        self.allergy_status.editor.currentIndexChanged.connect(self._on_allergies)
-        self._on_allergies()
-        self.settle()
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        saved: Callable[[str], object],
+        parent: QWidget | None = None,
+        *,
+        old: Patient | None = None,
+    ) -> None:
+        super().__init__("Edit patient" if old else "New patient", old.name if old else "", "user", jobs, parent)
+        self._desk, self._saved, self._old = desk, saved, old
+        self._sure = ""
+        self.family = Field("Family name", line(longest=200))
+        self.given = Field("Given names", line(longest=200))
+        self.title = Field("Title", line("Mrs, Mr, Dr …", longest=40))
+        self.born = DateField("Date of birth", desk.today(), "Such as 2 mar 1968, mar 1968 or unknown")
+        self.sex = Field("Gender", choice(tuple(_SEXES.items()), "unknown"))
+        self.number = Field("NHS number", line("999 123 4578", longest=20))
+        self.other = Field("Other identifier", line("optional", longest=60))
+        self.allergy = Field("Allergies", choice(tuple(ALLERGIES.items()), "not recorded"))
+        self.allergies = Field("Which, and what happened", line("penicillin: rash"))
+        self.address = Field("Address", line())
+        self.telephone = Field("Telephone", line())
+        self.died = DateField("Date of death", desk.today(), "Only if the patient has died")
+        self.reason = Field("Reason for the correction", line("as it will stand in the history"))
+        self._build()
+        self._show(old or NEW)
+        self._connect()
         self.family.setFocus()
 
-    def on_save(self) -> None:
-        """Add or correct the patient, after asking about somebody who seems to be the same."""
-        patient = self._read()
-        if patient is None:
+    def submit(self) -> None:
+        """Save; asks once where somebody with the same name or number is here already."""
+        patient = check_patient(self._patient(), self._desk.today())
+        desk = self._desk
+        if self._old is not None:
+            reason = self.reason.editor.text()
+            self.work(lambda: desk.correct_patient(patient, reason), lambda _none: self._finish(patient.id))
             return
-        desk, why = self._desk, self.reason.editor.text().strip()
-        if self._existing is None:
-            known = self._known == patient
-            self.work(lambda: _add(desk, patient, known=known), lambda added: self._on_added(patient, added))
-        elif not why:
-            self.reason.fault("Give a reason: what was recorded before stays in the history.")
-            self.refuse(self.reason)
-        else:
-            self.work(lambda: desk.correct_patient(patient, why), lambda _none: self._on_saved(patient.id))
+        same = desk.same_person(patient)
+        key = repr((patient.family, patient.given, patient.born, patient.identifiers))
+        if same and self._sure != key:
+            self._sure = key
+            who = Patient("", same[0].family, same[0].given, same[0].title).name
+            raise NotAccepted(
+                f"{who}, born {same[0].born if same[0].born.text else 'on an unknown date'}, is here already. "
+                "If this is somebody else, save once more."
+            )
+        self.work(lambda: desk.add_patient(patient), lambda ident: self._finish(str(ident)))
 
-    def _on_added(self, patient: Patient, added: tuple[str, tuple[str, ...]]) -> None:
-        ident, alike = added
-        if ident:
-            self._on_saved(ident)
-            return
-        self._known = patient
-        self.say(f"Already in the record: {joined(alike)}. Save once more if this is somebody else.")
-
-    def _on_saved(self, ident: str) -> None:
+    def _finish(self, patient_id: str) -> None:
         self.accept()
-        self.saved.emit(ident)
+        self._saved(patient_id)
 
-    def _read(self) -> Patient | None:
-        """The patient that the form holds, or None after saying what is wrong."""
-        if not self.family.editor.text().strip():
-            self.family.fault("Give the family name: a record without a name cannot be found again.")
-            self.refuse(self.family)
-            return None
-        self.family.clear_message()
-        born = self._date(self.born)
-        died = self._date(self.died) if born is not None else None
-        identifiers = self._identifiers() if died is not None else None
-        if born is None or died is None or identifiers is None:
-            return None
-        status = self.allergy_status.editor.currentData()
+    def _patient(self) -> Patient:
+        sex = str(self.sex.editor.currentData())
+        status = str(self.allergy.editor.currentData())
         return replace(
-            self._old,
-            family=self.family.editor.text().strip(),
-            given=self.given.editor.text().strip(),
-            title=self.name_title.editor.text().strip(),
-            sex=self.sex.editor.currentData(),
-            born=born,
-            died=died,
-            identifiers=identifiers,
-            address=self.address.editor.toPlainText().strip(),
-            telephone=self.telephone.editor.text().strip(),
-            allergy_status=status,
-            allergies=self.allergies.editor.text().strip() if status == "known" else "",
+            self._old or NEW,
+            family=self.family.editor.text(),
+            given=self.given.editor.text(),
+            title=self.title.editor.text(),
+            sex=next(one for one in get_args(Sex) if one == sex),
+            born=self.born.when,
+            died=self.died.when,
+            identifiers=self._identifiers(),
+            address=self.address.editor.text(),
+            telephone=self.telephone.editor.text(),
+            allergy_status="known" if status == "known" else "none" if status == "none" else "not recorded",
+            allergies=self.allergies.editor.text() if status == "known" else "",
         )
 
-    def _date(self, field: DateField) -> When | None:
-        try:
-            return field.when
-        except NotADate as error:
-            field.fault(error.sentence)
-            self.refuse(field)
-            return None
+    def _identifiers(self) -> tuple[Identifier, ...]:
+        """The identifiers in the two fields, and behind them those that the record held besides."""
+        nhs, other = self.number.editor.text().strip(), self.other.editor.text().strip()
+        held = self._old.identifiers if self._old else ()
+        more = [one for one in held if one.system != NHS]
+        system = more[0].system if more else "Local"
+        first = (Identifier(NHS, nhs),) if nhs else ()
+        second = (Identifier(system, other),) if other else ()
+        return (*first, *second, *more[1:])
 
-    def _identifiers(self) -> tuple[Identifier, ...] | None:
-        typed = self.nhs.editor.text().strip()
-        others = tuple(one for one in self._old.identifiers if one.system != NHS)
-        if not typed:
-            return others
-        try:
-            return (Identifier(NHS, nhs_number(typed)), *others)
-        except NotAccepted as error:
-            self.nhs.fault(error.sentence)
-            self.refuse(self.nhs)
-            return None
+    def _show(self, patient: Patient) -> None:
+        for field, text in (
+            (self.family, patient.family),
+            (self.given, patient.given),
+            (self.title, patient.title),
+            (self.address, patient.address),
+            (self.telephone, patient.telephone),
+            (self.allergies, patient.allergies),
+        ):
+            field.editor.setText(text)
+        numbers = {one.system: one.value for one in patient.identifiers}
+        self.number.editor.setText(identifier_text(numbers[NHS]).removeprefix("NHS No. ") if NHS in numbers else "")
+        self.other.editor.setText(next((one.value for one in patient.identifiers if one.system != NHS), ""))
+        self.sex.editor.setCurrentIndex(max(0, self.sex.editor.findData(patient.sex)))
+        self.allergy.editor.setCurrentIndex(max(0, self.allergy.editor.findData(patient.allergy_status)))
+        for date_field, when in ((self.born, patient.born), (self.died, patient.died)):
+            if when is not NEVER and when.text:
+                date_field.show_when(when)
+        self.reason.setVisible(self._old is not None)
+        self.died.setVisible(self._old is not None)
+        self._on_allergy()
 
-    def _on_nhs(self, text: str) -> None:
-        """Group the digits as 999 123 4578 while one types, and check the last one."""
-        editor = self.nhs.editor
-        digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
-        strange = any(letter.isalpha() for letter in text)
-        if not strange and len(digits) <= _NHS_DIGITS:
-            before = sum(letter.isdigit() for letter in text[: editor.cursorPosition()])
-            shown = _grouped(digits)
-            blocker = QSignalBlocker(editor)
-            editor.setText(shown)
-            blocker.unblock()
-            editor.setCursorPosition(_place(shown, before))
-        if len(digits) < _NHS_DIGITS and not strange:
-            self.nhs.clear_message()
+    def _on_number(self) -> None:
+        """Group the digits, and say at once when the check digit is wrong."""
+        text = self.number.editor.text().strip()
+        if not text:
+            self.number.clear_message()
             return
         try:
-            number = nhs_number(text)
-        except NotAccepted as error:
-            self.nhs.fault(error.sentence)
-        else:
-            self.nhs.understood(f"{_grouped(number)}: the check digit fits.")
+            digits = nhs_number(text)
+        except AlpDeskError as error:
+            self.number.fault(error.sentence)
+            return
+        self.number.editor.setText(identifier_text(digits).removeprefix("NHS No. "))
+        self.number.understood("The check digit is right")
 
-    def _on_allergies(self, *_: object) -> None:
-        self.allergies.setVisible(self.allergy_status.editor.currentData() == "known")
+    def _on_allergy(self) -> None:
+        self.allergies.setVisible(self.allergy.editor.currentData() == "known")
 
-    def _fill(self) -> None:
-        self.born.show_when(self._old.born)
-        self.died.show_when(self._old.died)
-        self.address.editor.setPlainText(self._old.address)
-        number = next((one.value for one in self._old.identifiers if one.system == NHS), "")
-        self.nhs.editor.setText(_grouped(number))
+    def _connect(self) -> None:
+        self.number.editor.editingFinished.connect(self._on_number)
+        self.allergy.editor.currentIndexChanged.connect(lambda _index: self._on_allergy())
+        for field in (
+            self.family, self.given, self.title, self.born, self.number, self.other, self.allergies, self.address,
+            self.telephone, self.died, self.reason,
+        ):  # fmt: skip
+            field.editor.textEdited.connect(lambda _text: self.touched())
 
-    def _lay_out(self) -> None:
-        self.row(self.family, self.given)
-        self.row(self.name_title, self.sex)
-        self.row(self.born, self.nhs)
-        self.row(self.address, self.telephone)
-        self.row(self.allergy_status, self.allergies)
-        self.form.addWidget(self.died)
-        self.form.addWidget(self.reason)
-        self.form.addStretch(1)
-        self.died.setVisible(self._existing is not None)
-        self.reason.setVisible(self._existing is not None)
-
-
-def _add(desk: Desk, patient: Patient, *, known: bool) -> tuple[str, tuple[str, ...]]:
-    """Add a patient and give the id, or name those who seem to be the same and add nothing."""
-    alike = () if known else desk.same_person(patient)
-    if alike:
-        return "", tuple(f"{Patient('', one.family, one.given, one.title).name}, born {one.born}" for one in alike)
-    return desk.add_patient(patient), ()
-
-
-def _grouped(digits: str) -> str:
-    """Digits in groups of three, three and four."""
-    return " ".join(filter(None, (digits[:3], digits[3:6], digits[6:])))
-
-
-def _place(shown: str, digits: int) -> int:
-    """Where the cursor stands after this many digits."""
-    place = 0
-    while digits > 0 and place < len(shown):
-        digits -= shown[place].isdigit()
-        place += 1
-    return place
+    def _build(self) -> None:
+        self.add_row(self.family, self.given)
+        self.add_row(self.title, self.sex)
+        self.add_row(self.born, self.number)
+        self.add_row(self.allergy, self.other)
+        self.body.addWidget(self.allergies)
+        self.add_row(self.address, self.telephone)
+        self.body.addWidget(self.died)
+        self.body.addWidget(self.reason)
+        self.body.addStretch(1)

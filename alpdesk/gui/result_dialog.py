@@ -78,7 +78,7 @@ class ResultDialog(EntryDialog):
         if old is not None:
             reason = self.reason.editor.text()
             self.work(
-                lambda: desk.correct_result(patient_id, old.id, replace(result, identifier=old.identifier), reason),
+                lambda: desk.correct_result(patient_id, old.id, _corrected(old, result), reason),
                 lambda ident: self._finish(str(ident), f"{result} corrected"),
             )
         else:
@@ -126,6 +126,8 @@ class ResultDialog(EntryDialog):
         return str(self.analyte.editor.currentData())
 
     def _limits(self) -> Limits:
+        if _texts(self._filled) == (self.low.editor.text(), self.high.editor.text()) and not self._filled.standard:
+            return self._filled
         unit = self._entry.quantity.unit if self._entry.quantity else str(self.unit.editor.currentData())
         return read_limits(self._kind(), self.low.editor.text(), self.high.editor.text(), unit)
 
@@ -274,6 +276,12 @@ class ResultDialog(EntryDialog):
         self.body.addWidget(self._view)
         self.body.addStretch(1)
         self.add_foot(self.another)
+
+
+def _corrected(old: Result, new: Result) -> Result:
+    """The new words on what else is known of the old result."""
+    kept = replace(old, suspect="", unreadable="", quantity=new.quantity, value_text=new.value_text, taken=new.taken)
+    return replace(kept, limits=new.limits, laboratory=new.laboratory, note=new.note)
 
 
 def _texts(limits: Limits) -> tuple[str, str]:

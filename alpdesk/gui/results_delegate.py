@@ -1,0 +1,133 @@
+"""How the table of results is painted: the newest day large with its flag in a box, older days with an arrow."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.results import Result
+from alpdesk.gui import style
+from alpdesk.gui.painting import FLAG_WIDTH, draw_arrow, draw_flag, draw_spark, sized
+from alpdesk.gui.result_words import printed_unit
+from alpdesk.gui.results_model import (
+    CELL,
+    CHANGE,
+    NEWEST,
+    NOT_DONE,
+    REFERENCE,
+    TEST,
+    UNIT,
+    Cell,
+    Line,
+    ResultsModel,
+    change_words,
+)
+
+ROW_HEIGHT = 36
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Paints a cell of the table of results."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell."""
+        cell, model = index.data(CELL), index.model()
+        if not isinstance(cell, Cell) or not isinstance(model, ResultsModel):
+            return
+        colours, font, whole = style.tokens(), option.font, QRectF(option.rect)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = "accent_soft" if selected else "surface_sunken" if index.row() % 2 else "card"
+        painter.fillRect(whole, QColor(colours[ground]))
+        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(colours["grid"]))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours["focus"]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(whole.adjusted(1, 1, -1.5, -1.5))
+        room = whole.adjusted(12 if index.column() == TEST else 8, 2, -6, -2)
+        column = index.column()
+        if model.is_day(column):
+            _paint_results(painter, room, cell, colours, font, large=column == NEWEST)
+        elif column == model.columnCount() - 1:
+            latest, space = cell.line.latest, room.adjusted(0, 4, 0, -4)
+            band = (latest.limit("low"), latest.limit("high"))
+            draw_spark(painter, space, cell.line.spark, band, latest.flag, colours)
+        else:
+            _paint_words(painter, room, cell.line, column, colours, font)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Every row has the same height."""
+        return QSize(60, round(ROW_HEIGHT * style.scale()))
+
+
+Colours = dict[str, str]
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def _paint_words(painter: QPainter, room: QRectF, line: Line, column: int, colours: Colours, font: QFont) -> None:
+    bold = column == TEST or (column == CHANGE and line.change is not None and bool(line.change.beyond))
+    used = sized(font, 1.0 if column == TEST else 0.93, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    text = {
+        TEST: ANALYTES[line.analyte].name,
+        UNIT: printed_unit(line.unit),
+        REFERENCE: str(line.latest.limits).replace(f" {printed_unit(line.unit)}", "")
+        + (" (default)" if line.latest.limits.standard else ""),  # fmt: skip
+        CHANGE: change_words(line.change),
+    }[column]
+    painter.setFont(used)
+    painter.setPen(QColor(colours["text" if bold else "text_muted"]))
+    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _paint_results(painter: QPainter, room: QRectF, cell: Cell, colours: Colours, font: QFont, *, large: bool) -> None:
+    """The results of one day: the newest day large with its flag in a box, older days with an arrow."""
+    if not cell.results:
+        painter.setFont(sized(font, 0.93))
+        painter.setPen(QColor(colours["text_muted"]))
+        side = Qt.AlignmentFlag.AlignRight if large else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room.adjusted(0, 0, -FLAG_WIDTH - 6 if large else 0, 0), _MIDDLE | side, NOT_DONE)
+        return
+    last = cell.results[-1]
+    text = " / ".join(_number(one, cell.line.unit) for one in cell.results)
+    used = sized(font, 1.07 if large else 0.96, QFont.Weight.DemiBold if large else QFont.Weight.Normal)
+    if last.suspect:
+        used.setStrikeOut(True)
+    painter.setFont(used)
+    painter.setPen(QColor(colours[last.flag if last.flag in {"low", "high"} else "text"]))
+    metrics = QFontMetricsF(used)
+    if large:
+        space = room.adjusted(0, 0, -FLAG_WIDTH - 6, 0)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideLeft, space.width())
+        painter.drawText(space, _MIDDLE | Qt.AlignmentFlag.AlignRight, shown)
+        box = QRectF(room.right() - FLAG_WIDTH, room.top(), FLAG_WIDTH, room.height())
+        draw_flag(painter, box, last.flag, colours, font)
+        return
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 14)
+    painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
+    middle = QPointF(room.left() + metrics.horizontalAdvance(shown) + 10, room.center().y())
+    draw_arrow(painter, middle, last.flag, colours)
+
+
+def _number(result: Result, unit: str) -> str:
+    """The number as reported, with its unit where that is not the row's."""
+    quantity = result.quantity
+    if quantity is None:
+        return result.value_text or "unreadable"
+    return f"{quantity.comparator}{_plain(quantity.number)}" if quantity.unit == unit else str(quantity)
+
+
+def _limits(line: Line) -> str:
+    """The limits of the latest result without their unit, which stands in its own column."""
+    limits = line.latest.limits
+    return str(limits).replace(f" {printed_unit(line.unit)}", "") + (" (default)" if limits.standard else "")
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number:f}"

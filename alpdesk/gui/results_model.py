@@ -1,0 +1,207 @@
+"""The table of results: analytes down, dates across, the newest first; flags by letter, shape and colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.events import latest_issues
+from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.record import Record
+from alpdesk.clinical.results import Result
+from alpdesk.clinical.trend import Change, change
+from alpdesk.clinical.wording import flag_words
+from alpdesk.gui.painting import Points
+from alpdesk.gui.patients_model import percent_text
+from alpdesk.gui.result_words import limits_source, printed_unit
+
+NOT_DONE = "not done"
+SPARK = 8
+FIXED = ("Test", "", "Unit", "Reference", "Change")
+"""The columns before the older dates; the second is the newest date."""
+TEST, NEWEST, UNIT, REFERENCE, CHANGE = range(len(FIXED))
+_Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+CELL = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One analyte's row: its results by day (with limits), the latest of them, and how that changed."""
+
+    analyte: str
+    by_day: dict[date | None, tuple[Result, ...]]
+    latest: Result
+    change: Change | None
+    spark: Points
+
+    @property
+    def unit(self) -> str:
+        """The unit of the latest result as reported."""
+        return self.latest.quantity.unit if self.latest.quantity else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows: the row, and for a day its results."""
+
+    line: Line
+    results: tuple[Result, ...] = ()
+
+
+def lines_of(record: Record, site: Site) -> tuple[tuple[Line, ...], tuple[date | None, ...]]:
+    """The rows of a record in the order of the analytes, and the days on which anything was taken, newest first."""
+    results = [with_limits(one, site, record.patient.sex) for one in latest_issues(record.results)]
+    found = [_line(name, [one for one in results if one.analyte == name], site) for name in ANALYTES]
+    lines = tuple(line for line in found if line is not None)
+    days = {day for line in lines for day in line.by_day}
+    return lines, tuple(sorted(days, key=lambda day: day or date.min, reverse=True))
+
+
+def _line(analyte: str, results: list[Result], site: Site) -> Line | None:
+    if not results:
+        return None
+    ordered = sorted(results, key=lambda one: (one.taken.day or one.taken.first or date.min, one.taken.text))
+    by_day: dict[date | None, tuple[Result, ...]] = {}
+    for one in ordered:
+        by_day[one.taken.day] = (*by_day.get(one.taken.day, ()), one)
+    trusted = [one for one in ordered if not one.suspect and one.canonical and one.taken.day]
+    moved = change(trusted[-2], trusted[-1], site) if len(trusted) > 1 else None
+    spark = [(one.taken.day, value.number) for one in trusted[-SPARK:] if one.taken.day and (value := one.canonical)]
+    return Line(analyte, by_day, ordered[-1], moved, tuple(spark))
+
+
+class ResultsModel(QAbstractTableModel):
+    """The rows and days of a record; ``older`` is how many days are shown beside the newest."""
+
+    def __init__(self, older: int = 2) -> None:
+        super().__init__()
+        self._older = older
+        self._lines: tuple[Line, ...] = ()
+        self._days: tuple[date | None, ...] = ()
+
+    def show_record(self, record: Record, site: Site) -> None:
+        """Hold the results of this record from now on."""
+        self.beginResetModel()
+        self._lines, self._days = lines_of(record, site)
+        self.endResetModel()
+
+    def show_older(self, number: int) -> None:
+        """Show so many older days."""
+        if number != self._older:
+            self.beginResetModel()
+            self._older = number
+            self.endResetModel()
+
+    @property
+    def days(self) -> int:
+        """On how many days anything was taken."""
+        return len(self._days)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The rows."""
+        return self._lines
+
+    def rowCount(self, parent: _Index = NONE) -> int:
+        """How many analytes were measured."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index = NONE) -> int:
+        """The fixed columns, the older days and the trend."""
+        return 0 if parent.isValid() else len(FIXED) + len(self._shown_older()) + 1
+
+    def day(self, column: int) -> date | None:
+        """The day of a column; only for a column that is one."""
+        return self._days[0] if column == NEWEST else self._days[1 + column - len(FIXED)]
+
+    def is_day(self, column: int) -> bool:
+        """Whether a column holds results of a day."""
+        return bool(self._days) and (column == NEWEST or len(FIXED) <= column < self.columnCount() - 1)
+
+    def results(self, index: _Index) -> tuple[Result, ...]:
+        """The results in a cell; in a column that is no day, the latest result of the row."""
+        if not index.isValid():
+            return ()
+        line = self._lines[index.row()]
+        return line.by_day.get(self.day(index.column()), ()) if self.is_day(index.column()) else (line.latest,)
+
+    def find(self, result_id: str) -> QModelIndex:
+        """The cell that shows a result, else an invalid index."""
+        for row, line in enumerate(self._lines):
+            for column in range(self.columnCount()):
+                if self.is_day(column) and any(r.id == result_id for r in line.by_day.get(self.day(column), ())):
+                    return self.index(row, column)
+        return QModelIndex()
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, or the cell itself."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        day = self.is_day(index.column())
+        if role == CELL:
+            return Cell(line, self.results(index) if day else ())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(line, self.results(index) if day else (), index.column())
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._words(line, index)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column: a date, or what it says."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == NEWEST else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if self.is_day(section):
+            day = self.day(section)
+            return format_date(day) if day else "No date"
+        return "Trend" if section == self.columnCount() - 1 else FIXED[section]
+
+    def _shown_older(self) -> tuple[date | None, ...]:
+        return self._days[1 : 1 + self._older]
+
+    def _words(self, line: Line, index: _Index) -> str:
+        column = index.column()
+        if self.is_day(column):
+            return "; ".join(_result_words(one) for one in self.results(index)) or NOT_DONE
+        if column == TEST:
+            return ANALYTES[line.analyte].name
+        if column == UNIT:
+            return printed_unit(line.unit)
+        if column == REFERENCE:
+            return f"{line.latest.limits}, {limits_source(line.latest)}"
+        if column == CHANGE:
+            return change_words(line.change)
+        return ", ".join(f"{value:f}" for _, value in line.spark)
+
+
+def change_words(found: Change | None) -> str:
+    """“+20 %  beyond limit”, “not compared” or nothing."""
+    if found is None:
+        return ""
+    return percent_text(found) + ("  beyond limit" if found.beyond else "")
+
+
+def _result_words(result: Result) -> str:
+    doubt = ", suspect" if result.suspect else ""
+    counted = "" if result.status in {"final", "amended", "corrected"} else f", {result.status}"
+    return f"{result.quantity or result.value_text or 'unreadable'}, {flag_words(result.flag)}{doubt}{counted}"
+
+
+def _tip(line: Line, results: tuple[Result, ...], column: int) -> str | None:
+    if results:
+        return "\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results)
+    if column == REFERENCE:
+        return f"Limits of the latest result: {limits_source(line.latest)}"
+    if column == CHANGE and line.change is not None and line.change.why:
+        return line.change.why
+    return None
