@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -152,7 +152,3 @@ class Assessment:
     def fact(self, ident: str) -> Fact:
         """One fact by id; a fact that the pathway does not define is not known."""
         return next((f for f in self.facts if f.id == ident), Fact(ident, None))
-
-    def with_suppressed(self, actions: tuple[Action, ...], urgency: Urgency) -> Assessment:
-        """The same assessment after another pathway's open flag withheld some actions."""
-        return replace(self, actions=actions, urgency=urgency)

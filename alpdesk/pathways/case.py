@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
-from alpdesk.clinical.dates import add_months, age_on, format_date
+from alpdesk.clinical.dates import add_months, age_on
 from alpdesk.clinical.events import medicine_state, visible
 from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
@@ -138,23 +138,18 @@ class Case:
         for r in self._results:
             if r.analyte != "alp" or r.suspect:
                 continue
+            on = str(r.taken) or "an unknown date"
             if r.quantity is None:
-                out.append(f"An ALP of {r.taken or 'unknown date'} could not be read: {r.unreadable or r.value_text}.")
+                out.append(f"An ALP of {on} could not be read: {r.unreadable or r.value_text}.")
             elif r.canonical is None:
                 unit = f"the unit “{r.quantity.unit}”" if r.quantity.unit else "no unit"
-                out.append(
-                    f"ALP {r.value_text or r.quantity} of {r.taken or 'unknown date'} has {unit} and was not used."
-                )
+                out.append(f"ALP {r.value_text or r.quantity} of {on} has {unit} and was not used.")
             elif r.taken.day is None:
-                out.append(
-                    f"{r.kind.short} {r.quantity} has no full date ({r.taken or 'none'}) and is not an occasion."
-                )
+                out.append(f"{r.kind.short} {r.quantity} has no full date ({on}) and is not an occasion.")
         return tuple(out)
 
-    def risen(self, earlier: Result | None, later: Result | None) -> Truth:
+    def risen(self, earlier: Result, later: Result) -> Truth:
         """Whether a result rose: beyond the change limit, or, without one, newly or further outside its upper limit."""
-        if earlier is None or later is None:
-            return None
         if later.analyte in self.site.change:
             return change(earlier, later, self.site).rose
         old, new = earlier.canonical, later.canonical
@@ -184,8 +179,3 @@ def spinal_operation(case: Case) -> Procedure | None:
     oldest = add_months(case.as_of, -OPERATION_MONTHS)
     recent = [p for p in done if p.performed.last and p.performed.last >= oldest]
     return max(chosen or recent, key=lambda p: p.performed.first or oldest, default=None)
-
-
-def day_text(day: date | None) -> str:
-    """A date as shown, or “an unknown date”."""
-    return format_date(day) if day else "an unknown date"

@@ -146,14 +146,3 @@ def holding_findings(condition: Condition, cell: Cell) -> Iterator[str]:
     for part in condition.parts:
         if evaluate(part, cell):
             yield from holding_findings(part, cell)
-
-
-def failing_findings(condition: Condition, cell: Cell) -> Iterator[str]:
-    """The findings whose cells keep the condition from holding."""
-    if isinstance(condition, Leaf):
-        if evaluate(condition, cell) is not True:
-            yield condition.finding
-        return
-    for part in condition.parts:
-        if evaluate(part, cell) is not True:
-            yield from failing_findings(part, cell)

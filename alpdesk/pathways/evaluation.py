@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from alpdesk.pathways.conditions import Cell, Condition, Truth, evaluate, holding_findings, leaves, open_findings
@@ -107,12 +107,11 @@ class Evaluation:
             return self._flags[name.removeprefix("flag.")]
         return self.pathway.defines.get(name)
 
-    def run(self, rows: Collection[str] | None = None) -> Outcome:
-        """Try every row (or only those named) in order."""
+    def run(self) -> Outcome:
+        """Raise the flags, then try every row in order."""
         self._raise_flags()
         for step, rule in self.pathway.rules:
-            if rows is None or rule.id in rows:
-                self._try(step, rule)
+            self._try(step, rule)
         return self.outcome
 
     def _raise_flags(self) -> None:

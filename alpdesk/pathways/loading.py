@@ -30,6 +30,7 @@ _TOP = {
     "id", "version", "article", "review", "fresh_days", "applies", "defines", "groups", "actions", "flag",
     "differential", "open", "readings", "reading", "step", "invariant",
 }  # fmt: skip
+_KINDS = {str: "a text", bool: "true or false", dict: "a table"}
 _RULE = {"id", "when", "actions", "disposition", "ends", "always", "reassuring", "alone", "override", "statements"}
 _ASKED = {"id", "when", "variant", "urgency", "statements"}
 
@@ -47,7 +48,7 @@ class _File:
         self.defines: dict[str, Condition] = {}
         self.flags: set[str] = set()
         self.actions: dict[str, ActionSpec] = {}
-        self.groups: dict[str, list[Any]] = {}
+        self.groups: dict[str, object] = {}
 
     def refuse(self, place: str, what: str) -> BadPathway:
         """The complaint, to be raised."""
@@ -90,6 +91,24 @@ class _File:
             raise self.refuse(place, "a list of texts is expected")
         return tuple(value)
 
+    def entries(self, place: str, value: object) -> list[object]:
+        """A list."""
+        if not isinstance(value, list):
+            raise self.refuse(place, "a list is expected")
+        return value
+
+    def tables(self, place: str, value: object) -> list[dict[str, Any]]:
+        """A list of tables."""
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise self.refuse(place, "a list of tables is expected")
+        return value
+
+    def plain(self, place: str, table: Mapping[str, Any], **kinds: type) -> None:
+        """Hold the values of some keys against their kinds, where they stand at all."""
+        for key, kind in kinds.items():
+            if key in table and type(table[key]) is not kind:
+                raise self.refuse(place, f"“{key}” is {_KINDS[kind]}, not {table[key]!r}")
+
 
 def read_toml(name: str, data: bytes) -> dict[str, Any]:
     """The table in a TOML file; raises BadPathway with the file's name and the line at fault."""
@@ -111,9 +130,11 @@ def load(
     table = file.keys(
         "top", read_toml(name, rules), _TOP, ("id", "version", "article", "review", "applies", "actions", "step")
     )
+    file.plain("top", table, id=str, version=str, article=str, groups=dict, defines=dict, open=dict, readings=dict)
+    file.plain("top", table, fresh_days=dict)
     file.actions = dict(_actions(file, table["actions"]))
     file.groups = table.get("groups", {})
-    file.flags = {str(flag.get("id", "")) for flag in table.get("flag", [])}
+    file.flags = {str(flag.get("id", "")) for flag in file.tables("flag", table.get("flag", []))}
     file.defines = dict.fromkeys(table.get("defines", {}), ALWAYS)
     file.defines = {key: file.condition(f"defines.{key}", value) for key, value in table.get("defines", {}).items()}
     texts = _words(f"{name} (words)", words)
@@ -128,11 +149,11 @@ def load(
         actions=file.actions,
         flags=_flags(file, "flag", table.get("flag", [])),
         differential=_flags(file, "differential", table.get("differential", [])),
-        readings=tuple(_reading(file, one) for one in table.get("reading", [])),
-        readings_when=file.condition("readings.when", readings["when"]) if readings else ALWAYS,
-        steps=tuple(_step(file, one) for one in table["step"]),
+        readings=tuple(_reading(file, one) for one in file.tables("reading", table.get("reading", []))),
+        readings_when=file.condition("readings.when", readings.get("when")) if readings else ALWAYS,
+        steps=tuple(_step(file, one) for one in file.tables("step", table["step"])),
         open_when={key: file.condition(f"open.{key}", value) for key, value in table.get("open", {}).items()},
-        invariants=tuple(_invariant(file, one) for one in table.get("invariant", [])),
+        invariants=tuple(_invariant(file, one) for one in file.tables("invariant", table.get("invariant", []))),
         review=Review(**file.keys("review", table["review"], Review.__dataclass_fields__, Review.__dataclass_fields__)),
         content_hash=_hash(table),
         words=texts,
@@ -178,9 +199,9 @@ def _actions(file: _File, table: object) -> Iterator[tuple[str, ActionSpec]]:
         )
 
 
-def _flags(file: _File, kind: str, entries: list[object]) -> tuple[Flag, ...]:
+def _flags(file: _File, kind: str, entries: object) -> tuple[Flag, ...]:
     out = []
-    for entry in entries:
+    for entry in file.tables(kind, entries):
         one = file.keys(kind, entry, {"id", "when", "statements"}, ("id", "when", "statements"))
         place = f"{kind} {one['id']}"
         out.append(Flag(one["id"], file.condition(place, one["when"]), file.texts(place, one["statements"])))
@@ -205,17 +226,18 @@ def _reading(file: _File, entry: object) -> ReadingSpec:
 def _step(file: _File, entry: object) -> Step:
     one = file.keys("step", entry, {"id", "questions", "shows", "rule"}, ("id", "rule"))
     place = f"step {one['id']}"
-    rules = tuple(_rule(file, place, rule) for rule in one["rule"])
+    rules = tuple(_rule(file, place, rule) for rule in file.tables(place, one["rule"]))
     return Step(one["id"], rules, file.texts(place, one.get("questions", [])), file.texts(place, one.get("shows", [])))
 
 
 def _rule(file: _File, step: str, entry: object) -> Rule:
     one = file.keys(f"{step}, rule", entry, _RULE, ("id", "when"))
     place = f"{step}, rule {one['id']}"
+    file.plain(place, one, id=str, disposition=str, ends=bool, always=bool, reassuring=bool, alone=bool)
     return Rule(
         id=one["id"],
         when=file.condition(place, one["when"]),
-        actions=tuple(asked for name in one.get("actions", []) for asked in _asked(file, place, name)),
+        actions=tuple(_all_asked(file, place, one.get("actions", []))),
         disposition=one.get("disposition", ""),
         ends=one.get("ends", False),
         always=one.get("always", False),
@@ -226,11 +248,17 @@ def _rule(file: _File, step: str, entry: object) -> Rule:
     )
 
 
-def _asked(file: _File, place: str, entry: object) -> Iterator[Asked]:
-    if isinstance(entry, str) and entry in file.groups:
-        for member in file.groups[entry]:
-            yield from _asked(file, f"group {entry}", member)
-        return
+def _all_asked(file: _File, place: str, entries: object) -> Iterator[Asked]:
+    """Actions by id or as tables; the name of a group stands for its members, which are no groups."""
+    for entry in file.entries(place, entries):
+        if isinstance(entry, str) and entry in file.groups:
+            inside = f"group {entry}"
+            yield from (_asked(file, inside, member) for member in file.entries(inside, file.groups[entry]))
+        else:
+            yield _asked(file, place, entry)
+
+
+def _asked(file: _File, place: str, entry: object) -> Asked:
     one = file.keys(place, {"id": entry} if isinstance(entry, str) else entry, _ASKED, ("id",))
     if one["id"] not in file.actions:
         raise file.refuse(place, f"the action “{one['id']}” does not exist")
@@ -238,7 +266,7 @@ def _asked(file: _File, place: str, entry: object) -> Iterator[Asked]:
         raise file.refuse(place, f"the urgency “{one['urgency']}” does not exist")
     when = file.condition(place, one["when"]) if "when" in one else ALWAYS
     own = file.texts(place, one["statements"]) if "statements" in one else None
-    yield Asked(one["id"], when, one.get("variant", ""), one.get("urgency"), own)
+    return Asked(one["id"], when, one.get("variant", ""), one.get("urgency"), own)
 
 
 def _invariant(file: _File, entry: object) -> Invariant:
@@ -252,6 +280,7 @@ def _invariant(file: _File, entry: object) -> Invariant:
 
 def _check(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
     _check_unique(file, pathway)
+    _check_loops(file, pathway)
     _check_statements(file, pathway, statements)
     _check_used(file, pathway)
     _check_words(file, pathway)
@@ -273,6 +302,17 @@ def _check_unique(file: _File, pathway: Pathway) -> None:
         for name in (*one.never, *one.always, *one.some):
             if name not in known:
                 raise file.refuse(f"invariant {one.id}", f"“{name}” is no action or disposition of the pathway")
+
+
+def _check_loops(file: _File, pathway: Pathway) -> None:
+    """A definition or flag never rests on itself, through whatever others."""
+    inner = {**pathway.defines, **{f"flag.{flag.id}": flag.when for flag in pathway.flags}}
+    rests = {name: {leaf.finding for leaf in leaves(when)} & set(inner) for name, when in inner.items()}
+    while free := [name for name, on in rests.items() if not on & set(rests)]:
+        for name in free:
+            del rests[name]
+    if rests:
+        raise file.refuse(f"defines.{min(rests)}", f"it rests on itself, by way of {', '.join(sorted(rests))}")
 
 
 def cited(pathway: Pathway) -> frozenset[str]:

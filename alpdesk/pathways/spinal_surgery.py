@@ -79,9 +79,7 @@ def _operation_origin(done: Procedure) -> Origin:
 
 def _is_after(result: Result, done: Procedure) -> bool:
     """Post-operative: after the day, or on it unless the sample's time is before the operation's (AMB-16)."""
-    day, operated = result.taken.day, done.performed.day
-    if day is None:
-        return False
+    day, operated = result.taken.day or date.min, done.performed.day
     if operated is None:
         return day >= _last_possible(done)
     clock, began = result.taken.clock, done.performed.clock

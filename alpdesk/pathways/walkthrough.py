@@ -15,7 +15,7 @@ from alpdesk.pathways.answers import CHOICES, DATES, TEXTS, checked
 from alpdesk.pathways.assess import Findings, assess, phrase
 from alpdesk.pathways.assessment import Assessment, Fact, PathStep
 from alpdesk.pathways.evaluation import Evaluation, reads
-from alpdesk.pathways.model import Pathway, Rule, Step
+from alpdesk.pathways.model import Pathway, Step
 
 Kind = Literal["yes_no", "choice", "date", "text"]
 Stand = Literal["done", "now", "ahead", "closed"]
@@ -102,8 +102,11 @@ class Walkthrough:
 
     @cached_property
     def _evaluation(self) -> Evaluation:
+        """The evaluation that the assessment rests on; past a reassuring row where an open flag withholds it."""
         evaluation = self._found.evaluation(self.pathway)
-        evaluation.run()
+        if evaluation.run().disposition != self.assessment.disposition:
+            evaluation = self._found.evaluation(self.pathway, withheld=True)
+            evaluation.run()
         return evaluation
 
     @cached_property
@@ -175,12 +178,13 @@ class Walkthrough:
         facts = self._found.facts[self.pathway.id]
         for rule in step.rules:
             if rule.disposition:
-                taken = decided is not None and decided.rule.id == rule.id and not self._passed_over(rule)
+                taken = decided is not None and decided.rule.id == rule.id and not self._not_applicable
                 words = self.pathway.word(f"disposition.{rule.disposition}")
                 yield ExitView(rule.id, phrase(self.pathway.word(f"rule.{rule.id}"), facts), words, taken)
 
-    def _passed_over(self, rule: Rule) -> bool:
-        return rule.disposition != self.assessment.disposition
+    @property
+    def _not_applicable(self) -> bool:
+        return self.assessment.disposition == "not_applicable"
 
     def _question(self, ident: str, *, active: bool) -> QuestionView:
         fact = self._found.answers.facts[ident]
