@@ -1,4 +1,4 @@
-"""Results as a table: analytes in rows, dates newest first, each value with its flag, unit, limits and change."""
+"""Results as a table: analytes in rows, the latest value of each, and before it dates, newest first."""
 
 from __future__ import annotations
 
@@ -68,12 +68,16 @@ class ResultRow:
     cells: tuple[ResultCell | None, ...]
     limits: str = ""
     change: Change | None = None
+    change_short: str = ""
     change_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ResultTable:
-    """All rows; ``dates`` are the headings of their cells, newest first."""
+    """All rows; ``dates`` are the headings of their cells, newest first.
+
+    The newest date of all has no heading: whatever was measured on it is the latest value of its analyte.
+    """
 
     dates: tuple[str, ...] = ()
     rows: tuple[ResultRow, ...] = ()
@@ -86,7 +90,7 @@ def result_table(record: Record, site: Site) -> ResultTable:
     """
     sex = record.patient.sex
     results = sorted((with_limits(one, site, sex) for one in latest_issues(record.results)), key=_order)
-    dates = tuple(dict.fromkeys(_heading(one) for one in reversed(results)))
+    dates = tuple(dict.fromkeys(_heading(one) for one in reversed(results)))[1:]
     present = {one.analyte for one in results} | {"alp"}
     rows = tuple(
         _row(name, [r for r in results if r.analyte == name], dates, site) for name in ANALYTES if name in present
@@ -135,14 +139,20 @@ def value_text(quantity: Quantity) -> str:
 
 
 def change_text(found: Change, limit: Decimal | None) -> str:
-    """“+20.2 %, beyond 16.4 %”, “−9.7 %, within 25.7 %”, “+21.0 %” without a limit, or “not comparable”."""
+    """“+20.2 %, beyond the change limit of 16.4 %”, “+21.0 %” without a limit, or “not comparable”; then why."""
+    limited = found.beyond is not None and limit is not None
+    against = f" the change limit of {limit} %" if limited else ""
+    why = f" ({found.why})" if found.why else ""
+    return f"{short_change(found)}{against}{why}"
+
+
+def short_change(found: Change) -> str:
+    """“+20.2 %, beyond”, “−9.7 %, within” (the change limit), “+21.0 %” without one, or “not comparable”."""
     if found.percent is None:
         return "not comparable"
     percent = found.percent.quantize(_TENTH, ROUND_HALF_UP)
     size = f"{'−' if percent < 0 else '+' if percent > 0 else ''}{abs(percent)} %"
-    if found.beyond is None or limit is None:
-        return size
-    return f"{size}, {'beyond' if found.beyond else 'within'} {limit} %"
+    return size if found.beyond is None else f"{size}, {'beyond' if found.beyond else 'within'}"
 
 
 def _row(analyte: str, results: list[Result], dates: tuple[str, ...], site: Site) -> ResultRow:
@@ -157,10 +167,20 @@ def _row(analyte: str, results: list[Result], dates: tuple[str, ...], site: Site
         unit,
         _cell((one for one in results if latest and _heading(one) == _heading(latest)), unit),
         cells,
-        limits_text(latest) if latest else "",
+        _short_limits(latest, unit) if latest else "",
         moved,
+        short_change(moved) if moved else "",
         change_text(moved, change_limit(analyte, site)) if moved else "",
     )
+
+
+def _short_limits(result: Result, unit: str) -> str:
+    """The limits without the unit of the row; marked where AlpDesk's own stand in."""
+    limits = result.limits
+    shown = str(limits)
+    if limits.low or limits.high:
+        shown = shown.removesuffix(f" {unit}") if unit else shown
+    return f"{shown}, {limits.population}" if limits.standard else shown
 
 
 def _cell(results: Iterable[Result], unit: str) -> ResultCell | None:

@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QHBoxLayout, QTableView, QWidget
 
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.desk import Accepted, Desk, Preview
 from alpdesk.gui import style
-from alpdesk.gui.form_dialog import FormDialog
+from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.import_model import DATE, STANDING, TAKE, VALUE, WHAT, ImportModel
-from alpdesk.gui.widgets import Button, Chip, FlowLayout, IconLabel, PlainLabel
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.widgets import Button, Chip, FlowLayout, IconLabel, PlainLabel, Tone
 
 ChooseFile = Callable[[QWidget], str]
-_COUNTS = (("new", "new", "ok"), ("corrected", "corrected", "warning"), ("conflicting", "conflicting", "danger"))
+_COUNTS: tuple[tuple[str, Tone], ...] = (("new", "ok"), ("corrected", "warning"), ("conflicting", "danger"))
+_DESPITE = "It is this patient’s file all the same"
+_ANOTHER = "It is somebody else: add a patient"
+_WIDTH = 860
+_MOST_LINES = 12
 
 
 def choose_file(parent: QWidget) -> str:
@@ -36,7 +43,7 @@ class Found:
     alike: tuple[str, ...]
 
 
-class ImportDialog(FormDialog):
+class ImportDialog(EntryDialog):
     """Shows what a FHIR R4 file would bring to ``patient_id``, or to whom it names; ``imported`` gives the patient."""
 
     imported = Signal(str)
@@ -44,12 +51,13 @@ class ImportDialog(FormDialog):
     def __init__(
         self,
         desk: Desk,
+        jobs: Jobs,
         patient_id: str | None = None,
         path: Path | None = None,
         parent: QWidget | None = None,
         choose: ChooseFile = choose_file,
     ) -> None:
-        super().__init__("Import results", "file-import", "", parent, 860)
+        super().__init__("Import results", "", "file-import", jobs, parent)
         self._desk, self._patient_id, self._choose = desk, patient_id, choose
         self._found: Found | None = None
         self.file = PlainLabel("No file chosen. AlpDesk reads FHIR R4 bundles of one patient.", "muted", wrap=True)
@@ -61,10 +69,10 @@ class ImportDialog(FormDialog):
         self.model = ImportModel()
         self.table = _table(self.model)
         self.why = PlainLabel("", "small", wrap=True)
-        self._lay_out()
+        self._arrange()
         self._connect()
         self._show()
-        self.settle()
+        self.resize(round(_WIDTH * style.scale()), 440)
         self.pick.setFocus()
         if path is not None:
             self.read(path)
@@ -79,16 +87,16 @@ class ImportDialog(FormDialog):
         desk, patient_id = self._desk, self._patient_id
         self._found = None
         self._show()
+        self.refuse("")
         self.file.setText(f"Reading {path.name} …")
-        self.work(lambda: _find(desk, path, patient_id), self._on_found)
+        self.pick.setDisabled(True)
+        self._jobs.run(lambda: _find(desk, path, patient_id), self._on_found, self._on_unread)
 
-    def on_save(self) -> None:
-        """Take what was chosen."""
-        if self._found is None:
-            self._on_pick()
-            return
-        preview, desk, despite = self._found.preview, self._desk, self._confirmed
-        self.work(lambda: desk.accept(preview, despite=despite), self._on_accepted)
+    def submit(self) -> None:
+        """Take what was chosen, as a whole."""
+        if self._found is not None:
+            preview, desk, despite = self._found.preview, self._desk, self.despite.isChecked()
+            self.work(lambda: desk.accept(preview, despite=despite), self._on_accepted)
 
     def _on_pick(self) -> None:
         path = self._choose(self)
@@ -97,20 +105,19 @@ class ImportDialog(FormDialog):
 
     def _on_found(self, found: Found) -> None:
         self._found = found
+        self.pick.setEnabled(True)
         self.despite.setChecked(False)
         self._show()
-        self.fit()
-        self.table.setFocus() if self.model.rowCount() else self.cancel.setFocus()
+        self._take_place()
+        (self.table if found.preview.brings else self.cancel).setFocus()
 
-    def _on_failed(self, sentence: str) -> None:
-        super()._on_failed(sentence)
-        self._show()
-        if self._found is None:
-            self.file.setText("Nothing was imported. Choose another file.")
-            self.pick.setFocus()
+    def _on_unread(self, sentence: str) -> None:
+        self.pick.setEnabled(True)
+        self.file.setText("Nothing was imported. Choose another file.")
+        self.refuse(sentence)
+        self.pick.setFocus()
 
     def _on_accepted(self, accepted: Accepted) -> None:
-        self.settle()
         self.accept()
         self.imported.emit(accepted.patient_id)
 
@@ -126,10 +133,6 @@ class ImportDialog(FormDialog):
         row = self.model.row(index.row()) if index.isValid() else None
         self.why.say(": ".join(filter(None, [row.what, row.value, row.why])) if row else "")
 
-    @property
-    def _confirmed(self) -> bool:
-        return self.despite.isChecked()
-
     def _show(self) -> None:
         found = self._found
         for part in (self.whose, self.table, self.difference, self.despite, self.why):
@@ -137,26 +140,24 @@ class ImportDialog(FormDialog):
         self.save.setEnabled(found is not None)
         self.save.setText("Record")
         self._show_chips()
-        if found is None:
-            return
+        if found is not None:
+            self._show_found(found)
+
+    def _show_found(self, found: Found) -> None:
         preview = found.preview
         self.file.setText(f"{preview.file_name}: {preview.summary}. Nothing is recorded yet.")
         self.whose.setText(_whose(found))
         speaks = " ".join(preview.differences) or _alike(found)
         self.difference.setText(speaks)
         self.difference.setVisible(bool(speaks))
+        self.despite.setText(_DESPITE if preview.differences else _ANOTHER)
         self.despite.setVisible(bool(speaks))
-        words = (
-            "It is this patient’s file all the same" if preview.differences else "It is somebody else: add a patient"
-        )
-        self.despite.setText(words)
         self.model.show_preview(preview)
         self.why.setVisible(bool(self.why.text()))
         self._fit_columns()
         self.save.setText(f"Record {counted(preview.brings, 'entry', 'entries')}")
-        self.save.setEnabled(preview.brings > 0 and (not speaks or self._confirmed))
-        if preview.brings == 0:
-            self.say("The file brings nothing that the record does not hold.")
+        self.save.setEnabled(preview.brings > 0 and (not speaks or self.despite.isChecked()))
+        self.refuse("" if preview.brings else "The file brings nothing that the record does not hold.")
 
     def _show_chips(self) -> None:
         while (item := self.chips.takeAt(0)) is not None:
@@ -165,9 +166,9 @@ class ImportDialog(FormDialog):
                 widget.deleteLater()
         if (preview := self.preview) is None:
             return
-        for standing, word, tone in _COUNTS:
+        for standing, tone in _COUNTS:
             if number := preview.count(standing):
-                self.chips.addWidget(Chip(f"{number} {word}", tone))
+                self.chips.addWidget(Chip(f"{number} {standing}", tone))
         if number := preview.count("same"):
             self.chips.addWidget(Chip(f"{number} known already"))
         if number := preview.brings - len(preview.chosen):
@@ -180,7 +181,7 @@ class ImportDialog(FormDialog):
         for column in (TAKE, WHAT, VALUE, DATE, STANDING):
             table.resizeColumnToContents(column)
             table.setColumnWidth(column, min(table.columnWidth(column) + 10, round(230 * style.scale())))
-        rows = min(max(self.model.rowCount(), 3), 9)
+        rows = min(max(self.model.rowCount(), 3), _MOST_LINES)
         row = table.verticalHeader().defaultSectionSize()
         table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + rows * row + 16)
 
@@ -190,16 +191,16 @@ class ImportDialog(FormDialog):
         self.model.toggled.connect(self._on_toggled)
         self.table.selectionModel().currentChanged.connect(self._on_row)
 
-    def _lay_out(self) -> None:
-        head = self.row(self.file)
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.file, 1)
         head.addWidget(self.pick)
-        self.pick.setAutoDefault(False)
-        self.form.addWidget(self.whose)
-        self.form.addLayout(self.chips)
-        self.form.addWidget(self.difference)
-        self.form.addWidget(self.despite)
-        self.form.addWidget(self.table, 1)
-        self.form.addWidget(self.why)
+        self.body.addLayout(head)
+        self.body.addWidget(self.whose)
+        self.body.addLayout(self.chips)
+        for part in (self.difference, self.despite, self.table, self.why):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
 
 def _find(desk: Desk, path: Path, patient_id: str | None) -> Found:
@@ -218,8 +219,7 @@ def _whose(found: Found) -> str:
 
 
 def _person(patient: Patient) -> str:
-    number = patient.identifier()
-    return f"{patient.name}, born {patient.born or 'not known'}" + (f", {number}" if number else ", no identifier")
+    return f"{patient.name}, born {str(patient.born) or 'on a date not known'}, {identifier_text(patient.identifier())}"
 
 
 def _alike(found: Found) -> str:
@@ -228,8 +228,24 @@ def _alike(found: Found) -> str:
     return f"Somebody like this is in the record already: {joined(found.alike)}. Open that record to import there."
 
 
+class ImportView(QTableView):
+    """The lines of the file; the space bar takes or leaves the one under the cursor, wherever in it the cursor is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take or leave a line by the space bar."""
+        index = self.currentIndex()
+        tick = index.siblingAtColumn(TAKE)
+        if event.key() != Qt.Key.Key_Space or not tick.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            super().keyPressEvent(event)
+            return
+        role = Qt.ItemDataRole.CheckStateRole
+        taken = Qt.CheckState(tick.data(role)) == Qt.CheckState.Checked
+        self.model().setData(tick, Qt.CheckState.Unchecked if taken else Qt.CheckState.Checked, role)
+
+
 def _table(model: ImportModel) -> QTableView:
-    table = QTableView()
+    table = ImportView()
+    table.setStyleSheet("QTableView::item { padding: 0 6px; }")
     table.setObjectName("framed")
     table.setModel(model)
     table.setAccessibleName("What the file brings")

@@ -83,8 +83,6 @@ class ImportModel(QAbstractTableModel):
             return Qt.CheckState.Checked if row.place in self._chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole and column == STANDING:
             return style.colour(_TINTS.get(row.standing, "text_muted"))
-        if role == Qt.ItemDataRole.ToolTipRole and column == WHY and row.why:
-            return f"<qt>{_escaped(row.why)}</qt>"
         if role == Qt.ItemDataRole.FontRole and column in {WHAT, VALUE, STANDING}:
             font = QFont(QApplication.font())
             font.setWeight(QFont.Weight.DemiBold)
@@ -124,7 +122,11 @@ def import_rows(preview: Preview) -> tuple[ImportRow, ...]:
     order = ("conflicting", "corrected", "new", "same")
     results = sorted(enumerate(preview.results), key=lambda pair: order.index(pair[1].standing))
     lines = [_result_row(place, one) for place, one in results]
-    return (*lines, *_entry_rows(preview.entries), *(ImportRow(one, "", "", "left out") for one in preview.left_out))
+    return (
+        *lines,
+        *_entry_rows(preview.entries),
+        *(ImportRow("Not read", "", "", "left out", one) for one in preview.left_out),
+    )
 
 
 def _result_row(place: int, one: Incoming) -> ImportRow:
@@ -140,7 +142,3 @@ def _entry_rows(entries: Record) -> tuple[ImportRow, ...]:
     done = (ImportRow("Operation or event", one.text, str(one.performed), "new") for one in entries.procedures)
     answers = (ImportRow(f"Answer: {one.id}", one.value, str(one.given_on), "new") for one in entries.answers)
     return (*problems, *courses, *done, *answers)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -147,7 +147,7 @@ def _words(row: ResultRow, cell: ResultCell | None, column: int) -> str:
     if column == LATEST or column >= FIRST_DATE:
         return f"{cell.value} {cell.mark}".strip() if cell else NOT_DONE
     latest = str(row.latest.result.taken) or "no date" if row.latest else ""
-    return {ANALYTE: row.name, SAMPLED: latest, UNIT: row.unit, LIMITS: row.limits, CHANGE: row.change_text}[column]
+    return {ANALYTE: row.name, SAMPLED: latest, UNIT: row.unit, LIMITS: row.limits, CHANGE: row.change_short}[column]
 
 
 def _stands_out(row: ResultRow, column: int) -> bool:

@@ -14,7 +14,9 @@ from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.result_table import described, result_table
 from alpdesk.errors import AlpDeskError
-from alpdesk.gui.reason_dialog import HistoryDialog, ReasonDialog
+from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
+from alpdesk.gui.history_dialog import HistoryDialog
+from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.result_model import FIRST_DATE, LATEST, ResultDelegate, ResultModel
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
 
@@ -44,6 +46,7 @@ class ResultView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.setMinimumHeight(120)
+        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the value."""
@@ -60,10 +63,10 @@ class ResultsPanel(Card):
     correct_requested = Signal(str)
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("Results", "flask", parent)
-        self._desk = desk
-        self._patient = ""
+        self._desk, self._jobs = desk, jobs
+        self._patient, self._who = "", ""
         self.model = ResultModel()
         self.view = ResultView(self.model)
         self.count = PlainLabel("", "small")
@@ -93,11 +96,11 @@ class ResultsPanel(Card):
     def show_record(self, record: Record) -> None:
         """Show the results of this record; the place chosen stays chosen while the patient does."""
         kept = self._place() if record.patient.id == self._patient else None
-        self._patient = record.patient.id
+        self._patient, self._who = record.patient.id, record.patient.name
         self.model.show_table(result_table(record, self._desk.site))
         table = self.model.table
         self.count.setText(f"{counted(len(record.results), 'result')}, flagged by the limits of each report")
-        self.all_dates.setText(f"All {len(table.dates)} dates")
+        self.all_dates.setText(f"All {len(table.dates)} dates before")
         self._fit_columns()
         self._choose(kept)
         self._show_selected()
@@ -171,31 +174,39 @@ class ResultsPanel(Card):
         """How the latest value changed, and why it could not be compared."""
         index = self.view.currentIndex()
         row = self.model.table.rows[index.row()]
-        if index.column() >= FIRST_DATE or row.change is None:
-            return ""
-        why = f" ({row.change.why})" if row.change.why else ""
-        return f" Change from the value before: {row.change_text}{why}."
+        latest = index.column() < FIRST_DATE and row.change is not None
+        return f" Change from the value before: {row.change_text}." if latest else ""
 
     def _on_correct(self) -> None:
         if (result := self.selected) is not None:
             self.correct_requested.emit(result.id)
 
     def _on_withdraw(self) -> None:
-        hint = "The result stays in the history and counts no more."
-        self._ask("Withdraw result", hint, self._desk.withdraw_result)
+        said = "It stays in the history and counts no more."
+        self._ask("Withdraw result", said, "Withdraw", self._desk.withdraw_result)
 
     def _on_suspect(self) -> None:
-        hint = "The value stays in sight, marked; it is not counted until a valid repeat."
-        self._ask("Mark as suspect", hint, self._desk.mark_suspect)
+        said = "Its value stays in sight, marked; it is not counted until a valid repeat."
+        self._ask("Mark result as suspect", said, "Mark as suspect", self._desk.mark_suspect)
 
-    def _ask(self, title: str, hint: str, act: Callable[[str, str, str], object]) -> None:
+    def _ask(self, title: str, said: str, verb: str, act: Callable[[str, str, str], object]) -> None:
         result, patient = self.selected, self._patient
         if result is None:
             return
-        dialog = ReasonDialog(title, described(result), hint, lambda why: act(patient, result.id, why), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self.changed)
-        dialog.open()
+        words = f"{described(result)}.\n{said}"
+        ident = result.id
+        self._open(
+            ReasonDialog(
+                title,
+                self._who,
+                words,
+                verb,
+                self._jobs,
+                lambda why: act(patient, ident, why),
+                self.changed.emit,
+                self,
+            )
+        )
 
     def _on_history(self) -> None:
         result = self.selected
@@ -206,8 +217,12 @@ class ResultsPanel(Card):
         except AlpDeskError as error:
             self.detail.setText(error.sentence)
             return
-        dialog = HistoryDialog(versions, self)
+        self._open(HistoryDialog(versions, self._who, self._jobs, self))
+
+    def _open(self, dialog: EntryDialog) -> None:
+        """Show a dialog below the patient's banner; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.place_below(self.window().findChild(QWidget, "banner"))
         dialog.open()
 
     def _connect(self) -> None:
