@@ -48,6 +48,11 @@ class DecisionPanel(Card):
         self._fault.hide()
         self.hide()
 
+    @property
+    def fault(self) -> str:
+        """What is still missing, as shown."""
+        return self._fault.text()
+
     def offer(self, overrides: tuple[str, ...]) -> None:
         """Offer the overrides that the pathway names, in its words, and the clinician's own words."""
         self.choice.clear()

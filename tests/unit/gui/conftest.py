@@ -29,6 +29,8 @@ USER = User("Dr Ada Okafor", "GP partner", "GMC 0000000")
 CLINIC = Clinic("Northgate Surgery", "1 Example Street", "01632 960 100", "Z99999", invented=True)
 LOW_ALP, SURGERY, AZATHIOPRINE = "low_alp_osteoporosis", "raised_alp_post_back_surgery", "alp_on_azathioprine"
 
+DAYS = ("2025-08-20", "2026-03-12")
+
 
 def result(analyte: str, value: str, day: str, low: str = "", high: str = "") -> Result:
     """A result of Laboratory A with its own limits, in the unit of its value."""
@@ -113,4 +115,23 @@ def tunde(desk: Desk) -> str:
     desk.record_results(ident, (result("ggt", "28 U/L", "2026-03-12", "", "60"),))
     desk.record_procedure(ident, Procedure("", "L4-L5 posterior lumbar fusion", performed=When.parse("2025-11-28")))
     desk.record_medicine(ident, MedicineCourse("", "paracetamol", start=When.parse("2025-11-28")))
+    return ident
+
+
+@pytest.fixture
+def sofia(desk: Desk) -> str:
+    """A woman of 41 on azathioprine whose raised ALP has fallen and whose other tests are in limits; the id."""
+    patient = Patient("", "Lindqvist", "Sofia", "Ms", "female", When.parse("1984-05-30"))
+    ident = desk.add_patient(patient)
+    desk.record_results(ident, (alp("212", "2025-08-20"), alp("150", "2025-12-10"), alp("98", "2026-03-12")))
+    others = (
+        ("alt", "31 U/L", "", "45"), ("ast", "28 U/L", "", "40"), ("bilirubin", "11 umol/L", "", "21"),
+        ("wbc", "5.1 10*9/L", "4.0", "11.0"), ("neutrophils", "3.2 10*9/L", "2.0", "7.5"),
+        ("platelets", "240 10*9/L", "150", "400"), ("hb", "132 g/L", "120", "150"),
+    )  # fmt: skip
+    desk.record_results(ident, tuple(result(a, v, day, lo, hi) for a, v, lo, hi in others for day in DAYS))
+    desk.record_medicine(ident, MedicineCourse("", "azathioprine", start=When.parse("2025-09-01")))
+    noes = ("pregnant", "toxicity_symptoms", "haemolysis", "acute_liver_failure", "encephalopathy")
+    given = {"responding_well": "yes", **dict.fromkeys(noes, "no")}
+    desk.record_answers(ident, tuple(Answer(one, value, When.on(TODAY), USER.name) for one, value in given.items()))
     return ident
