@@ -74,6 +74,16 @@ class LetterPage(QWidget):
         """The letter as it stands."""
         return self._letter
 
+    @property
+    def patient(self) -> str:
+        """The id of the patient whom the letter is about; empty before one is begun."""
+        return self._closed.patient_id if self._closed else ""
+
+    @property
+    def state(self) -> str:
+        """How the letter stands, as written in the footer."""
+        return self._state.text()
+
     def begin(self, closed: ClosedWalkthrough) -> None:
         """Draft the letter for a closed walkthrough, or take up the words kept for it."""
         self._closed, self._done = closed, None
@@ -108,15 +118,18 @@ class LetterPage(QWidget):
         self.issue_button.setEnabled(False)
         self._say_state("Writing the letter …")
 
-        def work() -> IssuedLetter:
+        def work() -> tuple[IssuedLetter, bytes]:
             issued = desk.issue(letter, target, closed, replace_file=target.exists())
             desk.drop_draft(key)
-            return issued
+            return issued, desk.letter_pdf(issued.id)
 
-        self._jobs.run(work, lambda issued: self._on_issued(issued, target), self._refuse)
+        self._jobs.run(work, lambda out: self._on_issued(*out, target), self._refuse)
 
-    def _on_issued(self, issued: IssuedLetter, target: Path) -> None:
+    def _on_issued(self, issued: IssuedLetter, data: bytes, target: Path) -> None:
+        """Freeze the words, and show the PDF as it was kept."""
         self._issuing, self._done = False, issued
+        self._round += 1
+        self.preview.show_pdf(data)
         self.form.lock(on=True)
         self._say_state(f"Issued on {format_date(self._desk.today())} as {target.name}; kept in the record.")
         self.issued.emit(issued)
