@@ -95,9 +95,13 @@ def compose(  # noqa: PLR0913, PLR0917 - the desk's and the command line's one d
         urgency_tag(assessment.urgency), _patient(record.patient, as_of), findings.caution(assessment), paragraphs,
         results_table(seen.results, record.patient.sex, site), _trend(record, assessment, as_of, site),
         reasons(assessment),
-        Footing(__version__, assessment.pathway, assessment.title, assessment.version, assessment.content_hash),
+        _footing(assessment),
         accepted_by, clinic.invented or record.patient.invented,
     )  # fmt: skip
+
+
+def _footing(made: Assessment) -> Footing:
+    return Footing(__version__, made.pathway, made.title, made.version, made.content_hash, made.words_hash)
 
 
 def _decision(override: str, why: str) -> list[Paragraph]:

@@ -125,11 +125,14 @@ class Footing:
     title: str
     version: str
     content_hash: str
+    words_hash: str = ""
 
     @property
     def line(self) -> str:
-        """One line: “AlpDesk 1.0.0, low_alp_osteoporosis 1.0 (content 8f3a91c02b7d)”."""
-        return f"AlpDesk {self.program}, {self.pathway} {self.version} (content {self.content_hash[:12]})"
+        """One line: “AlpDesk 1.0.0, low_alp_osteoporosis 1.0 (rules 8f3a91c02b7d, words 02b7d8f3a91c)”."""
+        hashes = f"rules {self.content_hash[:12]}"
+        hashes += f", words {self.words_hash[:12]}" if self.words_hash else ""
+        return f"AlpDesk {self.program}, {self.pathway} {self.version} ({hashes})"
 
 
 @dataclass(frozen=True, slots=True)

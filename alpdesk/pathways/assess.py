@@ -130,6 +130,7 @@ def _assessment(found: Findings, evaluation: Evaluation, open_: list[str]) -> As
         steps=steps(evaluation, facts),
         facts=tuple(_shown(pathway, facts)),
         remarks=_remarks(found, pathway, facts),
+        words_hash=pathway.words_hash,
     )
 
 

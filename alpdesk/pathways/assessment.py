@@ -116,7 +116,10 @@ class PathStep:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The outcome of one pathway for one record on one date."""
+    """The outcome of one pathway for one record on one date.
+
+    ``content_hash`` covers the rules, ``words_hash`` the rules and the words in which they are shown.
+    """
 
     pathway: str
     title: str
@@ -137,6 +140,7 @@ class Assessment:
     steps: tuple[PathStep, ...]
     facts: tuple[Fact, ...]
     remarks: tuple[str, ...] = ()
+    words_hash: str = ""
 
     @property
     def path(self) -> tuple[str, ...]:

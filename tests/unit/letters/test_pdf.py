@@ -99,7 +99,7 @@ def test_every_page_names_patient_birth_date_number_and_its_place() -> None:
         for part in ("HARTLEY, Miriam (Mrs)", "02-Mar-1968", "999 123 4578", f"Page {number} of {len(pages)}"):
             assert part in told
         assert "CONFIDENTIAL: PATIENT IDENTIFIABLE" in told
-        assert "low_alp_osteoporosis 2026.1 (content 0123456789ab)" in told
+        assert "low_alp_osteoporosis 2026.1 (rules 0123456789ab)" in told
 
 
 def test_a_long_name_never_drives_birth_date_and_number_off_the_page() -> None:
