@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
 SIZE = (880, 740)
@@ -46,6 +45,8 @@ class Paints(QObject):
         shown = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
         fields = [one for one in shown if isinstance(one, QLineEdit) and one.echoMode() == QLineEdit.EchoMode.Password]
         if fields and any(isinstance(one, QComboBox) and one.currentText() for one in shown):
+            from PySide6.QtTest import QTest  # noqa: PLC0415 - the bare window must not load it
+
             self._look.stop()
             fields[0].setText(self._passphrase)
             QTest.keyClick(fields[0], Qt.Key.Key_Return)

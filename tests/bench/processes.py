@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.bench.measure import Sample
 
+PATIENCE = 60
+"""Seconds after which a process that should have ended is killed, and the line fails."""
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -25,17 +28,14 @@ def process(command: Sequence[str], environment: Mapping[str, str]) -> Sample:
     """
 
     def sample() -> float:
-        running = subprocess.Popen(  # noqa: S603 - our own commands
-            command,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            env=environment,
-        )
-        assert running.stderr is not None
-        said = running.stderr.read().decode(errors="replace")
-        _, status, usage = os.wait4(running.pid, 0)
-        running.returncode = os.waitstatus_to_exitcode(status)
-        running.stderr.close()
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment) as running:  # noqa: S603 - ours
+            overdue = threading.Timer(PATIENCE, running.kill)
+            overdue.start()
+            assert running.stderr is not None
+            said = running.stderr.read().decode(errors="replace")
+            _, status, usage = os.wait4(running.pid, 0)
+            overdue.cancel()
+            running.returncode = os.waitstatus_to_exitcode(status)
         if running.returncode != 0:
             raise RuntimeError(f"{' '.join(command)} ended with {running.returncode}: {said[-2000:]}")
         return usage.ru_utime + usage.ru_stime
