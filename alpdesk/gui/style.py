@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk import settings
@@ -72,6 +72,15 @@ def is_compact(widget: QWidget) -> bool:
 
 def pixmap(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0) -> QPixmap:
     """An icon of ``resources/icons`` in a colour of the theme of now, for a screen of this pixel ratio."""
+    key = f"{name}/{tokens()[tint]}/{size}/{ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, tint, size, ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not needed before the first icon
 
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", tokens()[tint]).encode()))
