@@ -8,12 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from alpdesk.clinical.dates import When
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
+from alpdesk.desk.checks import check_reason
 from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, choice, line
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.widgets import Button
 
 Saved = Callable[[str], object]
 """Takes what was done, in words."""
@@ -52,6 +56,23 @@ class _HistoryDialog(EntryDialog):
         self.name = Field("Name", line())
         self.note = Field("Note", line())
         self.reason = Field("Reason for the correction", line("as it will stand in the history"))
+        self.withdraw = Button("Withdraw", "ban")
+        self.withdraw.clicked.connect(self._on_withdraw)
+
+    def withdrawal(self, reason: str) -> None:
+        """Take the entry back; each dialog knows the verb."""
+        raise NotImplementedError
+
+    def _on_withdraw(self) -> None:
+        self.refuse("")
+        try:
+            reason = check_reason(self.reason.editor.text())
+        except AlpDeskError as error:
+            self.refuse(error.sentence)
+            self.reason.setFocus()
+            return
+        text = self.name.editor.text().strip()
+        self.work(lambda: self.withdrawal(reason), lambda _none: self._finish(f"{text} withdrawn"))
 
     def _finish(self, said: str) -> None:
         self.accept()
@@ -63,6 +84,8 @@ class _HistoryDialog(EntryDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.editor.setCompleter(completer)
         self.reason.setVisible(correcting)
+        self.withdraw.setVisible(correcting)
+        self.add_foot(self.withdraw)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
         for field in self.findChildren(Field):
@@ -87,12 +110,12 @@ class ProblemDialog(_HistoryDialog):
     ) -> None:
         super().__init__("Edit problem" if old else "Add problem", "clipboard-list", desk, jobs, record, saved, parent)
         self._old = old
-        start = old or Problem("", "")
+        start = self._start = old or Problem("", "", recorded=When.on(desk.today()))
         self.name.editor.setText(start.text)
         self.onset = DateField("Since", desk.today())
         self.ended = DateField("Until", desk.today(), "Empty while it goes on")
-        self.clinical = Field("State", choice(_CLINICAL, start.clinical))
-        self.verified = Field("Certainty", choice(_VERIFIED, start.verification))
+        self.clinical = Field("State", choice(_with(_CLINICAL, start.clinical), start.clinical))
+        self.verified = Field("Certainty", choice(_with(_VERIFIED, start.verification), start.verification))
         self.onset.show_when(start.onset)
         self.ended.show_when(start.ended)
         self.note.editor.setText(start.note)
@@ -104,7 +127,7 @@ class ProblemDialog(_HistoryDialog):
 
     def submit(self) -> None:
         """Save the problem."""
-        start, text = self._old or Problem("", ""), self.name.editor.text().strip()
+        start, text = self._start, self.name.editor.text().strip()
         problem = replace(
             start,
             text=text,
@@ -124,6 +147,11 @@ class ProblemDialog(_HistoryDialog):
                 lambda _id: self._finish(f"{text} corrected"),
             )
 
+    def withdrawal(self, reason: str) -> None:
+        """Withdraw it."""
+        if self._old is not None:
+            self._desk.withdraw_problem(self._patient_id, self._old.id, reason)
+
 
 class MedicineDialog(_HistoryDialog):
     """One course of a medicine."""
@@ -140,7 +168,7 @@ class MedicineDialog(_HistoryDialog):
     ) -> None:
         super().__init__("Edit medicine" if old else "Add medicine", "pill", desk, jobs, record, saved, parent)
         self._old = old
-        start = old or MedicineCourse("", "")
+        start = self._start = old or MedicineCourse("", "", recorded=When.on(desk.today()))
         self.name.editor.setText(start.name)
         self.dose = Field("Dose", line("75 mg once daily", text=start.dose))
         self.state = Field("State", choice(_STATES, start.state))
@@ -158,7 +186,7 @@ class MedicineDialog(_HistoryDialog):
 
     def submit(self) -> None:
         """Save the course."""
-        start, name = self._old or MedicineCourse("", ""), self.name.editor.text().strip()
+        start, name = self._start, self.name.editor.text().strip()
         state = self.state.editor.currentData()
         course = replace(
             start,
@@ -178,6 +206,11 @@ class MedicineDialog(_HistoryDialog):
                 lambda: desk.correct_medicine(patient_id, old.id, course, reason),
                 lambda _id: self._finish(f"{name} corrected"),
             )
+
+    def withdrawal(self, reason: str) -> None:
+        """Withdraw it."""
+        if self._old is not None:
+            self._desk.withdraw_medicine(self._patient_id, self._old.id, reason)
 
 
 class ProcedureDialog(_HistoryDialog):
@@ -199,7 +232,7 @@ class ProcedureDialog(_HistoryDialog):
         start = old or Procedure("", "")
         self.name.editor.setText(start.text)
         self.performed = DateField("Date", desk.today())
-        self.status = Field("State", choice(_STATUSES, start.status))
+        self.status = Field("State", choice(_with(_STATUSES, start.status), start.status))
         self.performed.show_when(start.performed)
         self.note.editor.setText(start.note)
         self.note.editor.setPlaceholderText("where, by whom")
@@ -227,3 +260,14 @@ class ProcedureDialog(_HistoryDialog):
                 lambda: desk.correct_procedure(patient_id, old.id, procedure, reason),
                 lambda _id: self._finish(f"{text} corrected"),
             )
+
+    def withdrawal(self, reason: str) -> None:
+        """Withdraw it."""
+        if self._old is not None:
+            self._desk.withdraw_procedure(self._patient_id, self._old.id, reason)
+
+
+def _with(options: tuple[tuple[str, str], ...], value: str) -> tuple[tuple[str, str], ...]:
+    """The options, and the value on record where it is none of them: a correction of something else keeps it."""
+    known = any(one == value for one, _ in options)
+    return options if known else (*options, (value, value.replace("-", " ").capitalize()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLineE
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import NotADate
+from alpdesk.clinical.intake import compare
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import NO_LIMITS, Limits, Result
@@ -49,6 +50,7 @@ class ResultDialog(EntryDialog):
         self._confirmed: Quantity | None = None
         self._filled = NO_LIMITS
         self._again = False
+        self._sure: Result | None = None
         self.analyte = Field("Test", choice(tuple((a.id, f"{a.name} ({a.short})") for a in ANALYTES.values()), analyte))
         self.value = Field("Value", line("24, <20 U/L or 0.45 ukat/l", longest=60))
         self.unit: Field[QComboBox] = Field("Unit", choice((("", "as typed"),)))
@@ -56,7 +58,8 @@ class ResultDialog(EntryDialog):
         self.laboratory = Field("Laboratory", line("as named on the report"))
         self.low: Field[QLineEdit] = Field("Lower limit", line("30", longest=40))
         self.high: Field[QLineEdit] = Field("Upper limit", line("130", longest=40))
-        self.note = Field("Remark", line("such as haemolysed, fasting"))
+        self.suspect = Field("Sample suspect because", line("such as haemolysed; empty for a valid sample"))
+        self.note = Field("Remark", line("such as fasting"))
         self.reason = Field("Reason for the correction", line("as it will stand in the history"))
         self.use_meant = Button("", "check")
         self.as_typed = Button("It is right as typed", "check")
@@ -82,10 +85,18 @@ class ResultDialog(EntryDialog):
                 lambda ident: self._finish(str(ident), f"{result} corrected"),
             )
         else:
+            self._ask_about_twins(result)
             self.work(
                 lambda: desk.record_results(patient_id, (result,)),
                 lambda idents: self._finish(next(iter(idents)), f"{result} saved"),
             )
+
+    def _ask_about_twins(self, result: Result) -> None:
+        """Ask once where the record seems to hold this result, or another value of this specimen."""
+        found = compare((result,), self._record)[0]
+        if found.standing != "new" and result != self._sure:
+            self._sure = result
+            raise NotAResult(f"{found.why} Save once more to record this one beside it.")
 
     def _finish(self, ident: str, said: str) -> None:
         self._saved(ident, said)
@@ -95,6 +106,7 @@ class ResultDialog(EntryDialog):
         self._again = False
         self._record = self._desk.record(self._record.patient.id)
         self.value.editor.clear()
+        self.suspect.editor.clear()
         self.note.editor.clear()
         self._prefill_limits()
         self.analyte.setFocus()
@@ -119,6 +131,7 @@ class ResultDialog(EntryDialog):
             value_text=self.value.editor.text().strip(),
             code=next(iter(ANALYTES[self._kind()].loincs), ""),
             laboratory=self.laboratory.editor.text().strip(),
+            suspect=self.suspect.editor.text().strip(),
             note=self.note.editor.text().strip(),
         )
 
@@ -220,15 +233,19 @@ class ResultDialog(EntryDialog):
         self.low.editor.setText(low)
         self.high.editor.setText(high)
         self.low.clear_message()
+        self.suspect.editor.setText(old.suspect)
         self.note.editor.setText(old.note)
         self.another.hide()
         self.reason.show()
         self._typed = False
 
+    def _on_save(self) -> None:
+        self._again = False
+        super()._on_save()
+
     def _on_another(self) -> None:
         self._again = True
-        self._on_save()
-        self._again = self._again and not self.fault.text()
+        super()._on_save()
 
     def _connect(self) -> None:
         self.analyte.editor.currentIndexChanged.connect(lambda _index: self._on_analyte())
@@ -238,7 +255,16 @@ class ResultDialog(EntryDialog):
         self.taken.changed.connect(self._show_view)
         for field in (self.low, self.high):
             field.editor.textChanged.connect(lambda _text: self._show_view())
-        for field in (self.value, self.laboratory, self.low, self.high, self.note, self.reason, self.taken):
+        for field in (
+            self.value,
+            self.laboratory,
+            self.low,
+            self.high,
+            self.suspect,
+            self.note,
+            self.reason,
+            self.taken,
+        ):
             field.editor.textEdited.connect(lambda _text: self.touched())
         self.use_meant.clicked.connect(self._use_meant)
         self.as_typed.clicked.connect(self._confirm)
@@ -271,7 +297,7 @@ class ResultDialog(EntryDialog):
         self.body.addLayout(answers)
         self.add_row(self.taken, self.laboratory)
         self.add_row(self.low, self.high)
-        self.body.addWidget(self.note)
+        self.add_row(self.suspect, self.note)
         self.body.addWidget(self.reason)
         self.body.addWidget(self._view)
         self.body.addStretch(1)
@@ -279,9 +305,18 @@ class ResultDialog(EntryDialog):
 
 
 def _corrected(old: Result, new: Result) -> Result:
-    """The new words on what else is known of the old result."""
-    kept = replace(old, suspect="", unreadable="", quantity=new.quantity, value_text=new.value_text, taken=new.taken)
-    return replace(kept, limits=new.limits, laboratory=new.laboratory, note=new.note)
+    """The new words on what else is known of the old result; its hour stays while its day does."""
+    return replace(
+        old,
+        unreadable="",
+        quantity=new.quantity,
+        value_text=new.value_text,
+        taken=old.taken if old.taken.day and old.taken.day == new.taken.day else new.taken,
+        limits=new.limits,
+        laboratory=new.laboratory,
+        suspect=new.suspect,
+        note=new.note,
+    )
 
 
 def _texts(limits: Limits) -> tuple[str, str]:
