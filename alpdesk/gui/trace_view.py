@@ -13,6 +13,7 @@ from alpdesk import resources
 from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.wording import NBSP
 from alpdesk.gui.widgets import FlowLayout, PlainLabel
+from alpdesk.pathways.assess import phrase
 from alpdesk.pathways.assessment import Assessment, Fact, FactValue
 from alpdesk.pathways.model import Pathway
 
@@ -167,7 +168,7 @@ def reasons(assessment: Assessment, pathway: Pathway) -> tuple[Because, ...]:
         Because(
             f"action.{a.id}",
             a.text,
-            _rule(pathway, a.step, a.rule),
+            _rule(assessment, pathway, a.step, a.rule),
             a.facts,
             a.statements,
             f"Withheld: {withheld_because(pathway, a.suppressed_by)}." if a.suppressed_by else "",
@@ -191,15 +192,17 @@ def withheld_because(pathway: Pathway, suppressed_by: str) -> str:
     return f"open flag {flag.replace('_', ' ')} in {other.replace('_', ' ')}"
 
 
-def _rule(pathway: Pathway, step: str, rule: str) -> str:
+def _rule(assessment: Assessment, pathway: Pathway, step: str, rule: str) -> str:
+    """The step's and the row's words, with this patient's values in them."""
+    facts = {fact.id: fact for fact in assessment.facts}
     named = [pathway.word(key) for key in (f"step.{step}", f"rule.{rule}") if pathway.word(key) != key]
-    return " – ".join(named) or f"step {step}, rule {rule}"
+    return phrase(" – ".join(named), facts) or f"step {step}, rule {rule}"
 
 
 def _rule_of_disposition(assessment: Assessment, pathway: Pathway) -> str:
     for step, rule in pathway.rules:
         if rule.disposition == assessment.disposition and step.id in assessment.path:
-            return _rule(pathway, step.id, rule.id)
+            return _rule(assessment, pathway, step.id, rule.id)
     return ""
 
 
