@@ -14,6 +14,26 @@ from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
 from alpdesk.pathways.walkthrough import StepView, Walkthrough
 
 
+class QuestionSheet(QWidget):
+    """The questions of one step, or of all, one card each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards: dict[str, QuestionCard] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    def fill(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> None:
+        """Make the cards, under the titles of their steps if ``headed``."""
+        for step in steps:
+            if headed:
+                self._box.addWidget(PlainLabel(step.title, "heading", wrap=True))
+            for view in step.questions:
+                self.cards[view.id] = QuestionCard(view, today)
+                self._box.addWidget(self.cards[view.id])
+
+
 class StepPanel(QScrollArea):
     """One step, or with ``show_all`` every question of the pathway; scrolls when there is little room."""
 
@@ -26,17 +46,21 @@ class StepPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("steppanel")
-        self.cards: dict[str, QuestionCard] = {}
         self.why = WhyBox()
-        self._shown: tuple[str, ...] = ()
+        self._sheets: dict[str, QuestionSheet] = {}
+        self._shown = QuestionSheet()
         self._in_hand = ""
-        self._parts: list[QWidget] = []
         self._number = PlainLabel("", "overline")
         self._filled = Chip("", "info", "database")
         self._title = PlainLabel("", "title", wrap=True)
         self._purpose = IconLabel("", "info-circle", "body", wrap=True)
         self.facts = FactBox()
         self._build()
+
+    @property
+    def cards(self) -> dict[str, QuestionCard]:
+        """The questions shown, by id."""
+        return self._shown.cards
 
     @property
     def in_hand(self) -> str:
@@ -123,42 +147,54 @@ class StepPanel(QScrollArea):
         box.addStretch(1)
         self.setWidget(body)
 
+    def prepare(self, walk: Walkthrough, step: StepView) -> None:
+        """Make a step's questions ready before they are asked for."""
+        self._sheet((step,), walk.as_of, headed=False)
+
+    def forget(self) -> None:
+        """Another walkthrough begins: nothing that was made for the last one is kept."""
+        for sheet in self._sheets.values():
+            self._drop(sheet)
+        self._sheets = {}
+        self._shown = QuestionSheet()
+        self._in_hand = ""
+
     def _show_cards(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> None:
-        wanted = tuple(f"{step.id}/{q.id}" for step in steps for q in step.questions)
-        if wanted == self._shown:
-            for step in steps:
-                for view in step.questions:
-                    self.cards[view.id].show_view(view)
-            self._show_why()
-            return
-        self._shown = wanted
-        self._clear()
+        sheet = self._sheet(steps, today, headed=headed)
         for step in steps:
-            if headed:
-                self._add(PlainLabel(step.title, "heading", wrap=True))
             for view in step.questions:
-                card = QuestionCard(view, today)
-                card.answered.connect(self.answered)
-                card.withdrawn.connect(self.withdrawn)
-                card.entered.connect(self._entered)
-                self.cards[view.id] = card
-                self._add(card)
-        self._order()
+                sheet.cards[view.id].show_view(view)
+        if sheet is not self._shown:
+            self._shown.hide()
+            sheet.show()
+            self._shown, self._in_hand = sheet, ""
+            self._order()
         self._show_why()
 
-    def _add(self, part: QWidget) -> None:
-        self._parts.append(part)
-        self._questions.addWidget(part)
-        part.show()
+    def _sheet(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> QuestionSheet:
+        """The sheet of these steps, made once unless other questions belong to it now."""
+        key = "all" if headed else steps[0].id
+        asked = tuple(view.id for step in steps for view in step.questions)
+        kept = self._sheets.get(key)
+        if kept is not None and tuple(kept.cards) == asked:
+            return kept
+        if kept is not None:
+            self._drop(kept)
+        sheet = QuestionSheet()
+        sheet.hide()
+        sheet.fill(steps, today, headed=headed)
+        for card in sheet.cards.values():
+            card.answered.connect(self.answered)
+            card.withdrawn.connect(self.withdrawn)
+            card.entered.connect(self._entered)
+        self._questions.addWidget(sheet)
+        self._sheets[key] = sheet
+        return sheet
 
-    def _clear(self) -> None:
-        for part in self._parts:
-            self._questions.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts = []
-        self.cards = {}
-        self._in_hand = ""
+    def _drop(self, sheet: QuestionSheet) -> None:
+        self._questions.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
 
     def _order(self) -> None:
         """Let Tab go through the facts, the questions, then their reasons."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class WalkthroughPage(QWidget):
         self.expert = Button("All questions", "list-check", link=True)
         self.expert.setCheckable(True)
         self._hint = PlainLabel("Alt+1 to 3 answer   Ctrl+Enter continue", "small")
+        self._ahead = QTimer(self, singleShot=True)
         self._build()
         self._connect()
 
@@ -81,6 +82,7 @@ class WalkthroughPage(QWidget):
         ident = next(asked, "")
         self._title.setText(walkthrough.pathway.title)
         self._version.setText(f"Pathway version {walkthrough.pathway.version}")
+        self.panel.forget()
         self._go(walkthrough.go_to(ident) if ident else walkthrough)
         if ident:
             self.panel.focus_question(question)
@@ -108,7 +110,7 @@ class WalkthroughPage(QWidget):
 
     def go_on(self) -> None:
         """The next step that is not closed, or the outcome after the last."""
-        self.go_to(OUTCOME if self._last else self.walkthrough.forward().step.id)
+        self.go_to(OUTCOME if self._last else _id_at(self.walkthrough.forward()))
 
     def go_back(self) -> None:
         """The step before this one that is not closed; nothing on the first."""
@@ -133,7 +135,7 @@ class WalkthroughPage(QWidget):
     def _last(self) -> bool:
         """Whether nothing but the outcome lies ahead."""
         walk = self.walkthrough
-        return self.expert.isChecked() or walk.finished or walk.forward().step.id == outcome_step(walk)
+        return self.expert.isChecked() or walk.finished or _id_at(walk.forward()) == outcome_step(walk)
 
     def _go(self, walkthrough: Walkthrough) -> None:
         self._walk = walkthrough
@@ -141,6 +143,21 @@ class WalkthroughPage(QWidget):
         self.panel.to_top()
         said = f"Step {walkthrough.at + 1} of {len(walkthrough.steps)}: {walkthrough.step.title}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.take_focus()
+        self._ahead.start(0)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the question in hand, or where the step asks nothing on the way on."""
+        if self.panel.in_hand:
+            self.panel.focus_question(self.panel.in_hand)
+        else:
+            self.forward.setFocus()
+
+    def _prepare(self) -> None:
+        """While the clinician reads, make the next step's questions ready."""
+        walk = self.walkthrough
+        if not self._last:
+            self.panel.prepare(walk, walk.steps[walk.forward().at])
 
     def _kept(self, question: str) -> None:
         walk, desk = self.walkthrough, self._desk
@@ -167,6 +184,7 @@ class WalkthroughPage(QWidget):
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_on)
         self.leave.clicked.connect(self.closed)
+        self._ahead.timeout.connect(self._prepare)
         self.expert.toggled.connect(lambda _on: self._refresh())
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, run in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
@@ -240,6 +258,11 @@ class WalkthroughPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_inner"):
             self._arrange()
+
+
+def _id_at(walk: Walkthrough) -> str:
+    """The id of the step in hand, without working the step out."""
+    return walk.pathway.steps[walk.at].id
 
 
 def outcome_step(walk: Walkthrough) -> str:

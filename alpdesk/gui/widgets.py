@@ -116,7 +116,8 @@ class Chip(QFrame):
         self.setObjectName("chipframe")
         self._icon = icon
         self._picture = Picture(icon or "circle", _TINTS.get(tone, "text_muted"), 14)
-        self._picture.setVisible(bool(icon))
+        if not icon:
+            self._picture.hide()
         self._label = PlainLabel(text, "chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 2, 10, 2)

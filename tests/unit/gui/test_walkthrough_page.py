@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import Desk
@@ -24,7 +24,7 @@ def page(qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs) -> WalkthroughPage:
     qtbot.addWidget(page)
     page.resize(1300, 760)
     page.begin(miriam, LOW_ALP)
-    with qtbot.waitExposed(page):
+    with qtbot.waitActive(page):
         page.show()
     return page
 
@@ -246,3 +246,15 @@ def test_tab_reaches_the_answers_and_the_footer(page: WalkthroughPage) -> None:
     assert page.forward in seen
     assert page.map.view in seen
     assert page.panel.cards["antiresorptive_planned"].note_button in seen
+
+
+def test_nothing_of_a_page_opens_a_window_of_its_own(page: WalkthroughPage, qapp: QApplication) -> None:
+    page.go_to("3")
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == [page]
+
+
+def test_the_keyboard_is_on_the_first_open_question(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    focused = page.focusWidget()
+    assert focused is not None
+    assert page.panel.cards[page.panel.in_hand].isAncestorOf(focused)
