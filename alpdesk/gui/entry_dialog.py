@@ -113,7 +113,7 @@ class EntryDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take a place below the banner, within the window."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._take_place)
+        QTimer.singleShot(0, self, self._take_place)
 
     def _take_place(self) -> None:
         parent = self.parentWidget()
@@ -165,6 +165,7 @@ class EntryDialog(QDialog):
         self.body.setContentsMargins(2, 2, 10, 2)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)

@@ -251,7 +251,7 @@ class ResultDialog(EntryDialog):
         self.analyte.editor.currentIndexChanged.connect(lambda _index: self._on_analyte())
         self.value.editor.textChanged.connect(lambda _text: self._read())
         self.unit.editor.currentIndexChanged.connect(lambda _index: self._read())
-        self.laboratory.editor.editingFinished.connect(self._prefill_limits)
+        self.laboratory.editor.textChanged.connect(lambda _text: self._prefill_limits())
         self.taken.changed.connect(self._show_view)
         for field in (self.low, self.high):
             field.editor.textChanged.connect(lambda _text: self._show_view())
