@@ -54,6 +54,11 @@ class Jobs(QObject):
         self._open = True
         self._delivered.connect(self._on_delivered)
 
+    @property
+    def working(self) -> bool:
+        """Whether anything runs or waits."""
+        return self._waiting > 0
+
     def run(
         self,
         work: Callable[[], T],

@@ -76,8 +76,7 @@ def _paint_words(painter: QPainter, room: QRectF, line: Line, column: int, colou
     text = {
         TEST: ANALYTES[line.analyte].name,
         UNIT: printed_unit(line.unit),
-        REFERENCE: str(line.latest.limits).replace(f" {printed_unit(line.unit)}", "")
-        + (" (default)" if line.latest.limits.standard else ""),  # fmt: skip
+        REFERENCE: _limits(line),
         CHANGE: change_words(line.change),
     }[column]
     painter.setFont(used)

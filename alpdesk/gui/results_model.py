@@ -98,6 +98,11 @@ class ResultsModel(QAbstractTableModel):
             self.endResetModel()
 
     @property
+    def older(self) -> int:
+        """How many older days are shown at most."""
+        return self._older
+
+    @property
     def days(self) -> int:
         """On how many days anything was taken."""
         return len(self._days)

@@ -1,130 +1,145 @@
-"""Pictures of each main screen, taken without a display: for the tour, and to look at after a change."""
+"""Pictures of every main screen, of an open clinic, for looking at them and for a computer without a display."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.desk import Desk
-from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.letter_page import LetterPage
-from alpdesk.gui.outcome_page import OutcomePage
-from alpdesk.gui.patients_page import PatientsPage
-from alpdesk.gui.results_panel import ResultsPanel
-from alpdesk.gui.trend_panel import TrendPanel
+from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.unlock_window import Places, UnlockWindow
-from alpdesk.gui.walkthrough_page import WalkthroughPage
 from alpdesk.settings import ThemeName
 
-LOOKS: tuple[tuple[ThemeName, int, int], ...] = (("light", 1366, 768), ("dark", 1024, 768))
-"""Theme, width and height of the pictures of each screen."""
-_QUIET = 350
-"""Milliseconds without work under way after which a screen is calm; longer than any delay of a page."""
-_PATIENCE = 20_000
+Look = tuple[ThemeName, int, int, float]
+LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0))
+"""Theme, width, height and text size of the pictures of each screen."""
+QUIET_MS = 40
+LONGEST_MS = 20_000
+LOW, SPINE, AZATHIOPRINE = "Hartley", "Tanaka", "Lindqvist"
+"""Family names of the demonstration clinic's patients whose records are shown."""
 
 
-def screenshots(folder: Path, desk: Desk) -> Iterator[Path]:
-    """Take a picture of each main screen in each look and give the path of each as it is written.
-
-    The patient shown is the one whose walkthrough was closed last.
-    """
+def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iterator[Path]:
+    """Write a picture of each main screen in each look into a folder and give its path; the desk stays open."""
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")  # pragma: no cover - a console program of Qt
     folder.mkdir(parents=True, exist_ok=True)
     desk.judge()
-    jobs = Jobs()
-    calm = _Calm(jobs)
-    try:
-        for theme, width, height in LOOKS:
-            style.apply(app, theme)
-            for name, make in _screens(desk, jobs).items():
-                screen = make()
-                screen.resize(width, height)
-                screen.show()
-                calm.wait()
+    for theme, width, height, scale in looks:
+        jobs = Jobs()
+        window = MainWindow(desk, jobs)
+        window.restyle(theme, scale)
+        window.resize(width, height)
+        window.show()
+        try:
+            for name, go in _tour(window, jobs):
+                shown = go()
+                rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
-                screen.grab().save(str(path))
-                screen.hide()
-                screen.deleteLater()
+                (shown if isinstance(shown, QWidget) else window).grab().save(str(path))
                 yield path
-    finally:
-        jobs.close()
+        finally:
+            window.warming.pause()
+            window.hide()
+            jobs.close()
+            window.deleteLater()
 
 
-def _screens(desk: Desk, jobs: Jobs) -> dict[str, Callable[[], QWidget]]:
-    """How each screen is made, by the name of its picture."""
-    every = (one for row in desk.patients().rows for one in desk.walkthroughs(row.id))
-    closed = max(every, key=lambda one: (one.at, int(one.id)))
+def rest(jobs: Jobs, least: int = QUIET_MS) -> None:
+    """Let the window work until nothing runs in the background and everything is painted."""
+    loop = QEventLoop()
+    check = QTimer(interval=least)
+    check.timeout.connect(lambda: None if jobs.working else loop.quit())
+    check.start()
+    QTimer.singleShot(LONGEST_MS, loop.quit)
+    loop.exec()
+    check.stop()
+
+
+def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The screens in the order in which a clinician meets them."""
+    desk = window.desk
+
+    def ident(name: str) -> str:
+        return desk.patients(name).rows[0].id
+
+    yield "00-welcome", lambda: _welcome(jobs)
+    yield "01-patients", window.show_patients
+    yield "02-record-low", lambda: window.open_patient(ident(LOW), "summary")
+    yield "03-record-spine", lambda: window.open_patient(ident(SPINE), "summary")
+    yield "04-record-azathioprine", lambda: window.open_patient(ident(AZATHIOPRINE), "summary")
+    for number, tab in enumerate(("results", "history", "pathways", "letters", "audit"), 5):
+        yield f"{number:02d}-{tab}", lambda tab=tab: window.pages.record.turn_to(tab)  # type: ignore[misc]
+    yield "10-add-result", lambda: _result_form(window, ident(SPINE))
+    yield "11-new-patient", lambda: _patient_form(window)
+    yield "12-walkthrough", lambda: _walk(window, ident(LOW), "low_alp_osteoporosis", 0)
+    yield "13-walkthrough-questions", lambda: _walk(window, ident(LOW), "low_alp_osteoporosis", 3)
+    yield "14-outcome", lambda: window.pages.walkthrough.go_to("outcome")
+    yield "15-letter", lambda: _letter(window)
+    yield "16-import", window.show_import
+    yield "17-pathways-to-read", window.show_pathways
+    yield "18-search", lambda: _search(window)
+
+
+def _welcome(jobs: Jobs) -> QWidget:
     nowhere = Path("a folder that does not exist")
-    return {
-        "welcome": lambda: UnlockWindow(jobs, system_clock, Places(nowhere, nowhere)),
-        "patients": lambda: PatientsPage(desk, jobs),
-        "record": lambda: _record(desk, closed.patient_id, closed.pathway),
-        "walkthrough": lambda: _walkthrough(desk, jobs, closed.patient_id, closed.pathway),
-        "outcome": lambda: _outcome(desk, jobs, closed.patient_id, closed.pathway),
-        "letter": lambda: _letter(desk, jobs, closed.patient_id),
-    }
+    unlock = UnlockWindow(jobs, system_clock, Places(nowhere, nowhere))
+    unlock.warming.pause()
+    return unlock
 
 
-def _record(desk: Desk, patient_id: str, pathway: str) -> QWidget:
-    record = desk.record(patient_id)
-    page = QWidget()
-    box = QVBoxLayout(page)
-    trend, results = TrendPanel(), ResultsPanel()
-    trend.show_record(record, desk.today(), pathway, desk.site)
-    results.show_record(record, desk.site)
-    box.addWidget(trend, 3)
-    box.addWidget(results, 2)
-    return page
+def _result_form(window: MainWindow, patient_id: str) -> QWidget:
+    from alpdesk.gui.result_dialog import ResultDialog  # noqa: PLC0415 - the window is painted first
+
+    window.open_patient(patient_id, "summary")
+    window.pages.record.add_result()
+    dialog = window.pages.record.dialog
+    if isinstance(dialog, ResultDialog):
+        dialog.value.editor.setText("214 U/L")
+        dialog.taken.editor.setText("today")
+        dialog.laboratory.editor.setText("Northgate Pathology")
+        dialog.laboratory.editor.editingFinished.emit()
+        return dialog
+    return window
 
 
-def _walkthrough(desk: Desk, jobs: Jobs, patient_id: str, pathway: str) -> QWidget:
-    page = WalkthroughPage(desk, jobs)
-    page.begin(patient_id, pathway)
-    return page
+def _patient_form(window: MainWindow) -> QWidget:
+    _close_forms(window)
+    window.new_patient()
+    return window.dialog or window
 
 
-def _outcome(desk: Desk, jobs: Jobs, patient_id: str, pathway: str) -> QWidget:
-    page = OutcomePage(desk, jobs)
-    page.show_outcome(patient_id, desk.begin(pathway, patient_id))
-    return page
+def _walk(window: MainWindow, patient_id: str, pathway: str, steps: int) -> None:
+    _close_forms(window)
+    window.open_patient(patient_id, "summary")
+    window.begin_pathway(pathway)
+    for _ in range(steps):
+        window.pages.walkthrough.go_on()
 
 
-def _letter(desk: Desk, jobs: Jobs, patient_id: str) -> QWidget:
-    page = LetterPage(desk, jobs)
-    page.begin(desk.walkthroughs(patient_id)[-1])
-    return page
+def _letter(window: MainWindow) -> None:
+    """The letter of the latest closed walkthrough of anybody; nothing is written for it."""
+    for row in window.desk.patients().rows:
+        closed = window.desk.walkthroughs(row.id)
+        if closed:
+            window.open_patient(row.id)
+            window.write_letter(closed[-1])
+            return
 
 
-class _Calm(QObject):
-    """Waits until no work has been under way for a while."""
+def _search(window: MainWindow) -> QWidget:
+    window.search("ha")
+    return window.palette_popup or window
 
-    def __init__(self, jobs: Jobs) -> None:
-        super().__init__()
-        self._busy = False
-        self._loop = QEventLoop()
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
-        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._quiet.timeout.connect(self._loop.quit)
-        self._late.timeout.connect(self._loop.quit)
-        jobs.busy.connect(self._on_busy)
 
-    def wait(self) -> None:
-        """Let the window work until it is calm."""
-        self._late.start()
-        self._on_busy(self._busy)
-        self._loop.exec()
-        self._late.stop()
-
-    def _on_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's word
-        self._busy = busy
-        if busy:
-            self._quiet.stop()
-        else:
-            self._quiet.start()
+def _close_forms(window: MainWindow) -> None:
+    for dialog in (window.dialog, window.pages.record.dialog):
+        if dialog is not None:
+            dialog.done(0)
+    window.dialog = window.pages.record.dialog = None

@@ -1,0 +1,277 @@
+"""A file of results: read on this computer, shown row by row, stored only when the clinician says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.desk import Accepted, Desk, Preview
+from alpdesk.gui.import_model import DATE, GIVEN, STANDING, STORE, STORED, TEST, ImportModel
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.unlock_pages import Choice
+from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
+
+Choose = Callable[[QWidget], str]
+_WIDTHS = {STORE: 60, TEST: 190, GIVEN: 130, STORED: 150, DATE: 120, STANDING: 200}
+_SOME = 12
+STANDINGS = (
+    ("new", "new", "ok"),
+    ("corrected", "corrected", "info"),
+    ("conflicting", "conflicting", "danger"),
+    ("same", "known already", "neutral"),
+)
+"""How a row stands to the record, in words, and how much that presses."""
+
+
+def choose_file(parent: QWidget) -> str:
+    """Ask for a file; empty when the clinician thinks better of it."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Import results", "", "FHIR R4 Bundle (*.json);;Every file (*)")
+    return path
+
+
+class ImportPage(QWidget):
+    """Reads a FHIR R4 Bundle; ``accepted`` gives what was stored, ``left`` asks to go back, ``failed`` a sentence."""
+
+    accepted = Signal(object)
+    left = Signal()
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: Choose = choose_file) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self._desk, self._jobs, self._choose = desk, jobs, choose
+        self._patient_id: str | None = None
+        self.preview: Preview | None = None
+        self.model = ImportModel()
+        self.table = QTableView()
+        self.pick = Choice("file-import", "Choose a file", "A FHIR R4 Bundle of one patient (.json), or drop it here.")
+        self.despite = QCheckBox("It is this patient’s file all the same")
+        self.store = Button("Store", "check", primary=True)
+        self.cancel = Button("Cancel")
+        self.another = Button("Another file", "file-import", link=True)
+        self._title = PlainLabel("Import results", "title", wrap=True)
+        self._file = PlainLabel("", "muted", wrap=True)
+        self._state = PlainLabel("", "small", wrap=True)
+        self._whose = PlainLabel("", "strong", wrap=True)
+        self._against = PlainLabel("", "warning", wrap=True)
+        self._entries = PlainLabel("", "body", wrap=True)
+        self._left_out = PlainLabel("", "small", wrap=True)
+        self._chips = {name: Chip("", tone) for name, _, tone in STANDINGS}
+        self._build()
+        self._connect()
+        self.begin()
+
+    def begin(self, patient_id: str | None = None) -> None:
+        """Ask for a file, of the patient whose record is open or of anybody."""
+        self._patient_id, self.preview = patient_id, None
+        self.model.show_preview(None)
+        self._stack.setCurrentIndex(0)
+        self._say("Nothing is stored before you have seen it.")
+        self._file.setText("Read on this computer only")
+        self.store.setEnabled(False)
+        for part in (*self._chips.values(), self.another):
+            part.hide()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one begins."""
+        (self.pick if self.preview is None else self.store).setFocus()
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what it would bring."""
+        self._say(f"Reading {path.name} …")
+        self.pick.setEnabled(False)
+        patient_id = self._patient_id
+        self._jobs.run(lambda: self._desk.preview(path, patient_id), self._on_read, self._on_not_read)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped here."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        self.read(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies scroll."""
+        return QSize(420, 260)
+
+    def _on_pick(self) -> None:
+        path = self._choose(self)
+        if path:
+            self.read(Path(path))
+
+    def _on_read(self, preview: Preview) -> None:
+        self.pick.setEnabled(True)
+        self.model.show_preview(preview)
+        self._stack.setCurrentIndex(1)
+        self._file.setText(preview.file_name)
+        self.despite.setChecked(False)
+        self.another.show()
+        self._show(preview)
+        self.store.setFocus()
+
+    def _on_not_read(self, sentence: str) -> None:
+        self.pick.setEnabled(True)
+        self._say(sentence, "error")
+        self.failed.emit(sentence)
+
+    def _show(self, preview: Preview) -> None:
+        self.preview = preview
+        born = f", born {preview.patient.born}" if preview.patient.born.text else ""
+        stands = "already here" if preview.patient_id else "who will be added as a new patient"
+        self._whose.setText(f"For {preview.patient.name}{born}, {stands}")
+        self._against.say(" ".join(preview.differences))
+        self.despite.setVisible(bool(preview.differences))
+        entries = preview.entries
+        named = (
+            (entries.problems, "problem", ""), (entries.medicines, "medicine", ""),
+            (entries.procedures, "operation or event", "operations or events"), (entries.answers, "answer", ""),
+        )  # fmt: skip
+        other = [counted(len(found), one, many) for found, one, many in named if found]
+        self._entries.say(f"Besides: {', '.join(other)} that the record does not hold." if other else "")
+        more = len(preview.left_out) - _SOME
+        left = "\n".join(preview.left_out[:_SOME]) + (f"\nand {more} more" if more > 0 else "")
+        self._left_out.say(f"Left out:\n{left}" if preview.left_out else "")
+        for name, words, _ in STANDINGS:
+            number = preview.count(name)
+            self._chips[name].setText(f"{number} {words}")
+            self._chips[name].setVisible(bool(number))
+        self._ready()
+
+    def _ready(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        self.model.show_chosen(preview.chosen)
+        settled = not preview.differences or self.despite.isChecked()
+        self.store.setEnabled(preview.brings > 0 and settled)
+        brings = counted(preview.brings, "entry", "entries")
+        self.store.setText(f"Store {brings}" if preview.brings else "Nothing to store")
+        one_step = "All of it is stored in one step, or nothing."
+        self._say(one_step if settled else "Say first whether it is this patient’s file.")
+
+    def _on_ticked(self, place: int, taken: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self.preview is not None:
+            self.preview = self.preview.choose(place, taken=taken)
+            self._ready()
+
+    def _on_store(self) -> None:
+        preview, despite = self.preview, self.despite.isChecked()
+        if preview is None:
+            return
+        self.store.setEnabled(False)
+        self._say("Storing …")
+        self._jobs.run(lambda: self._desk.accept(preview, despite=despite), self._on_stored, self._on_not_stored)
+
+    def _on_stored(self, accepted: Accepted) -> None:
+        self.begin()
+        self.accepted.emit(accepted)
+
+    def _on_not_stored(self, sentence: str) -> None:
+        self._ready()
+        self._say(sentence, "error")
+        self.failed.emit(sentence)
+
+    def _say(self, sentence: str, role: str = "small") -> None:
+        self._state.say(sentence, role)
+
+    def _connect(self) -> None:
+        self.pick.clicked.connect(self._on_pick)
+        self.another.clicked.connect(lambda: self.begin(self._patient_id))
+        self.store.clicked.connect(self._on_store)
+        self.cancel.clicked.connect(self.left)
+        self.despite.toggled.connect(lambda _on: self._ready())
+        self.model.ticked.connect(self._on_ticked)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._file)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 16, 20, 0)
+        head.setSpacing(8)
+        head.addLayout(words, 1)
+        for chip in self._chips.values():
+            head.addWidget(chip)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._start())
+        self._stack.addWidget(self._rows())
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self.another)
+        row.addWidget(self._state, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.store)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+        box.addWidget(footer)
+
+    def _start(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.addStretch(1)
+        self.pick.setMinimumWidth(480)
+        box.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        return page
+
+    def _rows(self) -> QWidget:
+        about = Card()
+        for part in (self._whose, self._against, self.despite, self._entries, self._left_out):
+            about.body.addWidget(part)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(about)
+        area.setMaximumHeight(190)
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("Results in the file")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setMinimumHeight(120)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        rows = Card()
+        rows.body.setContentsMargins(1, 1, 1, 1)
+        rows.body.addWidget(table)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(12)
+        box.addWidget(area)
+        box.addWidget(rows, 1)
+        return page

@@ -1,0 +1,388 @@
+"""The window of the open clinic: rail, top bar, patient banner, messages, pages, status."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.wording import joined
+from alpdesk.desk.clock import Clock, system_clock
+from alpdesk.desk.desk import Accepted, ClosedWalkthrough, Desk, IssuedLetter
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui import style
+from alpdesk.gui.banner import PatientBanner
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.messages import MessageBar, Toast, announce
+from alpdesk.gui.page_stack import PageStack
+from alpdesk.gui.palette import Action, Palette
+from alpdesk.gui.patients_page import PatientsPage
+from alpdesk.gui.rail import Rail
+from alpdesk.gui.status_bar import StatusBar
+from alpdesk.gui.top_bar import TopBar
+from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
+from alpdesk.gui.widgets import IconLabel
+
+if TYPE_CHECKING:
+    from alpdesk.gui.entry_dialog import EntryDialog
+    from alpdesk.pathways.walkthrough import Walkthrough
+
+WIDTH, HEIGHT = 1366, 768
+SETTING = "window"
+INVENTED = "Demonstration clinic: every patient, result and letter here is invented."
+
+
+class MainWindow(QWidget):
+    """Shows one page at a time and carries what is asked for from one to the other; ``lock_wanted`` asks to leave."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, clock: Clock = system_clock) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(f"AlpDesk – {desk.clinic.name}")
+        self.desk, self._jobs, self._clock = desk, jobs, clock
+        self._patient_id = ""
+        self.palette_popup: Palette | None = None
+        self.dialog: EntryDialog | None = None
+        self.rail, self.top, self.status = Rail(), TopBar(), StatusBar()
+        self.banner, self.messages = PatientBanner(), MessageBar()
+        self.pages = PageStack(desk, jobs, self.banner)
+        self.patients = PatientsPage(desk, jobs)
+        self.toast = Toast(self)
+        self.warming = Warming(jobs, AFTER_UNLOCKING, self)
+        self._build()
+        self._connect()
+        self.resize(WIDTH, HEIGHT)
+        self._restore()
+        self.top.show_people(desk.clinic, desk.user)
+        self._saved()
+        self.show_patients()
+
+    def show_patients(self) -> None:
+        """The list of patients."""
+        self.patients.refresh(self._patient_id)
+        self._turn(self.patients, "patients")
+        self.patients.take_focus()
+
+    def open_patient(self, patient_id: str, tab: str = "") -> None:
+        """The record of a patient."""
+        try:
+            record = self.pages.record.show_patient(patient_id, tab)
+        except AlpDeskError as error:
+            self.messages.say(error.sentence)
+            return
+        self._patient_id = patient_id
+        self.banner.show_patient(record.patient, self.desk.today())
+        self._turn(self.pages.record, "patients", banner=True)
+        announce(self, f"Record of {record.patient.name}")
+
+    def begin_pathway(self, pathway_id: str) -> None:
+        """A walkthrough for the patient whose record is open."""
+        try:
+            self.pages.walkthrough.begin(self._patient_id, pathway_id)
+        except AlpDeskError as error:
+            self.messages.say(error.sentence)
+            return
+        self._turn(self.pages.walkthrough, "patients", banner=True)
+        self.pages.walkthrough.setFocus()
+
+    def show_closed(self, closed: ClosedWalkthrough) -> None:
+        """The outcome of a walkthrough that is in the record."""
+        self.pages.outcome.show_closed(closed)
+        self._turn(self.pages.outcome, "patients", banner=True)
+
+    def write_letter(self, closed: ClosedWalkthrough) -> None:
+        """A letter for a closed walkthrough."""
+        try:
+            self.pages.letter.begin(closed)
+        except AlpDeskError as error:
+            self.messages.say(error.sentence)
+            return
+        self._turn(self.pages.letter, "patients", banner=True)
+
+    def show_import(self, patient_id: str = "") -> None:
+        """A file of results, for the patient whose record is open or for anybody."""
+        self.pages.bring.begin(patient_id or None)
+        self._turn(self.pages.bring, "patients" if patient_id else "import", banner=bool(patient_id))
+        self.pages.bring.take_focus()
+
+    def show_pathways(self) -> None:
+        """The pathways to read."""
+        self._turn(self.pages.pathways, "pathways")
+        self.pages.pathways.take_focus()
+
+    def new_patient(self) -> None:
+        """The form for a new patient."""
+        from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
+
+        self._ask(PatientDialog(self.desk, self._jobs, self._on_added, self))
+
+    def edit_patient(self) -> None:
+        """The form that corrects who the patient is."""
+        from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
+
+        old = self.pages.record.record.patient
+        self._ask(
+            PatientDialog(self.desk, self._jobs, lambda _id: self._on_changed("Patient corrected"), self, old=old)
+        )
+
+    def edit_clinic(self) -> None:
+        """The form for letterhead and signature."""
+        from alpdesk.gui.clinic_dialog import ClinicDialog  # noqa: PLC0415 - built when wanted
+
+        self._ask(ClinicDialog(self.desk, self._jobs, self._on_clinic, self))
+
+    def search(self, text: str = "") -> None:
+        """The search over everything."""
+        self.palette_popup = Palette(self.desk, self._actions(), self.open_patient, self)
+        self.palette_popup.show_over(self, text)
+
+    def restyle(self, theme: str = "", scale: float = 0.0) -> None:
+        """Change theme or text size, and keep the choice in the record."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.apply(app, "dark" if (theme or style.theme()) == "dark" else "light", scale or style.scale())
+        self.pages.restyle()
+        self._arrange()
+
+    def leave(self) -> None:
+        """Close the clinic; what runs comes to its end first."""
+        self.warming.pause()
+        self.hide()
+        self.desk.close_clinic()
+
+    def _ask(self, dialog: EntryDialog) -> None:
+        dialog.place_below(self.banner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_changed(self, said: str, undo: object = None) -> None:
+        """Something was written: read the record again, say so, and offer to undo it."""
+        self._saved()
+        if self._patient_id:
+            record = self.pages.record.show_patient(self._patient_id)
+            self.banner.show_patient(record.patient, self.desk.today())
+        self.toast.say(said, undo if callable(undo) else None)
+
+    def _on_added(self, patient_id: str) -> None:
+        self._saved()
+        self.open_patient(patient_id)
+        self.toast.say("Patient added")
+
+    def _on_clinic(self) -> None:
+        self._saved()
+        self.top.show_people(self.desk.clinic, self.desk.user)
+        self.toast.say("Clinic and signature saved")
+
+    def _on_accepted(self, accepted: Accepted) -> None:
+        self._saved()
+        self.open_patient(accepted.patient_id, "summary")
+        entries = f" and {accepted.entries} other entries" if accepted.entries else ""
+        self.toast.say(f"{accepted.results} results{entries} stored")
+
+    def _on_import_left(self) -> None:
+        if self.banner.isVisible():
+            self.open_patient(self._patient_id)
+        else:
+            self.show_patients()
+
+    def _on_outcome(self, walkthrough: Walkthrough) -> None:
+        self.pages.outcome.show_outcome(self._patient_id, walkthrough)
+        self._turn(self.pages.outcome, "patients", banner=True)
+
+    def _on_back_from_outcome(self, question: str) -> None:
+        page = self.pages.walkthrough
+        if self.pages.outcome.closed is not None:
+            self.open_patient(self._patient_id, "pathways")
+        else:
+            page.resume(page.walkthrough, question)
+            self._turn(page, "patients", banner=True)
+
+    def _on_decided(self, closed: ClosedWalkthrough) -> None:
+        self._saved()
+        self.toast.say("Outcome accepted and saved" if closed.accepted else "Your decision is saved with its reason")
+
+    def _on_back_from_letter(self) -> None:
+        if self.pages.outcome.closed is not None:
+            self._turn(self.pages.outcome, "patients", banner=True)
+        else:
+            self.open_patient(self._patient_id, "letters")
+
+    def _on_issued(self, _letter: IssuedLetter) -> None:
+        self._saved()
+        self.toast.say("Letter issued and kept in the record")
+
+    def _on_place(self, place: str) -> None:
+        {
+            "patients": self.show_patients,
+            "pathways": self.show_pathways,
+            "import": self.show_import,
+            "clinic": self.edit_clinic,
+        }[place]()
+        if place == "clinic":
+            self.rail.show_place("patients")
+
+    def _actions(self) -> tuple[Action, ...]:
+        """What can be done from here."""
+        always = (
+            Action("New patient", "user-plus", self.new_patient, "Ctrl+N"),
+            Action("Import results", "file-import", self.show_import, "Ctrl+I"),
+            Action("Patients", "users", self.show_patients, "Ctrl+1"),
+            Action("Pathways and their evidence", "route", self.show_pathways, "Ctrl+2"),
+            Action("Clinic and signature", "settings", self.edit_clinic, "Ctrl+4"),
+            Action("Light or dark theme", "moon", self._other_theme),
+            Action("Lock", "lock", self.lock_wanted.emit, "Ctrl+L"),
+        )
+        if not self._patient_id or not self.banner.isVisible():
+            return always
+        page = self.pages.record
+        return (
+            Action("Add result", "test-pipe", lambda: self._in_record(page.add_result), "Ctrl+R"),
+            Action("Add problem", "clipboard-list", lambda: self._in_record(page.add_problem)),
+            Action("Add medicine", "pill", lambda: self._in_record(page.add_medicine)),
+            Action("Add operation or event", "scissors", lambda: self._in_record(page.add_procedure)),
+            *(
+                Action(f"Start pathway: {one.title}", "route", lambda one=one: self.begin_pathway(one.id))  # type: ignore[misc]
+                for one in self.desk.pathways
+            ),
+            *always,
+        )
+
+    def _in_record(self, run: object) -> None:
+        """Go to the record that is open, then do something in it."""
+        self.open_patient(self._patient_id)
+        if callable(run):
+            run()
+
+    def _other_theme(self) -> None:
+        self.restyle("light" if style.theme() == "dark" else "dark")
+        self._keep()
+
+    def _larger(self, step: int) -> None:
+        """The next text size up or down; 0 returns to the usual one."""
+        at = min(range(len(style.SCALES)), key=lambda place: abs(style.SCALES[place] - style.scale()))
+        place = 0 if step == 0 else min(max(at + step, 0), len(style.SCALES) - 1)
+        self.restyle(scale=style.SCALES[place])
+        self._keep()
+
+    def _keep(self) -> None:
+        body = json.dumps({"theme": style.theme(), "scale": style.scale()})
+        self._jobs.run(lambda: self.desk.set_setting(SETTING, body), None, self.messages.say)
+
+    def _restore(self) -> None:
+        kept = self.desk.setting(SETTING)
+        if kept:
+            given = json.loads(kept)
+            if (given["theme"], given["scale"]) != (style.theme(), style.scale()):
+                self.restyle(given["theme"], given["scale"])
+
+    def _saved(self) -> None:
+        self.status.say_saved(f"{self._clock():%H:%M}")
+
+    def _say_rules(self) -> None:
+        self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
+
+    def _turn(self, page: QWidget, place: str, *, banner: bool = False) -> None:
+        self.messages.hide()
+        self.rail.show_place(place)
+        self.banner.setVisible(banner)
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the list is painted, load what the next pages need."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.warming.begin)
+        QTimer.singleShot(600, self._say_rules)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the room that there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window ends the program; everything is saved already."""
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def _arrange(self) -> None:
+        compact = style.is_compact(self)
+        self.top.set_compact(on=compact)
+        self.status.set_compact(on=compact)
+        self.banner.set_compact(on=compact)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._on_place)
+        self.top.search.wanted.connect(self.search)
+        self.top.theme_wanted.connect(self._other_theme)
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.banner.edit_wanted.connect(self.edit_patient)
+        self.patients.chosen.connect(self.open_patient)
+        self.patients.new_wanted.connect(self.new_patient)
+        self.patients.import_wanted.connect(self.show_import)
+        self._connect_pages()
+        self._jobs.failed.connect(self.messages.say)
+        for keys, run in (
+            ("Ctrl+K", self.search),
+            ("Ctrl+N", self.new_patient),
+            ("Ctrl+I", self.show_import),
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Ctrl+Z", self.toast.run_undo),
+            ("Ctrl+F", self.show_patients),
+            ("Ctrl++", lambda: self._larger(1)),
+            ("Ctrl+-", lambda: self._larger(-1)),
+            ("Ctrl+0", lambda: self._larger(0)),
+        ):
+            QShortcut(QKeySequence(keys), self, run)
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        pages.failed.connect(self.messages.say)
+        pages.changed.connect(self._on_changed)
+        pages.begin_wanted.connect(self.begin_pathway)
+        pages.closed_wanted.connect(self.show_closed)
+        pages.letter_wanted.connect(self.write_letter)
+        pages.import_wanted.connect(lambda: self.show_import(self._patient_id))
+        pages.outcome_reached.connect(self._on_outcome)
+        pages.walkthrough_left.connect(lambda: self.open_patient(self._patient_id))
+        pages.kept.connect(self._saved)
+        pages.outcome_left.connect(self._on_back_from_outcome)
+        pages.decided.connect(self._on_decided)
+        pages.letter_left.connect(self._on_back_from_letter)
+        pages.issued.connect(self._on_issued)
+        pages.accepted.connect(self._on_accepted)
+        pages.import_left.connect(self._on_import_left)
+
+    def _build(self) -> None:
+        invented = QFrame()
+        invented.setObjectName("invented")
+        strip = QHBoxLayout(invented)
+        strip.setContentsMargins(20, 3, 20, 3)
+        strip.addWidget(IconLabel(INVENTED, "star", "warning", tint="warn"))
+        invented.setVisible(self.desk.clinic.invented)
+        self.pages.addWidget(self.patients)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(20, 0, 20, 0)
+        messages.addWidget(self.messages)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(invented)
+        right.addWidget(self.banner)
+        right.addLayout(messages)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.status)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.rail)
+        box.addLayout(right, 1)
+        self.banner.hide()

@@ -1,0 +1,124 @@
+"""The pages of the window, each built when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from alpdesk.gui.import_page import ImportPage
+    from alpdesk.gui.letter_page import LetterPage
+    from alpdesk.gui.outcome_page import OutcomePage
+    from alpdesk.gui.pathways_page import PathwaysPage
+    from alpdesk.gui.record_page import RecordPage
+    from alpdesk.gui.walkthrough_page import WalkthroughPage
+
+
+class PageStack(QStackedWidget):
+    """One page at a time; what the pages ask for and what happened on them leaves by the stack's own signals."""
+
+    failed = Signal(str)
+    changed = Signal(str, object)
+    begin_wanted = Signal(str)
+    closed_wanted = Signal(object)
+    letter_wanted = Signal(object)
+    import_wanted = Signal()
+    outcome_reached = Signal(object)
+    walkthrough_left = Signal()
+    kept = Signal()
+    outcome_left = Signal(str)
+    decided = Signal(object)
+    letter_left = Signal()
+    issued = Signal(object)
+    accepted = Signal(object)
+    import_left = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._banner = desk, jobs, banner
+
+    def restyle(self) -> None:
+        """Have the pages that exist follow a change of theme."""
+        for name in ("record", "walkthrough", "outcome", "letter"):
+            page = self.__dict__.get(name)
+            if page is not None:
+                page.restyle()
+
+    @cached_property
+    def record(self) -> RecordPage:
+        """The page of one patient."""
+        from alpdesk.gui.record_page import RecordPage  # noqa: PLC0415 - the list is painted before
+
+        page = RecordPage(self._desk, self._jobs, self._banner)
+        page.changed.connect(self.changed)
+        page.failed.connect(self.failed)
+        page.begin_wanted.connect(self.begin_wanted)
+        page.outcome_wanted.connect(self.closed_wanted)
+        page.letter_wanted.connect(self.letter_wanted)
+        page.import_wanted.connect(self.import_wanted)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def walkthrough(self) -> WalkthroughPage:
+        """The page of a walkthrough."""
+        from alpdesk.gui.walkthrough_page import WalkthroughPage  # noqa: PLC0415 - built when wanted
+
+        page = WalkthroughPage(self._desk, self._jobs)
+        page.outcome_reached.connect(self.outcome_reached)
+        page.closed.connect(self.walkthrough_left)
+        page.kept.connect(self.kept)
+        page.failed.connect(self.failed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def outcome(self) -> OutcomePage:
+        """The page of an outcome."""
+        from alpdesk.gui.outcome_page import OutcomePage  # noqa: PLC0415 - built when wanted
+
+        page = OutcomePage(self._desk, self._jobs)
+        page.back_wanted.connect(self.outcome_left)
+        page.saved.connect(self.decided)
+        page.letter_wanted.connect(self.letter_wanted)
+        page.failed.connect(self.failed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def letter(self) -> LetterPage:
+        """The page of a letter."""
+        from alpdesk.gui.letter_page import LetterPage  # noqa: PLC0415 - built when wanted
+
+        page = LetterPage(self._desk, self._jobs)
+        page.back_wanted.connect(self.letter_left)
+        page.issued.connect(self.issued)
+        page.failed.connect(self.failed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def bring(self) -> ImportPage:
+        """The page of a file of results."""
+        from alpdesk.gui.import_page import ImportPage  # noqa: PLC0415 - built when wanted
+
+        page = ImportPage(self._desk, self._jobs)
+        page.accepted.connect(self.accepted)
+        page.left.connect(self.import_left)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def pathways(self) -> PathwaysPage:
+        """The pathways to read."""
+        from alpdesk.gui.pathways_page import PathwaysPage  # noqa: PLC0415 - built when wanted
+
+        page = PathwaysPage(self._desk.pathways)
+        self.addWidget(page)
+        return page

@@ -1,0 +1,374 @@
+"""The page of one patient: summary, results, history, pathways, letters, audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk.clinical.record import Record
+from alpdesk.clinical.results import Result
+from alpdesk.desk.desk import Desk, IssuedLetter
+from alpdesk.desk.patients import WALKTHROUGH
+from alpdesk.errors import AlpDeskError
+from alpdesk.gui import style
+from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
+from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
+from alpdesk.gui.history_cards import HistoryCard, fill_medicines, fill_problems, fill_procedures
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.record_tabs import AuditTab, HistoryTab, LettersTab, PathwaysTab
+from alpdesk.gui.result_dialog import ResultDialog
+from alpdesk.gui.results_panel import ResultsPanel
+from alpdesk.gui.suggestion_banner import SuggestionBanner
+from alpdesk.gui.trend_panel import TrendPanel
+from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
+from alpdesk.gui.widgets import Button, Card
+from alpdesk.pathways.suggest import Suggestion
+
+TABS = (
+    ("summary", "Summary"),
+    ("results", "Results"),
+    ("history", "History"),
+    ("pathways", "Pathways"),
+    ("letters", "Letters"),
+    ("audit", "Audit trail"),
+)
+SIDE_WIDTH, SIDE_COMPACT = 292, 244
+
+
+class RecordPage(QWidget):
+    """One patient's record. ``changed`` gives what was written, in words, and what would undo it (or None)."""
+
+    changed = Signal(str, object)
+    failed = Signal(str)
+    begin_wanted = Signal(str)
+    outcome_wanted = Signal(object)
+    letter_wanted = Signal(object)
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._jobs, self._banner = desk, jobs, banner
+        self._record: Record | None = None
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self.dialog: QDialog | None = None
+        self.tabs: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self.suggestion = SuggestionBanner()
+        self.trend = TrendPanel()
+        self.results = ResultsPanel()
+        self.all_results = ResultsPanel(everything=True)
+        self.problems = HistoryCard("Problems", "clipboard-list", "None recorded")
+        self.medicines = HistoryCard("Medication", "pill", "None recorded")
+        self.procedures = HistoryCard("Operations and events", "scissors", "None recorded")
+        self.history, self.pathways = HistoryTab(), PathwaysTab()
+        self.letters, self.audit = LettersTab(), AuditTab()
+        self.add = Button("Add result", "plus", primary=True)
+        self._build()
+        self._connect()
+
+    @property
+    def record(self) -> Record:
+        """The record shown; only after ``show_patient``."""
+        assert self._record is not None, "no record is open"  # noqa: S101 - a page without one is never shown
+        return self._record
+
+    def show_patient(self, patient_id: str, tab: str = "") -> Record:
+        """Read a patient's record again and show it; ``tab`` turns to a tab."""
+        other = self._record is None or self._record.patient.id != patient_id
+        record = self._record = self._desk.record(patient_id)
+        today = self._desk.today()
+        fill_problems(self.problems, record, today)
+        fill_medicines(self.medicines, record, today)
+        fill_procedures(self.procedures, record, today)
+        self.results.show_record(record, self._desk.site)
+        self._suggest(patient_id)
+        if tab or other:
+            self.turn_to(tab or "summary")
+        else:
+            self._fill_tab(self.tab)
+        return record
+
+    @property
+    def tab(self) -> str:
+        """The tab in hand."""
+        return TABS[self._stack.currentIndex()][0]
+
+    def turn_to(self, tab: str) -> None:
+        """Show a tab."""
+        number = next(number for number, (value, _) in enumerate(TABS) if value == tab)
+        self.tabs[tab].setChecked(True)
+        self._fill_tab(tab)
+        self._stack.setCurrentIndex(number)
+
+    def add_result(self, analyte: str = "alp") -> None:
+        """Open the form for a new result."""
+        self._open(ResultDialog(self._desk, self._jobs, self.record, self._on_result, self.window(), analyte=analyte))
+
+    def add_problem(self) -> None:
+        """Open the form for a new problem."""
+        self._open(ProblemDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+
+    def add_medicine(self) -> None:
+        """Open the form for a new medicine."""
+        self._open(MedicineDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+
+    def add_procedure(self) -> None:
+        """Open the form for a new operation or event."""
+        self._open(ProcedureDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+
+    def restyle(self) -> None:
+        """Follow a change of theme."""
+        self.trend.restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies scroll."""
+        return QSize(480, 280)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the side where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        compact = style.is_compact(self)
+        self._side.setFixedWidth(round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3)))
+        edge = 12 if compact else 20
+        self._box.setContentsMargins(edge, 8, edge, 10)
+        self.procedures.title.setText("Events" if compact else "Operations and events")
+
+    def _fill_tab(self, tab: str) -> None:
+        record, patient_id = self.record, self.record.patient.id
+        if tab == "summary":
+            pathway = self._suggestions[0].pathway if self._suggestions else self._latest_pathway(patient_id)
+            self.trend.show_record(record, self._desk.today(), pathway, self._desk.site)
+        elif tab == "results":
+            self.all_results.show_record(record, self._desk.site)
+        elif tab == "history":
+            words = {
+                key.removeprefix("question."): text
+                for pathway in self._desk.pathways
+                for key, text in pathway.words.items()
+                if key.startswith("question.")
+            }
+            self.history.show_record(record, words)
+        elif tab == "pathways":
+            closed = self._desk.walkthroughs(patient_id)
+            self.pathways.show_pathways(self._desk.pathways, self._suggestions, self._begun(), closed)
+        elif tab == "letters":
+            self.letters.show_letters(self._desk.letters(patient_id))
+        else:
+            self.audit.show_lines(self._desk.audit(patient_id))
+
+    def _latest_pathway(self, patient_id: str) -> str:
+        closed = self._desk.walkthroughs(patient_id)
+        return closed[-1].pathway if closed else ""
+
+    def _begun(self) -> set[str]:
+        drafts = self._desk.drafts(self.record.patient.id)
+        return {draft.key.rpartition("/")[2] for draft in drafts if draft.kind == WALKTHROUGH}
+
+    def _suggest(self, patient_id: str) -> None:
+        self._suggestions = self._desk.suggestions(patient_id)
+        first = self._suggestions[0] if self._suggestions else None
+        begun = first is not None and first.pathway in self._begun()
+        self.suggestion.show_suggestion(first, max(0, len(self._suggestions) - 1), begun=begun)
+        counts = {
+            "pathways": len(self._suggestions),
+            "letters": len(self._desk.letters(patient_id)),
+        }
+        for value, words in TABS:
+            number = counts.get(value, 0)
+            self.tabs[value].setText(f"{words}  {number}" if number else words)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog below the banner; the one before is gone by then."""
+        if isinstance(dialog, EntryDialog):
+            dialog.place_below(self._banner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_saved(self, said: str) -> None:
+        self.changed.emit(said, None)
+
+    def _on_result(self, result_id: str, said: str) -> None:
+        """A result was written; a new one can be taken back at once."""
+        patient_id = self.record.patient.id
+        undo: Callable[[], object] | None = None
+        if said.endswith("saved"):
+            undo = lambda: self._undo(patient_id, result_id)  # noqa: E731 - handed on
+        self.changed.emit(said, undo)
+        self.results.pick_result(result_id)
+
+    def _undo(self, patient_id: str, result_id: str) -> None:
+        self._write(
+            lambda: self._desk.withdraw_result(patient_id, result_id, "Entered by mistake and undone at once"),
+            "Result taken back",
+        )
+
+    def _write(self, work: Callable[[], Any], said: str) -> None:
+        self._jobs.run(work, lambda _none: self.changed.emit(said, None), self.failed.emit)
+
+    def _on_correct(self, result: Result) -> None:
+        self._open(ResultDialog(self._desk, self._jobs, self.record, self._on_result, self.window(), old=result))
+
+    def _on_withdraw(self, result: Result) -> None:
+        patient_id = self.record.patient.id
+        self._ask_reason(
+            "Withdraw result",
+            f"{result}. It counts no more and stays in the history with your reason.",
+            "Withdraw",
+            lambda reason: self._desk.withdraw_result(patient_id, result.id, reason),
+            f"{result} withdrawn",
+        )
+
+    def _on_suspect(self, result: Result) -> None:
+        patient_id = self.record.patient.id
+        self._ask_reason(
+            "Mark result as suspect",
+            f"{result}. It stays visible and is not counted until a valid repeat.",
+            "Mark suspect",
+            lambda reason: self._desk.mark_suspect(patient_id, result.id, reason),
+            f"{result} marked suspect",
+        )
+
+    def _on_dismiss(self, suggestion: Suggestion) -> None:
+        patient_id = self.record.patient.id
+        self._ask_reason(
+            "Put the suggestion aside",
+            f"{suggestion.title}: {suggestion.reason} It is suggested again once a later sample is recorded.",
+            "Put aside",
+            lambda reason: self._desk.dismiss(patient_id, suggestion.pathway, reason),
+            "Suggestion put aside",
+        )
+
+    def _ask_reason(self, title: str, said: str, verb: str, act: Callable[[str], Any], done: str) -> None:
+        who = self.record.patient.name
+        finish = lambda: self.changed.emit(done, None)  # noqa: E731 - handed on
+        self._open(ReasonDialog(title, who, said, verb, self._jobs, act, finish, self.window()))
+
+    def _on_history(self, result: Result) -> None:
+        versions = self._desk.result_history(self.record.patient.id, result.id)
+        self._open(VersionsDialog(self.record.patient.name, versions, self._jobs, self.window()))
+
+    def _on_show_letter(self, letter: IssuedLetter) -> None:
+        try:
+            pdf = self._desk.letter_pdf(letter.id)
+        except AlpDeskError as error:
+            self.failed.emit(error.sentence)
+            return
+        self._open(LetterDialog(self.record.patient.name, pdf, self.window()))
+
+    def _on_edit(self, kind: type[ProblemDialog | MedicineDialog | ProcedureDialog], value: Any) -> None:
+        self._open(kind(self._desk, self._jobs, self.record, self._on_saved, self.window(), old=value))
+
+    def _connect(self) -> None:
+        for panel in (self.results, self.all_results):
+            panel.add_wanted.connect(self.add_result)
+            panel.import_wanted.connect(self.import_wanted)
+            panel.correct_wanted.connect(self._on_correct)
+            panel.withdraw_wanted.connect(self._on_withdraw)
+            panel.suspect_wanted.connect(self._on_suspect)
+            panel.history_wanted.connect(self._on_history)
+        self.results.picked.connect(self.trend.focus_result)
+        self.add.clicked.connect(lambda: self.add_result("alp"))
+        self.problems.add_wanted.connect(self.add_problem)
+        self.medicines.add_wanted.connect(self.add_medicine)
+        self.procedures.add_wanted.connect(self.add_procedure)
+        self.problems.edit_wanted.connect(lambda value: self._on_edit(ProblemDialog, value))
+        self.medicines.edit_wanted.connect(lambda value: self._on_edit(MedicineDialog, value))
+        self.procedures.edit_wanted.connect(lambda value: self._on_edit(ProcedureDialog, value))
+        for part in (self.suggestion, self.pathways):
+            part.begin_wanted.connect(self.begin_wanted)
+        self.suggestion.dismiss_wanted.connect(self._on_dismiss)
+        self.pathways.outcome_wanted.connect(self.outcome_wanted)
+        self.pathways.letter_wanted.connect(self.letter_wanted)
+        self.letters.show_wanted.connect(self._on_show_letter)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+R"), self, self.add_result, context=within)
+        for number, (value, _) in enumerate(TABS, 1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda value=value: self.turn_to(value), context=within)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        for value, words in TABS:
+            button = QPushButton(words)
+            button.setObjectName("tab")
+            button.setCheckable(True)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _on=False, value=value: self.turn_to(value))
+            self._group.addButton(button)
+            self.tabs[value] = button
+            head.addWidget(button)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self._box = QVBoxLayout(self)
+        self._box.setSpacing(8)
+        self._box.addLayout(head)
+        self._box.addWidget(self._stack, 1)
+        everything = Card()
+        everything.body.setContentsMargins(0, 0, 0, 0)
+        everything.body.addWidget(self.all_results)
+        for page in (self._summary(), everything, self.history, self.pathways, self.letters, self.audit):
+            self._stack.addWidget(page)
+        self._arrange()
+
+    def _summary(self) -> QWidget:
+        self._side = _scrolling(self.problems, self.medicines, self.procedures, stretch=True)
+        trend = Card()
+        trend.body.addWidget(self.trend)
+        trend.setMinimumHeight(270)
+        results = Card()
+        results.body.setContentsMargins(0, 0, 0, 0)
+        results.body.addWidget(self.results)
+        results.setMinimumHeight(250)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._side)
+        row.addWidget(_scrolling(self.suggestion, trend, results), 1)
+        return page
+
+
+def _scrolling(*parts: QWidget, stretch: bool = False) -> QScrollArea:
+    """Parts one below the other that scroll where there is no room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    body = QWidget()
+    body.setObjectName("scrolled")
+    box = QVBoxLayout(body)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(12)
+    for number, part in enumerate(parts):
+        box.addWidget(part, 1 if number and not stretch else 0)
+    if stretch:
+        box.addStretch(1)
+    area.setWidget(body)
+    return area

@@ -1,0 +1,194 @@
+"""The quieter tabs of a record: the whole history, closed walkthroughs, letters, the audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.kept import AuditLine
+from alpdesk.clinical.record import Record
+from alpdesk.desk.desk import ClosedWalkthrough, IssuedLetter
+from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
+from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
+from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.suggest import Suggestion
+
+URGENCY_TONES = {"routine": "info", "soon": "warning", "same_day": "danger", "emergency": "danger"}
+URGENCY_WORDS = {"routine": "Routine", "soon": "Soon", "same_day": "Same day", "emergency": "Emergency"}
+
+
+class ScrollTab(QScrollArea):
+    """A tab whose parts stand one below the other and scroll."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        body = QWidget()
+        body.setObjectName("scrolled")
+        self.parts = QVBoxLayout(body)
+        self.parts.setContentsMargins(0, 0, 6, 8)
+        self.parts.setSpacing(12)
+        self.parts.addStretch(1)
+        self.setWidget(body)
+
+    def add(self, part: QWidget) -> None:
+        """Put a part at the end."""
+        self.parts.insertWidget(self.parts.count() - 1, part)
+
+    def clear(self) -> None:
+        """Take every part away."""
+        while self.parts.count() > 1:
+            item = self.parts.takeAt(0)
+            part = item.widget() if item else None
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+
+
+class HistoryTab(ScrollTab):
+    """Everything dated in the record, the latest first, and the answers given."""
+
+    def __init__(self) -> None:
+        super().__init__("History")
+
+    def show_record(self, record: Record, words: dict[str, str]) -> None:
+        """Show the history; ``words`` are the texts of the pathways' questions."""
+        self.clear()
+        rows: list[tuple[str, str, str, str]] = [
+            *((p.onset.text, "Problem", p.text, problem_words(p)) for p in record.problems),
+            *((m.start.text, "Medicine", f"{m.name} {m.dose}".strip(), medicine_words(m)) for m in record.medicines),
+            *((o.performed.text, "Operation or event", o.text, procedure_words(o)) for o in record.procedures),
+        ]
+        events = Card("Problems, medicines, operations", "history")
+        for _, kind, text, when in sorted(rows, reverse=True) or [("", "", "Nothing is recorded yet.", "")]:
+            events.body.addWidget(_row(two_lines(text, when), *([Chip(kind)] if kind else [])))
+        self.add(events)
+        answers = Card("Answers to the pathways’ questions", "message-report")
+        latest = {one.id: one for one in record.answers}
+        for one in latest.values():
+            given = f"{one.by or 'clinician'}, {one.given_on}" if one.given_on.text else one.by
+            why = f". Reason: {one.reason}" if one.reason else ""
+            said = {"yes": "Yes", "no": "No", "unknown": "Not known"}.get(one.value, one.value)
+            answers.body.addWidget(_row(two_lines(words.get(one.id, one.id), f"{given}{why}"), Chip(said, "info")))
+        if not latest:
+            answers.body.addWidget(PlainLabel("No question has been answered yet.", "muted"))
+        self.add(answers)
+
+
+class PathwaysTab(ScrollTab):
+    """What each pathway says today, and the walkthroughs that were closed."""
+
+    begin_wanted = Signal(str)
+    outcome_wanted = Signal(object)
+    letter_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("Pathways")
+
+    def show_pathways(
+        self,
+        pathways: Sequence[Pathway],
+        suggested: Sequence[Suggestion],
+        begun: set[str],
+        closed: Sequence[ClosedWalkthrough],
+    ) -> None:
+        """Show every pathway with the way into it, then the closed walkthroughs, the latest first."""
+        self.clear()
+        by_id = {one.pathway: one for one in suggested}
+        for pathway in pathways:
+            self.add(self._pathway(pathway, by_id.get(pathway.id), pathway.id in begun))
+        card = Card("Closed walkthroughs", "list-check")
+        for one in reversed(closed):
+            card.body.addWidget(self._closed(one))
+        if not closed:
+            card.body.addWidget(PlainLabel("None yet.", "muted"))
+        self.add(card)
+
+    def _pathway(self, pathway: Pathway, suggestion: Suggestion | None, begun: bool) -> Card:  # noqa: FBT001 - one of its states
+        card = Card(pathway.title, "route")
+        if suggestion is not None:
+            card.head.addWidget(Chip(URGENCY_WORDS[suggestion.urgency], URGENCY_TONES[suggestion.urgency], "clock"))
+        start = Button("Continue" if begun else "Start", "arrow-right")
+        start.setAccessibleName(f"{start.text()} {pathway.title}")
+        start.clicked.connect(lambda: self.begin_wanted.emit(pathway.id))
+        card.head.addWidget(start)
+        said = suggestion.reason if suggestion else "Nothing in the record asks for it today, or it was decided on."
+        card.body.addWidget(PlainLabel(said, "body", wrap=True))
+        card.body.addWidget(PlainLabel(f"Version {pathway.version}", "small"))
+        return card
+
+    def _closed(self, one: ClosedWalkthrough) -> QWidget:
+        verdict = "accepted" if one.accepted else f"overridden: {one.override}"
+        below = f"{format_date(one.as_of)}, {one.title}, {verdict}, {one.by}"
+        show = Button("Outcome", "report-medical", link=True)
+        show.setAccessibleName(f"Show the outcome of {format_date(one.as_of)}, {one.title}")
+        show.clicked.connect(lambda: self.outcome_wanted.emit(one))
+        letter = Button("Letter", "mail", link=True)
+        letter.setAccessibleName(f"Write the letter for {format_date(one.as_of)}, {one.title}")
+        letter.clicked.connect(lambda: self.letter_wanted.emit(one))
+        return _row(two_lines(one.assessment.disposition_text, below, "strong"), show, letter)
+
+
+class LettersTab(ScrollTab):
+    """The letters issued for a patient, each as it was issued."""
+
+    show_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("Letters")
+
+    def show_letters(self, letters: Sequence[IssuedLetter]) -> None:
+        """Show the letters, the latest first."""
+        self.clear()
+        card = Card("Issued letters", "mail")
+        for one in reversed(letters):
+            below = f"{format_date(one.at.date())}, {one.by}, SHA-256 {one.sha256[:12]}…"
+            show = Button("Show", "eye", link=True)
+            show.setAccessibleName(f"Show the letter of {format_date(one.at.date())}")
+            show.clicked.connect(lambda _on=False, one=one: self.show_wanted.emit(one))
+            to = f"To {one.recipient}: {one.title}" if one.recipient else one.title
+            card.body.addWidget(_row(two_lines(to, below, "strong"), show))
+        if not letters:
+            said = "No letter yet. Letters are written from the outcome of a pathway."
+            card.body.addWidget(PlainLabel(said, "muted", wrap=True))
+        self.add(card)
+
+
+class AuditTab(ScrollTab):
+    """Who did what and when."""
+
+    def __init__(self) -> None:
+        super().__init__("Audit trail")
+
+    def show_lines(self, lines: Sequence[AuditLine]) -> None:
+        """Show the lines, the latest first, in this computer's time of day."""
+        self.clear()
+        card = Card("Audit trail", "shield-check")
+        for one in lines:
+            at = one.at.astimezone()
+            words = " ".join(part for part in (one.action, one.entity, one.text) if part)
+            head = PlainLabel(f"{format_date(at.date())}  {at:%H:%M}".replace("-", "\u2011"), "small-strong")
+            head.setMinimumWidth(130)
+            card.body.addWidget(
+                _row(PlainLabel(f"{words}", "body", wrap=True), PlainLabel(one.who, "small"), first=head)
+            )
+        self.add(card)
+
+
+def _row(words: QWidget, *more: QWidget, first: QWidget | None = None) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    if first is not None:
+        row.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    for one in more:
+        row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+    return part

@@ -1,0 +1,69 @@
+"""The banner that says which pathway applies, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from alpdesk.gui import style
+from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.pathways.suggest import Suggestion
+
+PRESSING = frozenset({"same_day", "emergency"})
+
+
+class SuggestionBanner(QFrame):
+    """One suggestion with its reason; ``begin_wanted`` starts the pathway, ``dismiss_wanted`` puts it aside."""
+
+    begin_wanted = Signal(str)
+    dismiss_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("suggestion")
+        self._suggestion: Suggestion | None = None
+        self._picture = Picture("route", "warn", 24)
+        self._title = PlainLabel("", "strong", wrap=True)
+        self._reason = PlainLabel("", "body", wrap=True)
+        self.later = Button("Not now")
+        self.start = Button("Start pathway", "arrow-right", primary=True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 14, 9)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        row.addWidget(self.later)
+        row.addWidget(self.start)
+        self.later.clicked.connect(lambda: self.dismiss_wanted.emit(self._suggestion))
+        self.start.clicked.connect(self._on_start)
+        self.hide()
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """What is suggested; None while the banner is hidden."""
+        return self._suggestion
+
+    def show_suggestion(self, suggestion: Suggestion | None, more: int = 0, *, begun: bool = False) -> None:
+        """Show a suggestion, or nothing; ``more`` is how many others there are on the tab Pathways."""
+        self._suggestion = suggestion
+        self.setHidden(suggestion is None)
+        if suggestion is None:
+            return
+        pressing = suggestion.urgency in PRESSING
+        self.setProperty("tone", "danger" if pressing else "watch")
+        style.repolish(self)
+        self._picture.show_icon("alert-octagon" if pressing else "route", "critical" if pressing else "warn")
+        also = f" ({more} more under Pathways)" if more else ""
+        head = {"emergency": "Emergency: ", "same_day": "Same day: "}.get(suggestion.urgency, "")
+        self._title.setText(f"{head}{suggestion.title}{also}")
+        self._reason.setText(suggestion.reason)
+        self.start.setText("Continue pathway" if begun else "Start pathway")
+        self.setAccessibleName(f"{self._title.text()}. {suggestion.reason}")
+
+    def _on_start(self) -> None:
+        if self._suggestion is not None:
+            self.begin_wanted.emit(self._suggestion.pathway)
