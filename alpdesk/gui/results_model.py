@@ -12,7 +12,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.events import latest_issues
 from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import Record
-from alpdesk.clinical.results import Result
+from alpdesk.clinical.results import COUNTED, Result
 from alpdesk.clinical.trend import Change, change
 from alpdesk.clinical.wording import flag_words
 from alpdesk.gui.painting import Points
@@ -69,10 +69,24 @@ def _line(analyte: str, results: list[Result], site: Site) -> Line | None:
     by_day: dict[date | None, tuple[Result, ...]] = {}
     for one in ordered:
         by_day[one.taken.day] = (*by_day.get(one.taken.day, ()), one)
-    trusted = [one for one in ordered if not one.suspect and one.canonical and one.taken.day]
-    moved = change(trusted[-2], trusted[-1], site) if len(trusted) > 1 else None
+    trusted = [one for one in ordered if counts(one) and one.canonical and one.taken.day]
     spark = [(one.taken.day, value.number) for one in trusted[-SPARK:] if one.taken.day and (value := one.canonical)]
-    return Line(analyte, by_day, ordered[-1], moved, tuple(spark))
+    return Line(analyte, by_day, ordered[-1], _change(trusted, ordered[-1], site), tuple(spark))
+
+
+def counts(result: Result) -> bool:
+    """Whether a result counts: neither suspect nor of a status that does not."""
+    return not result.suspect and result.status in COUNTED
+
+
+def _change(trusted: list[Result], latest: Result, site: Site) -> Change | None:
+    """The change of the latest result from the last one of an earlier day; none where there is only one."""
+    before = [one for one in trusted if latest.taken.day and one.taken.day and one.taken.day < latest.taken.day]
+    if not before:
+        return None
+    if not counts(latest):
+        return Change(None, None, "the latest result does not count")
+    return change(before[-1], latest, site)
 
 
 class ResultsModel(QAbstractTableModel):
@@ -198,7 +212,7 @@ def change_words(found: Change | None) -> str:
 
 def _result_words(result: Result) -> str:
     doubt = ", suspect" if result.suspect else ""
-    counted = "" if result.status in {"final", "amended", "corrected"} else f", {result.status}"
+    counted = "" if result.status in COUNTED else f", {result.status}"
     return f"{result.quantity or result.value_text or 'unreadable'}, {flag_words(result.flag)}{doubt}{counted}"
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -52,6 +53,7 @@ class ResultsPanel(QWidget):
         self._record: Record | None = None
         self._site = Site()
         self._result: Result | None = None
+        self._found: tuple[Result, ...] = ()
         self.model = ResultsModel(OLDER_EVERYTHING if everything else 2)
         self.table = QTableView()
         self.add = Button("Add result", "plus", link=True)
@@ -63,6 +65,8 @@ class ResultsPanel(QWidget):
         self._head = PlainLabel("Results", "heading")
         self._how_many = PlainLabel("", "small")
         self._said = PlainLabel("", "small", wrap=True)
+        self.which = QComboBox()
+        self.which.setAccessibleName("Which of the results of this day")
         self._build()
         self._connect()
 
@@ -129,8 +133,19 @@ class ResultsPanel(QWidget):
         self._on_current()
 
     def _on_current(self) -> None:
-        found = self.model.results(self.table.currentIndex())
-        self._result = found[-1] if found else None
+        """Take the last result of the cell in hand; of several on one day, any can be chosen."""
+        self._found = self.model.results(self.table.currentIndex())
+        blocker = QSignalBlocker(self.which)
+        self.which.clear()
+        self.which.addItems([_of_the_day(one) for one in self._found])
+        self.which.setCurrentIndex(len(self._found) - 1)
+        blocker.unblock()
+        self.which.setVisible(len(self._found) > 1)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        found = self._found
+        self._result = found[max(0, self.which.currentIndex())] if found else None
         there = self._result is not None
         for button in (self.correct, self.withdraw, self.suspect, self.history):
             button.setEnabled(there)
@@ -150,7 +165,7 @@ class ResultsPanel(QWidget):
             f"Suspect, not counted: {result.suspect}." if result.suspect else "",
             "" if result.status == "final" else f"Status {result.status}.",
             f"Remark: {result.note}." if result.note else "",
-            f"{of} results on that day; this is the last." if of > 1 else "",
+            f"{of} results on that day." if of > 1 else "",
         ]
         return " ".join(part for part in parts if part)
 
@@ -165,7 +180,8 @@ class ResultsPanel(QWidget):
             (self.history, self.history_wanted),
         ):
             button.clicked.connect(lambda _on=False, ask=signal.emit: self._ask(ask))
-        self.table.doubleClicked.connect(lambda _index: self._ask(self.correct_wanted.emit))
+        self.table.activated.connect(lambda _index: self._ask(self.correct_wanted.emit))
+        self.which.currentIndexChanged.connect(lambda _place: self._on_chosen())
 
     def _ask(self, ask: Callable[[Result], object]) -> None:
         if self._result is not None:
@@ -182,6 +198,7 @@ class ResultsPanel(QWidget):
         head.addWidget(self.bring)
         actions = QWidget()
         flow = FlowLayout(spacing=2)
+        flow.addWidget(self.which)
         for button in (self.correct, self.withdraw, self.suspect, self.history):
             flow.addWidget(button)
         actions.setLayout(flow)
@@ -229,3 +246,9 @@ class ResultsPanel(QWidget):
         box.addWidget(PlainLabel("No results yet. Add the first one, or import a file.", "muted", wrap=True))
         box.addStretch(1)
         return page
+
+
+def _of_the_day(result: Result) -> str:
+    """One of several results of a day, told apart by its hour where that is known."""
+    clock = f", {result.taken.clock:%H:%M}" if result.taken.clock else ""
+    return f"{result.quantity or result.value_text or 'unreadable'}{clock}"
