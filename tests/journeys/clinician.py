@@ -1,0 +1,196 @@
+"""A clinician at the real window: what one would type and click, step by step."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from alpdesk.desk.clock import clock_on
+from alpdesk.desk.demo import DEMO_PASSPHRASE
+from alpdesk.gui.main_window import MainWindow
+from alpdesk.gui.shell import Shell
+from alpdesk.gui.unlock_window import Places, UnlockWindow
+
+TODAY = date(2026, 3, 16)
+PASSPHRASE = "violet anvil teaspoon harbour nine"  # noqa: S105 - of invented clinics only
+LONG = 30_000
+
+
+def click(button: QAbstractButton) -> None:
+    """Click a button that can be clicked."""
+    assert button.isEnabled(), button.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def enter(editor: QLineEdit, text: str) -> None:
+    """Type over what stands in a field."""
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Choose by the value behind the words."""
+    index = box.findData(value)
+    assert index >= 0, value
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+class Clinician:
+    """One clinician with one window; each verb is something one does, each ``sees`` something one reads."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.bot = qtbot
+        self.letters = folder / "letters"
+        self.letters.mkdir()
+        self.shell = Shell(clock_on(TODAY), Places(folder / "clinic", folder / "demo"))
+
+    @property
+    def window(self) -> MainWindow:
+        """The open clinic."""
+        assert self.shell.window is not None
+        return self.shell.window
+
+    @property
+    def patient(self) -> str:
+        """The patient whose record is open."""
+        return self.window.pages.record.record.patient.id
+
+    def starts(self) -> UnlockWindow:
+        """The first window."""
+        unlock = self.shell.show_unlock()
+        self.bot.waitExposed(unlock).__enter__()
+        return unlock
+
+    def creates_a_clinic(self) -> None:
+        """First run: a clinic of one's own, and its recovery key written down."""
+        unlock = self.starts()
+        click(unlock.welcome.make)
+        making = unlock.making
+        for field, text in (
+            (making.name, "Northgate Surgery"),
+            (making.address, "1 Example Street, Northgate"),
+            (making.user, "Dr Ada Okafor"),
+            (making.role, "GP partner"),
+            (making.passphrase, PASSPHRASE),
+            (making.again, PASSPHRASE),
+        ):
+            enter(field.editor, text)
+        click(making.make)
+        self.bot.waitUntil(lambda: bool(unlock.key.key.text()), timeout=LONG)
+        click(unlock.key.written)
+        with self.bot.waitSignal(self.shell.entered, timeout=LONG):
+            click(unlock.key.go_on)
+
+    def enters_the_demo(self) -> None:
+        """The passphrase of the demonstration clinic stands on the page; it is filled in and accepted."""
+        unlock = self.shell.unlock
+        assert unlock is not None
+        labels = unlock.unlock.findChildren(QLabel)
+        self.bot.waitUntil(lambda: any(DEMO_PASSPHRASE in label.text() for label in labels), timeout=2 * LONG)
+        click(unlock.unlock.fill)
+        with self.bot.waitSignal(self.shell.entered, timeout=LONG):
+            click(unlock.unlock.unlock)
+
+    def adds_a_patient(self, family: str, given: str, sex: str, born: str) -> None:
+        """The form for a new patient, saved."""
+        known = self.window.desk.patients().total
+        self.window.new_patient()
+        dialog = self.window.dialog
+        assert dialog is not None
+        enter(dialog.family.editor, family)  # type: ignore[attr-defined]
+        enter(dialog.given.editor, given)  # type: ignore[attr-defined]
+        enter(dialog.born.editor, born)  # type: ignore[attr-defined]
+        choose(dialog.sex.editor, sex)  # type: ignore[attr-defined]
+        click(dialog.save)
+        self.bot.waitUntil(lambda: self.window.desk.patients().total == known + 1, timeout=LONG)
+        self.bot.waitUntil(lambda: self.window.pages.record.record.patient.given == given, timeout=LONG)
+
+    def types_a_result(self, analyte: str, value: str, day: str, low: str = "", high: str = "") -> None:
+        """A result as it stands on paper."""
+        record = self.window.pages.record
+        before = len(record.record.results)
+        record.add_result(analyte)
+        dialog = record.dialog
+        enter(dialog.value.editor, value)
+        enter(dialog.taken.editor, day)
+        enter(dialog.low.editor, low) if low else None
+        enter(dialog.high.editor, high) if high else None
+        enter(dialog.laboratory.editor, "Northgate Pathology")
+        click(dialog.save)
+        self.bot.waitUntil(lambda: len(record.record.results) == before + 1, timeout=LONG)
+
+    def notes(self, kind: str, name: str, day: str = "", state: str = "") -> None:
+        """A problem, medicine or operation."""
+        record = self.window.pages.record
+        add = {"problem": record.add_problem, "medicine": record.add_medicine, "operation": record.add_procedure}[kind]
+        add()
+        dialog = record.dialog
+        enter(dialog.name.editor, name)
+        if day:
+            field = {"problem": "onset", "medicine": "start", "operation": "performed"}[kind]
+            enter(getattr(dialog, field).editor, day)
+        if state:
+            choose(dialog.state.editor, state)
+        kept = {"problem": "problems", "medicine": "medicines", "operation": "procedures"}[kind]
+        click(dialog.save)
+        self.bot.waitUntil(lambda: any(name in str(one) for one in getattr(record.record, kept)), timeout=LONG)
+
+    def sees_trend(self) -> str:
+        """The trend of the open record in words, as it is read aloud."""
+        trend = self.window.pages.record.trend
+        self.bot.waitUntil(
+            lambda: any(one.accessibleDescription() for one in trend.findChildren(QWidget)), timeout=LONG
+        )
+        return " ".join(one.accessibleDescription() for one in trend.findChildren(QWidget))
+
+    def walks(self, pathway: str, answers: dict[str, str]) -> None:
+        """A pathway from its first step to its outcome, answering what is asked."""
+        self.window.begin_pathway(pathway)
+        page = self.window.pages.walkthrough
+        page.go_to(page.walkthrough.steps[0].id)
+        left = dict(answers)
+        with self.bot.waitSignal(page.outcome_reached, timeout=LONG):
+            for _ in range(2 * len(page.walkthrough.steps)):
+                for question in [one.id for one in page.walkthrough.step.questions if one.id in left]:
+                    card = page.panel.cards[question]
+                    values = [value for value, _ in card.view.options]
+                    card.choose(values.index(left.pop(question)) + 1)
+                if self.window.pages.currentWidget() is not page:
+                    break
+                click(page.forward)
+
+    def sees_outcome(self) -> str:
+        """The disposition, whose words stand on the outcome page."""
+        assessment = self.window.pages.walkthrough.walkthrough.assessment
+        shown = [label.text() for label in self.window.pages.outcome.findChildren(QLabel) if label.isVisible()]
+        assert assessment.disposition_text in shown
+        return assessment.disposition
+
+    def issues_the_letter(self, name: str, recipient: str) -> str:
+        """Accepts the outcome, writes the letter, issues it; the text of the PDF."""
+        outcome, page = self.window.pages.outcome, self.window.pages.letter
+        with self.bot.waitSignal(page.previewed, timeout=LONG):
+            click(outcome.letter)
+        click(page.form.new_contact)
+        enter(page.form.contact_form.name, recipient)
+        with self.bot.waitSignal(page.previewed, timeout=LONG):
+            click(page.form.contact_form.add)
+        target = self.letters / f"{name}.pdf"
+        page._choose = lambda _parent, _name: str(target)  # noqa: SLF001 - the file dialog alone is stood in for
+        with self.bot.waitSignal(page.issued, timeout=LONG):
+            click(page.issue_button)
+        reader = PdfReader(io.BytesIO(target.read_bytes()))
+        return " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
+
+    def goes_home(self) -> None:
+        """Locks nothing, closes everything."""
+        self.shell.close()
