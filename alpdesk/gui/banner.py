@@ -60,8 +60,8 @@ class PatientBanner(QFrame):
 
     def _show_allergies(self, patient: Patient) -> None:
         known = patient.allergy_status == "known"
-        self._allergies.setText(ALLERGIES[patient.allergy_status])
         self._allergies.set_role("danger" if known else "strong" if patient.allergy_status == "none" else "muted")
+        self._allergies.setText(ALLERGIES[patient.allergy_status])
         icon = "alert-triangle" if known else "circle-check" if patient.allergy_status == "none" else "alert-circle"
         self._sign.show_icon(icon, "critical" if known else "text_muted")
         self._which.setText(patient.allergies)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -115,6 +115,12 @@ class EntryDialog(QDialog):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._take_place)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is said below the fields."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            QTimer.singleShot(0, self, self._take_place)
+        return super().eventFilter(watched, event)
+
     def _take_place(self) -> None:
         parent = self.parentWidget()
         if parent is None:
@@ -122,7 +128,9 @@ class EntryDialog(QDialog):
         window = parent.window()
         below = self._below if self._below is not None and self._below.isVisible() else None
         top = below.mapTo(window, QPoint(0, below.height())).y() + EDGE if below is not None else 60
-        wanted = self._scroll_height() + self.height() - self._area.height()
+        box = self.layout()
+        frame = box.sizeHint().height() - self._area.sizeHint().height() if box is not None else 0
+        wanted = max(self.height(), self._scroll_height() + frame)
         room = window.height() - top - EDGE
         self.resize(min(self.width(), window.width() - 2 * EDGE), max(240, min(wanted, room)))
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, top)))
@@ -162,6 +170,7 @@ class EntryDialog(QDialog):
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setLayout(self.body)
+        inner.installEventFilter(self)
         self.body.setContentsMargins(2, 2, 10, 2)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

@@ -73,6 +73,7 @@ def line(placeholder: str = "", text: str = "", longest: int = 500) -> QLineEdit
     editor = QLineEdit(text)
     editor.setPlaceholderText(placeholder)
     editor.setMaxLength(longest)
+    editor.setMinimumWidth(60)
     return editor
 
 

@@ -79,6 +79,7 @@ class MainWindow(QWidget):
         self._patient_id = patient_id
         self.banner.show_patient(record.patient, self.desk.today())
         self._turn(self.pages.record, "patients", banner=True)
+        self.pages.record.setFocus()
         announce(self, f"Record of {record.patient.name}")
 
     def begin_pathway(self, pathway_id: str) -> None:

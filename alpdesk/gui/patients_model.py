@@ -28,12 +28,12 @@ def identifier_text(value: str) -> str:
 
 
 def change_text(change: Change | None) -> str:
-    """“+20 % from last”, and whether that is beyond the change limit; “Not compared” where two results cannot be."""
+    """“+20 % from last”, “+20 % beyond limit”, or “Not compared” where two results cannot be."""
     if change is None:
         return "First result"
     if change.percent is None:
         return "Not compared"
-    return f"{percent_text(change)} from last" + (", beyond limit" if change.beyond else "")
+    return f"{percent_text(change)} {'beyond limit' if change.beyond else 'from last'}"
 
 
 def percent_text(change: Change) -> str:
@@ -96,7 +96,8 @@ class PatientsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            side = Qt.AlignmentFlag.AlignHCenter if section == ALP else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -42,6 +42,7 @@ class PatientsPage(QWidget):
         self.setObjectName("page")
         self._desk, self._jobs = desk, jobs
         self._judging: Job | None = None
+        self._judged_once = False
         self.search = line("Filter by name, NHS number or date of birth (1968-03-02)")
         self.search.setAccessibleName("Filter patients")
         self.search.setClearButtonEnabled(True)
@@ -53,7 +54,7 @@ class PatientsPage(QWidget):
         self.table = QTableView()
         self._count = PlainLabel("", "small")
         self._none = PlainLabel("", "muted", wrap=True)
-        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again = QTimer(self, singleShot=True)
         self._build()
         self._connect()
         self.refresh()
@@ -74,7 +75,7 @@ class PatientsPage(QWidget):
         self._none.setText(self._nothing_found())
         self._select(max(0, self.model.place(kept)))
         if not page.judged:
-            self._again.start()
+            self._again.start(0 if self._judging is None and not self._judged_once else AGAIN_MS)
 
     def selected(self) -> str:
         """The id of the patient whose row is chosen, or nothing."""
@@ -140,6 +141,7 @@ class PatientsPage(QWidget):
         """Work out statuses in the background; whatever else is asked for goes first."""
         if self._judging is not None or not self.isVisible():
             return
+        self._judged_once = True
         rows = [row.id for number in range(self.model.rowCount()) if (row := self.model.row(number))]
         self._judging = self._jobs.start(
             lambda job: self._desk.judge(rows, stop=lambda: job.stopped or job.waiting()),
@@ -152,7 +154,7 @@ class PatientsPage(QWidget):
         if complete:
             self.refresh()
         else:
-            self._again.start()
+            self._again.start(AGAIN_MS)
 
     def _on_not_judged(self, _sentence: str) -> None:
         self._judging = None

@@ -26,7 +26,7 @@ from alpdesk.gui import style
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import ResultsDelegate
 from alpdesk.gui.results_model import CHANGE, NEWEST, REFERENCE, TEST, UNIT, ResultsModel
-from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
+from alpdesk.gui.widgets import Button, IconButton, PlainLabel
 
 OLDER_EVERYTHING = 60
 _WIDTHS = {TEST: 190, NEWEST: 128, UNIT: 74, REFERENCE: 130, CHANGE: 150}
@@ -58,10 +58,10 @@ class ResultsPanel(QWidget):
         self.table = QTableView()
         self.add = Button("Add result", "plus", link=True)
         self.bring = Button("Import", "file-import", link=True)
-        self.correct = Button("Correct", "pencil", link=True)
-        self.withdraw = Button("Withdraw", "ban", link=True)
-        self.suspect = Button("Mark suspect", "alert-triangle", link=True)
-        self.history = Button("History", "history", link=True)
+        self.correct = IconButton("pencil", "Correct this result")
+        self.withdraw = IconButton("ban", "Withdraw this result")
+        self.suspect = IconButton("alert-triangle", "Mark this result as suspect")
+        self.history = IconButton("history", "History of this result")
         self._head = PlainLabel("Results", "heading")
         self._how_many = PlainLabel("", "small")
         self._said = PlainLabel("", "small", wrap=True)
@@ -196,19 +196,14 @@ class ResultsPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.add)
         head.addWidget(self.bring)
-        actions = QWidget()
-        flow = FlowLayout(spacing=2)
-        flow.addWidget(self.which)
-        for button in (self.correct, self.withdraw, self.suspect, self.history):
-            flow.addWidget(button)
-        actions.setLayout(flow)
         foot = QFrame()
         foot.setObjectName("clear")
-        row = QVBoxLayout(foot)
-        row.setContentsMargins(14, 0, 10, 8)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 0, 8, 6)
         row.setSpacing(2)
-        row.addWidget(self._said)
-        row.addWidget(actions)
+        row.addWidget(self._said, 1)
+        for button in (self.correct, self.withdraw, self.suspect, self.history):
+            row.addWidget(button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table())
         self._stack.addWidget(self._nothing())

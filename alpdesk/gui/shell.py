@@ -59,7 +59,7 @@ class Shell(QObject):
         from alpdesk.gui.main_window import MainWindow  # noqa: PLC0415 - the unlock window is painted before
 
         self._folder = folder
-        window = MainWindow(desk, self.jobs)
+        window = MainWindow(desk, self.jobs, self._clock)
         window.lock_wanted.connect(self.lock)
         window.show()
         self.window = window

@@ -9,7 +9,8 @@ from alpdesk.settings import ThemeName, tokens
 _GROUND = """
 QWidget { color: $text; }
 QAbstractScrollArea { border: none; }
-#page, #window, QDialog { background: $surface; }
+#page, #window { background: $surface; }
+QDialog { background: $card; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: transparent; border: none; }
 #card { background: $card; border: 1px solid $border; border-radius: 10px; }
 #bar, #footer { background: $card; border: none; }
@@ -138,9 +139,10 @@ QComboBox::down-arrow { image: url(alpdesk:combo-$theme.svg); width: 16px; heigh
 QCheckBox { spacing: 8px; min-height: 24px; background: transparent; border: 2px solid transparent;
   border-radius: 6px; }
 QCheckBox:focus { border: 2px solid $focus; }
-QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
-  background: $card; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(alpdesk:check-$theme.svg); }
+QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong;
+  border-radius: 4px; background: $card; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+  image: url(alpdesk:check-$theme.svg); }
 QMenu { background: $card; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

@@ -95,7 +95,7 @@ class TopBar(QFrame):
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(8, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(self._keys)
+        inside.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
         self.search.setTextMargins(26, 0, 60, 0)
         glass = Picture("search", "text_muted", 16)
         glass.setParent(self.search)

@@ -52,7 +52,9 @@ class Warming(QObject):
         self._timer.stop()
 
     def _next(self) -> None:
-        if self._left:
+        if self._jobs.working:
+            self._timer.start()
+        elif self._left:
             module = self._left.pop(0)
             self._jobs.run(lambda: _load(module), lambda _none: self._timer.start())
 

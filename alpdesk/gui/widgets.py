@@ -48,6 +48,7 @@ class PlainLabel(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             style.repolish(self)
+            self.updateGeometry()
 
     def say(self, text: str, role: str = "") -> None:
         """Show words, in another look if one is given; nothing to say hides the label."""
@@ -92,7 +93,7 @@ class IconLabel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label, 1)
 
     def set_icon(self, icon: str) -> None:
