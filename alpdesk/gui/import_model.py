@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
@@ -70,14 +72,14 @@ class ImportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == STANDING:
             return QColor(style.tokens()[TONES[row.standing]])
         if role == Qt.ItemDataRole.ToolTipRole and row.why:
-            return row.why
+            return f"<qt>{escape(row.why)}</qt>"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(index.row(), column)
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != STORE:
+        if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         self.ticked.emit(index.row(), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True

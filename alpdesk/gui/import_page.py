@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alpdesk.clinical.wording import counted
+from alpdesk.clinical.record import Patient
+from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.desk import Accepted, Desk, Preview
+from alpdesk.gui import style
 from alpdesk.gui.import_model import DATE, GIVEN, STANDING, STORE, STORED, TEST, ImportModel
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_pages import Choice
@@ -30,7 +32,10 @@ from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
 
 Choose = Callable[[QWidget], str]
 _WIDTHS = {STORE: 60, TEST: 190, GIVEN: 130, STORED: 150, DATE: 120, STANDING: 200}
+_ROW, _ABOUT = 34, 190
 _SOME = 12
+_ALL_THE_SAME = "It is this patient’s file all the same"
+_SOMEBODY_ELSE = "It is somebody else: add a new patient"
 STANDINGS = (
     ("new", "new", "ok"),
     ("corrected", "corrected", "info"),
@@ -59,11 +64,12 @@ class ImportPage(QWidget):
         self.setAcceptDrops(True)
         self._desk, self._jobs, self._choose = desk, jobs, choose
         self._patient_id: str | None = None
+        self._alike = ""
         self.preview: Preview | None = None
         self.model = ImportModel()
         self.table = QTableView()
         self.pick = Choice("file-import", "Choose a file", "A FHIR R4 Bundle of one patient (.json), or drop it here.")
-        self.despite = QCheckBox("It is this patient’s file all the same")
+        self.despite = QCheckBox(_ALL_THE_SAME)
         self.store = Button("Store", "check", primary=True)
         self.cancel = Button("Cancel")
         self.another = Button("Another file", "file-import", link=True)
@@ -99,7 +105,7 @@ class ImportPage(QWidget):
         self._say(f"Reading {path.name} …")
         self.pick.setEnabled(False)
         patient_id = self._patient_id
-        self._jobs.run(lambda: self._desk.preview(path, patient_id), self._on_read, self._on_not_read)
+        self._jobs.run(lambda: _compared(self._desk, path, patient_id), self._on_read, self._on_not_read)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped here."""
@@ -119,7 +125,8 @@ class ImportPage(QWidget):
         if path:
             self.read(Path(path))
 
-    def _on_read(self, preview: Preview) -> None:
+    def _on_read(self, found: tuple[Preview, str]) -> None:
+        preview, self._alike = found
         self.pick.setEnabled(True)
         self.model.show_preview(preview)
         self._stack.setCurrentIndex(1)
@@ -139,8 +146,9 @@ class ImportPage(QWidget):
         born = f", born {preview.patient.born}" if preview.patient.born.text else ""
         stands = "already here" if preview.patient_id else "who will be added as a new patient"
         self._whose.setText(f"For {preview.patient.name}{born}, {stands}")
-        self._against.say(" ".join(preview.differences))
-        self.despite.setVisible(bool(preview.differences))
+        self._against.say(" ".join(preview.differences) or self._alike)
+        self.despite.setText(_SOMEBODY_ELSE if self._alike else _ALL_THE_SAME)
+        self.despite.setVisible(self._doubtful(preview))
         entries = preview.entries
         named = (
             (entries.problems, "problem", ""), (entries.medicines, "medicine", ""),
@@ -162,12 +170,17 @@ class ImportPage(QWidget):
         if preview is None:
             return
         self.model.show_chosen(preview.chosen)
-        settled = not preview.differences or self.despite.isChecked()
+        settled = not self._doubtful(preview) or self.despite.isChecked()
         self.store.setEnabled(preview.brings > 0 and settled)
         brings = counted(preview.brings, "entry", "entries")
         self.store.setText(f"Store {brings}" if preview.brings else "Nothing to store")
+        self._scaled()
         one_step = "All of it is stored in one step, or nothing."
         self._say(one_step if settled else "Say first whether it is this patient’s file.")
+
+    def _doubtful(self, preview: Preview) -> bool:
+        """Whether the clinician has to say whose file this is."""
+        return bool(preview.differences or self._alike)
 
     def _on_ticked(self, place: int, taken: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.preview is not None:
@@ -232,6 +245,14 @@ class ImportPage(QWidget):
         box.addWidget(self._stack, 1)
         box.addWidget(footer)
 
+    def _scaled(self) -> None:
+        """Give the table's rows and columns the size of the text."""
+        scale = style.scale()
+        self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
+        for column, width in _WIDTHS.items():
+            self.table.horizontalHeader().resizeSection(column, round(width * scale))
+        self._about.setMaximumHeight(round(_ABOUT * scale))
+
     def _start(self) -> QWidget:
         page = QWidget()
         box = QVBoxLayout(page)
@@ -249,7 +270,7 @@ class ImportPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(about)
-        area.setMaximumHeight(190)
+        self._about = area
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName("Results in the file")
@@ -259,12 +280,9 @@ class ImportPage(QWidget):
         table.setTabKeyNavigation(False)
         table.setMinimumHeight(120)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
         rows = Card()
         rows.body.setContentsMargins(1, 1, 1, 1)
         rows.body.addWidget(table)
@@ -275,3 +293,12 @@ class ImportPage(QWidget):
         box.addWidget(area)
         box.addWidget(rows, 1)
         return page
+
+
+def _compared(desk: Desk, path: Path, patient_id: str | None) -> tuple[Preview, str]:
+    """What a file would bring, and a sentence where it would add somebody who seems to be in the record already."""
+    preview = desk.preview(path, patient_id)
+    alike = () if preview.patient_id else desk.same_person(preview.patient)
+    names = joined([f"{Patient('', one.family, one.given, one.title).name}, born {one.born}" for one in alike])
+    here = f"In the record already: {names}. Open that record first if the file is theirs."
+    return preview, here if alike else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -218,9 +219,14 @@ def _result_words(result: Result) -> str:
 
 def _tip(line: Line, results: tuple[Result, ...], column: int) -> str | None:
     if results:
-        return "\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results)
+        return _plain("\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results))
     if column == REFERENCE:
-        return f"Limits of the latest result: {limits_source(line.latest)}"
+        return _plain(f"Limits of the latest result: {limits_source(line.latest)}")
     if column == CHANGE and line.change is not None and line.change.why:
-        return line.change.why
+        return _plain(line.change.why)
     return None
+
+
+def _plain(words: str) -> str:
+    """Words for a tool tip, shown as written whatever they hold."""
+    return f"<qt>{escape(words)}</qt>".replace("\n", "<br>")
