@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.demo import DEMO_PASSPHRASE
+from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
 from alpdesk.gui.main_window import MainWindow
+from alpdesk.gui.patient_dialog import PatientDialog
+from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.shell import Shell
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 
@@ -105,11 +108,11 @@ class Clinician:
         known = self.window.desk.patients().total
         self.window.new_patient()
         dialog = self.window.dialog
-        assert dialog is not None
-        enter(dialog.family.editor, family)  # type: ignore[attr-defined]
-        enter(dialog.given.editor, given)  # type: ignore[attr-defined]
-        enter(dialog.born.editor, born)  # type: ignore[attr-defined]
-        choose(dialog.sex.editor, sex)  # type: ignore[attr-defined]
+        assert isinstance(dialog, PatientDialog)
+        enter(dialog.family.editor, family)
+        enter(dialog.given.editor, given)
+        enter(dialog.born.editor, born)
+        choose(dialog.sex.editor, sex)
         click(dialog.save)
         self.bot.waitUntil(lambda: self.window.desk.patients().total == known + 1, timeout=LONG)
         self.bot.waitUntil(lambda: self.window.pages.record.record.patient.given == given, timeout=LONG)
@@ -120,29 +123,47 @@ class Clinician:
         before = len(record.record.results)
         record.add_result(analyte)
         dialog = record.dialog
-        enter(dialog.value.editor, value)
-        enter(dialog.taken.editor, day)
-        enter(dialog.low.editor, low) if low else None
-        enter(dialog.high.editor, high) if high else None
-        enter(dialog.laboratory.editor, "Northgate Pathology")
+        assert isinstance(dialog, ResultDialog)
+        typed = {dialog.value: value, dialog.taken: day, dialog.low: low, dialog.high: high}
+        for field, text in {**typed, dialog.laboratory: "Northgate Pathology"}.items():
+            if text:
+                enter(field.editor, text)
         click(dialog.save)
         self.bot.waitUntil(lambda: len(record.record.results) == before + 1, timeout=LONG)
 
-    def notes(self, kind: str, name: str, day: str = "", state: str = "") -> None:
-        """A problem, medicine or operation."""
+    def notes_a_problem(self, name: str, since: str) -> None:
+        """An entry of the problem list."""
         record = self.window.pages.record
-        add = {"problem": record.add_problem, "medicine": record.add_medicine, "operation": record.add_procedure}[kind]
-        add()
+        record.add_problem()
         dialog = record.dialog
+        assert isinstance(dialog, ProblemDialog)
         enter(dialog.name.editor, name)
-        if day:
-            field = {"problem": "onset", "medicine": "start", "operation": "performed"}[kind]
-            enter(getattr(dialog, field).editor, day)
-        if state:
-            choose(dialog.state.editor, state)
-        kept = {"problem": "problems", "medicine": "medicines", "operation": "procedures"}[kind]
+        enter(dialog.onset.editor, since)
         click(dialog.save)
-        self.bot.waitUntil(lambda: any(name in str(one) for one in getattr(record.record, kept)), timeout=LONG)
+        self.bot.waitUntil(lambda: name in [one.text for one in record.record.problems], timeout=LONG)
+
+    def notes_a_medicine(self, name: str, state: str, start: str = "") -> None:
+        """A course of a medicine, planned or begun."""
+        record = self.window.pages.record
+        record.add_medicine()
+        dialog = record.dialog
+        assert isinstance(dialog, MedicineDialog)
+        enter(dialog.name.editor, name)
+        enter(dialog.start.editor, start)
+        choose(dialog.state.editor, state)
+        click(dialog.save)
+        self.bot.waitUntil(lambda: name in [one.name for one in record.record.medicines], timeout=LONG)
+
+    def notes_an_operation(self, name: str, day: str) -> None:
+        """An operation with its day."""
+        record = self.window.pages.record
+        record.add_procedure()
+        dialog = record.dialog
+        assert isinstance(dialog, ProcedureDialog)
+        enter(dialog.name.editor, name)
+        enter(dialog.performed.editor, day)
+        click(dialog.save)
+        self.bot.waitUntil(lambda: name in [one.text for one in record.record.procedures], timeout=LONG)
 
     def sees_trend(self) -> str:
         """The trend of the open record in words, as it is read aloud."""

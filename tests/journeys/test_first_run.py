@@ -38,8 +38,8 @@ def test_given_an_empty_computer_when_three_patients_are_walked_then_three_lette
 
 def low_alp_is_referred(ada: Clinician) -> None:
     ada.adds_a_patient("Hartley", "Miriam", "female", "02-Mar-1968")
-    ada.notes("problem", "Osteoporosis", "2024-10-10")
-    ada.notes("medicine", "alendronic acid", state="planned")
+    ada.notes_a_problem("Osteoporosis", "2024-10-10")
+    ada.notes_a_medicine("alendronic acid", "planned")
     ada.types_a_result("alp", "26 U/L", "2025-12-02", "30", "130")
     ada.types_a_result("alp", "0.40 ukat/l", "2026-03-12", "30", "130")
     ada.types_a_result("plp", "412 nmol/L", "2026-03-12", "20", "125")
@@ -57,7 +57,7 @@ def low_alp_is_referred(ada: Clinician) -> None:
 
 def raised_alp_is_referred(ada: Clinician) -> None:
     ada.adds_a_patient("Oyelaran", "Tunde", "male", "1961-08-02")
-    ada.notes("operation", "L4/5 posterior lumbar fusion", "2025-11-28")
+    ada.notes_an_operation("L4/5 posterior lumbar fusion", "2025-11-28")
     ada.types_a_result("alp", "84 U/L", "2025-11-14", "30", "130")
     ada.types_a_result("alp", "178 U/L", "2026-02-09", "30", "130")
     ada.types_a_result("alp", "214 U/L", "2026-03-12", "30", "130")
@@ -72,7 +72,7 @@ def raised_alp_is_referred(ada: Clinician) -> None:
 
 def falling_alp_is_referred(ada: Clinician) -> None:
     ada.adds_a_patient("Lindqvist", "Sofia", "female", "30.5.1984")
-    ada.notes("medicine", "azathioprine", "2025-09-01", state="active")
+    ada.notes_a_medicine("azathioprine", "active", "2025-09-01")
     ada.types_a_result("alp", "212 U/L", "2025-08-20", "30", "130")
     ada.types_a_result("alp", "24 U/L", "2026-03-12", "30", "130")
     no = dict.fromkeys(("pregnant", "acute_liver_failure", "encephalopathy", "haemolysis", "toxicity_symptoms"), "no")
