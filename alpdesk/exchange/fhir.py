@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,20 +60,46 @@ def record_of(bundle: Any) -> Record:
     return _Reading(entries).record()
 
 
+class _Seen:
+    """Tells a resource that a file repeats, in time that grows with the file and not with its square."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, Json] = {}
+        self._known: dict[str, set[Hashable]] = {}
+
+    def before(self, name: str, resource: Json) -> bool:
+        """Whether an equal resource of this name came before; from now on this one has."""
+        first = self._first.setdefault(name, resource)
+        if first is resource:
+            return False
+        known = self._known.setdefault(name, set())
+        if not known:
+            known.add(_frozen(first))
+        frozen = _frozen(resource)
+        repeated = frozen in known
+        known.add(frozen)
+        return repeated
+
+
+def _frozen(value: Any) -> Hashable:
+    """A JSON value in a form that is equal, and hashes equally, exactly where the value is equal."""
+    if isinstance(value, dict):
+        return frozenset((key, _frozen(part)) for key, part in value.items())
+    return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
+
+
 class _Entries:
     """The resources of a Bundle with their addresses, each once, and what their references mean."""
 
     def __init__(self, bundle: Json) -> None:
         self.kept: list[tuple[Json, str]] = []
         self._by_address: dict[str, Json] = {}
-        known: dict[str, list[Json]] = {}
+        seen = _Seen()
         for entry in parts(bundle.get("entry")):
             resource, address = part(entry, "resource"), text_of(entry.get("fullUrl"))
             deleted = part(entry, "request").get("method") == "DELETE"
-            twins = known.setdefault(_relative(resource) or address, [])
-            if not resource or deleted or resource in twins:
+            if not resource or deleted or seen.before(_relative(resource) or address, resource):
                 continue
-            twins.append(resource)
             self.kept.append((resource, address))
             for name in filter(None, (address, _relative(resource))):
                 self._by_address.setdefault(name, resource)
@@ -190,7 +216,8 @@ def _latest(versions: list[Json]) -> list[Json]:
     updated = [_instant(part(version, "meta").get("lastUpdated")) for version in versions]
     if _EARLIEST in updated:
         return versions
-    return [version for version, when in zip(versions, updated, strict=True) if when == max(updated)]
+    newest = max(updated)
+    return [version for version, when in zip(versions, updated, strict=True) if when == newest]
 
 
 def _instant(value: Any) -> datetime:

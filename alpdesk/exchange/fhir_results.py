@@ -33,6 +33,8 @@ _T_SCORE = re.compile(r"\bt[- ]?score\b")
 _ALP_LIKE = re.compile(r"\balkaline phosphatase\b|\balk(?:aline)?\.? ?phos(?:phatase)?\b|\balp\b")
 _PEOPLE = re.compile(r"(?:^|/)(?:Practitioner|PractitionerRole|Patient|RelatedPerson|CareTeam)/[^/]+$")
 _MAY_BE_NEGATIVE = frozenset({"t_score"})
+_FAR = 100
+"""A value this many times beyond the plausible range cannot be a result at all, as for one that is typed."""
 
 
 def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve) -> tuple[list[Result], list[str]]:
@@ -66,7 +68,7 @@ def _has_value(holder: Json) -> bool:
 
 
 def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: Patient, resolve: Resolve) -> Result:
-    taken, bad_date = _taken(observation)
+    taken, bad_date = _taken(observation, patient)
     quantity, printed, bad_value = _value(holder, analyte)
     unit = quantity.unit if quantity else unit_of(part(holder, "valueQuantity"))
     return Result(
@@ -88,13 +90,16 @@ def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: 
     )
 
 
-def _taken(observation: Json) -> tuple[When, str]:
+def _taken(observation: Json, patient: Patient) -> tuple[When, str]:
     """The specimen's own date as written, or why it cannot be read."""
     given = instants(observation, "effective")
     try:
-        return when_in(given), ""
+        taken = when_in(given)
     except NotADate:
         return NEVER, f"its date “{text_of(given)[:40]}” is not a date"
+    if taken.last and patient.born.first and taken.last < patient.born.first:
+        return taken, f"its date {taken} lies before the patient’s birth"
+    return taken, ""
 
 
 def _value(holder: Json, analyte: str) -> tuple[Quantity | None, str, str]:
@@ -140,6 +145,16 @@ def _worded(text: str, analyte: str) -> tuple[Quantity | None, str, str]:
 def _possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity | None, str, str]:
     if quantity.number < Decimal(0) and analyte not in _MAY_BE_NEGATIVE:
         return None, printed, "the value is below zero"
+    kind = ANALYTES[analyte]
+    lowest, highest = kind.plausible
+    try:
+        value = kind.canonical(quantity).number
+    except UnitUnknown:
+        return quantity, printed, ""
+    if value == 0 < lowest:
+        return None, printed, "the value is zero, which no measurement gives"
+    if abs(value) > _FAR * max(abs(lowest), highest):
+        return None, printed, "the value is far beyond any that is possible"
     return quantity, printed, ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
@@ -34,7 +35,7 @@ def read_json(path: Path) -> Any:
     text = decode(read_bytes(path, LARGEST))
     stripped = text.strip()
     if not stripped:
-        raise NotReadable("The file is empty.")
+        raise NotReadable("The file is empty: export the patient again, or choose another file.")
     if stripped.startswith("<"):
         raise NotReadable("The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON.")
     return parse(stripped)
@@ -95,7 +96,9 @@ def parse(text: str) -> Any:
 
 def _refuse_rest(rest: str) -> None:
     if rest.startswith("{"):
-        raise NotReadable("The file is NDJSON, with one resource a line: bring it in with Import, not here.")
+        raise NotReadable(
+            "The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON."
+        )
     if rest:
         raise NotReadable("The file goes on after the end of its JSON: it may be damaged.")
 
@@ -103,8 +106,7 @@ def _refuse_rest(rest: str) -> None:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields = dict(pairs)
     if len(fields) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = next(key for key, number in Counter(key for key, _ in pairs).items() if number > 1)
         raise NotReadable(f"The file gives “{twice[:40]}” twice in one place, so it is not clear which is meant.")
     return fields
 
