@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,8 +39,11 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
     The bytes go to an exclusive ``.part`` beside the target, are forced to the disk, and take the target's
     name in one step. Raises AlreadyThere (unless ``replace``) and NotWritten, each with its sentence.
     """
+    if not path.name:
+        raise NotWritten("That is a folder: give the name of a file to write.")
     if not replace and os.path.lexists(path):
         raise AlreadyThere(f"{path.name} exists already and was not changed: choose another name.")
+    _refuse_special(path)
     part = path.with_name(path.name + ".part")
     try:
         _write_part(part, data)
@@ -59,6 +63,16 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
         with suppress(OSError):
             part.unlink()
     _settle(path.parent)
+
+
+def _refuse_special(path: Path) -> None:
+    """Refuse a device, pipe or socket: taking its name would put a plain file in its place, for every program."""
+    with suppress(OSError):
+        mode = path.lstat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
+            raise NotWritten(
+                f"{path.name} is not a file but a device or pipe, and was not changed: choose another name."
+            )
 
 
 def _write_part(part: Path, data: bytes) -> None:
