@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import MAXYEAR, MINYEAR, date, time
 
 from alpdesk.errors import AlpDeskError
 
@@ -84,8 +84,13 @@ def format_date(day: date) -> str:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day of the month ``months`` later, clipped to the end of a shorter month (AMB-16)."""
+    """The same day of the month ``months`` later, clipped to the end of a shorter month (AMB-16).
+
+    Beyond the calendar (years 1 to 9999) it is the calendar's first or last day.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.min if year < MINYEAR else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

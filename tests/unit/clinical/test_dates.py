@@ -84,3 +84,8 @@ def test_a_birthday_of_29_february_counts_on_1_march() -> None:
 
 def test_dates_are_shown_the_same_everywhere() -> None:
     assert format_date(date(2026, 3, 2)) == "02-Mar-2026"
+
+
+def test_months_beyond_the_calendar_stop_at_its_first_and_last_day() -> None:
+    assert add_months(date(1, 3, 31), -4) == date.min
+    assert add_months(date(9999, 10, 1), 3) == date.max
