@@ -10,10 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from alpdesk.cli.arguments import Arguments, parse
+from alpdesk.cli.arguments import Arguments, Misused, parse
+from alpdesk.cli.layout import visible
 from alpdesk.errors import AlpDeskError
 
+_PRINTING = frozenset({"assess", "pathways"})
+"""Commands that do nothing but print."""
 DONE, REFUSED, INTERRUPTED = 0, 2, 130
+
+
+class Unusable(AlpDeskError):
+    """The system refused a stream or file that is needed."""
 
 
 class Window(Protocol):
@@ -26,21 +33,57 @@ class Window(Protocol):
 
 def main(arguments: Sequence[str], window: Window | None = None) -> int:
     """Run one command; 0 when it gave a result, 2 after one clear line on the standard error."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    closed = _ready_streams()
     try:
-        code = _run(parse(arguments), window)
+        given = parse(arguments)
+        if closed and given.command in _PRINTING:
+            raise Misused("The standard output is closed, so there is nowhere to print the result")
+        code = _run(given, window)
         sys.stdout.flush()
     except AlpDeskError as error:
-        print(f"alpdesk: {' '.join(error.sentence.split())}", file=sys.stderr)  # noqa: T201 - this is its output
-        return REFUSED
+        return _refused(error)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _silence(1)
         return DONE
+    except OSError as error:
+        _silence(1)
+        return _refused(_unusable(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _ready_streams() -> bool:
+    """Make both streams UTF-8, and a closed one a bin; whether the standard output was closed."""
+    closed = sys.stdout is None
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for the whole run
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return closed
+
+
+def _refused(error: AlpDeskError) -> int:
+    line = f"alpdesk: {visible(' '.join(error.sentence.split()))}"
+    try:
+        print(line, file=sys.stderr, flush=True)  # noqa: T201 - this is its output
+    except OSError:
+        _silence(2)
+    return REFUSED
+
+
+def _unusable(error: OSError) -> Unusable:
+    """The sentence for what the system refused, without the name of a file: it may be a patient’s."""
+    why = (error.strerror or "it was refused").lower()
+    if error.filename is None:
+        return Unusable(f"Not everything could be printed ({why}): what was printed is not complete")
+    return Unusable(f"A file could not be used ({why}): check the disk, the folder and the installation")
+
+
+def _silence(stream: int) -> None:
+    """Let nothing more be printed there, also not while the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
 
 
 def _run(given: Arguments, window: Window | None) -> int:

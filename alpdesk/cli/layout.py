@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 WIDTH = 100
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_ALLOWED = frozenset("\n\u200c\u200d\u2060")
+"""Line breaks, the joiners that names are written with, and AlpDesk's own word joiner."""
+
+
+def visible(text: str) -> str:
+    """The text with everything that could not be seen, or would steer the terminal, written out as “[U+202E]”."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join(f"[U+{ord(x):04X}]" if unicodedata.category(x) in _HIDDEN and x not in _ALLOWED else x for x in text)
 
 
 def wrapped(text: str, lead: str = "", indent: str = "") -> list[str]:

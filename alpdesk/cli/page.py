@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from alpdesk import resources
-from alpdesk.cli.layout import heading, section, wrapped
+from alpdesk.cli.layout import heading, section, visible, wrapped
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.wording import joined
@@ -35,7 +35,7 @@ def page(record: Record, as_of: date, assessments: tuple[Assessment, ...]) -> st
     for assessment in assessments:
         lines += [*_assessment(assessment), ""]
     lines += wrapped("AlpDesk supports the clinician’s decision and does not replace it.")
-    return "\n".join(lines)
+    return visible("\n".join(lines))
 
 
 def _who(patient: Patient, as_of: date) -> str:
@@ -46,7 +46,7 @@ def _who(patient: Patient, as_of: date) -> str:
         else "birth date not known"
     )
     identifier = patient.identifier()
-    return f"{patient.name}, {born}, {patient.sex}" + (f", {identifier}" if identifier else "")
+    return f"{' '.join(patient.name.split())}, {born}, {patient.sex}" + (f", {identifier}" if identifier else "")
 
 
 def _assessment(found: Assessment) -> Iterator[str]:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from alpdesk.cli.arguments import Arguments, Misused
-from alpdesk.clinical.dates import When
+from alpdesk.clinical.dates import When, format_date
 from alpdesk.clinical.record import Answer, Record
 from alpdesk.desk.clock import system_clock
 from alpdesk.exchange.fhir import read_bundle
 from alpdesk.pathways.answers import QUESTIONS, checked
 from alpdesk.pathways.model import Pathway
+
+EARLIEST, LATEST = 1900, 2199
+"""Years in which a day to judge by can lie; before or after, it is a slip."""
 
 
 def read(given: Arguments) -> tuple[Record, date]:
@@ -19,6 +22,9 @@ def read(given: Arguments) -> tuple[Record, date]:
     day = as_of(given.as_of)
     answers = tuple(answer(text, day) for text in given.answers)
     record = read_bundle(given.file)
+    born = record.patient.born
+    if born.first and born.first > day:
+        raise Misused(f"The patient’s birth date {born} lies after {format_date(day)}, the day to judge by: correct it")
     return replace(record, answers=(*record.answers, *answers)), day
 
 
@@ -29,6 +35,8 @@ def as_of(text: str) -> date:
     day = When.parse(text).day
     if day is None or len(text.strip()) != len("2026-02-05"):
         raise Misused(f"“{text[:40]}” is not a whole day: write --as-of YYYY-MM-DD")
+    if not EARLIEST <= day.year <= LATEST:
+        raise Misused(f"“{text[:40]}” is not a day to judge by: give one from {EARLIEST} to {LATEST}")
     return day
 
 
