@@ -96,6 +96,7 @@ class LetterPage(QWidget):
             self.form.restore(json.loads(kept.body))
         self._take_over()
         self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
+        self.form.recipient.setFocus()
         self._draw()
 
     def issue(self) -> None:

@@ -167,6 +167,7 @@ class OutcomePage(QWidget):
         self._list_area.verticalScrollBar().setValue(0)
         last = chain(self.decision.cancel, (self._list_area, *self.cards))
         chain(last, (self._trace_area, *self.trace.entries.values(), self.back))
+        self._list_area.setFocus()
         self._show_state()
 
     def _fill(self, assessment: Assessment, pathway: Pathway) -> None:

@@ -154,6 +154,7 @@ class QuestionCard(QFrame):
         self._noting = False
         self._below = False
         self._side = QWidget()
+        self._whence = QWidget()
         self._grid = QGridLayout(self)
         self._title = PlainLabel(view.text, "strong", wrap=True)
         self._chip = Chip("Prefilled", "info", "database")
@@ -216,10 +217,10 @@ class QuestionCard(QFrame):
 
     def _show_origin(self, view: QuestionView) -> None:
         """Where the answer comes from, and how old it is when it no longer counts as fresh."""
-        stale = "" if view.fresh or view.age_days is None else f"; {counted(view.age_days, 'day')} old: ask again"
+        stale = "" if view.fresh or view.age_days is None else f"; {counted(view.age_days, 'day')} ago: confirm"
         self._chip.setVisible(view.prefilled and view.active)
         self._origin.setText(unbroken(f"{view.origin}{stale}"))
-        self._origin.setVisible(bool(view.origin))
+        self._whence.setVisible(bool(view.origin))
 
     def choose(self, number: int) -> bool:
         """Choose the option of this number, counted from 1; whether there is one."""
@@ -273,12 +274,13 @@ class QuestionCard(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        whence = QHBoxLayout()
+        whence = QHBoxLayout(self._whence)
+        whence.setContentsMargins(0, 0, 0, 0)
         whence.setSpacing(6)
         whence.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         whence.addWidget(self._origin, 1)
         words.addWidget(self._title)
-        words.addLayout(whence)
+        words.addWidget(self._whence)
         words.addWidget(self._off)
         row = QHBoxLayout(self._side)
         row.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         super().__init__(figure)  # type: ignore[no-untyped-call]
         self.series = series
         self._focus = Focus(figure, series, theme)
-        self._drawn = (QSize(), 0.0)
+        self._drawn_dpi = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(200, 120)
@@ -40,13 +40,15 @@ class TrendCanvas(FigureCanvasQTAgg):
 
     def draw(self) -> None:
         """Draw everything, then keep the drawing as the ground of the focus line."""
-        self._drawn = (self.size(), self.figure.dpi)
+        self._drawn_dpi = self.figure.dpi
         super().draw()  # type: ignore[no-untyped-call]
         self._focus.keep(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for a new size or density; the size that it was drawn for needs no second drawing."""
-        if (event.size(), self.figure.dpi) != self._drawn:
+        box, ratio = self.figure.bbox, self.devicePixelRatioF()
+        drawn = QSize(round(box.width / ratio), round(box.height / ratio))
+        if event.size() != drawn or self.figure.dpi != self._drawn_dpi:
             super().resizeEvent(event)  # type: ignore[no-untyped-call]
 
     def minimumSizeHint(self) -> QSize:

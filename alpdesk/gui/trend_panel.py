@@ -173,8 +173,18 @@ class TrendPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the labels anew once the size settles."""
         super().resizeEvent(event)
-        self.copy_button.setText("Copy" if self.width() >= 560 else "")  # noqa: PLR2004 - the head's words fit from here on
+        self._name_buttons()
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
+
+    def _name_buttons(self) -> None:
+        """Words on the buttons where the head has room for them; icons alone elsewhere."""
+        named = {self.events: "Events", self.table_button: "Table", self.copy_button: "Copy"}
+        for button, words in named.items():
+            button.setText(words)
+        parts = (self.analyte, self._unit, self.ranges, *named)
+        if sum(part.sizeHint().width() + 8 for part in parts) > self.width():
+            for button in named:
+                button.setText("")
 
     def _offer_analytes(self, record: Record) -> None:
         chosen = self.analyte.currentData() or "alp"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.desk.desk import Desk
@@ -127,6 +127,11 @@ class WalkthroughPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever gives the keyboard to the page means the question."""
+        super().focusInEvent(event)
+        self.take_focus()
+
     def minimumSizeHint(self) -> QSize:
         """Small enough for any window: the bodies scroll."""
         return QSize(480, 300)
@@ -147,9 +152,11 @@ class WalkthroughPage(QWidget):
         self._ahead.start(0)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the question in hand, or where the step asks nothing on the way on."""
-        if self.panel.in_hand:
-            self.panel.focus_question(self.panel.in_hand)
+        """Put the keyboard on the first question of the step, or where it asks nothing on the way on."""
+        first = next(iter(self.panel.cards), "")
+        if first:
+            self.panel.focus_question(first)
+            self.panel.verticalScrollBar().setValue(0)
         else:
             self.forward.setFocus()
 

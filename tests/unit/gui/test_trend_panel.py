@@ -155,3 +155,21 @@ def test_a_record_without_results_says_so(qtbot: QtBot, desk: Desk, jobs: Jobs, 
     canvas_of(panel).setFocus()
     assert "arrow keys" in panel.said
     assert panel.model.rowCount() == 0
+
+
+def test_the_drawing_fills_its_place_whatever_the_order_of_events(qtbot: QtBot, panel: TrendPanel) -> None:
+    for width, height in ((700, 300), (820, 420), (500, 260)):
+        before = canvas_of(panel)
+        panel.resize(width, height)
+        panel.canvas.draw()  # type: ignore[union-attr] # an early drawing must not count as one for the new size
+        qtbot.waitUntil(lambda before=before: panel.canvas is not before)  # type: ignore[misc]
+        box = canvas_of(panel).figure.bbox
+        assert (round(box.width), round(box.height)) == (canvas_of(panel).width(), canvas_of(panel).height())
+
+
+def test_a_narrow_head_keeps_icons_with_their_names(panel: TrendPanel) -> None:
+    panel.resize(480, 300)
+    assert panel.copy_button.text() == ""
+    assert panel.copy_button.accessibleName() == "Copy the trend as a picture"
+    panel.resize(900, 300)
+    assert panel.copy_button.text() == "Copy"
