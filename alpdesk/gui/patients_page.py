@@ -26,8 +26,8 @@ FILTERS = (("all", "All"), ("action", "Needs action"), ("pathway", "In pathway")
 MOST_ROWS = 200
 AGAIN_MS = 300
 """How long the statuses wait for other work before they are gone on with."""
-_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, DATE: 150, 4: 110, STATUS: 190}
-_COMPACT_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, 4: 100, STATUS: 180}
+_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, DATE: 160, 4: 110, STATUS: 190}
+_COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, 2: 134, DATE: 150, 4: 90, STATUS: 170}
 
 
 class PatientsPage(QWidget):

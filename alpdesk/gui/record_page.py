@@ -337,38 +337,62 @@ class RecordPage(QWidget):
         self._arrange()
 
     def _summary(self) -> QWidget:
-        self._side = _scrolling(self.problems, self.medicines, self.procedures, stretch=True)
-        trend = Card()
+        self._side = _area(_stacked(self.problems, self.medicines, self.procedures))
+        trend, results = Card(), Card()
         trend.body.addWidget(self.trend)
-        trend.setMinimumHeight(248)
-        results = Card()
         results.body.setContentsMargins(0, 0, 0, 0)
         results.body.addWidget(self.results)
-        results.setMinimumHeight(212)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._side)
-        row.addWidget(_scrolling(self.suggestion, trend, results), 1)
+        row.addWidget(_area(_Column(self.suggestion, trend, results)), 1)
         return page
 
 
-def _scrolling(*parts: QWidget, stretch: bool = False) -> QScrollArea:
-    """Parts one below the other that scroll where there is no room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+class _Column(QWidget):
+    """The suggestion, and below it trend and results, which share the room and never get less than they need."""
+
+    def __init__(self, suggestion: QWidget, *cards: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("scrolled")
+        self._suggestion, self._cards = suggestion, cards
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        self._box.addWidget(suggestion)
+        for card in cards:
+            self._box.addWidget(card, 1)
+
+    def heightForWidth(self, width: int) -> int:
+        """The least height at which everything can be read."""
+        least = sum(card.minimumSizeHint().height() for card in self._cards)
+        least += self._box.spacing() * (len(self._cards) - 1)
+        if self._suggestion.isHidden():
+            return least
+        return least + self._box.spacing() + self._suggestion.heightForWidth(width)
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """Parts one below the other, as high as each needs."""
     body = QWidget()
     body.setObjectName("scrolled")
     box = QVBoxLayout(body)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(12)
-    for number, part in enumerate(parts):
-        box.addWidget(part, 1 if number and not stretch else 0)
-    if stretch:
-        box.addStretch(1)
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch(1)
+    return body
+
+
+def _area(body: QWidget) -> QScrollArea:
+    """A body that scrolls where there is too little room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
     return area

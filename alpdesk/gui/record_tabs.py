@@ -172,7 +172,7 @@ class AuditTab(ScrollTab):
         card = Card("Audit trail", "shield-check")
         for one in lines:
             at = one.at.astimezone()
-            words = " ".join(part for part in (one.action, one.entity, one.text) if part)
+            words = ": ".join(part for part in (one.action.capitalize(), one.text.replace("_", " ")) if part)
             head = PlainLabel(f"{format_date(at.date())}  {at:%H:%M}".replace("-", "\u2011"), "small-strong")
             head.setMinimumWidth(130)
             card.body.addWidget(

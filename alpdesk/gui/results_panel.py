@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
@@ -95,7 +94,7 @@ class ResultsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window: the table scrolls."""
-        return QSize(320, 200)
+        return QSize(320, round(176 * style.scale()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many days as there is room for."""
@@ -189,31 +188,26 @@ class ResultsPanel(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 8, 0)
-        head.setSpacing(10)
+        head.setContentsMargins(14, 8, 8, 0)
+        head.setSpacing(4)
         head.addWidget(self._head)
+        head.addSpacing(6)
         head.addWidget(self._how_many, 1)
         head.addStretch(1)
-        head.addWidget(self.add)
-        head.addWidget(self.bring)
-        foot = QFrame()
-        foot.setObjectName("clear")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 0, 8, 6)
-        row.setSpacing(2)
-        row.addWidget(self._said, 1)
-        for button in (self.correct, self.withdraw, self.suspect, self.history):
-            row.addWidget(button)
+        for button in (self.correct, self.withdraw, self.suspect, self.history, self.add, self.bring):
+            head.addWidget(button)
+        self._said.setContentsMargins(14, 0, 14, 8)
+        self._said.setVisible(self._everything)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table())
         self._stack.addWidget(self._nothing())
-        self._stack.setMinimumHeight(110)
+        self._stack.setMinimumHeight(124)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 0, 1, 1)
         box.setSpacing(6)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
-        box.addWidget(foot)
+        box.addWidget(self._said)
 
     def _table(self) -> QTableView:
         table = self.table

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.desk import Desk
+from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.unlock_window import Places, UnlockWindow
@@ -18,7 +19,7 @@ from alpdesk.settings import ThemeName
 Look = tuple[ThemeName, int, int, float]
 LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0))
 """Theme, width, height and text size of the pictures of each screen."""
-QUIET_MS = 40
+QUIET_MS = 150
 LONGEST_MS = 20_000
 LOW, SPINE, AZATHIOPRINE = "Hartley", "Tanaka", "Lindqvist"
 """Family names of the demonstration clinic's patients whose records are shown."""
@@ -32,6 +33,7 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
     folder.mkdir(parents=True, exist_ok=True)
     desk.judge()
     for theme, width, height, scale in looks:
+        style.apply(app, theme, scale)
         jobs = Jobs()
         window = MainWindow(desk, jobs)
         window.restyle(theme, scale)
