@@ -368,7 +368,8 @@ class MainWindow(QWidget):
         strip = QHBoxLayout(invented)
         strip.setContentsMargins(20, 3, 20, 3)
         strip.addWidget(IconLabel(INVENTED, "star", "warning", tint="warn"))
-        invented.setVisible(self.desk.clinic.invented)
+        if not self.desk.clinic.invented:
+            invented.hide()
         self.pages.addWidget(self.patients)
         messages = QVBoxLayout()
         messages.setContentsMargins(20, 0, 20, 0)
