@@ -23,6 +23,7 @@ class PatientBanner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._compact = self._is_invented = False
         self.name = PlainLabel("", "name")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._born, self._sex, self._number = _Pair("Born"), _Pair("Gender"), _Pair("NHS No.")
@@ -47,7 +48,8 @@ class PatientBanner(QFrame):
         self._number.say(*_number(patient))
         self._died.setText(f"Died {patient.died}")
         self._died.setVisible(died)
-        self._invented.setVisible(patient.invented)
+        self._is_invented = patient.invented
+        self.set_compact(on=self._compact)
         self._show_allergies(patient)
         self.setProperty("deceased", "yes" if died else "no")
         style.repolish(self)
@@ -55,7 +57,8 @@ class PatientBanner(QFrame):
 
     def set_compact(self, *, on: bool) -> None:
         """Leave out words that the strip above says as well."""
-        self._invented.setVisible(not on and self._invented.isVisibleTo(self))
+        self._compact = on
+        self._invented.setVisible(self._is_invented and not on)
         self.edit.setText("" if on else "Edit")
 
     def _show_allergies(self, patient: Patient) -> None:

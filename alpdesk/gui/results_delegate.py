@@ -58,7 +58,8 @@ class ResultsDelegate(QStyledItemDelegate):
             band = (latest.limit("low"), latest.limit("high"))
             draw_spark(painter, space, cell.line.spark, band, latest.flag, colours)
         else:
-            _paint_words(painter, room, cell.line, column, colours, font)
+            text = _text(cell.line, column, apart=model.units_apart)
+            _paint_words(painter, room, text, bold=_bold(cell.line, column), colours=colours, font=font)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
@@ -70,15 +71,21 @@ Colours = dict[str, str]
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-def _paint_words(painter: QPainter, room: QRectF, line: Line, column: int, colours: Colours, font: QFont) -> None:
-    bold = column == TEST or (column == CHANGE and line.change is not None and bool(line.change.beyond))
-    used = sized(font, 1.0 if column == TEST else 0.93, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    text = {
+def _text(line: Line, column: int, *, apart: bool) -> str:
+    return {
         TEST: ANALYTES[line.analyte].name,
         UNIT: printed_unit(line.unit),
-        REFERENCE: _limits(line),
+        REFERENCE: _limits(line, apart=apart),
         CHANGE: change_words(line.change),
     }[column]
+
+
+def _bold(line: Line, column: int) -> bool:
+    return column == TEST or (column == CHANGE and line.change is not None and bool(line.change.beyond))
+
+
+def _paint_words(painter: QPainter, room: QRectF, text: str, *, bold: bool, colours: Colours, font: QFont) -> None:
+    used = sized(font, 0.97, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(used)
     painter.setPen(QColor(colours["text" if bold else "text_muted"]))
     shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
@@ -122,10 +129,13 @@ def _number(result: Result, unit: str) -> str:
     return f"{quantity.comparator}{_plain(quantity.number)}" if quantity.unit == unit else str(quantity)
 
 
-def _limits(line: Line) -> str:
-    """The limits of the latest result without their unit, which stands in its own column."""
-    limits = line.latest.limits
-    return str(limits).replace(f" {printed_unit(line.unit)}", "") + (" (default)" if limits.standard else "")
+def _limits(line: Line, *, apart: bool) -> str:
+    """The limits of the latest result; their unit stands here unless it has a column of its own."""
+    limits, unit = line.latest.limits, printed_unit(line.unit)
+    default = " (default)" if limits.standard else ""
+    if limits.low or limits.high:
+        return (str(limits).replace(f" {unit}", "") if apart else str(limits)) + default
+    return str(limits) if apart or not unit else f"{limits}, in {unit}"
 
 
 def _plain(number: Decimal) -> str:

@@ -91,11 +91,15 @@ def _change(trusted: list[Result], latest: Result, site: Site) -> Change | None:
 
 
 class ResultsModel(QAbstractTableModel):
-    """The rows and days of a record; ``older`` is how many days are shown beside the newest."""
+    """The rows and days of a record; ``older`` is how many days are shown beside the newest.
+
+    ``units_apart`` says whether the column of the units is shown.
+    """
 
     def __init__(self, older: int = 2) -> None:
         super().__init__()
         self._older = older
+        self.units_apart = True
         self._lines: tuple[Line, ...] = ()
         self._days: tuple[date | None, ...] = ()
 

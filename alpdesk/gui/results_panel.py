@@ -28,8 +28,10 @@ from alpdesk.gui.results_model import CHANGE, NEWEST, REFERENCE, TEST, UNIT, Res
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
 
 OLDER_EVERYTHING = 60
-_WIDTHS = {TEST: 190, NEWEST: 128, UNIT: 74, REFERENCE: 130, CHANGE: 150}
-_OLDER, _TREND = 104, 96
+_WIDTHS = {TEST: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144}
+_OLDER, _TREND = 102, 88
+_HEAD = 800
+"""Width from which the head has room for how many results there are."""
 
 
 class ResultsPanel(QWidget):
@@ -122,9 +124,10 @@ class ResultsPanel(QWidget):
         for column in range(self.model.columnCount()):
             width = _WIDTHS.get(column, _TREND if column == self.model.columnCount() - 1 else _OLDER)
             header.resizeSection(column, round(width * scale))
-        self.table.setColumnHidden(UNIT, room < fixed - _WIDTHS[UNIT] and not self._everything)
+        self.model.units_apart = room >= fixed or self._everything
+        self.table.setColumnHidden(UNIT, not self.model.units_apart)
         self.table.verticalHeader().setDefaultSectionSize(round(36 * scale))
-        self._how_many.setVisible(room > 620)  # noqa: PLR2004 - the words fit from here on
+        self._how_many.setVisible(room >= _HEAD)
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -197,7 +200,8 @@ class ResultsPanel(QWidget):
         for button in (self.correct, self.withdraw, self.suspect, self.history, self.add, self.bring):
             head.addWidget(button)
         self._said.setContentsMargins(14, 0, 14, 8)
-        self._said.setVisible(self._everything)
+        if not self._everything:
+            self._said.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table())
         self._stack.addWidget(self._nothing())
