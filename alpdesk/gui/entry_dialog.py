@@ -80,7 +80,7 @@ class EntryDialog(QDialog):
         self.fault.setVisible(bool(sentence))
         self.fault.setAccessibleName(sentence)
         if sentence and self.isVisible():
-            QTimer.singleShot(0, self, self._grow)
+            QTimer.singleShot(0, self, self._take_place)
 
     def work(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Have something written; the dialog takes no input until it is."""
@@ -123,24 +123,6 @@ class EntryDialog(QDialog):
             QTimer.singleShot(0, self, self._take_place)
         return super().eventFilter(watched, event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what the form says while one types."""
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            QTimer.singleShot(0, self, self._grow)
-        return super().eventFilter(watched, event)
-
-    def _grow(self) -> None:
-        """Take more height where the form needs it and the window has it; keep the field in hand in sight."""
-        parent = self.parentWidget()
-        missing = self._scroll_height() - self._area.height()
-        if parent is not None and missing > 0:
-            window = parent.window()
-            room = window.height() - EDGE - window.mapFromGlobal(self.pos()).y() - self.height()
-            self.resize(self.width(), self.height() + max(0, min(missing, room)))
-        held = self.focusWidget()
-        if held is not None and self._area.isAncestorOf(held):
-            self._area.ensureWidgetVisible(held)
-
     def _take_place(self) -> None:
         parent = self.parentWidget()
         if parent is None:
@@ -156,6 +138,9 @@ class EntryDialog(QDialog):
         self._area.setVerticalScrollBarPolicy(never if wanted <= room else needed)
         self.resize(min(self.width(), window.width() - 2 * EDGE), max(240, min(wanted, room)))
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, top)))
+        held = self.focusWidget()
+        if held is not None and self._area.isAncestorOf(held):
+            self._area.ensureWidgetVisible(held)
 
     def _scroll_height(self) -> int:
         width = self._area.viewport().width()
@@ -192,7 +177,6 @@ class EntryDialog(QDialog):
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setLayout(self.body)
-        inner.installEventFilter(self)
         inner.installEventFilter(self)
         self.body.setContentsMargins(2, 2, 10, 2)
         self._area = QScrollArea()

@@ -29,7 +29,7 @@ class Field(QWidget, Generic[E]):
         row.setSpacing(6)
         row.addWidget(editor, 1)
         if beside is not None:
-            row.addWidget(beside)
+            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)

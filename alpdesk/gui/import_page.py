@@ -31,8 +31,8 @@ from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
 
 Choose = Callable[[QWidget], str]
-_WIDTHS = {STORE: 60, TEST: 190, GIVEN: 130, STORED: 150, DATE: 120, STANDING: 200}
-_ROW, _ABOUT = 34, 190
+_WIDTHS = {STORE: 56, TEST: 168, GIVEN: 100, STORED: 110, DATE: 104, STANDING: 200}
+_ROW = 34
 _SOME = 12
 _ALL_THE_SAME = "It is this patient’s file all the same"
 _SOMEBODY_ELSE = "It is somebody else: add a new patient"
@@ -134,7 +134,7 @@ class ImportPage(QWidget):
         self.despite.setChecked(False)
         self.another.show()
         self._show(preview)
-        self.store.setFocus()
+        (self.despite if self._doubtful(preview) else self.store).setFocus()
 
     def _on_not_read(self, sentence: str) -> None:
         self.pick.setEnabled(True)
@@ -246,12 +246,14 @@ class ImportPage(QWidget):
         box.addWidget(footer)
 
     def _scaled(self) -> None:
-        """Give the table's rows and columns the size of the text."""
+        """Give the table the size of the text and of its rows; beyond a dozen it scrolls by itself."""
         scale = style.scale()
-        self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
+        rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
+        rows.setDefaultSectionSize(round(_ROW * scale))
         for column, width in _WIDTHS.items():
-            self.table.horizontalHeader().resizeSection(column, round(width * scale))
-        self._about.setMaximumHeight(round(_ABOUT * scale))
+            header.resizeSection(column, round(width * scale))
+        shown = min(max(self.model.rowCount(), 2), _SOME)
+        self.table.setFixedHeight(header.sizeHint().height() + shown * rows.defaultSectionSize() + 16)
 
     def _start(self) -> QWidget:
         page = QWidget()
@@ -264,13 +266,8 @@ class ImportPage(QWidget):
 
     def _rows(self) -> QWidget:
         about = Card()
-        for part in (self._whose, self._against, self.despite, self._entries, self._left_out):
+        for part in (self._whose, self._against, self.despite, self._entries):
             about.body.addWidget(part)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(about)
-        self._about = area
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName("Results in the file")
@@ -278,7 +275,6 @@ class ImportPage(QWidget):
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.setMinimumHeight(120)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -287,12 +283,20 @@ class ImportPage(QWidget):
         rows.body.setContentsMargins(1, 1, 1, 1)
         rows.body.addWidget(table)
         page = QWidget()
+        page.setObjectName("scrolled")
         box = QVBoxLayout(page)
-        box.setContentsMargins(20, 0, 20, 0)
+        box.setContentsMargins(20, 0, 20, 8)
         box.setSpacing(12)
-        box.addWidget(area)
-        box.addWidget(rows, 1)
-        return page
+        box.addWidget(about)
+        box.addWidget(rows)
+        box.addWidget(self._left_out)
+        box.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        return area
 
 
 def _compared(desk: Desk, path: Path, patient_id: str | None) -> tuple[Preview, str]:
