@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load
 from alpdesk.pathways.model import Pathway
 
 _HERE = Path(__file__).resolve().parent
 LANGUAGE = "en"
+_AGAIN = "install AlpDesk again"
 _KIND = re.compile(r'^id = "([^"]+)"\narticle = "[^"]*"\nkind = "([^"]+)"$', re.MULTILINE)
 
 
@@ -64,8 +66,29 @@ class Statement:
     status: str
 
 
-def _evidence(name: str) -> dict[str, Any]:
-    return tomllib.loads((folder("resources") / "evidence" / name).read_text(encoding="utf-8"))
+class BadResource(AlpDeskError):
+    """A file that travels with the program cannot be used."""
+
+
+def table(kind: str, name: str, *needed: str) -> dict[str, Any]:
+    """The TOML file ``kind/name``; raises BadResource where it is missing, not TOML, or lacks a ``needed`` key."""
+    try:
+        found = tomllib.loads(_text(kind, name))
+    except tomllib.TOMLDecodeError as bad:
+        raise BadResource(f"{kind}/{name} is not readable TOML ({bad}): {_AGAIN}") from bad
+    for key in needed:
+        if key not in found:
+            raise BadResource(f"{kind}/{name} lacks “{key}”: {_AGAIN}")
+    return found
+
+
+def _text(kind: str, name: str) -> str:
+    try:
+        return (folder("resources") / kind / name).read_text(encoding="utf-8")
+    except OSError as bad:
+        raise BadResource(f"{kind}/{name} cannot be read: {_AGAIN}") from bad
+    except UnicodeDecodeError as bad:
+        raise BadResource(f"{kind}/{name} is not UTF-8 text: {_AGAIN}") from bad
 
 
 @cache
@@ -73,7 +96,7 @@ def articles() -> dict[str, Article]:
     """The articles by their two letters."""
     return {
         one["id"]: Article(one["id"], one["title"], str(one["updated"]), one["status"])
-        for one in _evidence("sources.toml")["article"]
+        for one in table("evidence", "sources.toml", "article")["article"]
     }
 
 
@@ -82,7 +105,7 @@ def sources() -> dict[str, Source]:
     """Every listed source by id."""
     return {
         one["id"]: Source(one["id"], one["article"], one["kind"], one["text"], str(one["year"]), one["mapping"])
-        for one in _evidence("sources.toml")["source"]
+        for one in table("evidence", "sources.toml", "source")["source"]
     }
 
 
@@ -95,7 +118,7 @@ def statements() -> dict[str, Statement]:
             one["id"], one["article"], one["kind"], one["text"], one["figures"], tuple(one["citations"]),
             tuple(one["sources"]), tuple(one["unresolved"]), status[one["article"]],
         )
-        for one in _evidence("statements.toml")["statement"]
+        for one in table("evidence", "statements.toml", "statement")["statement"]
     }  # fmt: skip
 
 
@@ -105,8 +128,7 @@ def statement_kinds() -> dict[str, str]:
 
     A statement written in another order of lines is not found here, and then a pathway that cites it is refused.
     """
-    text = (folder("resources") / "evidence" / "statements.toml").read_text(encoding="utf-8")
-    return dict(_KIND.findall(text))
+    return dict(_KIND.findall(_text("evidence", "statements.toml")))
 
 
 @cache

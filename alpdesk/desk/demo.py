@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -43,9 +42,9 @@ class DemoData:
     @classmethod
     def read(cls) -> DemoData:
         """Read the files that travel with the program."""
-        place = resources.folder("resources") / "demo"
-        house, people = (tomllib.loads((place / name).read_text("utf-8")) for name in ("clinic.toml", "patients.toml"))
-        return cls(house, *(tuple(people[kind]) for kind in ("patient", "closed", "begun")))
+        kinds = ("patient", "closed", "begun")
+        house, people = resources.table("demo", "clinic.toml"), resources.table("demo", "patients.toml", *kinds)
+        return cls(house, *(tuple(people[kind]) for kind in kinds))
 
 
 def build_demo(folder: Path, clock: Clock, told: Callable[[int, int], None] = lambda _done, _all: None) -> Desk:

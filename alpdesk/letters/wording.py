@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from alpdesk.pathways.assessment import Urgency
-from alpdesk.resources import folder
+from alpdesk.resources import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,7 @@ class CautionWords:
 @cache
 def words(language: str = "en") -> dict[str, Any]:
     """The whole table of words."""
-    path = folder("resources") / "letters" / f"{language}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return table("letters", f"{language}.toml", "reason")
 
 
 def word(table: str, key: str, otherwise: str = "") -> str:
