@@ -94,7 +94,7 @@ class Letters(Walkthroughs):
         """Write the PDF whole or not at all, and keep it with its SHA-256 and a line in the audit trail.
 
         Raises NotPrintable, before anything is written, for characters that the fonts lack; AlreadyThere and
-        NotWritten. When the record cannot keep the letter, a file newly written is taken back.
+        NotWritten. When the record cannot keep the letter, the file is as it was before.
         """
         from alpdesk.letters.pdf import missing_glyphs  # noqa: PLC0415 - as in render
 
@@ -102,12 +102,15 @@ class Letters(Walkthroughs):
         if lacking:
             raise NotPrintable(f"The fonts of letters lack these characters: {lacking}. Write them otherwise.")
         pdf = self.render(letter)
+        before = path.read_bytes() if replace_file and path.is_file() else None
         write_whole(path, pdf, replace=replace_file)
         try:
             kept = self._keep(letter, pdf, closed)
         except BaseException:
-            if not replace_file:
+            if before is None:
                 path.unlink(missing_ok=True)
+            else:
+                write_whole(path, before, replace=True)
             raise
         self._changed(closed.patient_id)
         return kept

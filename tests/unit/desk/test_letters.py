@@ -115,6 +115,8 @@ def test_a_letter_that_the_record_cannot_keep_is_not_issued(
     desk: Desk, closed: ClosedWalkthrough, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, replacing: bool
 ) -> None:
     path = tmp_path / "letter.pdf"
+    if replacing:
+        path.write_bytes(b"before")
     letter = desk.draft_letter(closed, None)
 
     def full(*_: object) -> str:
@@ -124,7 +126,7 @@ def test_a_letter_that_the_record_cannot_keep_is_not_issued(
     with pytest.raises(DiskFull):
         desk.issue(letter, path, closed, replace_file=replacing)
 
-    assert path.exists() == replacing
+    assert [one.read_bytes() for one in tmp_path.glob("letter*")] == ([b"before"] if replacing else [])
     assert desk.letters(closed.patient_id) == ()
 
 
