@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from alpdesk.clinical.intake import Incoming, compare, patient_differences, unknown_entries
 from alpdesk.clinical.kept import PatientHead
-from alpdesk.clinical.record import Patient, Record
+from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import counted
-from alpdesk.desk.checks import NotAccepted, check_dates, check_patient
+from alpdesk.desk.checks import (
+    NotAccepted,
+    check_dates,
+    check_medicine,
+    check_patient,
+    check_problem,
+    check_procedure,
+)
 from alpdesk.desk.patients import Patients
 from alpdesk.errors import AlpDeskError
 
 _FEW = 20
+_NAME = 60
+_Entry = TypeVar("_Entry", Problem, MedicineCourse, Procedure)
 Correction = tuple[str, Result, str]
 """The id of the result replaced, the result that replaces it, and why."""
 
@@ -90,6 +102,7 @@ class Imports(Patients):
         record = self._reads.record(found) if found else Record(check_patient(incoming.patient, self.today()))
         possible, refused = self._possible(incoming, record.patient)
         results = compare(possible, record)
+        entries = self._credible(unknown_entries(incoming, record), record.patient, refused)
         chosen = frozenset(place for place, one in enumerate(results) if one.standing in {"new", "corrected"})
         return Preview(
             path.name,
@@ -97,7 +110,7 @@ class Imports(Patients):
             found,
             patient_differences(incoming.patient, record.patient) if found else (),
             results,
-            unknown_entries(incoming, record),
+            entries,
             (*incoming.notes, *refused),
             chosen,
         )
@@ -143,6 +156,23 @@ class Imports(Patients):
         if len(heads) > 1:
             raise NotAccepted("Two patients in the record have identifiers of this file: open the right one first.")
         return next(iter(heads), "")
+
+    def _credible(self, entries: Record, patient: Patient, refused: list[str]) -> Record:
+        """The entries that could also be typed; what cannot be true or shown is named in ``refused``."""
+        today = self.today()
+
+        def kept(one: _Entry, name: str, check: Callable[[_Entry, Patient, date], _Entry]) -> Iterator[_Entry]:
+            try:
+                yield check(one, patient, today)
+            except AlpDeskError as error:
+                refused.append(f"{name[:_NAME] or 'An entry without a name'}: {error.sentence}")
+
+        return replace(
+            entries,
+            problems=tuple(new for one in entries.problems for new in kept(one, one.text, check_problem)),
+            medicines=tuple(new for one in entries.medicines for new in kept(one, one.name, check_medicine)),
+            procedures=tuple(new for one in entries.procedures for new in kept(one, one.text, check_procedure)),
+        )
 
     def _possible(self, incoming: Record, patient: Patient) -> tuple[list[Result], list[str]]:
         possible, refused = [], []
