@@ -153,7 +153,8 @@ class LetterPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow the form where there is little room."""
         super().resizeEvent(event)
-        self._form_card.setFixedWidth(300 if style.is_compact(self) else 350)
+        grown = min(style.text_scale(self), 1.4)
+        self._form_card.setFixedWidth(round((300 if style.is_compact(self) else 350) * grown))
 
     def hideEvent(self, event: object) -> None:
         """Keep the words when the page is left in the middle of typing."""

@@ -35,6 +35,8 @@ _NAMES = {"3": "Last 3 months", "6": "Last 6 months", "12": "Last year", "0": "E
 DOTS = 96.0
 """Dots an inch that the figure is laid out for; a denser screen gets more of them from Qt."""
 SMALLEST = QSize(200, 120)
+LOWEST = 165
+"""Height of the plot, at the usual text size, below which its lanes leave no room for the course."""
 REDRAW_MS = 60
 """How long the panel waits for the end of a resize before it arranges the labels anew."""
 _COLUMNS = ("Date", "Value", "Flag", "Limits", "Change", "Laboratory", "Remark")
@@ -145,7 +147,12 @@ class TrendPanel(QWidget):
 
     def restyle(self) -> None:
         """Draw again in the colours and fonts of now."""
+        self._grow()
         self._renew()
+
+    def _grow(self) -> None:
+        """Larger text needs a taller plot."""
+        self._stack.setMinimumHeight(round(LOWEST * style.text_scale(self)))
 
     def copy_picture(self) -> None:
         """Put the plot on the clipboard as a picture, with its words beside it."""
@@ -161,8 +168,8 @@ class TrendPanel(QWidget):
         return QSize(640, 330)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow window."""
-        return QSize(300, 240)
+        """Small enough for a narrow window, high enough for the plot between its head and the line below."""
+        return QSize(300, self._box.minimumSize().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was asked for while the panel was hidden."""
@@ -308,10 +315,10 @@ class TrendPanel(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.setMinimumHeight(140)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        box.addLayout(head)
-        box.addWidget(self._stack, 1)
-        box.addWidget(self._said)
+        self._grow()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._box.addLayout(head)
+        self._box.addWidget(self._stack, 1)
+        self._box.addWidget(self._said)
