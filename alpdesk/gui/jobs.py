@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from alpdesk.errors import AlpDeskError
 
@@ -52,7 +52,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
         self._waiting = 0
         self._open = True
-        self._delivered.connect(self._on_delivered)
+        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def working(self) -> bool:
@@ -78,6 +78,9 @@ class Jobs(QObject):
         """Run work that takes its job, to ask whether to stop and to tell how far it is."""
         job = Job(lambda at, total: self._hand(lambda: told(at, total) if told else None))
         job.waiting = lambda: self._waiting > 1
+        if not self._open:
+            job.stop()
+            return job
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
@@ -86,7 +89,7 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Wait for what runs and take nothing more; results that are still under way are dropped."""
+        """Wait for what runs; results under way are dropped, and what is asked for later is not begun."""
         self._open = False
         self._pool.shutdown(wait=True, cancel_futures=True)
 

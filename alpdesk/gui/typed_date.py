@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from alpdesk.clinical.dates import MONTHS, NEVER, NotADate, When, add_months
 
+_FARTHEST = 150
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 UNKNOWN = frozenset({"unknown", "not known", "nk"})
 _AWAY = re.compile(r"(?P<sign>[+-])\s*(?P<count>\d{1,4})\s*(?P<unit>[dwmy])", re.ASCII)
@@ -50,12 +51,12 @@ def echo(when: When) -> str:
 
 def _away(found: re.Match[str], today: date) -> date:
     count = int(found["count"]) * (-1 if found["sign"] == "-" else 1)
-    try:
-        if found["unit"] in "my":
-            return add_months(today, count * (12 if found["unit"] == "y" else 1))
-        return today + timedelta(days=count * (7 if found["unit"] == "w" else 1))
-    except (ValueError, OverflowError) as bad:
-        raise NotADate(f"“{found[0]}” lies outside the calendar.") from bad
+    months = {"m": count, "y": 12 * count}.get(found["unit"])
+    days = {"d": count, "w": 7 * count}.get(found["unit"], 0)
+    day = today + timedelta(days=days) if months is None else add_months(today, months)
+    if abs(day.year - today.year) > _FARTHEST:
+        raise NotADate(f"“{found[0]}” is more than {_FARTHEST} years away: write the date out.")
+    return day
 
 
 def _named(text: str, found: re.Match[str], month: int, today: date) -> When:

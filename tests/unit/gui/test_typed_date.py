@@ -1,0 +1,89 @@
+"""Dates as typed: understood, said back, or refused; never guessed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alpdesk.clinical.dates import NEVER, NotADate, format_date
+from alpdesk.gui.typed_date import echo, read_date
+
+TODAY = date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("12 mar 2026", date(2026, 3, 12)),
+        ("12-Mar-2026", date(2026, 3, 12)),
+        ("12\u2011Mar\u20112026", date(2026, 3, 12)),
+        ("12 March 2026", date(2026, 3, 12)),
+        ("12/03/2026", date(2026, 3, 12)),
+        ("12.3.2026", date(2026, 3, 12)),
+        ("2026-03-12", date(2026, 3, 12)),
+        ("1 Sept 2025", date(2025, 9, 1)),
+        ("today", TODAY),
+        ("yesterday", date(2026, 3, 15)),
+        ("-3d", date(2026, 3, 13)),
+        ("−2w", date(2026, 3, 2)),
+        ("-1m", date(2026, 2, 16)),
+        ("+3m", date(2026, 6, 16)),
+        ("-58y", date(1968, 3, 16)),
+    ],
+)
+def test_a_date_is_read_as_clinicians_write_it(typed: str, day: date) -> None:
+    assert read_date(typed, TODAY).day == day
+
+
+def test_a_month_or_a_year_keeps_its_precision() -> None:
+    assert str(read_date("mar 1968", TODAY)) == "Mar-1968"
+    assert str(read_date("1968", TODAY)) == "1968"
+    assert read_date("mar 1968", TODAY).day is None
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "unknown", "Not known"])
+def test_no_date_is_an_answer(typed: str) -> None:
+    assert read_date(typed, TODAY) is NEVER
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("30 feb 2026", "not a date in the calendar"),
+        ("31/02/2026", "not a date in the calendar"),
+        ("12/13/2026", "not a date in the calendar"),
+        ("12/03/26", "four digits"),
+        ("12 mar 26", "four digits"),
+        ("12 mar", "Write the year"),
+        ("mar", "Write the year"),
+        ("+9999y", "more than 150 years away"),
+        ("soon", "not a date"),
+        ("12 foo 2026", "not a date"),
+        ("٣ mar 2026", "not a date"),
+    ],
+)
+def test_what_is_no_date_is_refused_with_a_sentence(typed: str, said: str) -> None:
+    with pytest.raises(NotADate, match=said):
+        read_date(typed, TODAY)
+
+
+def test_what_was_understood_is_said_back_with_its_weekday() -> None:
+    assert echo(read_date("12 mar 2026", TODAY)) == "= 12-Mar-2026 (Thursday)"
+    assert echo(read_date("mar 2026", TODAY)) == "= Mar-2026, day not known"
+    assert echo(NEVER) == ""
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_every_date_as_shown_is_read_back(day: date) -> None:
+    assert read_date(format_date(day), TODAY).day == day
+
+
+@given(st.text(max_size=20))
+def test_anything_typed_is_a_date_or_a_sentence(typed: str) -> None:
+    try:
+        read_date(typed, TODAY)
+    except NotADate as error:
+        assert error.sentence.endswith(".")
