@@ -42,7 +42,7 @@ check: setup  ## Lint, types and import rules
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/lint-imports --no-logo --no-cache
 
 fix: setup  ## Let ruff mend what it can
 	@$(BIN)/ruff check --fix-only .

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -104,13 +105,20 @@ class Case:
         self, group: str, since: date | None = None, until: date | None = None, *, suspect: bool = False
     ) -> tuple[Result, ...]:
         """Usable, dated results of a group of analytes within dates (inclusive), oldest first."""
-        found = [
-            r
-            for r in self._results
-            if r.kind.group == group and r.taken.day and r.canonical and bool(r.suspect) is suspect
-            and (since is None or r.taken.day >= since) and (until is None or r.taken.day <= until)
-        ]  # fmt: skip
-        return tuple(sorted(found, key=lambda r: (r.taken.day or self.as_of, r.taken.clock or time.min)))
+        days, results = self._grouped.get((group, suspect), ([], ()))
+        first = 0 if since is None else bisect_left(days, since)
+        return results[first : len(days) if until is None else bisect_right(days, until)]
+
+    @cached_property
+    def _grouped(self) -> dict[tuple[str, bool], tuple[list[date], tuple[Result, ...]]]:
+        """Usable, dated results by group and whether suspect, oldest first, with their days to search in."""
+        found: dict[tuple[str, bool], list[tuple[date, time, Result]]] = {}
+        for r in self._results:
+            if r.taken.day and r.canonical:
+                entry = (r.taken.day, r.taken.clock or time.min, r)
+                found.setdefault((r.kind.group, bool(r.suspect)), []).append(entry)
+        ordered = {key: sorted(rows, key=lambda row: row[:2]) for key, rows in found.items()}
+        return {key: ([row[0] for row in rows], tuple(row[2] for row in rows)) for key, rows in ordered.items()}
 
     def any_of_day(self, group: str, day: date | None) -> tuple[Result, ...]:
         """Every usable result of a group on one day, those of suspect samples included."""
@@ -159,14 +167,21 @@ class Case:
 
     def problems(self, kind: str) -> tuple[tuple[Problem, bool], ...]:
         """Entries of the problem list of a kind, each with whether only its text says so."""
-        return tuple((p, kinds(p)[kind]) for p in self.record.problems if kind in kinds(p))
+        return tuple((p, found[kind]) for p, found in self._problem_kinds if kind in found)
+
+    @cached_property
+    def _problem_kinds(self) -> tuple[tuple[Problem, Mapping[str, bool]], ...]:
+        return tuple((p, {**kinds(p)}) for p in self.record.problems)
+
+    @cached_property
+    def _medicine_kinds(self) -> tuple[tuple[MedicineCourse, Mapping[str, bool]], ...]:
+        return tuple((course, {**medicine_kinds(course)}) for course in self.record.medicines)
 
     def medicines(self, *wanted: str) -> tuple[tuple[MedicineCourse, str, bool], ...]:
         """Courses of the wanted kinds: the course, its state on the date, and whether only its text says so."""
-        named = ((course, medicine_kinds(course)) for course in self.record.medicines)
         return tuple(
             (course, medicine_state(course, self.as_of), found[kind])
-            for course, found in named
+            for course, found in self._medicine_kinds
             for kind in wanted
             if kind in found
         )

@@ -17,6 +17,8 @@ from alpdesk.pathways.assessment import Assessment, Fact, PathStep
 from alpdesk.pathways.evaluation import Evaluation, reads
 from alpdesk.pathways.model import Pathway, Step
 
+_KEPT = frozenset({"answered", "assessments", "assessment", "_found", "_evaluation"})
+"""What does not depend on the step in hand."""
 Kind = Literal["yes_no", "choice", "date", "text"]
 Stand = Literal["done", "now", "ahead", "closed"]
 
@@ -127,17 +129,23 @@ class Walkthrough:
 
     def go_to(self, step_id: str) -> Walkthrough:
         """The same run with another step in hand."""
-        return replace(self, at=[step.id for step in self.pathway.steps].index(step_id))
+        return self._moved([step.id for step in self.pathway.steps].index(step_id))
 
     def forward(self) -> Walkthrough:
         """The next step that is not closed; the same step where none is."""
         ahead = (i for i in range(self.at + 1, len(self.steps)) if self.steps[i].state != "closed")
-        return replace(self, at=next(ahead, self.at))
+        return self._moved(next(ahead, self.at))
 
     def back(self) -> Walkthrough:
         """The step before that is not closed; the same step at the first one."""
         before = (i for i in range(self.at - 1, -1, -1) if self.steps[i].state != "closed")
-        return replace(self, at=next(before, self.at))
+        return self._moved(next(before, self.at))
+
+    def _moved(self, at: int) -> Walkthrough:
+        """Another step in hand: nothing was answered, so that what was worked out stands."""
+        moved = replace(self, at=at)
+        moved.__dict__.update({name: kept for name, kept in self.__dict__.items() if name in _KEPT})
+        return moved
 
     def answer(self, ident: str, value: str, by: str, on: date, reason: str = "") -> Walkthrough:
         """The run with one more answer; raises BadAnswer. ``unknown`` is an answer too."""
@@ -189,7 +197,7 @@ class Walkthrough:
     def _question(self, ident: str, *, active: bool) -> QuestionView:
         fact = self._found.answers.facts[ident]
         own = next((one for one in self.given if one.id == ident), None)
-        day = max((origin.on for origin in fact.origins if origin.on), default=None)
+        day = max((origin.on for origin in fact.origins if origin.on and origin.kind == "answer"), default=None)
         age = (self.as_of - day).days if day else None
         limit = self.pathway.fresh_days.get(ident, self.pathway.fresh_days.get("default", 0))
         value = own.value if own and own.value == "unknown" else str(fact.value) if fact.value is not None else ""
