@@ -171,11 +171,11 @@ class Case:
 
     @cached_property
     def _problem_kinds(self) -> tuple[tuple[Problem, Mapping[str, bool]], ...]:
-        return tuple((p, {**kinds(p)}) for p in self.record.problems)
+        return tuple((p, {str(kind): told for kind, told in kinds(p).items()}) for p in self.record.problems)
 
     @cached_property
     def _medicine_kinds(self) -> tuple[tuple[MedicineCourse, Mapping[str, bool]], ...]:
-        return tuple((course, {**medicine_kinds(course)}) for course in self.record.medicines)
+        return tuple((c, {str(kind): told for kind, told in medicine_kinds(c).items()}) for c in self.record.medicines)
 
     def medicines(self, *wanted: str) -> tuple[tuple[MedicineCourse, str, bool], ...]:
         """Courses of the wanted kinds: the course, its state on the date, and whether only its text says so."""
