@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from alpdesk.clinical.people import User
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.desk import Desk
+from alpdesk.gui.patients_page import MOST_ROWS
 from alpdesk.store.connection import connect
 from alpdesk.store.files import DATABASE
 from alpdesk.store.opening import create_store, open_database
@@ -29,7 +30,7 @@ _RAW = (
 
 
 def lines(workshop: Workshop) -> list[Line]:
-    """The names found, and the slowest keystrokes: names alone, and the page with each patient's ALP results."""
+    """The names found, and the slowest keystrokes: names alone, and the list as the patients page asks for it."""
     folder = workshop.folder / "crowd"
     keys, _ = create_vault(folder, USER, workshop.passphrase)
     create_store(folder, keys).close()
@@ -45,11 +46,14 @@ def lines(workshop: Workshop) -> list[Line]:
     def peer(text: str) -> None:
         raw.execute(_RAW, (text, text + "\U0010ffff", SHOWN)).fetchall()
 
-    found, page = "keystroke → names, 100,000 patients", "keystroke → page with ALP of each"
+    def page(text: str) -> None:
+        desk.patients(text, MOST_ROWS)
+
+    found, listed = "keystroke → names, 100,000 patients", f"keystroke → list of {MOST_ROWS} with ALP"
     return [
         Line(found, "raw indexed query", 5.0, _each(store.search, names), _each(peer, names)),
         Line(f"{found}, 95 of 100", "5 ms, wall time", 1.0, _slow(store.search, typed), constant(FAST)),
-        Line(f"{page}, 95 of 100", "5 ms, wall time", 1.0, _slow(desk.patients, typed), constant(FAST)),
+        Line(f"{listed}, 95 of 100", "5 ms, wall time", 1.0, _slow(page, typed), constant(FAST)),
     ]
 
 
