@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
@@ -88,7 +89,8 @@ def test_an_empty_clinic_offers_the_first_step(qtbot: QtBot, desk: Desk, jobs: J
         page._first.click()  # noqa: SLF001 - the only thing to click
 
 
-def test_every_column_is_painted_in_both_widths(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tunde: str) -> None:
+@pytest.mark.usefixtures("miriam", "tunde")
+def test_every_column_is_painted_in_both_widths(qtbot: QtBot, desk: Desk, jobs: Jobs) -> None:
     page = shown(qtbot, desk, jobs)
     for width in (1400, 900, 760):
         page.resize(width, 700)
