@@ -60,7 +60,8 @@ def test_work_is_done_in_the_order_in_which_it_was_asked_for(qtbot: QtBot, jobs:
 
 
 def test_stopped_work_delivers_nothing(qtbot: QtBot, jobs: Jobs) -> None:
-    gate, seen = threading.Event(), []
+    gate = threading.Event()
+    seen: list[str] = []
 
     def work(job: Job) -> str:
         gate.wait(10)
@@ -76,7 +77,8 @@ def test_stopped_work_delivers_nothing(qtbot: QtBot, jobs: Jobs) -> None:
 
 def test_progress_is_heard_and_waiting_work_is_known(qtbot: QtBot, jobs: Jobs) -> None:
     told: list[tuple[int, int]] = []
-    gate, waited = threading.Event(), []
+    gate = threading.Event()
+    waited: list[bool] = []
 
     def work(job: Job) -> bool:
         job.tell(1, 3)

@@ -33,7 +33,7 @@ def test_the_model_keeps_to_qts_rules(desk: Desk, miriam: str, tunde: str, qtmod
     model = PatientsModel()
     model.show_rows(desk.patients().rows)
     assert {miriam, tunde} == {row.id for n in range(2) if (row := model.row(n))}
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
 
 def test_each_row_says_in_words_what_it_paints(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> None:
