@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -25,6 +26,7 @@ KEY_FILE = "clinic.alpkey"
 DELAYS = (0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300)
 """Seconds to wait after each failure in a row."""
 WIDTH, HEIGHT = 880, 740
+P = TypeVar("P", bound=QWidget)
 Choose = Callable[[QWidget, str, Path], str]
 
 
@@ -67,14 +69,11 @@ class UnlockWindow(QWidget):
         self._desk: Desk | None = None
         self._seconds = QTimer(self, interval=1000)
         self.warming = Warming(jobs, BEFORE_UNLOCKING, self)
-        self.welcome = WelcomePage()
-        self.unlock = UnlockPage()
-        self.making = CreatePage()
-        self.recovering = RecoverPage()
-        self.key = RecoveryKeyPage()
+        self._pages: list[QWidget] = []
+        self._card = Card()
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
         self._build()
-        self._connect()
+        self._seconds.timeout.connect(self._on_second)
         self.resize(WIDTH, HEIGHT)
         self.show_folder(places.clinic)
 
@@ -109,7 +108,7 @@ class UnlockWindow(QWidget):
         QTimer.singleShot(0, self._on_painted)
 
     def _on_painted(self) -> None:
-        if self._page is self.unlock:
+        if isinstance(self._page, UnlockPage):
             self._read_facts()
         self.warming.begin()
 
@@ -253,32 +252,63 @@ class UnlockWindow(QWidget):
 
     def _turn(self, page: QWidget) -> None:
         self._page = page
-        for other in (self.welcome, self.unlock, self.making, self.recovering, self.key):
+        for other in self._pages:
             other.setVisible(other is page)
 
-    def _connect(self) -> None:
-        self.welcome.make.clicked.connect(self._on_new)
-        self.welcome.there.clicked.connect(self._on_open_other)
-        self.welcome.demo.clicked.connect(self.show_demo)
-        self.unlock.unlock_wanted.connect(self._on_unlock)
-        self.unlock.other.clicked.connect(self._on_other)
-        self.unlock.recover.clicked.connect(lambda: self._turn(self.recovering))
-        self.making.create_wanted.connect(self._on_create)
-        self.making.back.clicked.connect(self._on_other)
-        self.recovering.recover_wanted.connect(self._on_recover)
-        self.recovering.back.clicked.connect(lambda: self._turn(self.unlock))
-        self.key.done.connect(lambda: self._enter(self._desk))
-        self._seconds.timeout.connect(self._on_second)
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """What there is to open. Each page is built when it is first wanted, so that the window is painted sooner."""
+        page = self._added(WelcomePage())
+        page.make.clicked.connect(self._on_new)
+        page.there.clicked.connect(self._on_open_other)
+        page.demo.clicked.connect(self.show_demo)
+        return page
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """The passphrase of a clinic that exists."""
+        page = self._added(UnlockPage())
+        page.unlock_wanted.connect(self._on_unlock)
+        page.other.clicked.connect(self._on_other)
+        page.recover.clicked.connect(lambda: self._turn(self.recovering))
+        return page
+
+    @cached_property
+    def making(self) -> CreatePage:
+        """The form for a new clinic."""
+        page = self._added(CreatePage())
+        page.create_wanted.connect(self._on_create)
+        page.back.clicked.connect(self._on_other)
+        return page
+
+    @cached_property
+    def recovering(self) -> RecoverPage:
+        """The form for the recovery key."""
+        page = self._added(RecoverPage())
+        page.recover_wanted.connect(self._on_recover)
+        page.back.clicked.connect(lambda: self._turn(self.unlock))
+        return page
+
+    @cached_property
+    def key(self) -> RecoveryKeyPage:
+        """The recovery key of a clinic just made."""
+        page = self._added(RecoveryKeyPage())
+        page.done.connect(lambda: self._enter(self._desk))
+        return page
+
+    def _added(self, page: P) -> P:
+        page.hide()
+        self._card.body.addWidget(page)
+        self._pages.append(page)
+        return page
 
     def _build(self) -> None:
         self.fault.hide()
-        card = Card()
+        card = self._card
         card.body.setContentsMargins(28, 24, 28, 24)
         card.body.setSpacing(14)
         card.body.addLayout(_head())
         card.body.addWidget(self.fault)
-        for page in (self.welcome, self.unlock, self.making, self.recovering, self.key):
-            card.body.addWidget(page)
         card.setMaximumWidth(560)
         card.setMinimumWidth(380)
         body = QWidget()
