@@ -226,6 +226,7 @@ class PatientsPage(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setAccessibleName("Columns of the patient list")
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)

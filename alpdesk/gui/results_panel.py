@@ -226,6 +226,7 @@ class ResultsPanel(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setAccessibleName("Columns of the results")
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
