@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alpdesk.errors import AlpDeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -49,10 +51,10 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
+        self._pool: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._open = True
-        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
+        self._delivered.connect(self._on_delivered)
 
     @property
     def working(self) -> bool:
@@ -84,14 +86,23 @@ class Jobs(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
-        future = self._pool.submit(work, job)
+        future = self._thread().submit(work, job)
         future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, ended, done, failed)))
         return job
 
     def close(self) -> None:
         """Wait for what runs; results under way are dropped, and what is asked for later is not begun."""
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _thread(self) -> ThreadPoolExecutor:
+        """The background thread, started with the first work: the first window is painted before."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - as said
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
+        return self._pool
 
     def _hand(self, delivery: Callable[[], object]) -> None:
         """Have something called in the window's thread; called from any thread."""
@@ -121,5 +132,5 @@ class Jobs(QObject):
 
     @Slot(object)
     def _on_delivered(self, delivery: Callable[[], object]) -> None:
-        if self._open:
-            delivery()
+        """In the window's thread; never before whoever asked for the work has gone on."""
+        QTimer.singleShot(0, self, lambda: delivery() if self._open else None)
