@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import secrets
 import sys
 import threading
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from alpdesk import __version__
 from alpdesk.gui import style
@@ -23,8 +18,15 @@ from alpdesk.gui.shell import Shell
 from alpdesk.gui.unlock_window import Places
 from alpdesk.settings import ThemeName
 
-_RECENT = "recent.json"
-_LOG = logging.getLogger("alpdesk")
+if TYPE_CHECKING:
+    from logging import Logger
+    from types import TracebackType
+
+_RECENT = "recent.txt"
+_LOG = "logs/alpdesk.log"
+_DARK = 128
+"""A window whose ground is darker than this, of 255, is of a dark theme."""
+_ICON_MS = 50
 _PRIVATE = 0o700
 
 
@@ -33,12 +35,11 @@ def main(folder: Path | None = None, *, demo: bool = False) -> int:
     from alpdesk.desk.clock import system_clock  # noqa: PLC0415 - importing the app starts nothing
 
     app = application(sys.argv)
-    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    keep_log(home / "logs")
+    home = home_folder()
     day = system_clock().date().isoformat()
     shell = Shell(system_clock, Places(folder or recent(home), home / "demo" / day))
     shell.entered.connect(lambda opened: remember(home, opened))
-    catch_bugs(shell)
+    catch_bugs(shell, home / _LOG)
     shell.show_unlock(demo=demo)
     try:
         return app.exec()
@@ -54,24 +55,38 @@ def application(arguments: list[str]) -> QApplication:
     QCoreApplication.setApplicationName("AlpDesk")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("alpdesk")
-    app = QApplication(arguments)
-    app.setWindowIcon(QIcon(str(resource("icons", "alpdesk.svg"))))
-    style.apply(app, preferred_theme())
+    app = QApplication([*arguments, "-style", "Fusion"])
+    QTimer.singleShot(_ICON_MS, app, lambda: _set_icon(app))
+    style.apply(app, preferred_theme(app))
     return app
 
 
-def preferred_theme() -> ThemeName:
-    """What the computer is set to: light or dark."""
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+def _set_icon(app: QApplication) -> None:
+    """Once the first window is painted."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - as said
+
+    app.setWindowIcon(QIcon(str(resource("icons", "alpdesk.svg"))))
+
+
+def preferred_theme(app: QApplication) -> ThemeName:
+    """What the computer is set to, as Qt's own palette shows before AlpDesk's takes its place."""
+    return "dark" if app.palette().window().color().lightness() < _DARK else "light"
+
+
+def home_folder() -> Path:
+    """Where AlpDesk keeps what belongs to this user of the computer."""
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - only here
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 def recent(home: Path) -> Path:
     """The folder of the clinic that was open last, or where a new one would be made."""
     try:
-        kept = json.loads((home / _RECENT).read_text(encoding="utf-8"))
-        return Path(kept["clinic"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return home / "clinic"
+        kept = (home / _RECENT).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        kept = ""
+    return Path(kept) if kept else home / "clinic"
 
 
 def remember(home: Path, folder: Path) -> None:
@@ -80,46 +95,37 @@ def remember(home: Path, folder: Path) -> None:
         return
     try:
         home.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
-        (home / _RECENT).write_text(json.dumps({"clinic": str(folder)}), encoding="utf-8")
-    except OSError:
-        _LOG.warning("the folder opened last could not be kept")
-
-
-def keep_log(folder: Path) -> None:
-    """Write what breaks into a file of bounded size; it never holds a patient's name or values."""
-    try:
-        folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "alpdesk.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
-        )
+        (home / _RECENT).write_text(f"{folder}\n", encoding="utf-8")
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.propagate = False
 
 
-def catch_bugs(shell: Shell) -> None:
+def catch_bugs(shell: Shell, log: Path) -> None:
     """From now on every unforeseen error is logged and shown with a reference number."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report(error)
+        report(error, log)
 
     sys.excepthook = caught
-    threading.excepthook = lambda given: _LOG.error("in a thread: %s", _where(given.exc_value))
-    shell.jobs.crashed.connect(report)
+    threading.excepthook = lambda given: _logger(log).error("in a thread: %s", _where(given.exc_value))
+    shell.jobs.crashed.connect(lambda error: report(error, log))
 
 
-def report(error: BaseException) -> str:
+def report(error: BaseException, log: Path) -> str:
     """Log where an unforeseen error happened, tell the clinician, and return its reference number.
 
     Neither the log nor the dialog shows the error's own words: they may hold a patient's.
     """
+    import secrets  # noqa: PLC0415 - only when something broke
+
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
     number = secrets.token_hex(3).upper()
-    _LOG.error("%s AlpDesk %s: %s", number, __version__, _where(error))
+    _logger(log).error("%s AlpDesk %s: %s", number, __version__, _where(error))
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("AlpDesk")
@@ -129,16 +135,35 @@ def report(error: BaseException) -> str:
         "What you saved is safe; what you were just doing may not have been saved. You can go on. "
         "Please report the reference; no patient data is in it."
     )
-    box.setModal(False)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return number
+
+
+def _logger(log: Path) -> Logger:
+    """The log, a file of bounded size that never holds a patient's name or values; opened when something is written."""
+    import logging  # noqa: PLC0415 - only when something broke
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - as above
+
+    logger = logging.getLogger("alpdesk")
+    if not logger.handlers:
+        logger.propagate = False
+        try:
+            log.parent.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+            handler: logging.Handler = RotatingFileHandler(log, maxBytes=200_000, backupCount=2, encoding="utf-8")
+        except OSError:
+            handler = logging.NullHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
+    return logger
 
 
 def _where(error: BaseException | None) -> str:
     """Kinds and places of an error and its causes, without words or values."""
     if error is None:
         return "unknown"
+    import traceback  # noqa: PLC0415 - only when something broke
+
     places = [f"{Path(at.filename).name}:{at.lineno} {at.name}" for at in traceback.extract_tb(error.__traceback__)]
     cause = f" from {_where(error.__cause__)}" if error.__cause__ else ""
     return f"{type(error).__name__} at {' > '.join(places)}{cause}"

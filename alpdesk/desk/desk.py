@@ -46,8 +46,7 @@ class Desk(Results, History, Letters, Imports):
             _forget_keys(folder)
             raise
         desk = cls(open_database(folder, keys), who, clock)
-        desk.set_clinic(clinic)
-        desk.set_user(who)
+        desk.set_letterhead(clinic, who)
         return desk, recovery
 
     @classmethod
@@ -79,19 +78,20 @@ class Desk(Results, History, Letters, Imports):
         desk._store.note("recover", "user", user, user, desk._now())
         return desk
 
-    def set_clinic(self, clinic: Clinic) -> None:
-        """Set name and letterhead of the clinic; whether it is invented cannot be changed."""
+    def set_letterhead(self, clinic: Clinic, user: User) -> None:
+        """Set what letters print of the clinic and of who is at the desk: both, or neither.
+
+        Whether a clinic is invented cannot be changed, nor the name that it was opened with.
+        """
         if self._clinic.name and clinic.invented != self._clinic.invented:
             raise NotAccepted("A demonstration clinic stays one: its patients are invented.")
-        self._store.set_clinic(check_person(clinic), self._who(), self._now())
-        self._clinic = self._reads.clinic()
-
-    def set_user(self, user: User) -> None:
-        """Set role and registration of who is at the desk, as letters print them."""
         if user.name != self._user.name:
             raise NotAccepted("The name at the desk is the one that the clinic was opened with.")
-        self._store.set_user(check_person(user), self._who(), self._now())
-        self._user = user
+        clinic, user, now = check_person(clinic), check_person(user), self._now()
+        with self._store.together():
+            self._store.set_clinic(clinic, user.name, now)
+            self._store.set_user(user, user.name, now)
+        self._clinic, self._user = clinic, user
 
     def setting(self, key: str) -> str | None:
         """A setting of the window, as JSON."""

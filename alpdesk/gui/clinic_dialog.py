@@ -47,11 +47,7 @@ class ClinicDialog(EntryDialog):
         )
         user = replace(desk.user, role=self.role.editor.text(), registration=self.registration.editor.text())
 
-        def write() -> None:
-            desk.set_clinic(clinic)
-            desk.set_user(user)
-
-        self.work(write, lambda _none: self._finish())
+        self.work(lambda: desk.set_letterhead(clinic, user), lambda _none: self._finish())
 
     def _finish(self) -> None:
         self.accept()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
@@ -24,12 +23,13 @@ class Field(QWidget, Generic[E]):
         self._label.setBuddy(editor)
         self._message = PlainLabel("", "small", wrap=True)
         editor.setAccessibleName(label)
+        editor.setProperty("fault", "no")
         self.setFocusProxy(editor)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(editor, 1)
         if beside is not None:
-            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(beside)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
@@ -104,7 +104,6 @@ class PassphraseField(Field[QLineEdit]):
         editor = QLineEdit()
         editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.setMaxLength(1024)
-        editor.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.eye = IconButton("eye", f"Show {label.lower()}")
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._on_eye)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
+from PySide6.QtCore import QByteArray, QDir, QRectF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,7 +26,6 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     app.setProperty(_THEME, theme)
     app.setProperty(_SCALE, scale)
     if first:
-        app.setStyle("Fusion")
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
         for weight in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))
@@ -86,7 +85,7 @@ def _drawn(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", tokens()[tint]).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()

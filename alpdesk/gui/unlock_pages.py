@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
@@ -20,7 +21,6 @@ class Choice(QPushButton):
     def __init__(self, icon: str, title: str, more: str, shortcut: str = "") -> None:
         super().__init__()
         self.setObjectName("choice")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(title)
         self.setAccessibleDescription(more)
         row = QHBoxLayout(self)
@@ -35,7 +35,7 @@ class Choice(QPushButton):
         if shortcut:
             row.addWidget(PlainLabel(shortcut, "shortcut"))
         for label in self.findChildren(QWidget):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 class WelcomePage(QWidget):
@@ -74,7 +74,6 @@ class UnlockPage(QWidget):
         self.passphrase = PassphraseField()
         self.hint = Card()
         self._shown = PlainLabel("", "key", wrap=True)
-        self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fill = Button("Fill in", "pencil", link=True)
         self.unlock = Button("Open", "lock-open", primary=True)
         self.other = Button("Another clinic", "arrow-left", link=True)
@@ -104,6 +103,7 @@ class UnlockPage(QWidget):
         self.hint.setVisible(bool(demo_passphrase))
         self.recover.setVisible(not demo_passphrase)
         self._shown.setText(demo_passphrase)
+        self._shown.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def fill_in(self) -> None:
         """Type the demonstration clinic's passphrase, which is no secret."""
@@ -298,7 +298,7 @@ class RecoveryKeyPage(QWidget):
         super().__init__()
         self.key = PlainLabel("", "key", wrap=True)
         self.key.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.key.setAccessibleName("Recovery key")
         self.written = QCheckBox("I have written it down and keep it away from this computer")
@@ -317,7 +317,7 @@ class RecoveryKeyPage(QWidget):
         box.addWidget(PlainLabel(why, "body", wrap=True))
         box.addWidget(inset)
         box.addWidget(self.written)
-        box.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
+        box.addWidget(self.go_on, 0, QtCore.Qt.AlignmentFlag.AlignRight)
         self.written.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(self._on_done)
 

@@ -8,9 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, RecoveryKeyPage, UnlockPage, WelcomePage
@@ -18,6 +17,8 @@ from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
 from alpdesk.gui.widgets import Card, IconLabel, Picture, PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
 
@@ -26,6 +27,8 @@ KEY_FILE = "clinic.alpkey"
 DELAYS = (0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300)
 """Seconds to wait after each failure in a row."""
 WIDTH, HEIGHT = 880, 740
+AFTER_PAINT_MS = 10
+"""By then the picture is on the screen."""
 P = TypeVar("P", bound=QWidget)
 Choose = Callable[[QWidget, str, Path], str]
 
@@ -47,10 +50,12 @@ class _CopyOffered:
 
 def choose_folder(parent: QWidget, title: str, start: Path) -> str:
     """Ask for a folder; empty when the clinician thinks better of it."""
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the window is painted first
+
     return QFileDialog.getExistingDirectory(parent, title, str(start))
 
 
-class UnlockWindow(QWidget):
+class UnlockWindow(QFrame):
     """The first window. ``opened`` gives the desk, ``told`` the folder that it lies in."""
 
     opened = Signal(object, object)
@@ -58,7 +63,6 @@ class UnlockWindow(QWidget):
     def __init__(self, jobs: Jobs, clock: Clock, places: Places, choose: Choose = choose_folder) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("AlpDesk")
         self._jobs, self._clock, self._places, self._choose = jobs, clock, places, choose
         self._folder = places.clinic
@@ -66,6 +70,7 @@ class UnlockWindow(QWidget):
         self._wait = 0
         self._sentence = ""
         self._page: QWidget | None = None
+        self._painted = False
         self._desk: Desk | None = None
         self._seconds = QTimer(self, interval=1000)
         self.warming = Warming(jobs, BEFORE_UNLOCKING, self)
@@ -102,10 +107,12 @@ class UnlockWindow(QWidget):
         self.welcome.progress.say("Building the demonstration clinic …")
         self._jobs.start(lambda job: _built(folder, self._clock, job), self._on_built, self._on_not_built, self._told)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window is painted, read what the key file tells and load what the desk will need."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self._on_painted)
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_PAINT_MS, self, self._on_painted)
 
     def _on_painted(self) -> None:
         if isinstance(self._page, UnlockPage):
@@ -339,7 +346,10 @@ def _head() -> QHBoxLayout:
     words.addWidget(PlainLabel("Everything stays encrypted on this computer. Nothing is sent.", "small", wrap=True))
     head = QHBoxLayout()
     head.setSpacing(14)
-    head.addWidget(Picture("alpdesk", "accent", 56), 0, Qt.AlignmentFlag.AlignTop)
+    above = QVBoxLayout()
+    above.addWidget(Picture("alpdesk", "accent", 56))
+    above.addStretch(1)
+    head.addLayout(above)
     head.addLayout(words, 1)
     return head
 

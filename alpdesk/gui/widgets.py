@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,9 +24,18 @@ from PySide6.QtWidgets import (
 from alpdesk.gui import style
 from alpdesk.settings import TARGET
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeyEvent
+
 Tone = Literal["neutral", "info", "warning", "danger", "ok"]
 _TINTS = {"neutral": "text_muted", "info": "info", "warning": "warn", "danger": "critical", "ok": "ok"}
 _ROLE_TINTS = {"danger": "critical", "caution": "critical", "error": "critical", "warning": "warn", "understood": "ok"}
+
+
+PLAIN_TEXT = 0
+"""Qt.TextFormat.PlainText by its number: the namespace Qt takes a sixth of a bare start to load, and the first window
+does without it (so do all modules that it needs, but for what happens after the first paint)."""
 
 
 class PlainLabel(QLabel):
@@ -34,7 +43,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = False) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setProperty("role", role)
         self.setText(text)
         if wrap:
@@ -93,7 +102,13 @@ class IconLabel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
+        if wrap:
+            above = QVBoxLayout()
+            above.addWidget(self.picture)
+            above.addStretch(1)
+            row.addLayout(above)
+        else:
+            row.addWidget(self.picture)
         row.addWidget(self.label, 1)
 
     def set_icon(self, icon: str) -> None:
@@ -126,11 +141,13 @@ class Chip(QFrame):
         row.addWidget(self._picture)
         row.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.show_chip(text, tone)
+        self.setProperty("tone", tone)
 
     def show_chip(self, text: str, tone: str) -> None:
         """Show another word in another tone."""
         self._label.setText(text)
+        if self.property("tone") == tone:
+            return
         self.setProperty("tone", tone)
         self._picture.show_icon(self._icon or "circle", _TINTS.get(tone, "text_muted"))
         style.repolish(self)
@@ -155,7 +172,6 @@ class Button(QPushButton):
         self.setProperty("variant", "primary" if primary else "link" if link else "plain")
         self._icon, self._tint = icon, "on_accent" if primary else "accent" if link else "text"
         self.setMinimumHeight(TARGET)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tinted()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,7 +182,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as the space bar does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -184,8 +200,6 @@ class IconButton(QToolButton):
         self._icon, self._tint = icon, tint
         self.setMinimumSize(TARGET, TARGET)
         self.setIconSize(QSize(18, 18))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rename(name)
         self._tinted()
 
@@ -205,7 +219,7 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, as the space bar does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -285,9 +299,10 @@ class Segments(QWidget):
         """The button of a value."""
         return self._buttons[value]
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    def setFocus(self, reason: Qt.FocusReason | None = None) -> None:
         """Give the keyboard to the value that is set, else to the first."""
-        (self._buttons.get(self.value()) or next(iter(self._buttons.values()))).setFocus(reason)
+        first = self._buttons.get(self.value()) or next(iter(self._buttons.values()))
+        first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 class FlowLayout(QLayout):

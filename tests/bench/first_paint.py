@@ -1,7 +1,8 @@
 """One start, ended at the paint that counts: `bare`, `window FOLDER`, or `list FOLDER PASSPHRASE`.
 
 `bare` paints an empty PySide6 window, `window` AlpDesk's unlock window; `list` types the passphrase as soon as the
-clinic's user is shown, and ends when the patient list is painted.
+clinic's user is shown, and ends when the patient list is painted. The paints are seen where they happen, for a filter
+over every event of the program would cost as much as half a bare window.
 """
 
 from __future__ import annotations
@@ -9,56 +10,77 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 SIZE = (880, 740)
 LOOK_MS = 5
 
 
-class Paints(QObject):
-    """Ends the process right after the first paint that counts, and types the passphrase when it can be typed."""
+def end() -> None:
+    """End the process once what is being painted is painted."""
+    QTimer.singleShot(0, lambda: os._exit(0))
 
-    def __init__(self, wanted: str, passphrase: str = "") -> None:
-        super().__init__()
-        self._wanted, self._passphrase = wanted, passphrase
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._type)
-        if passphrase:
-            self._look.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Look at every paint, and take nothing away."""
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._counts(watched):
-            QTimer.singleShot(0, self, lambda: os._exit(0))
-        return False
+class Bare(QWidget):
+    """An empty window."""
 
-    def _counts(self, painted: QWidget) -> bool:
-        if self._wanted != "list":
-            return painted.isWindow()
-        view = painted.parent()
-        model = view.model() if isinstance(view, QAbstractItemView) and view.viewport() is painted else None
-        return model is not None and model.rowCount() > 0 and model.columnCount() > 1
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Paint, and end."""
+        super().paintEvent(event)
+        end()
 
-    def _type(self) -> None:
-        shown = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
-        fields = [one for one in shown if isinstance(one, QLineEdit) and one.echoMode() == QLineEdit.EchoMode.Password]
-        if fields and any(isinstance(one, QComboBox) and one.currentText() for one in shown):
-            from PySide6.QtTest import QTest  # noqa: PLC0415 - the bare window must not load it
 
-            self._look.stop()
-            fields[0].setText(self._passphrase)
-            QTest.keyClick(fields[0], Qt.Key.Key_Return)
+def end_at_window() -> None:
+    """End at the first paint of the unlock window."""
+    from alpdesk.gui import shell  # noqa: PLC0415 - the bare window must not load it
+    from alpdesk.gui.unlock_window import UnlockWindow  # noqa: PLC0415 - as above
+
+    class Painted(UnlockWindow):
+        """The unlock window that ends the process with its first paint."""
+
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+            """Paint, and end."""
+            super().paintEvent(event)
+            end()
+
+    setattr(shell, "UnlockWindow", Painted)  # noqa: B010 - the shell makes this one
+
+
+def end_at_list(passphrase: str) -> QTimer:
+    """Type the passphrase when it can be typed, and end at the first row of the list; keep the timer."""
+    from alpdesk.gui.unlock_window import UnlockWindow  # noqa: PLC0415 - the bare window must not load it
+
+    def look() -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, UnlockWindow) and one.isVisible()]
+        if shown and shown[0].unlock.user.editor.currentText():
+            from alpdesk.gui.patients_model import PatientDelegate  # noqa: PLC0415 - loaded by now in any case
+
+            plain = PatientDelegate.paint
+
+            def paint(*given: Any) -> None:
+                plain(*given)
+                end()
+
+            setattr(PatientDelegate, "paint", paint)  # noqa: B010 - seen where it happens
+            timer.stop()
+            shown[0].unlock.passphrase.editor.setText(passphrase)
+            shown[0].unlock.unlock.click()
+
+    timer = QTimer(interval=LOOK_MS)
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
 
 
 def main(wanted: str, folder: str = "", passphrase: str = "") -> None:
     """Start, and wait for the paint."""
     if wanted == "bare":
         bare = QApplication(["bare"])
-        paints = Paints(wanted)
-        bare.installEventFilter(paints)
-        window = QWidget()
+        window = Bare()
         window.resize(*SIZE)
         window.show()
         bare.exec()
@@ -66,8 +88,10 @@ def main(wanted: str, folder: str = "", passphrase: str = "") -> None:
     from alpdesk import app  # noqa: PLC0415 - the bare window must not load it
 
     program = app.application(["alpdesk"])
-    paints = Paints(wanted, passphrase)
-    program.installEventFilter(paints)
+    if wanted == "window":
+        end_at_window()
+    else:
+        program.setProperty("kept", end_at_list(passphrase))
     app.main(Path(folder))
 
 

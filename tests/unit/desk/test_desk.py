@@ -98,15 +98,18 @@ def test_a_folder_without_a_clinic_is_said_to_be_none(tmp_path: Path) -> None:
 
 
 def test_the_letterhead_can_be_changed_and_the_name_at_the_desk_cannot(desk: Desk) -> None:
-    desk.set_clinic(replace(CLINIC, telephone="01632 960 101"))
-    desk.set_user(replace(USER, role="Senior partner"))
+    new = replace(CLINIC, telephone="01632 960 101")
+    desk.set_letterhead(new, replace(USER, role="Senior partner"))
 
     assert desk.clinic.telephone == "01632 960 101"
     assert desk.user.role == "Senior partner"
     with pytest.raises(NotAccepted, match="The name at the desk"):
-        desk.set_user(User("Somebody else"))
+        desk.set_letterhead(CLINIC, User("Somebody else"))
     with pytest.raises(NotAccepted, match="demonstration clinic"):
-        desk.set_clinic(Clinic("Northgate", invented=True))
+        desk.set_letterhead(Clinic("Northgate", invented=True), USER)
+    with pytest.raises(NotAccepted):
+        desk.set_letterhead(replace(CLINIC, telephone="1"), replace(USER, role="x" * 100_000))
+    assert desk.clinic == new
 
 
 def test_a_desk_can_be_closed_before_anything_is_written(clinic_and_keys: tuple[Path, object]) -> None:

@@ -267,15 +267,15 @@ def test_a_message_stays_until_it_is_put_away(window: MainWindow) -> None:
     assert window.messages.text == ""
 
 
-def test_letterhead_and_signature_are_corrected(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+def test_letterhead_and_signature_are_corrected(window: MainWindow, qtbot: QtBot, jobs: Jobs, desk: Desk) -> None:
     window.rail.buttons["clinic"].click()
     form = window.dialog
     assert isinstance(form, ClinicDialog)
     form.name.editor.setText("Southgate Surgery")
     form.role.editor.setText("Partner")
     form.save.click()
-    qtbot.waitUntil(lambda: desk.clinic.name == "Southgate Surgery", timeout=LONG)
-    assert desk.user.role == "Partner"
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    assert (desk.clinic.name, desk.user.role) == ("Southgate Surgery", "Partner")
 
 
 def test_every_place_of_the_rail_is_reached_by_keyboard(window: MainWindow) -> None:
