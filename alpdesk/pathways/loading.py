@@ -127,11 +127,27 @@ def load(
     Raises BadPathway for anything missing, misspelt, unreachable, uncited or unused.
     """
     file = _File(name, domains)
-    table = file.keys(
-        "top", read_toml(name, rules), _TOP, ("id", "version", "article", "review", "applies", "actions", "step")
-    )
-    file.plain("top", table, id=str, version=str, article=str, groups=dict, defines=dict, open=dict, readings=dict)
-    file.plain("top", table, fresh_days=dict)
+    pathway = _build(file, rules, words)
+    _check_statements(file, pathway, statements)
+    _check_used(file, pathway)
+    _check_words(file, pathway)
+    return pathway
+
+
+def load_version(name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain]) -> Pathway:
+    """A pathway of any version: sound in itself, but not held against today's evidence, findings and words.
+
+    Raises BadPathway for anything misspelt, or a finding or cell that does not exist today.
+    """
+    return _build(_File(name, domains), rules, words)
+
+
+def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
+    name = file.name
+    needed = ("id", "version", "article", "review", "applies", "actions", "step")
+    table = file.keys("top", read_toml(name, rules), _TOP, needed)
+    tables = dict.fromkeys(("groups", "defines", "open", "readings", "fresh_days"), dict)
+    file.plain("top", table, id=str, version=str, article=str, **tables)
     file.actions = dict(_actions(file, table["actions"]))
     file.groups = table.get("groups", {})
     file.flags = {str(flag.get("id", "")) for flag in file.tables("flag", table.get("flag", []))}
@@ -144,7 +160,7 @@ def load(
         version=table["version"],
         article=table["article"],
         applies=file.condition("applies", table["applies"]),
-        domains=domains,
+        domains=file.domains,
         defines=file.defines,
         actions=file.actions,
         flags=_flags(file, "flag", table.get("flag", [])),
@@ -154,13 +170,14 @@ def load(
         steps=tuple(_step(file, one) for one in file.tables("step", table["step"])),
         open_when={key: file.condition(f"open.{key}", value) for key, value in table.get("open", {}).items()},
         invariants=tuple(_invariant(file, one) for one in file.tables("invariant", table.get("invariant", []))),
-        review=Review(**file.keys("review", table["review"], Review.__dataclass_fields__, Review.__dataclass_fields__)),
+        review=_review(file, table["review"]),
         content_hash=_hash(table),
         words=texts,
         words_hash=_hash([_hash(table), dict(texts)]),
         fresh_days=table.get("fresh_days", {}),
     )
-    _check(file, pathway, statements)
+    _check_unique(file, pathway)
+    _check_loops(file, pathway)
     return pathway
 
 
@@ -181,6 +198,16 @@ def _words(name: str, data: bytes) -> dict[str, str]:
     return out
 
 
+def _review(file: _File, entry: object) -> Review:
+    """The review box: texts, its two dates written YYYY-MM-DD or left empty."""
+    one = file.keys("review", entry, Review.__dataclass_fields__, Review.__dataclass_fields__)
+    file.plain("review", one, **dict.fromkeys(one, str))
+    try:
+        return Review(**one)
+    except ValueError as bad:
+        raise file.refuse("review", f"a date is written YYYY-MM-DD or left empty ({bad})") from bad
+
+
 def _actions(file: _File, table: object) -> Iterator[tuple[str, ActionSpec]]:
     for ident, entry in file.keys("actions", table, table if isinstance(table, dict) else ()).items():
         place = f"actions.{ident}"
@@ -191,12 +218,8 @@ def _actions(file: _File, table: object) -> Iterator[tuple[str, ActionSpec]]:
             raise file.refuse(place, f"the class “{one['class']}” does not exist")
         if one["urgency"] not in URGENCIES:
             raise file.refuse(place, f"the urgency “{one['urgency']}” does not exist")
-        yield (
-            ident,
-            ActionSpec(
-                ident, one["class"], one["urgency"], file.texts(place, one["statements"]), one.get("reassuring", False)
-            ),
-        )
+        cited = file.texts(place, one["statements"])
+        yield ident, ActionSpec(ident, one["class"], one["urgency"], cited, one.get("reassuring", False))
 
 
 def _flags(file: _File, kind: str, entries: object) -> tuple[Flag, ...]:
@@ -276,14 +299,6 @@ def _invariant(file: _File, entry: object) -> Invariant:
     return Invariant(
         one["id"], file.condition(place, one["when"]), *(file.texts(place, one.get(key, [])) for key in lists)
     )
-
-
-def _check(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
-    _check_unique(file, pathway)
-    _check_loops(file, pathway)
-    _check_statements(file, pathway, statements)
-    _check_used(file, pathway)
-    _check_words(file, pathway)
 
 
 def _check_unique(file: _File, pathway: Pathway) -> None:
@@ -379,5 +394,5 @@ def _check_words(file: _File, pathway: Pathway) -> None:
         if key not in pathway.words:
             raise file.refuse("words", f"the text “{key}” is missing")
     for key in pathway.words:
-        if key not in needed and key.split(".")[0] not in {"fact", "cell", "option", "suggestion", "letter"}:
+        if key not in needed and key.split(".")[0] not in {"fact", "finding", "cell", "option", "suggestion", "letter"}:
             raise file.refuse("words", f"nothing uses the text “{key}”")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
+from alpdesk.clinical.dates import format_date
 from alpdesk.pathways.assessment import ActionClass, Urgency
 from alpdesk.pathways.conditions import ALWAYS, Condition
 
@@ -108,6 +110,20 @@ class Review:
     reviewed_on: str
     next_review: str
     source_status: str
+
+    def __post_init__(self) -> None:
+        """Refuse a date that is none; raises ValueError."""
+        for day in (self.reviewed_on, self.next_review):
+            if day and date.fromisoformat(day).isoformat() != day:
+                raise ValueError(f"“{day}” is not written YYYY-MM-DD")
+
+    def due(self, as_of: date) -> str:
+        """One sentence where the day is past ``next_review``; empty before, on that day, and where none is set."""
+        if not self.next_review or as_of <= date.fromisoformat(self.next_review):
+            return ""
+        due, seen = (format_date(date.fromisoformat(day)) if day else "" for day in (self.next_review, self.reviewed_on))
+        told = f"was last reviewed on {seen}" if seen else "has not been reviewed yet"
+        return f"The content of this pathway was due for review on {due}; it {told}."
 
 
 @dataclass(frozen=True, slots=True)

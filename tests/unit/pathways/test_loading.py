@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from alpdesk.pathways.loading import BadPathway, cited, load
+from alpdesk.pathways.loading import BadPathway, cited, load, load_version
 from alpdesk.pathways.model import YES_NO, Domain, Pathway
 
 RULES = """
@@ -283,3 +285,42 @@ def test_actions_that_are_no_table_are_refused() -> None:
 
 def test_a_text_that_is_not_there_shows_its_key() -> None:
     assert read().word("action.none") == "action.none"
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        ("2027-02-30", "toy.toml, review: a date is written YYYY-MM-DD or left empty (day is out of range for month)"),
+        ("20270228", "toy.toml, review: a date is written YYYY-MM-DD or left empty (“20270228” is not written"),
+    ],
+)
+def test_a_review_date_that_is_no_date_is_refused(day: str, says: str) -> None:
+    with pytest.raises(BadPathway) as refused:
+        read(swapped('next_review = ""', f'next_review = "{day}"'))
+    assert says in str(refused.value)
+
+
+def test_content_is_due_for_review_from_the_day_after_its_date() -> None:
+    due = read(swapped('next_review = ""', 'next_review = "2027-11-27"')).review
+    assert due.due(date(2027, 11, 27)) == ""
+    assert due.due(date(2027, 11, 28)) == (
+        "The content of this pathway was due for review on 27-Nov-2027; it has not been reviewed yet."
+    )
+
+
+def test_content_that_is_due_again_says_when_it_was_last_reviewed() -> None:
+    dates = 'reviewed_on = "2025-01-02"\nnext_review = "2026-01-02"'
+    due = read(swapped('reviewed_on = ""\nnext_review = ""', dates)).review
+    assert due.due(date(2026, 2, 1)).endswith("due for review on 02-Jan-2026; it was last reviewed on 02-Jan-2025.")
+
+
+def test_content_without_a_review_date_is_never_due() -> None:
+    assert read().review.due(date(2999, 1, 1)) == ""
+
+
+def test_a_version_is_read_without_the_evidence_findings_and_words_of_today() -> None:
+    domains = {**DOMAINS, "new.finding": YES_NO}
+    old = load_version("old.toml", RULES.encode(), b"", domains)
+    assert (old.id, old.title, old.content_hash) == ("toy", "pathway.title", read().content_hash)
+    with pytest.raises(BadPathway, match=r"old\.toml, applies: the finding “fevre” does not exist"):
+        load_version("old.toml", swapped("[applies]\nfever", "[applies]\nfevre").encode(), b"", DOMAINS)
