@@ -58,7 +58,11 @@ class Walkthroughs(Patients):
         return replace(walkthrough, given=_answers(kept.body)) if kept else walkthrough
 
     def keep(self, patient_id: str, walkthrough: Walkthrough) -> None:
-        """Keep the answers of an unfinished walkthrough, so that nothing is lost whatever happens."""
+        """Keep the answers of an unfinished walkthrough, so that nothing is lost whatever happens.
+
+        Raises NotAccepted for a scratch copy.
+        """
+        check_real(walkthrough)
         key = _key(walkthrough.pathway.id, patient_id)
         self.save_draft(key, patient_id, WALKTHROUGH, _body(walkthrough.given))
         self._changed(patient_id)
@@ -73,9 +77,10 @@ class Walkthroughs(Patients):
     ) -> ClosedWalkthrough:
         """Accept the outcome, or override it with a reason; written once, with every answer.
 
-        Raises NotAccepted without a reason or for another patient, and OutcomeChanged when the record has changed
-        so that the outcome on screen is no longer the outcome.
+        Raises NotAccepted without a reason, for another patient or for a scratch copy, and OutcomeChanged when the
+        record has changed so that the outcome on screen is no longer the outcome.
         """
+        check_real(walkthrough)
         if walkthrough.record.patient.id != patient_id:
             raise NotAccepted("This walkthrough belongs to another patient and was not closed.")
         if not accepted and not override.strip():
@@ -148,6 +153,12 @@ class Walkthroughs(Patients):
             at=self._now(),
             answers=walkthrough.given,
         )
+
+
+def check_real(walkthrough: Walkthrough) -> None:
+    """Refuse a scratch copy: what was tried in it is not data; raises NotAccepted."""
+    if walkthrough.scratch:
+        raise NotAccepted("This is a scratch copy: nothing in it is saved. Leave it to go on with the walkthrough.")
 
 
 def _key(pathway_id: str, patient_id: str) -> str:

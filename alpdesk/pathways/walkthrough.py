@@ -73,7 +73,10 @@ class StepView:
 
 @dataclass(frozen=True)
 class Walkthrough:
-    """One run over a frozen record; ``given`` are the answers of this run, ``at`` the step in hand (an index)."""
+    """One run over a frozen record; ``given`` are the answers of this run, ``at`` the step in hand (an index).
+
+    ``scratch`` marks a copy in which answers are tried; the desk refuses to keep, close or write a letter from it.
+    """
 
     pathway: Pathway
     record: Record
@@ -82,6 +85,7 @@ class Walkthrough:
     site: Site
     given: tuple[Answer, ...] = ()
     at: int = 0
+    scratch: bool = False
 
     @cached_property
     def answered(self) -> Record:
@@ -146,6 +150,10 @@ class Walkthrough:
         moved = replace(self, at=at)
         moved.__dict__.update({name: kept for name, kept in self.__dict__.items() if name in _KEPT})
         return moved
+
+    def scratch_copy(self) -> Walkthrough:
+        """A copy to try answers in, which is never kept; this run stays as it is."""
+        return replace(self, scratch=True)
 
     def answer(self, ident: str, value: str, by: str, on: date, reason: str = "") -> Walkthrough:
         """The run with one more answer; raises BadAnswer. ``unknown`` is an answer too."""

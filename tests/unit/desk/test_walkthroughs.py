@@ -65,6 +65,19 @@ def test_an_unfinished_walkthrough_is_taken_up_with_its_answers(desk: Desk, miri
     assert desk.standing(miriam).text == "Review due"
 
 
+def test_a_scratch_copy_is_neither_kept_nor_closed(desk: Desk, miriam: str) -> None:
+    real = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
+    desk.keep(miriam, real)
+    tried = real.scratch_copy().answer("bone_pain", "yes", USER.name, TODAY)
+    with pytest.raises(NotAccepted, match="scratch copy"):
+        desk.keep(miriam, tried)
+    with pytest.raises(NotAccepted, match="scratch copy"):
+        desk.close(miriam, tried, accepted=True)
+    assert desk.begin(LOW, miriam).given == real.given
+    assert desk.walkthroughs(miriam) == ()
+    assert "bone_pain" not in {one.id for one in desk.record(miriam).answers}
+
+
 def test_closing_keeps_outcome_answers_and_decision_once(desk: Desk, miriam: str) -> None:
     walkthrough = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
     desk.keep(miriam, walkthrough)

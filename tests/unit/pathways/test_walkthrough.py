@@ -45,6 +45,14 @@ def test_a_second_answer_replaces_the_first() -> None:
     assert [(one.id, one.value) for one in walk.given] == [("bone_pain", "no")]
 
 
+def test_a_scratch_copy_stays_one_whatever_is_tried_in_it() -> None:
+    real = begun().answer("young_onset", "no", DOCTOR, TODAY)
+    tried = real.scratch_copy().answer("bone_pain", "yes", DOCTOR, TODAY).withdraw("young_onset").go_to("2").forward()
+    assert tried.scratch
+    assert tried.back().scratch
+    assert (real.scratch, [one.id for one in real.given]) == (False, ["young_onset"])
+
+
 def test_what_is_no_answer_is_refused() -> None:
     with pytest.raises(BadAnswer):
         begun().answer("bone_pain", "sometimes", DOCTOR, TODAY)
