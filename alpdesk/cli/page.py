@@ -54,6 +54,8 @@ def _assessment(found: Assessment) -> Iterator[str]:
     outcome = f"{found.disposition_text} [{found.disposition}]{basis(found.disposition_statements)}"
     yield from wrapped(outcome, "Outcome   ", " " * 10)
     yield f"Urgency   {URGENCY_WORDS[found.urgency]}"
+    if found.review_due:
+        yield from wrapped(found.review_due, "Review    ", " " * 10)
     yield from section("Red flags", (f"! {flag.text}{basis(flag.statements)}" for flag in found.red_flags))
     offered = found.offered
     yield from section("Actions, cautions first", map(_action, (a for a in offered if a.kind not in {"ask", "note"})))

@@ -69,6 +69,7 @@ class OutcomePage(QWidget):
         self._stamp = PlainLabel("", "overline")
         self._title = PlainLabel("", "title", wrap=True)
         self._note = PlainLabel("", "body", wrap=True)
+        self._review = IconLabel("", "clock", "small", wrap=True, tint="warn")
         self._urgency = Chip("", "info", "clock")
         self._state = IconLabel("", "info-circle", "small", wrap=True)
         self.cards: list[QWidget] = []
@@ -159,6 +160,8 @@ class OutcomePage(QWidget):
         self._title.setText(assessment.disposition_text)
         self._note.setText(" ".join(assessment.remarks))
         self._note.setVisible(bool(assessment.remarks))
+        self._review.setText(assessment.review_due)
+        self._review.setVisible(bool(assessment.review_due))
         self._urgency.show_chip(URGENCY_WORDS[assessment.urgency], _TONES[assessment.urgency])
         self._fill(assessment, pathway)
         self.trace.show_reasons(assessment, pathway)
@@ -280,7 +283,7 @@ class OutcomePage(QWidget):
         card = Card()
         words = QVBoxLayout()
         words.setSpacing(2)
-        for part in (self._stamp, self._title, self._note, self._state):
+        for part in (self._stamp, self._title, self._note, self._review, self._state):
             words.addWidget(part)
         chips = QHBoxLayout()
         chips.setSpacing(10)

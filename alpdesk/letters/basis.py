@@ -90,6 +90,7 @@ def basis(
     used = [statements[ident] for ident in cited(assessment) if ident in statements]
     articles = list(dict.fromkeys(statement.article for statement in used))
     found = [_article(ident, used, heading) for ident in articles]
+    found += [_review(assessment, heading)] if assessment.review_due else []
     found += [_statement(statement, heading) for statement in used]
     named = sorted({ident for statement in used for ident in statement.sources})
     found += [_source(sources[ident], heading) for ident in named if ident in sources]
@@ -103,6 +104,11 @@ def _article(ident: str, used: list[Statement], heading: str) -> Paragraph:
     title = f"“{article.title}”, {when}" if article else ident
     text = f"{ident}: {title}: {status}. Verify against primary literature and current standards."
     return Paragraph(f"basis.{ident}", heading, text, (f"article:{ident}",), "small", editable=False)
+
+
+def _review(assessment: Assessment, heading: str) -> Paragraph:
+    trace = (f"review:{assessment.pathway}",)
+    return Paragraph("basis.review", heading, assessment.review_due, trace, "small", editable=False)
 
 
 def _statement(statement: Statement, heading: str) -> Paragraph:

@@ -131,6 +131,9 @@ def _assessment(found: Findings, evaluation: Evaluation, open_: list[str]) -> As
         facts=tuple(_shown(pathway, facts)),
         remarks=_remarks(found, pathway, facts),
         words_hash=pathway.words_hash,
+        review_due=pathway.review.due(found.case.as_of),
+        disposition_step=decided.step.id,
+        disposition_rule=decided.rule.id,
     )
 
 
@@ -141,6 +144,7 @@ def _not_applicable(found: Findings, pathway: Pathway) -> Assessment:
         disposition_text=pathway.word("disposition.not_applicable"), disposition_statements=(), disposition_facts=(),
         urgency="routine", actions=(), override_offered=(), red_flags=(),
         differential=(), readings=(), missing=(), steps=(), facts=(),
+        review_due=pathway.review.due(found.case.as_of),
     )  # fmt: skip
 
 

@@ -18,13 +18,20 @@ class Origin:
     """Where a fact comes from: one result, problem, medicine, procedure, answer or the patient's own data.
 
     ``text`` is a sentence part that a clinician can read (“ALP 24 U/L on 12-Mar-2026, Laboratory A”); ``id`` is the
-    record entry's own id.
+    record entry's own id. Of a result ``value`` (with its comparator), ``unit``, ``laboratory`` and ``limits`` stand
+    as reported, and ``limits_from`` says whose the limits are; of an answer ``value`` and ``by`` whom.
     """
 
     kind: Literal["result", "problem", "medicine", "procedure", "answer", "patient", "none"]
     id: str
     text: str
     on: date | None = None
+    value: str = ""
+    unit: str = ""
+    laboratory: str = ""
+    limits: str = ""
+    limits_from: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,8 @@ class Assessment:
     """The outcome of one pathway for one record on one date.
 
     ``content_hash`` covers the rules, ``words_hash`` the rules and the words in which they are shown.
+    ``disposition_step`` and ``disposition_rule`` name the row that decided.
+    ``review_due`` is one sentence where the content was past its review date on ``as_of``, else empty.
     """
 
     pathway: str
@@ -141,6 +150,9 @@ class Assessment:
     facts: tuple[Fact, ...]
     remarks: tuple[str, ...] = ()
     words_hash: str = ""
+    review_due: str = ""
+    disposition_step: str = ""
+    disposition_rule: str = ""
 
     @property
     def path(self) -> tuple[str, ...]:

@@ -121,7 +121,8 @@ class Review:
         """One sentence where the day is past ``next_review``; empty before, on that day, and where none is set."""
         if not self.next_review or as_of <= date.fromisoformat(self.next_review):
             return ""
-        due, seen = (format_date(date.fromisoformat(day)) if day else "" for day in (self.next_review, self.reviewed_on))
+        days = (self.next_review, self.reviewed_on)
+        due, seen = (format_date(date.fromisoformat(day)) if day else "" for day in days)
         told = f"was last reviewed on {seen}" if seen else "has not been reviewed yet"
         return f"The content of this pathway was due for review on {due}; it {told}."
 

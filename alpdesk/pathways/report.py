@@ -59,7 +59,7 @@ def _assessment(one: Assessment) -> dict[str, Any]:
         "missing": list(one.missing),
         "path": list(one.path),
         "facts": {fact.id: _fact(fact) for fact in one.facts},
-        "remarks": list(one.remarks),
+        "remarks": [*one.remarks, *filter(None, [one.review_due])],
     }
 
 

@@ -44,3 +44,9 @@ def test_what_is_no_kept_assessment_is_refused(text: str, says: str) -> None:
 
 def test_the_format_stands_in_the_text() -> None:
     assert json.loads(dump(assess(EVERYWHERE, TODAY, pathways())[0]))["format"] == 1
+
+
+def test_an_assessment_kept_before_review_dates_were_shown_is_still_read() -> None:
+    kept = json.loads(dump(assess(EVERYWHERE, TODAY, pathways())[0]))
+    del kept["assessment"]["review_due"]
+    assert load(json.dumps(kept)).review_due == ""

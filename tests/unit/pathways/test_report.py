@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from alpdesk.clinical.record import Record
 from alpdesk.pathways.assess import assess
 from alpdesk.pathways.assessment import Assessment, Fact
 from alpdesk.pathways.report import contract_json, contract_object
 from alpdesk.resources import pathways
-from tests.unit.pathways.samples import TODAY
+from tests.unit.pathways.samples import LOW_ALP, TODAY, WOMAN
 from tests.unit.pathways.test_assess import CALM, EVERYWHERE
 
 KEYS = {
@@ -68,3 +70,17 @@ def test_nothing_else_slips_into_the_contract() -> None:
     odd = replace(base, facts=(Fact("x", object()),))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="object has no place in the contract"):
         contract_json(TODAY, [odd])
+
+
+def test_content_past_its_review_date_says_so_among_the_remarks_of_every_outcome() -> None:
+    late = date(2028, 1, 2)
+    for day, due in ((TODAY, False), (late, True)):
+        for one in contract_object(day, assess(EVERYWHERE, day, pathways()))["assessments"]:
+            assert any("was due for review on" in remark for remark in one["remarks"]) is due
+
+
+def test_a_pathway_that_does_not_apply_says_so_too() -> None:
+    late = date(2028, 1, 2)
+    found = assess(Record(WOMAN), late, pathways(), asked_for=[LOW_ALP])
+    assert [one.disposition for one in found] == ["not_applicable"]
+    assert found[0].review_due.startswith("The content of this pathway was due for review on 27-Nov-2027;")
