@@ -13,6 +13,11 @@ from alpdesk.clinical.results import Result
 Standing = Literal["live", "superseded", "withdrawn"]
 """How a version stands: it counts, a later version replaced it, or it was taken back with a reason."""
 Decision = Literal["accepted", "overridden"]
+ChangeState = Literal["open", "re-opened", "dismissed", "closed", "gone"]
+"""What became of a changed outcome: to be looked at; a new walkthrough begun; put aside with a reason; the new
+walkthrough closed; or the outcome went back by itself to what it was when the walkthrough was closed."""
+Cause = Literal["record", "time", "content"]
+"""What changed the outcome of a closed walkthrough: its record, the passing of time, or its pathway's content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +148,61 @@ class Dismissal:
     reason: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PathwayContent:
+    """The files of one pathway as they were, rules and words; ``words_hash`` covers both."""
+
+    words_hash: str
+    content_hash: str
+    pathway: str
+    version: str
+    rules: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDecision:
+    """What became of a changed outcome, by whom and when (UTC); ``walkthrough_id`` is the one closed instead."""
+
+    state: ChangeState
+    reason: str
+    walkthrough_id: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChange:
+    """The outcome of a closed walkthrough would now be another: found ``at`` (UTC) while ``by`` was at the desk.
+
+    ``before`` and ``after`` are the two outcomes in words, ``because`` what changed it; ``outcome`` is the new one as
+    JSON, to compare, by the content ``content_hash``. ``decisions`` come oldest first. ``id`` is empty until kept.
+    """
+
+    id: str
+    patient_id: str
+    walkthrough_id: str
+    content_hash: str
+    outcome: str
+    before: str
+    after: str
+    because: str
+    cause: Cause
+    by: str
+    at: datetime
+    decisions: tuple[ChangeDecision, ...] = ()
+
+    @property
+    def state(self) -> ChangeState:
+        """How it stands now."""
+        return self.decisions[-1].state if self.decisions else "open"
+
+    @property
+    def pending(self) -> bool:
+        """Whether a clinician has still to look at it, or has a new walkthrough in hand."""
+        return self.state in PENDING
+
+
+PENDING: tuple[ChangeState, ...] = ("open", "re-opened")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 
-from alpdesk.clinical.kept import StoredWalkthrough
+from alpdesk.clinical.kept import PathwayContent, StoredWalkthrough
 from alpdesk.store import rows, tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.reading import key_of
@@ -18,10 +19,15 @@ from alpdesk.store.transactions import Transactions
 class Keeping(Transactions):
     """The verbs for what is kept as it was on the day; they raise NotOnFile for an unknown patient."""
 
-    def add_walkthrough(self, walkthrough: StoredWalkthrough) -> str:
-        """Keep a closed walkthrough for ever; returns its id (the one that it carries is not used)."""
+    def add_walkthrough(self, walkthrough: StoredWalkthrough, content: PathwayContent | None = None) -> str:
+        """Keep a closed walkthrough for ever; returns its id (the one that it carries is not used).
+
+        ``content`` is what it was made with, kept beside it unless the record holds it already.
+        """
         values = rows.walkthrough_values(walkthrough)
         with self._change(walkthrough.by, walkthrough.at) as change:
+            if content is not None:
+                change.execute(insert(tables.pathway_content).values(**asdict(content)).on_conflict_do_nothing())
             key = patient_key(change, walkthrough.patient_id)
             ident = change.add(tables.walkthrough, {"patient_id": key, **values, **change.by})
             text = f"{walkthrough.pathway} {walkthrough.version}, {walkthrough.decision}"
@@ -29,15 +35,19 @@ class Keeping(Transactions):
         return str(ident)
 
     def add_letter(
-        self, patient_id: str, walkthrough_id: str, body_json: str, pdf: bytes, sha256: str, who: str, at: datetime
-    ) -> str:
-        """Keep an issued letter with its PDF; returns its id. ValueError when ``sha256`` is not the PDF's."""
+        self, patient_id: str, walkthrough_id: str, body_json: str, pdf: bytes, sha256: str, who: str, at: datetime,
+        *, trace: str = "",
+    ) -> str:  # fmt: skip
+        """Keep an issued letter with its PDF and its trace as JSON; returns its id.
+
+        ValueError when ``sha256`` is not the PDF's.
+        """
         if hashlib.sha256(pdf).hexdigest() != sha256:
             raise ValueError("the hash is not that of the PDF")
         with self._change(who, at) as change:
             key = patient_key(change, patient_id)
             walkthrough = key_of(walkthrough_id) if walkthrough_id else None
-            values = {"walkthrough_id": walkthrough, "sha256": sha256, "body": body_json, "pdf": pdf}
+            values = {"walkthrough_id": walkthrough, "sha256": sha256, "body": body_json, "pdf": pdf, "trace": trace}
             ident = change.add(tables.letter, {"patient_id": key, **values, **change.by})
             change.note("issue letter", "letter", ident, values, patient=key, text=sha256)
         return str(ident)

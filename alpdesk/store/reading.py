@@ -7,20 +7,25 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Literal
 
 from alpdesk.clinical.kept import (
+    PENDING,
     AuditLine,
+    ChangeDecision,
     Dismissal,
     Draft,
     EntryVersion,
+    PathwayContent,
     PatientHead,
     ResultVersion,
+    StoredChange,
     StoredLetter,
     StoredWalkthrough,
 )
 from alpdesk.clinical.people import Clinic, Contact, User
-from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
+from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows, search
 from alpdesk.store.failures import NotOnFile
@@ -33,6 +38,14 @@ _ENTRY: dict[EntryKind, tuple[str, Callable[[rows.Row], _Entry]]] = {
     "procedure": (rows.PROCEDURE, rows.procedure_of),
 }
 _LETTER = "id, patient_id, walkthrough_id, body, sha256, entered_by, entered_at"
+_CHANGE = "id, patient_id, walkthrough_id, content_hash, outcome, before, after, because, cause, entered_by, entered_at"
+_PENDING = (
+    "SELECT c.id FROM (SELECT max(id) AS id FROM outcome_change GROUP BY walkthrough_id) c WHERE coalesce((SELECT "
+    "d.state FROM change_decision d WHERE d.change_id = c.id ORDER BY d.id DESC LIMIT 1), 'open') IN (?, ?)"
+)
+"""The latest change of each walkthrough, where it has still to be looked at."""
+_FOREVER = "9"
+"""Sorts after every instant."""
 _AUDIT = "seq, at, who, action, entity, entity_id, text, patient_id"
 
 
@@ -58,39 +71,57 @@ class Readings(ABC):
         """How many patients ``search`` would find in all, counted no further than ``most``; all without a text."""
         return search.count(self._run, text, most)
 
-    def record(self, patient_id: str) -> Record:
-        """All live entries of one patient, in the order of entry; raises NotOnFile."""
-        key = key_of(patient_id)
+    def record(self, patient_id: str, at: datetime | None = None) -> Record:
+        """All live entries of one patient, in the order of entry, now or as they were ``at`` (UTC).
+
+        Raises NotOnFile, for a time before the patient was added too.
+        """
+        key, then = key_of(patient_id), rows.instant_text(at) if at else _FOREVER
+        return Record(
+            self._patient(key) if at is None else self._earlier_patient(key, then),
+            tuple(map(rows.result_of, self._live("result", rows.RESULT, key, then))),
+            tuple(map(rows.problem_of, self._live("problem", rows.PROBLEM, key, then))),
+            tuple(map(rows.medicine_of, self._live("medicine_course", rows.MEDICINE, key, then))),
+            tuple(map(rows.procedure_of, self._live("procedure", rows.PROCEDURE, key, then))),
+            tuple(map(rows.answer_of, self._answers(key, then))),
+            spinal_operation=self._operation(key, then),
+        )
+
+    def _patient(self, key: int) -> Patient:
         found = self._run(f"SELECT {rows.PATIENT} FROM patient WHERE id = ?", [key])
         if not found:
             raise NotOnFile("This patient is not in the record: look the patient up again.")
         identifiers = self._run("SELECT system, value FROM identifier WHERE patient_id = ? ORDER BY id", [key])
-        return Record(
-            rows.patient_of(found[0], identifiers),
-            tuple(map(rows.result_of, self._live("result", rows.RESULT, key))),
-            tuple(map(rows.problem_of, self._live("problem", rows.PROBLEM, key))),
-            tuple(map(rows.medicine_of, self._live("medicine_course", rows.MEDICINE, key))),
-            tuple(map(rows.procedure_of, self._live("procedure", rows.PROCEDURE, key))),
-            tuple(map(rows.answer_of, self._owned("answer", rows.ANSWER, key))),
-            spinal_operation=self._operation(key),
-        )
+        return rows.patient_of(found[0], identifiers)
 
-    def _live(self, table: str, columns: str, key: int) -> Sequence[rows.Row]:
-        order = "coalesce(root_id, id)"
-        return self._run(
-            f"SELECT {columns} FROM {table} WHERE patient_id = ? AND ended_at IS NULL ORDER BY {order}", [key]
-        )
+    def _earlier_patient(self, key: int, then: str) -> Patient:
+        sql = "SELECT body FROM patient_version WHERE patient_id = ? AND entered_at <= ? ORDER BY version DESC LIMIT 1"
+        found = self._run(sql, [key, then])
+        if not found:
+            raise NotOnFile("This patient was not in the record at that time.")
+        return rows.kept_patient_of(key, found[0][0])
+
+    def _live(self, table: str, columns: str, key: int, then: str) -> Sequence[rows.Row]:
+        """The versions that held ``then``; none has ended by the end of time."""
+        lived = "ended_at IS NULL" if then == _FOREVER else "entered_at <= ?2 AND coalesce(ended_at, '99') > ?2"
+        sql = f"SELECT {columns} FROM {table} WHERE patient_id = ?1 AND {lived} ORDER BY coalesce(root_id, id)"
+        return self._run(sql, [key] if then == _FOREVER else [key, then])
+
+    def _answers(self, key: int, then: str) -> Sequence[rows.Row]:
+        sql = f"SELECT {rows.ANSWER} FROM answer WHERE patient_id = ? AND entered_at <= ? ORDER BY id"
+        return self._run(sql, [key, then])
 
     def _owned(self, table: str, columns: str, key: int) -> Sequence[rows.Row]:
         return self._run(f"SELECT {columns} FROM {table} WHERE patient_id = ? ORDER BY rowid", [key])
 
-    def _operation(self, key: int) -> str:
-        """The live version of the operation that the clinician chose last, or empty."""
+    def _operation(self, key: int, then: str) -> str:
+        """The version, live ``then``, of the operation that the clinician had chosen last, or empty."""
         found = self._run(
-            "SELECT p.id FROM procedure p WHERE p.patient_id = ?1 AND p.ended_at IS NULL "
-            "AND coalesce(p.root_id, p.id) = "
-            "(SELECT procedure_id FROM operation_choice WHERE patient_id = ?1 ORDER BY id DESC LIMIT 1)",
-            [key],
+            "SELECT p.id FROM procedure p WHERE p.patient_id = ?1 AND p.entered_at <= ?2 "
+            "AND coalesce(p.ended_at, ?3) > ?2 AND coalesce(p.root_id, p.id) = "
+            "(SELECT procedure_id FROM operation_choice WHERE patient_id = ?1 AND entered_at <= ?2 "
+            "ORDER BY id DESC LIMIT 1)",
+            [key, then, "99"],
         )
         return str(found[0][0]) if found else ""
 
@@ -146,6 +177,42 @@ class Readings(ABC):
         if not found:
             raise NotOnFile("This letter is not in the record: look it up again.")
         return bytes(found[0][0])
+
+    def letter_trace(self, letter_id: str) -> str:
+        """What each sentence of an issued letter rests on, as JSON; empty for an old one. Raises NotOnFile."""
+        found = self._run("SELECT trace FROM letter WHERE id = ?", [key_of(letter_id)])
+        if not found:
+            raise NotOnFile("This letter is not in the record: look it up again.")
+        return str(found[0][0])
+
+    def content(self, words_hash: str) -> PathwayContent | None:
+        """The files of the pathway that has this hash over rules and words, if they were kept."""
+        columns = "words_hash, content_hash, pathway, version, rules, words"
+        found = self._run(f"SELECT {columns} FROM pathway_content WHERE words_hash = ?", [words_hash])
+        return PathwayContent(*found[0]) if found else None
+
+    def outcome_changes(self, patient_id: str) -> tuple[StoredChange, ...]:
+        """Every change of the outcome of the patient's closed walkthroughs, oldest first."""
+        return self._changes("patient_id = ?", key_of(patient_id))
+
+    def pending_changes(self) -> tuple[StoredChange, ...]:
+        """The changed outcomes, of all patients, that a clinician has still to look at, oldest first."""
+        return self._changes(f"id IN ({_PENDING})", *PENDING)
+
+    def count_pending(self) -> int:
+        """How many changed outcomes a clinician has still to look at."""
+        return int(self._run(f"SELECT count(*) FROM ({_PENDING})", PENDING)[0][0])
+
+    def _changes(self, condition: str, *values: object) -> tuple[StoredChange, ...]:
+        found = self._run(f"SELECT {_CHANGE} FROM outcome_change WHERE {condition} ORDER BY id", values)
+        of_them = f"change_id IN (SELECT id FROM outcome_change WHERE {condition})"
+        columns = "change_id, state, reason, walkthrough_id, entered_by, entered_at"
+        decided: defaultdict[int, list[ChangeDecision]] = defaultdict(list)
+        for change, state, reason, walk, by, at in self._run(
+            f"SELECT {columns} FROM change_decision WHERE {of_them} ORDER BY id", values
+        ):
+            decided[change].append(ChangeDecision(state, reason, str(walk or ""), by, rows.instant_of(at)))
+        return tuple(rows.change_of(row, decided[row[0]]) for row in found)
 
     def draft(self, key: str) -> Draft | None:
         """The draft kept under ``key``, if there is one."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
-from alpdesk.clinical.kept import PatientHead, Standing, StoredWalkthrough, Version
+from alpdesk.clinical.kept import ChangeDecision, PatientHead, Standing, StoredChange, StoredWalkthrough, Version
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Limits, Result
@@ -86,6 +86,13 @@ def patient_of(row: Row, identifiers: Sequence[Row]) -> Patient:
         tuple(Identifier(system, value) for system, value in identifiers),
         address, telephone, allergy_status, allergies, bool(invented),
     )  # fmt: skip
+
+
+def kept_patient_of(key: int, body: str) -> Patient:
+    """A patient as in an earlier version, from the JSON of ``patient_version``."""
+    kept = json.loads(body)
+    identifiers = [(one["system"], one["value"]) for one in kept["identifiers"]]
+    return patient_of([key if name == "id" else kept[name] for name in PATIENT.split(", ")], identifiers)
 
 
 def patient_values(patient: Patient) -> Values:
@@ -275,3 +282,12 @@ def walkthrough_values(walkthrough: StoredWalkthrough) -> Values:
         "as_of": walkthrough.as_of.isoformat(),
         "answers": answers_text(walkthrough.answers),
     }
+
+
+def change_of(row: Row, decisions: Sequence[ChangeDecision]) -> StoredChange:
+    """A changed outcome from its columns and what became of it."""
+    ident, patient_id, walkthrough_id, content_hash, outcome, before, after, because, cause, by, at = row
+    return StoredChange(
+        str(ident), str(patient_id), str(walkthrough_id), content_hash, outcome, before, after, because, cause, by,
+        instant_of(at), tuple(decisions),
+    )  # fmt: skip

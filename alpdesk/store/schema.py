@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "4ae375a1ddd5870d713ffbdd356c87066790e7e7a23be6016a2e2be8c554f318"
+FINGERPRINT = "98f7b0810fb2aef027394a7d2e6f1e628d1304061758a02484a422a2e3d67cd6"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from alpdesk.store.changes import Changes
 from alpdesk.store.connection import Connection
 from alpdesk.store.events import Events
 from alpdesk.store.house import House
@@ -28,7 +29,7 @@ class Door(Protocol):
         """Close the clinic."""
 
 
-class Store(Patients, Results, Events, Keeping, House):
+class Store(Patients, Results, Events, Keeping, Changes, House):
     """One clinic's record. Every verb is one transaction with its audit line; values go in and come out frozen.
 
     Made by ``opening.open_store`` and ``opening.create_store``; any thread may use it. Besides what each verb names,

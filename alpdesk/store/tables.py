@@ -179,7 +179,43 @@ letter = _table(
     *_by(),
     _text("body"),
     Column("pdf", LargeBinary, nullable=False),
+    Column("trace", Text, nullable=False, server_default=""),
 )
+"""``trace`` is JSON: what each sentence rests on; empty for letters issued before traces were kept."""
+
+pathway_content = _table(
+    "pathway_content",
+    Column("words_hash", Text, primary_key=True),
+    *_texts("content_hash pathway version rules words"),
+)
+"""The files of every pathway by which a walkthrough was closed: it stays readable as it was."""
+
+outcome_change = _table(
+    "outcome_change",
+    _key(),
+    _patient(),
+    Column("walkthrough_id", Integer, ForeignKey("walkthrough.id"), nullable=False),
+    *_texts("content_hash outcome before after because cause"),
+    *_by(),
+)
+"""The record of a closed walkthrough, or its pathway, changed so that its outcome would be another; the latest holds.
+
+``outcome`` is the new one as JSON, to compare; ``before``, ``after`` and ``because`` are its words.
+"""
+
+change_decision = _table(
+    "change_decision",
+    _key(),
+    _patient(),
+    Column("change_id", Integer, ForeignKey("outcome_change.id"), nullable=False),
+    *_texts("state reason"),
+    Column("walkthrough_id", Integer, ForeignKey("walkthrough.id")),
+    *_by(),
+)
+"""What became of a changed outcome, the latest row holds; ``walkthrough_id`` is the one that was closed instead."""
+
+Index(None, outcome_change.c.walkthrough_id)
+Index(None, change_decision.c.change_id)
 
 dismissal = _table("dismissal", _key(), _patient(), *_texts("pathway reason"), *_by())
 
@@ -192,7 +228,7 @@ draft = _table(
 """Words that are not yet an entry: rows that come and go."""
 
 for _owned in (identifier, problem, medicine_course, procedure, operation_choice, answer, walkthrough, letter,
-               dismissal, draft):  # fmt: skip
+               outcome_change, change_decision, dismissal, draft):  # fmt: skip
     Index(None, _owned.c.patient_id)
 
 contact = _table("contact", _key(), _number("version"), *_texts("name organisation address kind"))
@@ -220,7 +256,10 @@ STAMP = Table(
 """Alembic's own table, as Alembic makes it: a new clinic is stamped without loading Alembic."""
 
 VERSIONED = (result, problem, medicine_course, procedure)
-FROZEN = (patient_version, operation_choice, answer, walkthrough, letter, dismissal, audit)
+FROZEN = (
+    patient_version, operation_choice, answer, walkthrough, letter, pathway_content, outcome_change, change_decision,
+    dismissal, audit,
+)  # fmt: skip
 
 
 def create_tables(connection: Connection) -> None:

@@ -22,20 +22,22 @@ from alpdesk.store import opening, vault
 from alpdesk.store.connection import Connection, connect, single
 from alpdesk.store.failures import DatabaseDamaged, MadeByNewerVersion, MigrationFailed
 from alpdesk.store.migrate import migrate, move
-from alpdesk.store.schema import STATEMENTS
+from alpdesk.store.schema import SCHEMA, STATEMENTS
 from alpdesk.store.vault import DataKeys
 
 AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 WHO = "Dr Ada Okafor"
 STEPS = 5
-SECOND = '''
+NEXT = SCHEMA + 1
+FILE = f"{NEXT:04d}_language.py"
+FUTURE = '''
     """Patients have a language; every step can be made to fail."""
 
     import sqlalchemy as sa
     from alembic import op
 
-    revision = "0002"
-    down_revision = "0001"
+    revision = "{new:04d}"
+    down_revision = "{old:04d}"
     FAIL = {fail!r}
 
 
@@ -72,7 +74,7 @@ Door = Callable[[], Connection]
 def scripts(tmp_path: Path, fail: int = 0) -> Path:
     """The real migrations and one more, which fails at step ``fail``."""
     made = Path(shutil.copytree(travelling("migrations"), tmp_path / f"scripts 100% {fail}"))
-    (made / "versions" / "0002_language.py").write_text(dedent(SECOND.format(fail=fail)).lstrip())
+    (made / "versions" / FILE).write_text(dedent(FUTURE.format(fail=fail, new=NEXT, old=SCHEMA)).lstrip())
     return made
 
 
@@ -116,13 +118,13 @@ def test_data_survive_the_way_up_and_down(tmp_path: Path, door: Door) -> None:
     before = everything(door)
     move(door, scripts(tmp_path))
     with closing(door()) as connection:
-        assert single(connection, "PRAGMA user_version") == 2
+        assert single(connection, "PRAGMA user_version") == NEXT
         assert connection.execute("SELECT family, language FROM patient").fetchall() == [
             ("Hartley", "cy"),
             ("Okonkwo", "en"),
         ]
         assert single(connection, "SELECT count(*) FROM result WHERE patient_id = 1") == 16
-    move(door, scripts(tmp_path / "again"), 1)
+    move(door, scripts(tmp_path / "again"), SCHEMA)
     after = everything(door)
     assert {name: after[name] for name in ("patient", "result", "audit", "form", "alembic_version")} == {
         name: before[name] for name in ("patient", "result", "audit", "form", "alembic_version")
@@ -150,14 +152,14 @@ def test_a_failed_migration_succeeds_when_it_is_run_again(
     copy = migrate(folder, keys, scripts(tmp_path))
     assert copy.is_dir()
     with closing(door()) as connection:
-        assert single(connection, "PRAGMA user_version") == 2
+        assert single(connection, "PRAGMA user_version") == NEXT
     with pytest.raises(MadeByNewerVersion):
         opening.open_store(folder, keys)
 
 
 def test_references_that_a_migration_would_loosen_stop_it(tmp_path: Path, door: Door) -> None:
     made = scripts(tmp_path)
-    path = made / "versions" / "0002_language.py"
+    path = made / "versions" / FILE
     path.write_text(path.read_text().replace("step(5)", "op.execute('UPDATE identifier SET patient_id = 99')", 1))
     with closing(door()) as connection:
         connection.execute("INSERT INTO identifier (patient_id, system, value) VALUES (1, 'NHS', '943')")
@@ -169,7 +171,7 @@ def test_references_that_a_migration_would_loosen_stop_it(tmp_path: Path, door: 
 
 def test_a_fault_in_a_migration_rolls_back_too(tmp_path: Path, door: Door) -> None:
     made = scripts(tmp_path)
-    path = made / "versions" / "0002_language.py"
+    path = made / "versions" / FILE
     path.write_text(path.read_text().replace("step(5)", "raise ZeroDivisionError", 1))
     before = everything(door)
     with pytest.raises(ZeroDivisionError):
@@ -179,6 +181,6 @@ def test_a_fault_in_a_migration_rolls_back_too(tmp_path: Path, door: Door) -> No
 
 def test_the_triggers_guard_the_record_after_the_way_up_and_down(tmp_path: Path, door: Door) -> None:
     move(door, scripts(tmp_path))
-    move(door, scripts(tmp_path / "again"), 1)
+    move(door, scripts(tmp_path / "again"), SCHEMA)
     with closing(door()) as connection, pytest.raises(driver.IntegrityError, match="no"):
         connection.execute("DELETE FROM patient")

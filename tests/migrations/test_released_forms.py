@@ -13,13 +13,23 @@ from pathlib import Path
 
 import pytest
 
+from alpdesk.resources import folder as travelling
 from alpdesk.store import opening
+from alpdesk.store.connection import Connection, connect
+from alpdesk.store.migrate import move
 from alpdesk.store.schema import SCHEMA
 from alpdesk.store.store import Store
+from alpdesk.store.vault import unlock_vault
+from tests.migrations.test_moving import everything
 
-FORMS = sorted((Path(__file__).parents[1] / "data").glob("clinic-form-*"))
+FORMS = sorted((Path(__file__).parents[1] / "data").glob("clinic-form-?"))
 WHO = "Dr Ada Okafor"
 PASSPHRASE = "gallop tulips unrelated forty"  # noqa: S105 - of the invented clinic
+
+
+def number_of(path: Path) -> int:
+    """The form in the folder's name."""
+    return int(re.sub(r"\D", "", path.name))
 
 
 @pytest.fixture(params=FORMS, ids=lambda path: path.name)
@@ -32,7 +42,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 
 
 def test_there_is_a_record_of_every_form() -> None:
-    assert [int(re.sub(r"\D", "", path.name)) for path in FORMS] == list(range(1, SCHEMA + 1))
+    assert [number_of(path) for path in FORMS] == list(range(1, SCHEMA + 1))
 
 
 def test_the_record_is_whole_and_its_audit_chain_holds(store: Store) -> None:
@@ -56,9 +66,40 @@ def test_everything_in_it_can_be_read(store: Store) -> None:
     assert [one.name for one in record.medicines] == ["Alendronic acid"]
     assert record.spinal_operation == record.procedures[0].id
     assert [one.id for one in record.answers] == ["bone_pain"]
-    assert [one.decision for one in store.walkthroughs(head.id)] == ["overridden"]
-    (letter,) = store.letters(head.id)
+    first, *_ = store.walkthroughs(head.id)
+    assert first.decision == "overridden"
+    letter, *_ = store.letters(head.id)
     assert store.letter_pdf(letter.id).startswith(b"%PDF")
+    assert store.letter_trace(letter.id) == ""
     assert [one.name for one in store.contacts()] == ["Dr Wu"]
     assert [one.key for one in store.drafts(head.id)] == ["note"]
     assert store.clinic().name == "Elm Surgery"
+
+
+@pytest.mark.parametrize("store", [path for path in FORMS if number_of(path) > 1], indirect=True)
+def test_since_the_second_form_there_are_traces_content_and_changed_outcomes(store: Store) -> None:
+    (head,) = store.search("hart mir")
+    first, second = store.walkthroughs(head.id)
+    *_, letter = store.letters(head.id)
+    assert store.letter_trace(letter.id) == '{"sentences": []}'
+    content = store.content("cd" * 32)
+    assert content
+    assert content.version == second.version
+    (change,) = store.outcome_changes(head.id)
+    assert (change.walkthrough_id, change.state) == (first.id, "closed")
+    assert change.decisions[-1].walkthrough_id == second.id
+
+
+@pytest.mark.parametrize("path", FORMS[:-1], ids=lambda path: path.name)
+def test_an_older_record_goes_up_and_down_again_without_a_difference(path: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(path, tmp_path / "clinic"))
+    keys = unlock_vault(folder, WHO, PASSPHRASE)
+
+    def door() -> Connection:
+        return connect(folder / "clinic.alpdb", keys.db)
+
+    before = everything(door)
+    move(door, travelling("migrations"))
+    assert everything(door) != before
+    move(door, travelling("migrations"), number_of(path))
+    assert everything(door) == before

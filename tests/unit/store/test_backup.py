@@ -15,6 +15,7 @@ from alpdesk.store import opening
 from alpdesk.store.backup import verified_copy
 from alpdesk.store.connection import connect
 from alpdesk.store.failures import DatabaseDamaged, DiskFull, DiskTrouble
+from alpdesk.store.schema import SCHEMA
 from alpdesk.store.vault import DataKeys
 from tests.unit.store.samples import AT, HARTLEY, WHO
 
@@ -38,7 +39,7 @@ def test_the_manifest_tells_what_is_in_it(folder: Path, keys: DataKeys) -> None:
     assert sorted(path.name for path in copy.iterdir()) == ["clinic.alpdb", "clinic.alpkey", "manifest.json"]
     manifest = json.loads((copy / "manifest.json").read_bytes())
     assert manifest["made"] == "2026-03-12T09:30:05+00:00"
-    assert (manifest["facts"]["audit"], manifest["facts"]["patient"], manifest["facts"]["schema"]) == (2, 0, 1)
+    assert (manifest["facts"]["audit"], manifest["facts"]["patient"], manifest["facts"]["schema"]) == (2, 0, SCHEMA)
     for name, told in manifest["sha256"].items():
         assert hashlib.sha256((copy / name).read_bytes()).hexdigest() == told
     assert {path.stat().st_mode & 0o777 for path in copy.iterdir()} == {0o600}

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.kept import Dismissal, Draft, StoredLetter, StoredWalkthrough
+from alpdesk.clinical.kept import Dismissal, Draft, PathwayContent, StoredLetter, StoredWalkthrough
 from alpdesk.clinical.record import Answer
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.store import Store
@@ -32,6 +32,7 @@ CLOSED = StoredWalkthrough(
     "patient abroad",
     (Answer("bone_pain", "yes", When.parse("2026-03-12"), WHO, "clinician", "told today"),),
 )
+CONTENT = PathwayContent("cd" * 32, "ab" * 32, "low-alp", "1.0.0", 'id = "low-alp"', 'title = "Low ALP"')
 PDF = b"%PDF-1.7 \x00\xff"
 SHA = hashlib.sha256(PDF).hexdigest()
 
@@ -61,8 +62,28 @@ def test_a_letter_whose_hash_is_wrong_is_not_kept(store: Store, hartley: str) ->
 
 
 def test_an_unknown_letter_is_not_on_file(store: Store) -> None:
+    for read in (store.letter_pdf, store.letter_trace):
+        with pytest.raises(NotOnFile):
+            read("9")
+
+
+def test_a_letter_keeps_its_trace(store: Store, hartley: str) -> None:
+    first = store.add_letter(hartley, "", "{}", PDF, SHA, WHO, AT, trace='{"sentences": []}')
+    second = store.add_letter(hartley, "", "{}", PDF, SHA, WHO, AT)
+    assert (store.letter_trace(first), store.letter_trace(second)) == ('{"sentences": []}', "")
+
+
+def test_the_pathway_is_kept_beside_the_walkthrough_once(store: Store, hartley: str) -> None:
+    store.add_walkthrough(replace(CLOSED, patient_id=hartley), CONTENT)
+    store.add_walkthrough(replace(CLOSED, patient_id=hartley), replace(CONTENT, rules="other"))
+    assert store.content(CONTENT.words_hash) == CONTENT
+    assert store.content("other") is None
+
+
+def test_the_pathway_is_not_kept_where_the_walkthrough_is_not(store: Store) -> None:
     with pytest.raises(NotOnFile):
-        store.letter_pdf("9")
+        store.add_walkthrough(replace(CLOSED, patient_id="9"), CONTENT)
+    assert store.content(CONTENT.words_hash) is None
 
 
 def test_a_dismissed_suggestion_is_remembered_with_its_reason(store: Store, hartley: str) -> None:
@@ -70,12 +91,13 @@ def test_a_dismissed_suggestion_is_remembered_with_its_reason(store: Store, hart
     assert store.dismissals(hartley) == (Dismissal(hartley, "low-alp", "known cause", WHO, AT),)
 
 
-@pytest.mark.parametrize("table", ["walkthrough", "letter", "dismissal"])
+@pytest.mark.parametrize("table", ["walkthrough", "letter", "pathway_content", "dismissal"])
 def test_what_was_closed_or_issued_cannot_be_changed(store: Store, hartley: str, table: str) -> None:
-    store.add_walkthrough(replace(CLOSED, patient_id=hartley))
+    store.add_walkthrough(replace(CLOSED, patient_id=hartley), CONTENT)
     store.add_letter(hartley, "", "{}", PDF, SHA, WHO, AT)
     store.dismiss_suggestion(hartley, "low-alp", "known cause", WHO, AT)
-    for sql in (f"UPDATE {table} SET entered_by = 'x'", f"DELETE FROM {table}"):  # noqa: S608
+    column = "version" if table == "pathway_content" else "entered_by"
+    for sql in (f"UPDATE {table} SET {column} = 'x'", f"DELETE FROM {table}"):  # noqa: S608
         with pytest.raises(IntegrityError), store._writing() as connection:  # noqa: SLF001
             connection.exec_driver_sql(sql)
 
