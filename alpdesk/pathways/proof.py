@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from alpdesk.pathways.conditions import ALWAYS, Condition, Leaf, combine
 from alpdesk.pathways.evaluation import reads
 from alpdesk.pathways.model import Asked, Domain, Invariant, Pathway, Rule
 
+T = TypeVar("T")
 Assignment = Mapping[str, frozenset[str]]
 """For each finding read so far the cells that are still possible."""
 Claim = Callable[["Trial"], bool]
@@ -172,7 +174,9 @@ def _domain(pathway: Pathway, finding: str) -> Domain:
     return MISSING if finding == "missing" else pathway.domains[finding]
 
 
-def walk(pathway: Pathway, claim: Claim, start: Assignment | None = None) -> Iterator[tuple[Assignment, bool]]:
+def walk(
+    pathway: Pathway, claim: Callable[[Trial], T], start: Assignment | None = None
+) -> Iterator[tuple[Assignment, T]]:
     """Every leaf of the walk: a set of combinations, and what the claim says of all of them."""
     stack: list[dict[str, frozenset[str]]] = [dict(start or {})]
     while stack:
