@@ -11,6 +11,7 @@ from typing import Any, get_args
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assessment import URGENCIES, ActionClass
 from alpdesk.pathways.conditions import ALWAYS, BadCondition, Condition, leaves, parse
+from alpdesk.pathways.finding_words import needed as finding_keys
 from alpdesk.pathways.model import (
     ActionSpec,
     Asked,
@@ -365,8 +366,12 @@ def _conditions(pathway: Pathway) -> Iterator[Condition]:
         yield from (asked.when for asked in rule.actions)
 
 
+def _read(pathway: Pathway) -> set[str]:
+    return {leaf.finding for condition in _conditions(pathway) for leaf in leaves(condition)}
+
+
 def _check_used(file: _File, pathway: Pathway) -> None:
-    read = {leaf.finding for condition in _conditions(pathway) for leaf in leaves(condition)}
+    read = _read(pathway)
     shown = {name for step in pathway.steps for name in step.shows}
     asked = {asked.id for _, rule in pathway.rules for asked in rule.actions}
     for ident in sorted(set(pathway.actions) - asked):
@@ -390,9 +395,11 @@ def _check_words(file: _File, pathway: Pathway) -> None:
     needed += [f"rule.{rule.id}" for _, rule in pathway.rules]
     for _, rule in pathway.rules:
         needed += [f"action.{asked.id}" + (f".{asked.variant}" if asked.variant else "") for asked in rule.actions]
+    shown = {name for step in pathway.steps for name in step.shows if name in pathway.domains}
+    needed += finding_keys(pathway, sorted({*_read(pathway), *pathway.questions, *shown}))
     for key in needed:
         if key not in pathway.words:
             raise file.refuse("words", f"the text “{key}” is missing")
     for key in pathway.words:
-        if key not in needed and key.split(".")[0] not in {"fact", "finding", "cell", "option", "suggestion", "letter"}:
+        if key not in needed and key.split(".")[0] not in {"fact", "option", "suggestion", "letter"}:
             raise file.refuse("words", f"nothing uses the text “{key}”")

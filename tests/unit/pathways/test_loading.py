@@ -85,6 +85,23 @@ pain = "Pain?"
 pain = "Because"
 [fact]
 fever = "Fever"
+[finding]
+fever = "fever"
+pain = "pain"
+shown = "a sign"
+ill = "an illness"
+[cell]
+yes = "answered yes"
+no = "answered no"
+unknown = "not known"
+"fever.yes" = "present"
+"fever.no" = "absent"
+"shown.yes" = "present"
+"shown.no" = "absent"
+"ill.yes" = "present"
+"ill.no" = "absent"
+"flag.yes" = "raised"
+"flag.no" = "not raised"
 """
 DOMAINS = {"fever": YES_NO, "pain": Domain(("yes", "no", "unknown"), asks="pain"), "shown": YES_NO}
 STATEMENTS = {"XX-01": "step", "XX-02": "red-flag", "XX-03": "caveat", "YY-01": "step"}
@@ -251,6 +268,11 @@ def test_a_definition_that_rests_on_itself_is_refused(definition: str) -> None:
         ('not_applicable = "Not"', "", "the text “disposition.not_applicable” is missing"),
         ('pain = "Because"', "", "the text “why.pain” is missing"),
         ('"call.doctor" = "Call"', '"call.docter" = "Call"', "the text “action.call.doctor” is missing"),
+        ('shown = "a sign"', "", "toy.toml, words: the text “finding.shown” is missing"),
+        ('yes = "answered yes"', "", "toy.toml, words: the text “cell.yes” is missing"),
+        ('"flag.no" = "not raised"', "", "toy.toml, words: the text “cell.flag.no” is missing"),
+        ('"fever.no" = "absent"', "", "toy.toml, words: the text “cell.fever.no” is missing"),
+        ('pain = "pain"', 'pain = "pain"\npane = "glass"', "toy.toml, words: nothing uses the text “finding.pane”"),
         ('see = "See"', 'see = "See"\nsaw = "Saw"', "toy.toml, words: nothing uses the text “disposition.saw”"),
         ('see = "See"', 'see = " "', "toy.toml (words), disposition.see: a text is expected"),
         ('see = "See"', "see = 1", "toy.toml (words), disposition.see: a text is expected"),

@@ -68,6 +68,22 @@ not_applicable = "No"
 1 = "One"
 [purpose]
 1 = "One"
+[finding]
+fever = "fever"
+pain = "pain"
+rash = "rash"
+ill = "an illness"
+[cell]
+unknown = "not known"
+"fever.yes" = "present"
+"fever.no" = "absent"
+"pain.yes" = "present"
+"pain.no" = "absent"
+"ill.yes" = "present"
+"ill.no" = "absent"
+a = "red"
+b = "brown"
+c = "bright"
 [rule]
 ill = "Ill"
 well = "Well"

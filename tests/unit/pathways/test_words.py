@@ -43,7 +43,7 @@ def test_every_text_is_a_sentence_or_a_heading_without_loose_ends(pathway: Pathw
     for key, text in pathway.words.items():
         assert text == text.strip(), key
         assert "  " not in text, key
-        assert key.startswith("fact.") or text[0].isupper() or text[0] in "“{", key
+        assert key.startswith(("fact.", "finding.", "cell.")) or text[0].isupper() or text[0] in "“{", key
 
 
 @pytest.mark.parametrize("pathway", pathways(), ids=lambda pathway: pathway.id)
