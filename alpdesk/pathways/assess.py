@@ -27,7 +27,7 @@ from alpdesk.pathways.assessment import (
 from alpdesk.pathways.case import Case
 from alpdesk.pathways.catalogue import FINDINGS
 from alpdesk.pathways.conditions import evaluate
-from alpdesk.pathways.evaluation import Evaluation, Fired, reads
+from alpdesk.pathways.evaluation import Cells, Evaluation, Fired, Settled, reads, settle
 from alpdesk.pathways.findings import ANSWERS, answer_cell, shared
 from alpdesk.pathways.model import Asked, Flag, Pathway
 
@@ -60,9 +60,13 @@ class Findings:
             return answer_cell(finding, found)
         return "unknown" if found.value is None else str(found.value)
 
+    def cells(self, pathway: Pathway) -> Cells:
+        """The look-up of a pathway's findings."""
+        return lambda finding: self.cell(pathway.id, finding)
+
     def evaluation(self, pathway: Pathway, *, withheld: bool = False) -> Evaluation:
         """An evaluation of a pathway over these findings."""
-        return Evaluation(pathway, lambda finding: self.cell(pathway.id, finding), withheld=withheld)
+        return Evaluation(pathway, self.cells(pathway), withheld=withheld)
 
     def applies(self, pathway: Pathway) -> bool:
         """Whether the pathway applies to the record."""
@@ -82,11 +86,7 @@ def assess(
     """
     found = Findings.of(record, as_of, pathways, site or Site())
     applicable = [pathway for pathway in pathways if found.applies(pathway)]
-    first = {pathway.id: found.evaluation(pathway) for pathway in applicable}
-    for evaluation in first.values():
-        evaluation.run()
-    open_ = [f"{ident}/{name}" for ident, evaluation in first.items() for name in evaluation.open_flags()]
-    out = [_assessment(found, first[pathway.id], open_) for pathway in applicable]
+    out = [_assessment(found, one) for one in settle(applicable, found.cells).values()]
     out += [_not_applicable(found, p) for p in pathways if p.id in asked_for and p not in applicable]
     return tuple(sorted(out, key=_caution))
 
@@ -96,19 +96,13 @@ def _caution(assessment: Assessment) -> tuple[int, int, int]:
     return -URGENCIES.index(assessment.urgency), -len(assessment.red_flags), -live
 
 
-def _assessment(found: Findings, evaluation: Evaluation, open_: list[str]) -> Assessment:
-    pathway = evaluation.pathway
-    decided = evaluation.outcome.decided
-    if open_ and decided and decided.rule.reassuring:
-        evaluation = found.evaluation(pathway, withheld=True)
-        evaluation.run()
-        decided = evaluation.outcome.decided
+def _assessment(found: Findings, settled: Settled) -> Assessment:
+    evaluation = settled.evaluation
+    pathway, decided = evaluation.pathway, evaluation.outcome.decided
     if decided is None:
         raise AssertionError(f"{pathway.id} ended without a disposition")  # the proof rules it out
     facts = found.facts[pathway.id]
-    own = [name for name in open_ if name.startswith(f"{pathway.id}/")]
-    by = next(iter([*own, *open_]), None)
-    actions = tuple(_actions(evaluation, facts, by))
+    actions = tuple(_actions(settled, facts))
     flags = tuple(_flag(evaluation, facts, flag) for flag in pathway.flags if evaluation.outcome.flags[flag.id])
     return Assessment(
         pathway=pathway.id,
@@ -159,19 +153,21 @@ def _missing(actions: tuple[Action, ...]) -> tuple[str, ...]:
     return tuple(action.id.partition(".")[2] for action in actions if action.id.startswith(kinds))
 
 
-def _actions(evaluation: Evaluation, facts: Facts, by: str | None) -> list[Action]:
+def _actions(settled: Settled, facts: Facts) -> list[Action]:
     """Every action once, the statements and facts of all its rows joined, the highest urgency kept."""
     out: dict[str, Action] = {}
+    evaluation = settled.evaluation
     for fired in evaluation.outcome.fired:
         for asked in fired.actions:
-            one = _action(evaluation, facts, fired, asked, by)
+            one = _action(settled, facts, fired, asked)
             out[one.id] = _joined(out[one.id], one) if one.id in out else one
     for ident, reader in evaluation.outcome.asks.items():
         out[f"ask.{ident}"] = _ask(evaluation.pathway, ident, reader)
     return list(out.values())
 
 
-def _action(evaluation: Evaluation, facts: Facts, fired: Fired, asked: Asked, by: str | None) -> Action:
+def _action(settled: Settled, facts: Facts, fired: Fired, asked: Asked) -> Action:
+    evaluation = settled.evaluation
     spec = evaluation.pathway.actions[asked.id]
     words = f"action.{asked.id}" + (f".{asked.variant}" if asked.variant else "")
     read = (*fired.findings, *evaluation.findings(asked.when))
@@ -185,7 +181,7 @@ def _action(evaluation: Evaluation, facts: Facts, fired: Fired, asked: Asked, by
         step=fired.step.id,
         rule=fired.rule.id,
         reassuring=spec.reassuring,
-        suppressed_by=by if spec.reassuring else None,
+        suppressed_by=settled.withheld_by(asked.id),
     )
 
 

@@ -85,13 +85,16 @@ class Evaluation:
     def open_answers(self, condition: Condition) -> tuple[str, ...]:
         """The unanswered questions on which a condition rests."""
         names = self._opened(open_findings(condition, self.cell), open_findings)
-        asked = (self.pathway.domains[name].asks for name in names if name in self.pathway.domains)
-        return tuple(dict.fromkeys(ident for ident in asked if ident and self._open(ident)))
+        asked = ((name, self.pathway.domains[name].asks) for name in names if name in self.pathway.domains)
+        return tuple(dict.fromkeys(ident for name, ident in asked if ident and self._open(name, ident)))
 
-    def _open(self, ident: str) -> bool:
-        """Whether a question is unanswered and its turn has come."""
+    def _open(self, finding: str, ident: str) -> bool:
+        """Whether the question behind a finding that is not known is open and its turn has come.
+
+        An answer that leaves the finding open (a fracture without its date) is asked for again.
+        """
         after = self.pathway.domains[ident].after
-        return self.cell(ident)[1] and (not after or self.cell(after)[0] == "yes")
+        return (finding != ident or self.cell(ident)[1]) and (not after or self.cell(after)[0] == "yes")
 
     def _opened(self, names: Iterable[str], how: Opener) -> Iterator[str]:
         for name in names:
@@ -161,6 +164,46 @@ class Evaluation:
 
     def _urgent(self, asked: Asked) -> bool:
         return (asked.urgency or self.pathway.actions[asked.id].urgency) in {"same_day", "emergency"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A pathway as it stands beside all the others; ``open_flag`` is what withholds its reassuring items, if any."""
+
+    evaluation: Evaluation
+    open_flag: str | None
+
+    def withheld_by(self, action: str) -> str | None:
+        """What withholds an action: an open flag, where the action reassures."""
+        return self.open_flag if self.evaluation.pathway.actions[action].reassuring else None
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """The disposition and every action that is not withheld, questions included."""
+        outcome, actions = self.evaluation.outcome, self.evaluation.pathway.actions
+        given = {ident for ident in outcome.action_ids if ident not in actions or self.withheld_by(ident) is None}
+        return frozenset({outcome.disposition, *given})
+
+
+def settle(pathways: Iterable[Pathway], cells: Callable[[Pathway], Cells]) -> dict[str, Settled]:
+    """Evaluate all applicable pathways together: an open flag in any withholds what reassures in each.
+
+    A pathway that a reassuring row decided is evaluated once more without such rows.
+    """
+    first = {pathway.id: Evaluation(pathway, cells(pathway)) for pathway in pathways}
+    for evaluation in first.values():
+        evaluation.run()
+    open_ = [f"{ident}/{name}" for ident, evaluation in first.items() for name in evaluation.open_flags()]
+    return {ident: _settled(evaluation, open_, cells) for ident, evaluation in first.items()}
+
+
+def _settled(evaluation: Evaluation, open_: list[str], cells: Callable[[Pathway], Cells]) -> Settled:
+    pathway, decided = evaluation.pathway, evaluation.outcome.decided
+    if open_ and decided and decided.rule.reassuring:
+        evaluation = Evaluation(pathway, cells(pathway), withheld=True)
+        evaluation.run()
+    own = [name for name in open_ if name.startswith(f"{pathway.id}/")]
+    return Settled(evaluation, next(iter([*own, *open_]), None))
 
 
 def reads(pathway: Pathway, condition: Condition) -> frozenset[str]:
