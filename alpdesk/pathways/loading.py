@@ -11,7 +11,6 @@ from typing import Any, get_args
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assessment import URGENCIES, ActionClass
 from alpdesk.pathways.conditions import ALWAYS, BadCondition, Condition, leaves, parse
-from alpdesk.pathways.finding_words import needed as finding_keys
 from alpdesk.pathways.model import (
     ActionSpec,
     Asked,
@@ -24,15 +23,16 @@ from alpdesk.pathways.model import (
     Rule,
     Step,
 )  # fmt: skip
+from alpdesk.pathways.soundness import check, check_content
 
-CITED_KINDS = frozenset({"step", "test", "threshold", "prohibition", "red-flag"})
-"""Statements of these kinds have to be cited by a rule; the others may be context."""
 _TOP = {
     "id", "version", "article", "review", "fresh_days", "applies", "defines", "groups", "actions", "flag",
     "differential", "open", "readings", "reading", "step", "invariant",
 }  # fmt: skip
 _KINDS = {str: "a text", bool: "true or false", dict: "a table"}
-_RULE = {"id", "when", "actions", "disposition", "ends", "always", "reassuring", "alone", "override", "statements"}
+_RULE = {
+    "id", "when", "actions", "disposition", "after", "ends", "always", "reassuring", "alone", "override", "statements",
+}  # fmt: skip
 _ASKED = {"id", "when", "variant", "urgency", "statements"}
 
 
@@ -129,9 +129,7 @@ def load(
     """
     file = _File(name, domains)
     pathway = _build(file, rules, words)
-    _check_statements(file, pathway, statements)
-    _check_used(file, pathway)
-    _check_words(file, pathway)
+    check_content(file.refuse, pathway, statements)
     return pathway
 
 
@@ -177,8 +175,7 @@ def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
         words_hash=_hash([_hash(table), dict(texts)]),
         fresh_days=table.get("fresh_days", {}),
     )
-    _check_unique(file, pathway)
-    _check_loops(file, pathway)
+    check(file.refuse, pathway)
     return pathway
 
 
@@ -263,6 +260,7 @@ def _rule(file: _File, step: str, entry: object) -> Rule:
         when=file.condition(place, one["when"]),
         actions=tuple(_all_asked(file, place, one.get("actions", []))),
         disposition=one.get("disposition", ""),
+        after=file.texts(place, one.get("after", [])),
         ends=one.get("ends", False),
         always=one.get("always", False),
         reassuring=one.get("reassuring", False),
@@ -300,106 +298,3 @@ def _invariant(file: _File, entry: object) -> Invariant:
     return Invariant(
         one["id"], file.condition(place, one["when"]), *(file.texts(place, one.get(key, [])) for key in lists)
     )
-
-
-def _check_unique(file: _File, pathway: Pathway) -> None:
-    for kind, ids in (
-        ("step", [step.id for step in pathway.steps]),
-        ("rule", [rule.id for _, rule in pathway.rules]),
-        ("flag", [flag.id for flag in pathway.flags]),
-    ):
-        for ident in ids:
-            if ids.count(ident) > 1:
-                raise file.refuse(f"{kind} {ident}", "the id stands twice")
-    if not any(rule.disposition for _, rule in pathway.rules):
-        raise file.refuse("step", "no rule sets a disposition, so that no path ends")
-    known = {*pathway.actions, *pathway.dispositions}
-    for one in pathway.invariants:
-        for name in (*one.never, *one.always, *one.some):
-            if name not in known:
-                raise file.refuse(f"invariant {one.id}", f"“{name}” is no action or disposition of the pathway")
-
-
-def _check_loops(file: _File, pathway: Pathway) -> None:
-    """A definition or flag never rests on itself, through whatever others."""
-    inner = {**pathway.defines, **{f"flag.{flag.id}": flag.when for flag in pathway.flags}}
-    rests = {name: {leaf.finding for leaf in leaves(when)} & set(inner) for name, when in inner.items()}
-    while free := [name for name, on in rests.items() if not on & set(rests)]:
-        for name in free:
-            del rests[name]
-    if rests:
-        raise file.refuse(f"defines.{min(rests)}", f"it rests on itself, by way of {', '.join(sorted(rests))}")
-
-
-def cited(pathway: Pathway) -> frozenset[str]:
-    """Every statement that a rule, action, flag, possible cause or reading cites."""
-    lists = [spec.statements for spec in pathway.actions.values()]
-    lists += [flag.statements for flag in (*pathway.flags, *pathway.differential)]
-    lists += [rule.statements for _, rule in pathway.rules] + [reading.statements for reading in pathway.readings]
-    lists += [asked.statements or () for _, rule in pathway.rules for asked in rule.actions]
-    return frozenset(ident for one in lists for ident in one)
-
-
-def _check_statements(file: _File, pathway: Pathway, statements: Mapping[str, str]) -> None:
-    for ident in sorted(cited(pathway) - set(statements)):
-        raise file.refuse("statements", f"the statement “{ident}” does not exist")
-    own = {
-        ident for ident, kind in statements.items() if ident.startswith(f"{pathway.article}-") and kind in CITED_KINDS
-    }
-    for ident in sorted(own - cited(pathway)):
-        raise file.refuse("statements", f"no rule cites “{ident}”, a {statements[ident]} of the evidence")
-    for flag in pathway.flags:
-        if not flag.statements:
-            raise file.refuse(f"flag {flag.id}", "a red flag needs a statement")
-
-
-def _conditions(pathway: Pathway) -> Iterator[Condition]:
-    yield pathway.applies
-    yield from pathway.defines.values()
-    yield from (flag.when for flag in (*pathway.flags, *pathway.differential))
-    yield from pathway.open_when.values()
-    yield pathway.readings_when
-    for reading in pathway.readings:
-        yield from (*reading.supports.values(), *reading.contradicts.values())
-    for _, rule in pathway.rules:
-        yield rule.when
-        yield from (asked.when for asked in rule.actions)
-
-
-def _read(pathway: Pathway) -> set[str]:
-    return {leaf.finding for condition in _conditions(pathway) for leaf in leaves(condition)}
-
-
-def _check_used(file: _File, pathway: Pathway) -> None:
-    read = _read(pathway)
-    shown = {name for step in pathway.steps for name in step.shows}
-    asked = {asked.id for _, rule in pathway.rules for asked in rule.actions}
-    for ident in sorted(set(pathway.actions) - asked):
-        raise file.refuse(f"actions.{ident}", "no rule asks for it")
-    for ident in sorted(set(pathway.defines) - read):
-        raise file.refuse(f"defines.{ident}", "no condition reads it")
-    for ident in sorted(name for name in pathway.questions if name not in pathway.domains):
-        raise file.refuse(f"questions, {ident}", "no such answer exists")
-    for ident, domain in pathway.domains.items():
-        if not domain.asks and ident not in read | shown:
-            raise file.refuse(f"finding {ident}", "no condition reads it and no step shows it")
-
-
-def _check_words(file: _File, pathway: Pathway) -> None:
-    needed = ["pathway.title", "pathway.short"]
-    needed += [f"disposition.{ident}" for ident in (*pathway.dispositions, "not_applicable")]
-    needed += [f"flag.{flag.id}" for flag in pathway.flags] + [f"differential.{one.id}" for one in pathway.differential]
-    needed += [f"reading.{one.id}" for one in pathway.readings]
-    needed += [f"{kind}.{step.id}" for step in pathway.steps for kind in ("step", "purpose")]
-    needed += [f"{kind}.{ident}" for ident in pathway.questions for kind in ("question", "why")]
-    needed += [f"rule.{rule.id}" for _, rule in pathway.rules]
-    for _, rule in pathway.rules:
-        needed += [f"action.{asked.id}" + (f".{asked.variant}" if asked.variant else "") for asked in rule.actions]
-    shown = {name for step in pathway.steps for name in step.shows if name in pathway.domains}
-    needed += finding_keys(pathway, sorted({*_read(pathway), *pathway.questions, *shown}))
-    for key in needed:
-        if key not in pathway.words:
-            raise file.refuse("words", f"the text “{key}” is missing")
-    for key in pathway.words:
-        if key not in needed and key.split(".")[0] not in {"fact", "option", "suggestion", "letter"}:
-            raise file.refuse("words", f"nothing uses the text “{key}”")

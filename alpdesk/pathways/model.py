@@ -55,15 +55,17 @@ class Asked:
 class Rule:
     """One row: while ``when`` holds its actions are added.
 
-    A ``disposition`` is set by the first row that has one; ``ends`` ends the pathway; ``always`` rows are tried even
-    after the end; a ``reassuring`` row is passed over while a flag is open anywhere; the actions of an ``alone`` row
-    stand only where it sets the disposition itself.
+    A ``disposition`` is set by the first row that has one; ``after`` names the earlier rows of the step that may hold
+    together with it and go first; ``ends`` ends the pathway; ``always`` rows are tried even after the end; a
+    ``reassuring`` row is passed over while a flag is open anywhere; the actions of an ``alone`` row stand only where
+    it sets the disposition itself.
     """
 
     id: str
     when: Condition
     actions: tuple[Asked, ...] = ()
     disposition: str = ""
+    after: tuple[str, ...] = ()
     ends: bool = False
     always: bool = False
     reassuring: bool = False

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from alpdesk.pathways.loading import BadPathway, cited, load, load_version
+from alpdesk.pathways.loading import BadPathway, load, load_version
 from alpdesk.pathways.model import YES_NO, Domain, Pathway
+from alpdesk.pathways.soundness import cited
 
 RULES = """
 id = "toy"
@@ -238,6 +239,32 @@ def test_a_flaw_in_the_rules_is_refused_with_file_and_place(old: str, new: str, 
 def test_what_stands_twice_or_without_evidence_is_refused(addition: str, says: str) -> None:
     with pytest.raises(BadPathway, match=says):
         read(f"{RULES}\n{addition}\n")
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("ends = true", "a row that ends, reassures, stands alone or comes after another sets a disposition"),
+        ("reassuring = true", "a row that ends, reassures"),
+        ("alone = true", "a row that ends, reassures"),
+        ('after = ["ill"]', "a row that ends, reassures"),
+        ('disposition = "see"\nreassuring = true\nends = true', "a reassuring row sets its disposition and does noth"),
+        ('disposition = "see"\nreassuring = true\nactions = ["CALL"]', "a reassuring row sets its disposition and"),
+        ('disposition = "see"\nafter = ["late"]', "“late” is no earlier row of the step that sets a disposition"),
+        ('disposition = "see"\nafter = "ill"', "a list of texts is expected"),
+        ('override = ["rest"]', "“rest” is no disposition of the pathway"),
+    ],
+)
+def test_a_row_that_would_blur_which_row_decides_is_refused(row: str, says: str) -> None:
+    late = f'[[step.rule]]\nid = "late"\nwhen = {{ pain = "no" }}\n{row}\n[[invariant]]'
+    with pytest.raises(BadPathway, match=rf"toy\.toml, step 1, rule late: {says}"):
+        read(swapped("[[invariant]]", late), swapped('ill = "Ill"', 'ill = "Ill"\nlate = "Late"', WORDS))
+
+
+def test_an_invariant_may_name_a_question() -> None:
+    assert read(swapped('always = ["call.doctor"]', 'some = ["ask.pain", "call.doctor"]')).invariants[0].some
+    with pytest.raises(BadPathway, match=r"“ask\.pane” is no action, question or disposition"):
+        read(swapped('always = ["call.doctor"]', 'always = ["ask.pane"]'))
 
 
 def test_an_action_that_no_rule_asks_for_is_refused() -> None:
