@@ -56,18 +56,20 @@ BOTH = {"lo.calcium": "low", "lo.pth": "normal"}
         (
             LOW,
             {"at_least": 2, "of": [{"lo.calcium": "low"}, {"lo.pth": "low"}, {"lo.phosphate": "low"}]},
-            "at least 2 of calcium, PTH and phosphate is below its limits",
+            "at least 2 of calcium, PTH and phosphate are below its limits",
         ),
         (
             LOW,
-            {"at_least": 2, "of": [{"lo.calcium": "low"}, {"lo.phosphate": "low"}, {"lo.pth": "high"}]},
-            "at least 2 of these hold: calcium is below its limits; phosphate is below its limits; PTH is above its limits",
+            {"at_least": 2, "of": [{"lo.calcium": "low"}, {"lo.plp": "unknown"}, {"bone_pain": "unknown"}]},
+            "at least 2 of these hold: calcium is below its limits; PLP is not known; bone pain is not known",
         ),
         (
             LOW,
             {"all": [{"all": [{"bone_pain": "yes"}, {"lo.pth": "high"}]}, {"any": [{"lo.plp": "unknown"}, BOTH]}]},
-            "bone pain is answered yes; PTH is above its limits; and (either PLP is not known or (calcium is below its "
-            "limits and PTH is within its limits))",
+            (
+                "bone pain is answered yes; PTH is above its limits; and "
+                "(either PLP is not known or (calcium is below its limits and PTH is within its limits))"
+            ),
         ),
     ],
 )
