@@ -132,19 +132,18 @@ def statement_kinds() -> dict[str, str]:
 
 
 @cache
+def pathway_files(ident: str, language: str = LANGUAGE) -> tuple[bytes, bytes]:
+    """The files of a pathway, rules and words, as they were read for ``pathways``."""
+    place = folder("resources") / "pathways"
+    return (place / f"{ident}.toml").read_bytes(), (place / language / f"{ident}.toml").read_bytes()
+
+
+@cache
 def pathways(language: str = LANGUAGE) -> tuple[Pathway, ...]:
     """The three pathways, in the order of the specification; raises BadPathway for a file that cannot be used."""
     kinds = statement_kinds()
-    place = folder("resources") / "pathways"
     return tuple(
-        load(
-            f"{ident}.toml",
-            (place / f"{ident}.toml").read_bytes(),
-            (place / language / f"{ident}.toml").read_bytes(),
-            domains,
-            kinds,
-        )
-        for ident, domains in DOMAINS.items()
+        load(f"{ident}.toml", *pathway_files(ident, language), domains, kinds) for ident, domains in DOMAINS.items()
     )
 
 

@@ -178,7 +178,8 @@ class StoredChange:
     """The outcome of a closed walkthrough would now be another: found ``at`` (UTC) while ``by`` was at the desk.
 
     ``before`` and ``after`` are the two outcomes in words, ``because`` what changed it; ``outcome`` is the new one as
-    JSON, to compare, by the content ``content_hash``. ``decisions`` come oldest first. ``id`` is empty until kept.
+    JSON, to compare, by the content ``content_hash``. ``pathway``, ``title`` and ``closed_on`` are the walkthrough's;
+    ``decisions`` come oldest first. ``id`` is empty until kept.
     """
 
     id: str
@@ -192,12 +193,20 @@ class StoredChange:
     cause: Cause
     by: str
     at: datetime
+    pathway: str = ""
+    title: str = ""
+    closed_on: date = date.min
     decisions: tuple[ChangeDecision, ...] = ()
 
     @property
     def state(self) -> ChangeState:
         """How it stands now."""
         return self.decisions[-1].state if self.decisions else "open"
+
+    @property
+    def sentence(self) -> str:
+        """“Outcome would change: A → B because ALP 24 U/L of 12-Mar-2026”."""
+        return f"Outcome would change: {self.before} → {self.after} because {self.because}"
 
     @property
     def pending(self) -> bool:

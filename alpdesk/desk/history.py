@@ -13,65 +13,67 @@ class History(Seat):
     def record_problem(self, patient_id: str, problem: Problem) -> str:
         """Record a problem and return its id."""
         checked = check_problem(problem, self._patient(patient_id), self.today())
-        return self._noted(patient_id, self._store.add_problem(patient_id, checked, self._who(), self._now()))
+        with self._changing(patient_id):
+            return self._store.add_problem(patient_id, checked, self._who(), self._now())
 
     def correct_problem(self, patient_id: str, problem_id: str, problem: Problem, reason: str) -> str:
         """Let a corrected problem take the place of another; returns the new id."""
         checked = check_problem(problem, self._patient(patient_id), self.today())
         why, who, now = check_reason(reason), self._who(), self._now()
-        return self._noted(patient_id, self._store.correct_problem(patient_id, problem_id, checked, why, who, now))
+        with self._changing(patient_id):
+            return self._store.correct_problem(patient_id, problem_id, checked, why, who, now)
 
     def withdraw_problem(self, patient_id: str, problem_id: str, reason: str) -> None:
         """Take a problem back, with a reason."""
-        self._store.withdraw_problem(patient_id, problem_id, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.withdraw_problem(patient_id, problem_id, check_reason(reason), self._who(), self._now())
 
     def record_medicine(self, patient_id: str, course: MedicineCourse) -> str:
         """Record a course of a medicine and return its id."""
         checked = check_medicine(course, self._patient(patient_id), self.today())
-        return self._noted(patient_id, self._store.add_medicine(patient_id, checked, self._who(), self._now()))
+        with self._changing(patient_id):
+            return self._store.add_medicine(patient_id, checked, self._who(), self._now())
 
     def correct_medicine(self, patient_id: str, medicine_id: str, course: MedicineCourse, reason: str) -> str:
         """Let a corrected course take the place of another; returns the new id."""
         checked = check_medicine(course, self._patient(patient_id), self.today())
         why, who, now = check_reason(reason), self._who(), self._now()
-        return self._noted(patient_id, self._store.correct_medicine(patient_id, medicine_id, checked, why, who, now))
+        with self._changing(patient_id):
+            return self._store.correct_medicine(patient_id, medicine_id, checked, why, who, now)
 
     def withdraw_medicine(self, patient_id: str, medicine_id: str, reason: str) -> None:
         """Take a course back, with a reason."""
-        self._store.withdraw_medicine(patient_id, medicine_id, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.withdraw_medicine(patient_id, medicine_id, check_reason(reason), self._who(), self._now())
 
     def record_procedure(self, patient_id: str, procedure: Procedure) -> str:
         """Record an operation or other event and return its id."""
         checked = check_procedure(procedure, self._patient(patient_id), self.today())
-        return self._noted(patient_id, self._store.add_procedure(patient_id, checked, self._who(), self._now()))
+        with self._changing(patient_id):
+            return self._store.add_procedure(patient_id, checked, self._who(), self._now())
 
     def correct_procedure(self, patient_id: str, procedure_id: str, procedure: Procedure, reason: str) -> str:
         """Let a corrected operation take the place of another; returns the new id."""
         checked = check_procedure(procedure, self._patient(patient_id), self.today())
         why, who, now = check_reason(reason), self._who(), self._now()
-        return self._noted(patient_id, self._store.correct_procedure(patient_id, procedure_id, checked, why, who, now))
+        with self._changing(patient_id):
+            return self._store.correct_procedure(patient_id, procedure_id, checked, why, who, now)
 
     def withdraw_procedure(self, patient_id: str, procedure_id: str, reason: str) -> None:
         """Take an operation back, with a reason."""
-        self._store.withdraw_procedure(patient_id, procedure_id, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.withdraw_procedure(patient_id, procedure_id, check_reason(reason), self._who(), self._now())
 
     def choose_operation(self, patient_id: str, procedure_id: str) -> None:
         """Count from this spinal operation instead of the latest; an empty id returns to the latest."""
-        self._store.choose_operation(patient_id, procedure_id, self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.choose_operation(patient_id, procedure_id, self._who(), self._now())
 
     def record_answers(self, patient_id: str, answers: tuple[Answer, ...]) -> None:
         """Record answers to the pathways' questions."""
         checked = tuple(check_answer(answer, self.today()) for answer in answers)
-        self._store.add_answers(patient_id, checked, self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.add_answers(patient_id, checked, self._who(), self._now())
 
     def _patient(self, patient_id: str) -> Patient:
         return self._reads.record(patient_id).patient
-
-    def _noted(self, patient_id: str, entry_id: str) -> str:
-        self._changed(patient_id)
-        return entry_id

@@ -125,6 +125,7 @@ class Imports(Patients):
         new, corrections = _sorted(preview, held)
         with self._store.together():
             patient_id = self._record(preview, new, corrections)
+            self._run_again(patient_id)
         self._changed(patient_id)
         return Accepted(patient_id, len(new) + len(corrections), preview.brings - len(preview.chosen))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from alpdesk.clinical.kept import Decision, StoredWalkthrough
+from alpdesk.clinical.kept import Decision, StoredChange, StoredWalkthrough
 from alpdesk.clinical.record import Answer
 from alpdesk.pathways import archive
 from alpdesk.pathways.assessment import Assessment
@@ -38,9 +39,10 @@ class ClosedWalkthrough:
         """Whether the outcome was accepted as it was."""
         return self.decision == "accepted"
 
-    def still(self, assessment: Assessment) -> bool:
-        """Whether an assessment of today comes to the outcome that was decided on."""
-        return outcome(self.assessment) == outcome(assessment)
+    def still(self, assessment: Assessment, change: StoredChange | None = None) -> bool:
+        """Whether an assessment of today comes to the outcome that was decided on, or that was put aside since."""
+        aside = change is not None and change.state == "dismissed" and change.outcome == key(assessment)
+        return aside or outcome(self.assessment) == outcome(assessment)
 
 
 def restored(stored: StoredWalkthrough) -> ClosedWalkthrough:
@@ -66,3 +68,8 @@ def restored(stored: StoredWalkthrough) -> ClosedWalkthrough:
 def outcome(assessment: Assessment) -> tuple[str, str, tuple[str, ...]]:
     """What makes two outcomes of a pathway the same for the clinician: disposition, urgency, red flags."""
     return assessment.disposition, assessment.urgency, tuple(sorted(flag.id for flag in assessment.red_flags))
+
+
+def key(assessment: Assessment) -> str:
+    """The outcome as text, to keep and to compare."""
+    return json.dumps(outcome(assessment))

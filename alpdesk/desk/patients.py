@@ -131,8 +131,8 @@ class Patients(Seat):
     def correct_patient(self, patient: Patient, reason: str) -> None:
         """Correct who the patient is; what was recorded before stays in the history."""
         checked = check_patient(patient, self.today())
-        self._store.correct_patient(checked, check_reason(reason), self._who(), self._now())
-        self._changed(patient.id)
+        with self._changing(patient.id):
+            self._store.correct_patient(checked, check_reason(reason), self._who(), self._now())
 
     def same_person(self, patient: Patient) -> tuple[PatientHead, ...]:
         """Patients already here with the same identifier, or the same name and birth date: asked before adding."""
@@ -191,4 +191,5 @@ class Patients(Seat):
             patient_id, who.family, who.given, who.title, who.sex, who.born, who.identifier(), who.invented
         )
         begun_pathways = {key.rpartition("/")[2] for key in begun}
-        return head, standing(assessments, closed, written, begun_pathways)
+        changes = self._reads.outcome_changes(patient_id) if closed else ()
+        return head, standing(assessments, closed, written, begun_pathways, changes)

@@ -17,27 +17,26 @@ class Results(Seat):
         """Record results in one transaction and return their ids; raises a sentence and records nothing otherwise."""
         patient = self._reads.record(patient_id).patient
         checked = tuple(check_result(result, patient, self.today()) for result in results)
-        added = self._store.add_results(patient_id, checked, self._who(), self._now())
-        self._changed(patient_id)
-        return added
+        with self._changing(patient_id):
+            return self._store.add_results(patient_id, checked, self._who(), self._now())
 
     def correct_result(self, patient_id: str, result_id: str, result: Result, reason: str) -> str:
         """Let a corrected result take the place of another, which stays in the history; returns the new id."""
         patient = self._reads.record(patient_id).patient
         checked = replace(check_result(result, patient, self.today()), status=_corrected(result.status))
-        new = self._store.correct_result(patient_id, result_id, checked, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
-        return new
+        why = check_reason(reason)
+        with self._changing(patient_id):
+            return self._store.correct_result(patient_id, result_id, checked, why, self._who(), self._now())
 
     def withdraw_result(self, patient_id: str, result_id: str, reason: str) -> None:
         """Take a result back, with a reason; it stays in the history and counts no more."""
-        self._store.withdraw_result(patient_id, result_id, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.withdraw_result(patient_id, result_id, check_reason(reason), self._who(), self._now())
 
     def mark_suspect(self, patient_id: str, result_id: str, reason: str) -> None:
         """Distrust the specimen of a result: its value is kept but not counted until a valid repeat."""
-        self._store.mark_suspect(patient_id, result_id, check_reason(reason), self._who(), self._now())
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._store.mark_suspect(patient_id, result_id, check_reason(reason), self._who(), self._now())
 
     def result_history(self, patient_id: str, result_id: str) -> tuple[ResultVersion, ...]:
         """Every version of a result, oldest first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -69,6 +71,17 @@ class Seat:
     def _now(self) -> datetime:
         """The instant, UTC."""
         return self._clock().astimezone(UTC)
+
+    @contextmanager
+    def _changing(self, patient_id: str) -> Iterator[None]:
+        """A change of a patient's record: one transaction, in which the closed walkthroughs are run again too."""
+        with self._store.together():
+            yield
+            self._run_again(patient_id)
+        self._changed(patient_id)
+
+    def _run_again(self, patient_id: str) -> None:
+        """Run the patient's closed walkthroughs again, in the transaction that is open."""
 
     def _changed(self, patient_id: str) -> None:
         """Called after every write that concerns a patient."""

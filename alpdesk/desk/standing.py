@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from alpdesk.clinical.kept import StoredChange
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.pathways.assessment import URGENCIES, Assessment
 
@@ -45,28 +46,32 @@ def standing(
     closed: Iterable[ClosedWalkthrough],
     written: Collection[str] = (),
     begun: Collection[str] = (),
+    changes: Iterable[StoredChange] = (),
 ) -> Standing:
     """The status of one patient.
 
     ``assessments`` are today's, the most cautious first; ``closed`` the closed walkthroughs; ``written`` the ids of
-    the walkthroughs that have their letter; ``begun`` the pathways with an unfinished walkthrough.
+    the walkthroughs that have their letter; ``begun`` the pathways with an unfinished walkthrough; ``changes`` the
+    changed outcomes of the closed walkthroughs, oldest first.
     """
     latest = {one.pathway: one for one in sorted(closed, key=lambda one: one.at)}
-    found = [_of(one, latest.get(one.pathway), written, begun) for one in assessments]
+    changed = {one.walkthrough_id: one for one in changes}
+    found = []
+    for one in assessments:
+        last = latest.get(one.pathway)
+        kind, text = _status(one, last, changed.get(last.id) if last else None, written, begun)
+        found.append(Standing(kind, text, one.title, URGENCIES.index(one.urgency)))
     return min(found, key=lambda one: one.rank, default=Standing())
 
 
-def _of(
-    assessment: Assessment, closed: ClosedWalkthrough | None, written: Collection[str], begun: Collection[str]
-) -> Standing:
-    kind, text = _status(assessment, closed, written, begun)
-    return Standing(kind, text, assessment.title, URGENCIES.index(assessment.urgency))
-
-
 def _status(
-    assessment: Assessment, closed: ClosedWalkthrough | None, written: Collection[str], begun: Collection[str]
+    assessment: Assessment,
+    closed: ClosedWalkthrough | None,
+    change: StoredChange | None,
+    written: Collection[str],
+    begun: Collection[str],
 ) -> tuple[StatusKind, str]:
-    if closed is not None and closed.still(assessment):
+    if closed is not None and closed.still(assessment, change):
         letter_due = closed.accepted and closed.id not in written and _refers(assessment)
         return ("letter", "Letter to write") if letter_due else ("monitoring", "Monitoring")
     if assessment.urgency == "emergency":

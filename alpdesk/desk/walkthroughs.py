@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from alpdesk.clinical.dates import When
-from alpdesk.clinical.kept import Draft, StoredWalkthrough
-from alpdesk.clinical.record import Answer, Record
-from alpdesk.desk.checks import NotAccepted, check_reason
-from alpdesk.desk.outcomes import ClosedWalkthrough, outcome, restored
-from alpdesk.desk.patients import WALKTHROUGH, Patients
+from alpdesk.clinical.kept import PathwayContent, StoredChange, StoredWalkthrough
+from alpdesk.clinical.record import Record
+from alpdesk.desk.checks import NotAccepted, check_due, check_reason
+from alpdesk.desk.drafts import Drafts, Held, check_real, draft_key
+from alpdesk.desk.outcomes import ClosedWalkthrough, key, outcome, restored
+from alpdesk.desk.patients import WALKTHROUGH
+from alpdesk.desk.reruns import Reruns
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways import archive
 from alpdesk.pathways.model import Pathway
@@ -25,13 +26,14 @@ class OutcomeChanged(AlpDeskError):
     """The record changed while a walkthrough was open, and with it the outcome."""
 
 
-class Walkthroughs(Patients):
+class Walkthroughs(Drafts, Reruns):
     """What a clinician does with pathways."""
 
     def suggestions(self, patient_id: str) -> tuple[Suggestion, ...]:
         """The pathways that apply and whose outcome of today is neither decided on nor put aside.
 
-        A pathway put aside is suggested again once a sample is dated after that.
+        A pathway put aside is suggested again once a sample is dated after that. One whose closed walkthrough has a
+        changed outcome is not suggested beside it.
         """
         from alpdesk.pathways.suggest import suggestions  # noqa: PLC0415 - the list is painted before
 
@@ -39,12 +41,16 @@ class Walkthroughs(Patients):
         found = suggestions(record, self.today(), self.pathways, self._site)
         aside = self._put_aside(patient_id, record)
         decided = {one.pathway: one for one in self.walkthroughs(patient_id)}
-        return tuple(
-            one
-            for one in found
-            if one.pathway not in aside
-            and not ((closed := decided.get(one.pathway)) and closed.still(self._run(one.pathway, record).assessment))
-        )
+        told = {one.walkthrough_id: one for one in self.outcome_changes(patient_id)}
+
+        def settled(pathway: str) -> bool:
+            if (closed := decided.get(pathway)) is None:
+                return False
+            change, now = told.get(closed.id), self._run(pathway, record).assessment
+            said = change is not None and change.pending and change.outcome == key(now)
+            return said or closed.still(now, change)
+
+        return tuple(one for one in found if one.pathway not in aside and not settled(one.pathway))
 
     def dismiss(self, patient_id: str, pathway: str, reason: str) -> None:
         """Put a suggestion aside, with a reason."""
@@ -52,73 +58,69 @@ class Walkthroughs(Patients):
         self._changed(patient_id)
 
     def begin(self, pathway_id: str, patient_id: str) -> Walkthrough:
-        """Begin a walkthrough, or take up the unfinished one with the answers already given."""
-        walkthrough = self._run(pathway_id, self._reads.record(patient_id))
-        kept = self._reads.draft(_key(pathway_id, patient_id))
-        return replace(walkthrough, given=_answers(kept.body)) if kept else walkthrough
+        """Begin a walkthrough, or take up the unfinished one with the answers already given.
 
-    def keep(self, patient_id: str, walkthrough: Walkthrough) -> None:
-        """Keep the answers of an unfinished walkthrough, so that nothing is lost whatever happens.
-
-        Raises NotAccepted for a scratch copy.
+        ``resumed`` says beforehand who kept that one, when, and what is new in the record since.
         """
-        check_real(walkthrough)
-        key = _key(walkthrough.pathway.id, patient_id)
-        self.save_draft(key, patient_id, WALKTHROUGH, _body(walkthrough.given))
-        self._changed(patient_id)
+        return self._taken_up(self._run(pathway_id, self._reads.record(patient_id)))
 
-    def abandon(self, patient_id: str, pathway_id: str) -> None:
-        """Give an unfinished walkthrough up; its answers are dropped."""
-        self._store.drop_draft(_key(pathway_id, patient_id))
-        self._changed(patient_id)
+    def reopen(self, change: StoredChange) -> Walkthrough:
+        """Begin a closed walkthrough anew because its outcome has changed; its answers stand, as the record's.
+
+        Raises NotAccepted where the change was decided on meanwhile.
+        """
+        self._check_pending(change)
+        name = draft_key(change.pathway, change.patient_id)
+        with self._store.together():
+            held = replace(Held.read(self._store.draft(name)), by=self._who(), change_id=change.id)
+            self.save_draft(name, change.patient_id, WALKTHROUGH, held.body)
+            if change.state == "open":
+                self._store.decide_change(change.id, "re-opened", "", self._who(), self._now())
+        self._changed(change.patient_id)
+        return self.begin(change.pathway, change.patient_id)
 
     def close(
         self, patient_id: str, walkthrough: Walkthrough, *, accepted: bool, override: str = "", reason: str = ""
     ) -> ClosedWalkthrough:
         """Accept the outcome, or override it with a reason; written once, with every answer.
 
-        Raises NotAccepted without a reason, for another patient or for a scratch copy, and OutcomeChanged when the
-        record has changed so that the outcome on screen is no longer the outcome.
+        Raises NotAccepted without a reason, for another patient, for a scratch copy or while an answer is too old or
+        overridden without a reason, and OutcomeChanged when the record has changed so that the outcome on screen is
+        no longer the outcome.
         """
         check_real(walkthrough)
         if walkthrough.record.patient.id != patient_id:
             raise NotAccepted("This walkthrough belongs to another patient and was not closed.")
         if not accepted and not override.strip():
             raise NotAccepted("Say what you decide instead of the outcome.")
+        at, name = self._now(), draft_key(walkthrough.pathway.id, patient_id)
         now = replace(walkthrough, record=self._reads.record(patient_id), as_of=self.today())
         if outcome(now.assessment) != outcome(walkthrough.assessment):
             raise OutcomeChanged(
                 f"The record has changed: the outcome is now “{now.assessment.disposition_text}”. Look at it again."
             )
-        stored = self._stored(patient_id, now)
+        check_due(now)
+        stored = self._stored(patient_id, now, at)
         if not accepted:
             stored = replace(stored, decision="overridden", override=override.strip(), reason=check_reason(reason))
-        with self._store.together():
-            self._store.add_answers(patient_id, now.given, self._who(), self._now())
-            new = self._store.add_walkthrough(stored)
-            self._store.drop_draft(_key(now.pathway.id, patient_id))
-        self._changed(patient_id)
+        with self._changing(patient_id):
+            self._check_whole(walkthrough, name)
+            self._store.add_answers(patient_id, now.given, self._who(), at)
+            new = self._store.add_walkthrough(stored, _content(now.pathway))
+            for change in self._store.outcome_changes(patient_id):
+                if change.pathway == now.pathway.id and change.pending:
+                    self._store.decide_change(change.id, "closed", "", self._who(), at, walkthrough_id=new)
+            self._store.drop_draft(name)
+        self._known.pop(name, None)
         return restored(replace(stored, id=new))
 
     def walkthroughs(self, patient_id: str) -> tuple[ClosedWalkthrough, ...]:
         """The closed walkthroughs of a patient, in the order in which they were closed."""
         return tuple(restored(one) for one in self._reads.walkthroughs(patient_id))
 
-    def save_draft(self, key: str, patient_id: str, kind: str, body: str) -> None:
-        """Keep words not yet saved as an entry; ``body`` is JSON."""
-        self._store.save_draft(key, patient_id, kind, body, self._now())
-
-    def draft(self, key: str) -> Draft | None:
-        """Words kept under a key."""
-        return self._reads.draft(key)
-
-    def drafts(self, patient_id: str) -> tuple[Draft, ...]:
-        """All words kept for a patient and not yet saved as an entry."""
-        return self._reads.drafts(patient_id)
-
-    def drop_draft(self, key: str) -> None:
-        """Forget words that were saved as an entry, or given up."""
-        self._store.drop_draft(key)
+    def content(self, closed: ClosedWalkthrough) -> PathwayContent | None:
+        """The pathway's files that a walkthrough was closed with; None where it was closed before they were kept."""
+        return self._reads.content(closed.assessment.words_hash)
 
     def pathway(self, pathway_id: str) -> Pathway:
         """One pathway by id; raises NotAccepted where AlpDesk has none of that name."""
@@ -137,7 +139,7 @@ class Walkthroughs(Patients):
         found = self._reads.dismissals(patient_id)
         return {one.pathway for one in found if latest is None or latest <= one.at.date()}
 
-    def _stored(self, patient_id: str, walkthrough: Walkthrough) -> StoredWalkthrough:
+    def _stored(self, patient_id: str, walkthrough: Walkthrough, at: datetime) -> StoredWalkthrough:
         found = walkthrough.assessment
         return StoredWalkthrough(
             id="",
@@ -150,27 +152,14 @@ class Walkthroughs(Patients):
             assessment=archive.dump(found),
             decision="accepted",
             by=self._who(),
-            at=self._now(),
+            at=at,
             answers=walkthrough.given,
         )
 
 
-def check_real(walkthrough: Walkthrough) -> None:
-    """Refuse a scratch copy: what was tried in it is not data; raises NotAccepted."""
-    if walkthrough.scratch:
-        raise NotAccepted("This is a scratch copy: nothing in it is saved. Leave it to go on with the walkthrough.")
+def _content(pathway: Pathway) -> PathwayContent:
+    from alpdesk import resources  # noqa: PLC0415 - as in begin
 
-
-def _key(pathway_id: str, patient_id: str) -> str:
-    return f"{WALKTHROUGH}/{patient_id}/{pathway_id}"
-
-
-def _body(given: tuple[Answer, ...]) -> str:
-    return json.dumps([[one.id, one.value, one.given_on.text, one.by, one.reason] for one in given])
-
-
-def _answers(body: str) -> tuple[Answer, ...]:
-    return tuple(
-        Answer(ident, value, When.parse(on), by, "clinician", reason)
-        for ident, value, on, by, reason in json.loads(body)
-    )
+    rules, words = resources.pathway_files(pathway.id)
+    kept = (pathway.words_hash, pathway.content_hash, pathway.id, pathway.version)
+    return PathwayContent(*kept, rules.decode(), words.decode())

@@ -38,10 +38,14 @@ _ENTRY: dict[EntryKind, tuple[str, Callable[[rows.Row], _Entry]]] = {
     "procedure": (rows.PROCEDURE, rows.procedure_of),
 }
 _LETTER = "id, patient_id, walkthrough_id, body, sha256, entered_by, entered_at"
-_CHANGE = "id, patient_id, walkthrough_id, content_hash, outcome, before, after, because, cause, entered_by, entered_at"
+_CHANGE = (
+    "c.id, c.patient_id, c.walkthrough_id, c.content_hash, c.outcome, c.before, c.after, c.because, c.cause, "
+    "c.entered_by, c.entered_at, w.pathway, w.title, w.as_of FROM outcome_change c "
+    "JOIN walkthrough w ON w.id = c.walkthrough_id"
+)
 _PENDING = (
-    "SELECT c.id FROM (SELECT max(id) AS id FROM outcome_change GROUP BY walkthrough_id) c WHERE coalesce((SELECT "
-    "d.state FROM change_decision d WHERE d.change_id = c.id ORDER BY d.id DESC LIMIT 1), 'open') IN (?, ?)"
+    "SELECT l.id FROM (SELECT max(id) AS id FROM outcome_change GROUP BY walkthrough_id) l WHERE coalesce((SELECT "
+    "d.state FROM change_decision d WHERE d.change_id = l.id ORDER BY d.id DESC LIMIT 1), 'open') IN (?, ?)"
 )
 """The latest change of each walkthrough, where it has still to be looked at."""
 _FOREVER = "9"
@@ -66,6 +70,12 @@ class Readings(ABC):
     def search(self, text: str = "", limit: int = 50, offset: int = 0) -> tuple[PatientHead, ...]:
         """Patients of whom every word of ``text`` begins a name, identifier or date of birth."""
         return search.find(self._run, text, limit, offset)
+
+    def heads(self, patient_ids: Sequence[str]) -> dict[str, PatientHead]:
+        """The lines of these patients, by id."""
+        marks = ", ".join("?" * len(patient_ids))
+        found = self._run(f"SELECT {rows.HEAD} FROM patient p WHERE p.id IN ({marks})", [*map(key_of, patient_ids)])
+        return {head.id: head for head in map(rows.head_of, found)}
 
     def count(self, text: str = "", most: int = 1_000) -> int:
         """How many patients ``search`` would find in all, counted no further than ``most``; all without a text."""
@@ -125,6 +135,14 @@ class Readings(ABC):
         )
         return str(found[0][0]) if found else ""
 
+    def roots(self, patient_id: str) -> dict[tuple[str, str], str]:
+        """The id of the first version of each corrected entry of a patient, by kind and by the version's own id."""
+        kinds = ("result", *_ENTRY)
+        each = (f"SELECT '{kind}', id, root_id FROM {kind} WHERE patient_id = ?1 AND root_id IS NOT NULL"
+                for kind in kinds)  # fmt: skip
+        found = self._run(" UNION ALL ".join(each), [key_of(patient_id)])
+        return {(kind, str(ident)): str(root) for kind, ident, root in found}
+
     def records_heads_alp(self, patient_ids: Sequence[str], limit_each: int = 8) -> dict[str, tuple[Result, ...]]:
         """The latest dated live ALP results of each patient, oldest first, for the lines of the patient list."""
         marks = ", ".join("?" * len(patient_ids))
@@ -164,6 +182,15 @@ class Readings(ABC):
         """The patient's closed walkthroughs, oldest first."""
         return tuple(map(rows.walkthrough_of, self._owned("walkthrough", rows.WALKTHROUGH, key_of(patient_id))))
 
+    def walked(self, after: str = "0", limit: int = 50) -> tuple[str, ...]:
+        """The patients with a closed walkthrough, in the order of their ids, from the one ``after`` this on."""
+        sql = "SELECT DISTINCT patient_id FROM walkthrough WHERE patient_id > ? ORDER BY patient_id LIMIT ?"
+        return tuple(str(row[0]) for row in self._run(sql, [key_of(after), limit]))
+
+    def count_walked(self) -> int:
+        """How many closed walkthroughs count: the latest of each patient and pathway."""
+        return int(self._run("SELECT count(*) FROM (SELECT DISTINCT patient_id, pathway FROM walkthrough)")[0][0])
+
     def letters(self, patient_id: str) -> tuple[StoredLetter, ...]:
         """The patient's issued letters, oldest first, without their PDF bytes."""
         return tuple(
@@ -193,19 +220,19 @@ class Readings(ABC):
 
     def outcome_changes(self, patient_id: str) -> tuple[StoredChange, ...]:
         """Every change of the outcome of the patient's closed walkthroughs, oldest first."""
-        return self._changes("patient_id = ?", key_of(patient_id))
+        return self._changes("c.patient_id = ?", key_of(patient_id))
 
     def pending_changes(self) -> tuple[StoredChange, ...]:
         """The changed outcomes, of all patients, that a clinician has still to look at, oldest first."""
-        return self._changes(f"id IN ({_PENDING})", *PENDING)
+        return self._changes(f"c.id IN ({_PENDING})", *PENDING)
 
     def count_pending(self) -> int:
         """How many changed outcomes a clinician has still to look at."""
         return int(self._run(f"SELECT count(*) FROM ({_PENDING})", PENDING)[0][0])
 
     def _changes(self, condition: str, *values: object) -> tuple[StoredChange, ...]:
-        found = self._run(f"SELECT {_CHANGE} FROM outcome_change WHERE {condition} ORDER BY id", values)
-        of_them = f"change_id IN (SELECT id FROM outcome_change WHERE {condition})"
+        found = self._run(f"SELECT {_CHANGE} WHERE {condition} ORDER BY c.id", values)
+        of_them = f"change_id IN (SELECT c.id FROM outcome_change c WHERE {condition})"
         columns = "change_id, state, reason, walkthrough_id, entered_by, entered_at"
         decided: defaultdict[int, list[ChangeDecision]] = defaultdict(list)
         for change, state, reason, walk, by, at in self._run(

@@ -286,8 +286,9 @@ def walkthrough_values(walkthrough: StoredWalkthrough) -> Values:
 
 def change_of(row: Row, decisions: Sequence[ChangeDecision]) -> StoredChange:
     """A changed outcome from its columns and what became of it."""
-    ident, patient_id, walkthrough_id, content_hash, outcome, before, after, because, cause, by, at = row
+    ident, patient_id, walkthrough_id, content_hash, outcome, before, after, because, cause, by, at = row[:11]
+    pathway, title, as_of = row[11:]
     return StoredChange(
         str(ident), str(patient_id), str(walkthrough_id), content_hash, outcome, before, after, because, cause, by,
-        instant_of(at), tuple(decisions),
+        instant_of(at), pathway, title, date.fromisoformat(as_of), tuple(decisions),
     )  # fmt: skip

@@ -129,14 +129,16 @@ class Transactions(Readings):
         self._joint = threading.local()
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        joined: Connection | None = getattr(self._joint, "connection", None)
         with explained(DBAPIError, sqlcipher3.Error):
-            connection = self._engine.raw_connection()
+            connection = self._engine.raw_connection() if joined is None else joined.connection
             try:
                 cursor = connection.cursor()
                 cursor.execute(sql, parameters)
                 return cursor.fetchall()
             finally:
-                connection.close()
+                if joined is None:
+                    connection.close()
 
     @contextmanager
     def _change(self, who: str, at: datetime) -> Iterator[Change]:
@@ -158,14 +160,16 @@ class Transactions(Readings):
     def together(self) -> Iterator[None]:
         """Several verbs of this thread as one transaction: all of them are stored at the end of the block, or none.
 
-        What is read meanwhile is the record as it was before.
+        What this thread reads of the store meanwhile has them already; everybody else reads the record as it was
+        before. A block within another belongs to it.
         """
+        outer: Connection | None = getattr(self._joint, "connection", None)
         with self._writing() as connection:
             self._joint.connection = connection
             try:
                 yield
             finally:
-                self._joint.connection = None
+                self._joint.connection = outer
 
     def broken_audit_line(self) -> int | None:
         """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""

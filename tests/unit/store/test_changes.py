@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -17,8 +17,9 @@ from tests.unit.store.test_keeping import CLOSED
 
 DAY = timedelta(days=1)
 CHANGE = StoredChange(
-    "", "1", "1", "ab" * 32, '["refer"]', "Repeat", "Refer", "ALP 24 U/L of 12-Mar-2026", "record", WHO, AT
-)
+    "", "1", "1", "ab" * 32, '["refer"]', "Repeat", "Refer", "ALP 24 U/L of 12-Mar-2026", "record", WHO, AT,
+    "low-alp", "Low ALP", date(2026, 3, 12),
+)  # fmt: skip
 
 
 @pytest.fixture
