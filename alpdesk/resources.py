@@ -7,12 +7,15 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load
 from alpdesk.pathways.model import Pathway
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.trace import Evidence
 
 _HERE = Path(__file__).resolve().parent
 LANGUAGE = "en"
@@ -150,3 +153,11 @@ def pathways(language: str = LANGUAGE) -> tuple[Pathway, ...]:
 def pathway(ident: str) -> Pathway:
     """One pathway by id; raises KeyError."""
     return next(one for one in pathways() if one.id == ident) if ident in DOMAINS else DOMAINS[ident]  # type: ignore[return-value]
+
+
+@cache
+def evidence() -> Evidence:
+    """What reasons are looked up in: every pathway, statement and source."""
+    from alpdesk.pathways.trace import Evidence  # noqa: PLC0415 - an assessment is printed without reasons
+
+    return Evidence({one.id: one for one in pathways()}, statements(), sources())

@@ -63,6 +63,7 @@ class Arguments:
     answers: tuple[str, ...] = ()
     json: bool = False
     out: Path = Path()
+    trace: Path | None = None
     accepted_by: str = ""
     force: bool = False
     verb: str = ""
@@ -119,7 +120,9 @@ def _add_letter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pathway", required=True, metavar="ID", help="the pathway that the letter is about")
     parser.add_argument("--out", required=True, type=Path, metavar="LETTER.pdf", help="the file to write")
     parser.add_argument("--accepted-by", default="", metavar="NAME", help="the clinician who accepted the outcome")
-    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+    why = "also write what each sentence rests on, as JSON"
+    parser.add_argument("--trace", type=Path, metavar="FILE.json", help=why)
+    parser.add_argument("--force", action="store_true", help="replace the files if they exist")
 
 
 def _add_patient(parser: argparse.ArgumentParser) -> None:

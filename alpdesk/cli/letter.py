@@ -14,6 +14,7 @@ from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.checks import check_person
 from alpdesk.exchange.files import AlreadyThere, write_whole
 from alpdesk.letters.letter import compose
+from alpdesk.letters.letter_trace import LetterTraces, trace_json
 from alpdesk.letters.pdf import missing_glyphs, render
 from alpdesk.pathways.assess import assess
 
@@ -33,10 +34,14 @@ def run(given: Arguments) -> int:
     clinician = check_person(User(accepted)) if accepted else User("")
     (asked,) = patient.known((given.pathway,), pathways)
     record, day = patient.read(given)
-    if _same(given.out, given.file):
-        raise Misused("--out names the patient’s own file, which is not replaced")
-    if given.out.name and os.path.lexists(given.out) and not given.force:
-        raise AlreadyThere(f"{given.out.name} exists already and was not changed: add --force to replace it.")
+    targets = [("--out", given.out), *([("--trace", given.trace)] if given.trace else [])]
+    for option, target in targets:
+        if _same(target, given.file):
+            raise Misused(f"{option} names the patient’s own file, which is not replaced")
+        if target.name and os.path.lexists(target) and not given.force:
+            raise AlreadyThere(f"{target.name} exists already and was not changed: add --force to replace it.")
+    if given.trace and (_same(given.trace, given.out) or given.trace.absolute() == given.out.absolute()):
+        raise Misused("--trace and --out name one file: the letter and its trace need two")
     found = next((one for one in assess(record, day, pathways, asked_for=(asked,)) if one.pathway == asked), None)
     if found is None or found.disposition == "not_applicable":
         raise Misused(f"The pathway {asked} does not apply to this patient, so no letter was written")
@@ -47,7 +52,12 @@ def run(given: Arguments) -> int:
     lacking = missing_glyphs(letter)
     if lacking:
         raise Misused(f"The letter’s fonts lack these characters, so it was not written: {lacking}")
+    told = trace_json(LetterTraces(letter, found, resources.evidence(), clinician.name, day), letter)
     write_whole(given.out, render(letter), replace=given.force)
+    if given.trace:
+        write_whole(given.trace, told.encode(), replace=given.force)
     standing = f"accepted by {clinician.name}" if clinician.name else "a draft, not accepted by a clinician"
     sys.stdout.write(visible(f"Wrote {given.out} ({standing}).") + "\n")
+    if given.trace:
+        sys.stdout.write(visible(f"Wrote {given.trace}: what each sentence rests on; it holds patient data.") + "\n")
     return 0

@@ -18,10 +18,15 @@ from alpdesk.exchange.files import write_whole
 
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
+    from alpdesk.letters.letter_trace import LetterTraces
 
 
 class NotPrintable(AlpDeskError):
     """A letter holds characters that its fonts cannot print as written."""
+
+
+class NoTrace(AlpDeskError):
+    """A letter was issued without a record of what its sentences rest on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,13 @@ class Letters(Walkthroughs):
             override_reason=closed.reason,
         )
 
+    def traces(self, letter: Letter, closed: ClosedWalkthrough) -> LetterTraces:
+        """What each sentence of a letter rests on; asking for them raises Untraced where one rests on nothing."""
+        from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
+        from alpdesk.letters.letter_trace import LetterTraces  # noqa: PLC0415 - as in draft_letter
+
+        return LetterTraces(letter, closed.assessment, resources.evidence(), self._user.name, self.today())
+
     def render(self, letter: Letter) -> bytes:
         """The letter’s PDF, in memory; the same letter gives the same bytes."""
         from alpdesk.letters.pdf import render  # noqa: PLC0415 - ReportLab is loaded with the first letter
@@ -93,19 +105,22 @@ class Letters(Walkthroughs):
     ) -> IssuedLetter:
         """Write the PDF whole or not at all, and keep it with its SHA-256 and a line in the audit trail.
 
-        Raises NotPrintable, before anything is written, for characters that the fonts lack; AlreadyThere and
-        NotWritten. When the record cannot keep the letter, the file is as it was before.
+        What each sentence rests on is kept with it. Raises NotPrintable and Untraced before anything is written, for
+        characters that the fonts lack and for a sentence that rests on nothing; AlreadyThere and NotWritten. When the
+        record cannot keep the letter, the file is as it was before.
         """
+        from alpdesk.letters.letter_trace import trace_json  # noqa: PLC0415 - as in render
         from alpdesk.letters.pdf import missing_glyphs  # noqa: PLC0415 - as in render
 
         lacking = missing_glyphs(letter)
         if lacking:
             raise NotPrintable(f"The fonts of letters lack these characters: {lacking}. Write them otherwise.")
+        trace = trace_json(self.traces(letter, closed), letter)
         pdf = self.render(letter)
         before = path.read_bytes() if replace_file and path.is_file() else None
         write_whole(path, pdf, replace=replace_file)
         try:
-            kept = self._keep(letter, pdf, closed)
+            kept = self._keep(letter, pdf, trace, closed)
         except BaseException:
             if before is None:
                 path.unlink(missing_ok=True)
@@ -123,11 +138,22 @@ class Letters(Walkthroughs):
         """The PDF of an issued letter, byte for byte as it was issued."""
         return self._reads.letter_pdf(letter_id)
 
-    def _keep(self, letter: Letter, pdf: bytes, closed: ClosedWalkthrough) -> IssuedLetter:
+    def letter_trace(self, letter_id: str) -> str:
+        """What each sentence of an issued letter rests on, as JSON; empty for one issued before that was kept."""
+        return self._reads.letter_trace(letter_id)
+
+    def export_trace(self, letter_id: str, path: Path, *, replace_file: bool = False) -> None:
+        """Write that JSON whole or not at all; raises NoTrace, AlreadyThere and NotWritten. It holds patient data."""
+        kept = self.letter_trace(letter_id)
+        if not kept:
+            raise NoTrace("This letter was issued before reasons were kept with letters: there is nothing to export.")
+        write_whole(path, kept.encode(), replace=replace_file)
+
+    def _keep(self, letter: Letter, pdf: bytes, trace: str, closed: ClosedWalkthrough) -> IssuedLetter:
         from alpdesk.letters.keeping import dump  # noqa: PLC0415 - as in render
 
         seal, who, now = hashlib.sha256(pdf).hexdigest(), self._who(), self._now()
-        ident = self._store.add_letter(closed.patient_id, closed.id, dump(letter), pdf, seal, who, now)
+        ident = self._store.add_letter(closed.patient_id, closed.id, dump(letter), pdf, seal, who, now, trace=trace)
         return IssuedLetter(ident, closed.patient_id, closed.id, letter, seal, who, now)
 
 

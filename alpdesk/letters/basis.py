@@ -33,12 +33,14 @@ def reasons(assessment: Assessment) -> tuple[Reason, ...]:
             rule, _found(assessment, [f for a in actions for f in a.facts], names),
             " ".join(dict.fromkeys(a.text for a in actions)),
             tuple(dict.fromkeys(s for a in actions for s in a.statements)),
+            tuple(f"action:{a.id}" for a in actions),
         )
         for rule, actions in rows.items()
     ]  # fmt: skip
     facts = _found(assessment, assessment.disposition_facts, names)
     text = f"{assessment.disposition_text.rstrip('.')}."
-    return (*found, Reason("Outcome", facts, text, assessment.disposition_statements))
+    trace = (f"disposition:{assessment.disposition}",)
+    return (*found, Reason("Outcome", facts, text, assessment.disposition_statements, trace))
 
 
 def _found(assessment: Assessment, idents: Iterable[str], names: Mapping[str, str]) -> str:

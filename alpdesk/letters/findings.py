@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.events import medicine_state
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.wording import joined
-from alpdesk.letters.slots import lowered, slots
-from alpdesk.letters.values import Caution, Paragraph
+from alpdesk.letters.slots import lowered, slot_trace, slots
+from alpdesk.letters.values import Caution, Paragraph, Passage, woven
 from alpdesk.letters.wording import cautions, reason_template, urgency_words, word, words
 from alpdesk.pathways.assessment import Action, Assessment, Fact
 from alpdesk.plots.values import capped
@@ -37,9 +38,11 @@ def reason(record: Record, assessment: Assessment) -> Paragraph:
     """The letter's first line: why it is written."""
     template = reason_template(assessment.pathway, assessment.disposition)
     text = template.format(**slots(record, assessment)) if template else assessment.disposition_text
+    fixed = (f"words:reason.{assessment.pathway}.{assessment.disposition}",) if template else ()
     facts = [f"fact:{ident}" for ident in assessment.disposition_facts]
     trace = (f"disposition:{assessment.disposition}", *facts, *statement_trace(assessment.disposition_statements))
-    return Paragraph("reason", word("headings", "reason"), text, trace, "lead")
+    filled = slot_trace(record, assessment, template)
+    return Paragraph("reason", word("headings", "reason"), text, _once((*trace, *filled, *fixed)), "lead")
 
 
 def caution(assessment: Assessment) -> Caution | None:
@@ -51,12 +54,14 @@ def caution(assessment: Assessment) -> Caution | None:
         return None
     needs = [c.actions | c.flags for c in standing]
     kept = [c for n, c in enumerate(standing) if not any(needs[n] < earlier for earlier in needs[:n])]
-    texts = dict.fromkeys(c.text for c in kept)
-    named = sorted(frozenset[str]().union(*(c.actions | c.flags for c in standing)))
-    trace = [entry for name in named if name in offered for entry in action_trace(offered[name])]
-    trace += [f"flag:{name}" for name in named if name in flags]
-    trace += [entry for name in named if name in flags for entry in statement_trace(flags[name].statements)]
-    return Caution(kept[0].title, " ".join(texts), tuple(dict.fromkeys(trace)))
+    told: dict[str, tuple[str, ...]] = {}
+    for one in kept:
+        named = sorted(one.actions | one.flags)
+        trace = [entry for name in named if name in offered for entry in action_trace(offered[name])]
+        trace += [f"flag:{name}" for name in named if name in flags]
+        trace += [entry for name in named if name in flags for entry in statement_trace(flags[name].statements)]
+        told[one.text] = _once((*told.get(one.text, ()), *trace, f"words:caution.{'+'.join(named)}"))
+    return Caution(kept[0].title, *woven([Passage(text, trace) for text, trace in told.items()]))
 
 
 def requests(assessment: Assessment) -> list[Paragraph]:
@@ -73,8 +78,10 @@ def requests(assessment: Assessment) -> list[Paragraph]:
 
 def _request(action: Action, heading: str) -> Paragraph:
     optional = ".option" if action.text.endswith("is an option.") else ""
-    text = word("requests", f"{action.id}{optional}", action.text)
-    return Paragraph(f"action.{action.id}", heading, text, action_trace(action), "number")
+    key = f"{action.id}{optional}"
+    fixed = (f"words:requests.{key}",) if word("requests", key) else ()
+    text = word("requests", key, action.text)
+    return Paragraph(f"action.{action.id}", heading, text, (*action_trace(action), *fixed), "number")
 
 
 def urgency(assessment: Assessment) -> Paragraph:
@@ -87,7 +94,7 @@ def urgency(assessment: Assessment) -> Paragraph:
     text = f"{words_of}, because of: {'; '.join(because)}." if because else f"{words_of}: nothing found asks for more."
     trace = [f"flag:{flag.id}" for flag in flags] or [entry for action in grave[:2] for entry in action_trace(action)]
     heading = word("headings", "actions")
-    return Paragraph("urgency", heading, text, tuple(trace or ["urgency"]), "inline", "Urgency")
+    return Paragraph("urgency", heading, text, _once(trace or [f"urgency:{assessment.urgency}"]), "inline", "Urgency")
 
 
 def findings(assessment: Assessment) -> list[Paragraph]:
@@ -115,7 +122,8 @@ def _patterns(assessment: Assessment) -> list[_Found]:
         )
         extent = f"below 30 U/L on {count} of {dates} dates, in {months} of {measured} months"
         text = f"{_PATTERNS[str(pattern.value)]}; {extent}."
-        found.append(("pattern", text, ("fact:alp.low_pattern", "fact:alp.low_count", "fact:alp.low_months")))
+        facts = ("low_pattern", "low_count", "occasions", "low_months", "months")
+        found.append(("pattern", text, tuple(f"fact:alp.{name}" for name in facts)))
     for ident, name in _TRENDS:
         course = assessment.fact(ident)
         if str(course.value) in _COURSES:
@@ -149,19 +157,15 @@ def _answers(assessment: Assessment) -> list[_Found]:
         text = f"{name[:1].upper()}{name[1:]}: {value} ({capped(origin, 160)})."
         trace = [f"fact:{fact.id}" for fact in facts] + [entry for fact in facts for entry in origin_trace(fact)]
         found.append((facts[0].id, text, tuple(dict.fromkeys(trace))))
-    denied: dict[str, list[Fact]] = {}
+    denied: dict[date | None, list[Fact]] = {}
     for fact in known:
         if fact.value in {"no", False}:
-            denied.setdefault(_on(fact), []).append(fact)
+            denied.setdefault(max((o.on for o in fact.origins if o.on), default=None), []).append(fact)
     for day, facts in denied.items():
-        text = f"Answered no{day}: {joined([_answer_words()[fact.id] for fact in facts])}."
-        found.append((f"denied{day.strip()}", text, tuple(f"fact:{fact.id}" for fact in facts)))
+        when = f" on {format_date(day)}" if day else ""
+        text = f"Answered no{when}: {joined([_answer_words()[fact.id] for fact in facts])}."
+        found.append((f"denied.{day or 'undated'}", text, tuple(f"fact:{fact.id}" for fact in facts)))
     return found
-
-
-def _on(fact: Fact) -> str:
-    days = [origin.on for origin in fact.origins if origin.on]
-    return f" on {format_date(max(days))}" if days else ""
 
 
 def _answer_words() -> dict[str, str]:
@@ -204,8 +208,8 @@ def plan(assessment: Assessment) -> list[Paragraph]:
     others = [a for a in actions if a.kind != "measure"]
     found = [Paragraph(f"plan.{a.id}", heading, a.text, action_trace(a), "item") for a in others]
     if tests:
-        trace = tuple(dict.fromkeys(entry for a in tests for entry in action_trace(a)))
-        found.insert(0, Paragraph("plan.measure", heading, " ".join(a.text for a in tests), trace, "item"))
+        text, trace, passages = woven([Passage(a.text, action_trace(a)) for a in tests])
+        found.insert(0, Paragraph("plan.measure", heading, text, trace, "item", passages=passages))
     return found
 
 
@@ -238,19 +242,20 @@ def missing(assessment: Assessment) -> list[Paragraph]:
 def history(record: Record, assessment: Assessment) -> list[Paragraph]:
     """Problems, medicines, and operations as recorded, and the patient's concerns."""
     medicines = [(m, medicine_state(m, assessment.as_of)) for m in record.medicines]
-    rows: tuple[tuple[str, list[str], list[str]], ...] = (
-        ("problems", [_problem(p) for p in record.problems], [f"problem:{p.id}" for p in record.problems]),
-        ("medicines", [_medicine(m, state) for m, state in medicines], [f"medicine:{m.id}" for m, _ in medicines]),
-        ("procedures", [_procedure(p) for p in record.procedures], [f"procedure:{p.id}" for p in record.procedures]),
-        ("concerns", [], []),
-    )
-    return [
-        Paragraph(
-            f"history.{part}", word("headings", "history"), " ".join(told) or word("none", part),
-            tuple(trace) or ("record",), "labelled", word("labels", part),
+    rows: dict[str, list[Passage]] = {
+        "problems": [Passage(_problem(p), (f"problem:{p.id}",)) for p in record.problems],
+        "medicines": [Passage(_medicine(m, state), (f"medicine:{m.id}",)) for m, state in medicines],
+        "procedures": [Passage(_procedure(p), (f"procedure:{p.id}",)) for p in record.procedures],
+        "concerns": [],
+    }
+    found = []
+    for part, told in rows.items():
+        text, trace, passages = woven(told or [Passage(word("none", part), ("record", f"words:none.{part}"))])
+        label = word("labels", part)
+        found.append(
+            Paragraph(f"history.{part}", word("headings", "history"), text, trace, "labelled", label, passages=passages)
         )
-        for part, told, trace in rows
-    ]  # fmt: skip
+    return found
 
 
 def _problem(problem: Problem) -> str:
@@ -279,6 +284,10 @@ def action_trace(action: Action) -> tuple[str, ...]:
     facts = tuple(f"fact:{ident}" for ident in action.facts)
     basis = statement_trace(action.statements) or ("derived",)
     return (f"rule:{action.rule}", f"action:{action.id}", *facts, *basis)
+
+
+def _once(entries: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entries))
 
 
 def statement_trace(statements: Iterable[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
@@ -55,6 +55,12 @@ def _hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
+@cache
+def _later(kind: type) -> frozenset[str]:
+    """The fields that a letter kept by an earlier version may lack."""
+    return frozenset(field.name for field in fields(kind) if field.default is not MISSING)
+
+
 def _read(kind: Any, value: Any) -> Any:
     """The value as its type says; raises ValueError, KeyError or TypeError where it does not fit."""
     origin = get_origin(kind)
@@ -68,7 +74,8 @@ def _read(kind: Any, value: Any) -> Any:
             raise ValueError("not one of the values that can stand here")
         return value
     if is_dataclass(kind) and isinstance(kind, type):
-        return kind(**{name: _read(hint, value[name]) for name, hint in _hints(kind).items()})
+        here = {name: value[name] for name in _hints(kind) if name in value or name not in _later(kind)}
+        return kind(**{name: _read(_hints(kind)[name], one) for name, one in here.items()})
     if kind is Decimal:
         return Decimal(value)
     if kind in {date, time}:

@@ -13,6 +13,7 @@ from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.letters import findings
 from alpdesk.letters.basis import basis, reasons
+from alpdesk.letters.entries import entries
 from alpdesk.letters.table import results_table
 from alpdesk.letters.values import (
     OWN_WORDS,
@@ -97,6 +98,7 @@ def compose(  # noqa: PLR0913, PLR0917 - the desk's and the command line's one d
         reasons(assessment),
         _footing(assessment),
         accepted_by, clinic.invented or record.patient.invented,
+        entries=entries(seen, as_of, site),
     )  # fmt: skip
 
 
@@ -109,7 +111,7 @@ def _decision(override: str, why: str) -> list[Paragraph]:
     if not override:
         return []
     text = f"The clinician decided otherwise than the pathway: {override}. Reason: {why or 'not recorded'}."
-    return [Paragraph("decision", word("headings", "reason"), text, (OWN_WORDS,), editable=False)]
+    return [Paragraph("decision", word("headings", "reason"), text, ("given:decision",), editable=False)]
 
 
 def _reference(record: Record, assessment: Assessment, as_of: date) -> str:

@@ -13,14 +13,12 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTem
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.letters.glyphs import FACES, runs
+from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked
 from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_FIRST, TOP_LATER, WIDTH, palette
 from alpdesk.letters.values import Letter
 from alpdesk.letters.vector import trace
 from alpdesk.resources import folder
 
-DRAFT = "Draft: not accepted by a clinician"
-INVENTED = "INVENTED PATIENT"
-CONFIDENTIAL = "CONFIDENTIAL: PATIENT IDENTIFIABLE"
 _LANGUAGE = "en-GB"
 
 
@@ -118,11 +116,10 @@ def _foot(canvas: Any, letter: Letter, number: int, pages: int) -> None:
     canvas.setLineWidth(0.7)
     canvas.line(LEFT, 46, PAGE_WIDTH - RIGHT, 46)
     canvas.setFillColor(palette().muted)
-    checked = "not yet checked by a clinician" if letter.draft else "checked and signed by the referring clinician"
     _write(canvas, LEFT, 35, _fitting(f"Prepared with {letter.footing.line}.", "Plex", 7.2, WIDTH - 60), "Plex", 7.2)
     _write(canvas, PAGE_WIDTH - RIGHT, 35, f"Page {number} of {pages}", "Plex", 7.2, align="right")
     _write(canvas, LEFT, 25, CONFIDENTIAL, "Plex-SemiBold", 7.2)
-    _write(canvas, LEFT + 150, 25, f"Decision support: {checked}.", "Plex", 7.2)
+    _write(canvas, LEFT + 150, 25, checked(letter), "Plex", 7.2)
     _write(canvas, PAGE_WIDTH - RIGHT, 25, f"Ref. {letter.reference}", "Plex", 7.2, align="right")
     canvas.restoreState()
 

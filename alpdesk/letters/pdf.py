@@ -15,6 +15,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.letters.blocks import Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.pages import document, next_pages, page_canvas
+from alpdesk.letters.printed import decision
 from alpdesk.letters.styles import WIDTH, palette, styles
 from alpdesk.letters.values import Caution, Letter, Paragraph, Reason, ResultsTable
 from alpdesk.letters.wording import word
@@ -283,8 +284,7 @@ def _signature(letter: Letter) -> Iterator[Flowable]:
     """Room to sign, who signs, and whether the outcome has been accepted."""
     user, p = letter.clinician, palette()
     role = ", ".join(capped(part, 90) for part in (user.role, user.registration) if part)
-    decided = (f"Outcome accepted by {capped(letter.accepted_by, 90)}", "plain") if letter.accepted_by else (
-        "Not accepted by a clinician: a draft, not to be sent", "alert")  # fmt: skip
+    decided = (decision(letter), "alert" if letter.draft else "plain")
     signed = [
         *_labelled("Signed"),
         Spacer(0, 12),

@@ -23,6 +23,7 @@ _FEATURES = (
     "short_stature",
     "family_history_hpp",
 )
+_BONE = frozenset({"osteoporosis", "low_bone_density", "atypical_femoral_fracture"})
 _SEXES = {"female": "woman", "male": "man"}
 
 
@@ -41,6 +42,24 @@ def slots(record: Record, assessment: Assessment) -> dict[str, str]:
         "azathioprine": _azathioprine(record),
         "flags": joined([lowered(flag.text) for flag in assessment.red_flags]) or "none named",
     }
+
+
+def slot_trace(record: Record, assessment: Assessment, template: str) -> list[str]:
+    """What the slots of a template are filled from, as trace."""
+    features = [ident for ident in _FEATURES if assessment.fact(ident).value == "yes"]
+    boned = [p for p in record.problems if _BONE & kinds(p).keys()]
+    course = azathioprine(record)
+    rests: dict[str, list[str]] = {
+        "alp": ["fact:alp.latest"],
+        "support": ["fact:lo.plp", *(f"fact:{ident}" for ident in features)],
+        "low_fraction": ["fact:alp.low_count", "fact:alp.occasions"],
+        "bone": [f"problem:{p.id}" for p in boned],
+        "after": ["fact:ps.operation", "fact:ps.day"],
+        "azathioprine": [f"medicine:{course.id}"] if course else [],
+        "flags": [f"flag:{flag.id}" for flag in assessment.red_flags],
+        "person": ["given:patient"], "person_cap": ["given:patient"],
+    }  # fmt: skip
+    return [entry for slot, entries in rests.items() if f"{{{slot}}}" in template for entry in entries]
 
 
 def person(record: Record, as_of: date) -> str:

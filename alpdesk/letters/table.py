@@ -33,7 +33,8 @@ def results_table(results: Iterable[Result], sex: Sex, site: Site) -> ResultsTab
     groups = sorted({r.analyte for r in dated}, key=lambda ident: (ident != "alp", _ORDER[ident]))
     rows = [_row([r for r in dated if r.analyte == ident], days) for ident in groups]
     shown = tuple(row for row in rows if any(cell.text for cell in row.cells))
-    return ResultsTable(days, shown, tuple(_notes(known, days)))
+    notes = _notes(known, days)
+    return ResultsTable(days, shown, tuple(note for note, _ in notes), tuple(trace for _, trace in notes))
 
 
 def _days(results: list[Result]) -> tuple[date, ...]:
@@ -61,7 +62,8 @@ def _cell(results: list[Result], unit: str) -> Cell:
     told = [f"{_number(r, unit)}{'*' if r.suspect else ''}" for r in ordered]
     flags: list[Flag] = [_flag(r) for r in ordered if not r.suspect]
     worst: Flag = max(flags, key=_GRAVITY.index) if flags else "unknown"
-    return Cell(" / ".join(dict.fromkeys(told)), worst, ordered[0].id, flag_letter(worst) if flags else "")
+    also = tuple(r.id for r in ordered[1:])
+    return Cell(" / ".join(dict.fromkeys(told)), worst, ordered[0].id, flag_letter(worst) if flags else "", also)
 
 
 def _flag(result: Result) -> Flag:
@@ -105,23 +107,34 @@ def _limits_text(result: Result, unit: str) -> str:
     return text + mark
 
 
-def _notes(results: list[Result], days: tuple[date, ...]) -> list[str]:
+_Note = tuple[str, tuple[str, ...]]
+
+
+def _notes(results: list[Result], days: tuple[date, ...]) -> list[_Note]:
     dated = [r for r in results if r.taken.day]
-    told = ["H above, L below the limits printed with that result; ? where its limits leave that open."]
-    if any(r.limits.standard for r in dated):
-        told.append("“Default” limits are AlpDesk’s own where the laboratory printed none.")
-    told += [f"* Suspect, not counted: {capped(r.suspect)}." for r in dated if r.suspect and r.taken.day in days][:3]
+    shown = [r for r in dated if r.taken.day in days]
+    key = "H above, L below the limits printed with that result; ? where its limits leave that open."
+    told: list[_Note] = [(key, ("given:key",))]
+    default = [r for r in dated if r.limits.standard]
+    if default:
+        told.append(_note("“Default” limits are AlpDesk’s own where the laboratory printed none.", default))
+    told += [_note(f"* Suspect, not counted: {capped(r.suspect)}.", [r]) for r in shown if r.suspect][:3]
     told += _converted(dated, days)
     older = _older(dated, days)
     if older:
-        told.append(f"Earlier: {joined([_told(r) for r in older])}.")
-    loose = [r for r in results if not r.taken.day]
+        told.append(_note(f"Earlier: {joined([_told(r) for r in older])}.", older))
+    loose = [r for r in results if not r.taken.day][:6]
     if loose:
-        told.append(f"Without a full date, not in the table: {joined([_told(r) for r in loose[:6]])}.")
-    labs = list(dict.fromkeys(capped(r.laboratory, 40) for r in dated if r.taken.day in days and r.laboratory))
+        told.append(_note(f"Without a full date, not in the table: {joined([_told(r) for r in loose])}.", loose))
+    labs = list(dict.fromkeys(capped(r.laboratory, 40) for r in shown if r.laboratory))
     if labs:
-        told.append(f"{'Laboratory' if len(labs) == 1 else 'Laboratories'}: {joined(labs)}.")
+        named = f"{'Laboratory' if len(labs) == 1 else 'Laboratories'}: {joined(labs)}."
+        told.append(_note(named, [r for r in shown if r.laboratory]))
     return told
+
+
+def _note(text: str, results: list[Result]) -> _Note:
+    return text, tuple(f"result:{r.id}" for r in results)
 
 
 def _older(results: list[Result], days: tuple[date, ...]) -> list[Result]:
@@ -131,16 +144,17 @@ def _older(results: list[Result], days: tuple[date, ...]) -> list[Result]:
     return sorted((r for ident, r in newest.items() if ident not in shown), key=lambda r: _ORDER[r.analyte])
 
 
-def _converted(results: list[Result], days: tuple[date, ...]) -> list[str]:
+def _converted(results: list[Result], days: tuple[date, ...]) -> list[_Note]:
     """Say which values stand in another unit than the laboratory's."""
-    found = []
+    found: list[_Note] = []
     for ident in dict.fromkeys(r.analyte for r in results):
         inside = [r for r in results if r.analyte == ident and r.taken.day in days and r.quantity]
         units = {r.quantity.unit for r in inside if r.quantity}
         if len(units) > 1:
             own = ANALYTES[ident].unit
-            told = [f"{r.quantity} on {r.taken}" for r in inside if r.quantity and r.quantity.unit != own]
-            found.append(f"{ANALYTES[ident].short} converted to {_unit_text(own)}: reported as {joined(told)}.")
+            other = [r for r in inside if r.quantity and r.quantity.unit != own]
+            told = joined([f"{r.quantity} on {r.taken}" for r in other])
+            found.append(_note(f"{ANALYTES[ident].short} converted to {_unit_text(own)}: reported as {told}.", other))
     return found
 
 

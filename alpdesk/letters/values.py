@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import SequenceMatcher
 from typing import Literal
 
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.results import Flag
 from alpdesk.errors import AlpDeskError
 from alpdesk.letters.wording import urgency_tag, urgency_words
-from alpdesk.pathways.assessment import Urgency
+from alpdesk.pathways.assessment import Origin, Urgency
 from alpdesk.plots.values import TrendInput
 
 Style = Literal["lead", "text", "item", "number", "labelled", "inline", "small"]
@@ -20,6 +22,7 @@ OWN_WORDS = "clinician's own words"
 """The trace of every sentence that a clinician wrote or changed."""
 LONGEST = 4000
 """Characters that one edited paragraph may have."""
+_BETWEEN = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’)])) (?![a-z\[(])")
 
 
 class NotEditable(AlpDeskError):
@@ -27,12 +30,22 @@ class NotEditable(AlpDeskError):
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text with what it rests on; ``original`` is what a clinician wrote it in place of."""
+
+    text: str
+    trace: tuple[str, ...]
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph of the letter.
 
     Neighbours with the same ``heading`` stand under it together; ``label`` precedes a ``labelled`` or ``inline`` text.
-    ``trace`` names what every sentence rests on: ``rule:…``, ``action:…``, ``fact:…``, ``statement:…``, ``result:…``,
-    or that the words are the clinician's own.
+    ``trace`` names what it rests on: ``rule:…``, ``action:…``, ``fact:…``, ``statement:…``, ``result:…``, or that the
+    words are the clinician's own. Where its sentences rest on different things, ``passages`` says which on what;
+    they joined with blanks are the text. ``left_out`` are composed sentences that a clinician took away.
     """
 
     id: str
@@ -42,6 +55,43 @@ class Paragraph:
     style: Style = "text"
     label: str = ""
     editable: bool = True
+    passages: tuple[Passage, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def sentences(self) -> tuple[Passage, ...]:
+        """Its sentences, each with what it rests on; a text that its passages do not make up rests on nothing."""
+        whole = self.passages or (Passage(self.text, self.trace),)
+        if " ".join(passage.text for passage in whole) != self.text:
+            whole = (Passage(self.text, ()),)
+        return tuple(replace(p, text=one) for p in whole for one in sentences(p.text))
+
+    def edited(self, text: str) -> Paragraph:
+        """The paragraph in a clinician's words: sentences left as they were keep what they rest on."""
+        before = self.sentences()
+        after = sentences(text)
+        passages: list[Passage] = []
+        gone = list(self.left_out)
+        matcher = SequenceMatcher(None, [p.text for p in before], after, autojunk=False)
+        for tag, first, last, start, end in matcher.get_opcodes():
+            if tag == "equal":
+                passages += before[first:last]
+                continue
+            old = " ".join(p.original if p.trace == (OWN_WORDS,) else p.text for p in before[first:last])
+            passages += [Passage(one, (OWN_WORDS,), old) for one in after[start:end]]
+            gone += [p.text for p in before[first:last]] if start == end else []
+        trace = tuple(dict.fromkeys(entry for passage in passages for entry in passage.trace)) or (OWN_WORDS,)
+        return replace(self, text=text, trace=trace, passages=tuple(passages), left_out=tuple(gone))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text; joined with blanks they are the text again."""
+    return tuple(_BETWEEN.split(text)) if text else ()
+
+
+def woven(passages: list[Passage]) -> tuple[str, tuple[str, ...], tuple[Passage, ...]]:
+    """The text of passages, all that they rest on, and themselves."""
+    trace = tuple(dict.fromkeys(entry for passage in passages for entry in passage.trace))
+    return " ".join(passage.text for passage in passages), trace, tuple(passages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +119,31 @@ class PatientBlock:
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """The box that must not be overlooked: what is withheld or urgent, and why."""
+    """The box that must not be overlooked: what is withheld or urgent, and why; ``passages`` as in a paragraph."""
 
     title: str
     text: str
     trace: tuple[str, ...]
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value of the results table; empty ``text`` was not measured that day."""
+    """One value of the results table; empty ``text`` was not measured that day.
+
+    ``result`` is the id of the result shown first, ``also`` those of the others of that day.
+    """
 
     text: str = ""
     flag: Flag = "normal"
     result: str = ""
     mark: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def trace(self) -> tuple[str, ...]:
+        """The results in it."""
+        return tuple(f"result:{ident}" for ident in (self.result, *self.also) if ident)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +159,12 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class ResultsTable:
-    """Results by analyte and date, newest first, with notes that belong below."""
+    """Results by analyte and date, newest first, with notes that belong below and what each note rests on."""
 
     dates: tuple[date, ...]
     rows: tuple[ResultRow, ...]
     notes: tuple[str, ...]
+    traces: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +175,7 @@ class Reason:
     finding: str
     conclusion: str
     statements: tuple[str, ...]
+    trace: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +202,8 @@ class Letter:
     """One referral letter.
 
     ``accepted_by`` is empty while no clinician has accepted the outcome: then every page says so. ``parts`` are the
-    optional parts that are printed. Everything else is printed as it stands.
+    optional parts that are printed. Everything else is printed as it stands. ``entries`` are the entries of the record
+    that it quotes beside those that the assessment rests on.
     """
 
     clinic: Clinic
@@ -160,6 +223,7 @@ class Letter:
     accepted_by: str
     invented: bool
     parts: tuple[Part, ...] = PARTS
+    entries: tuple[Origin, ...] = ()
 
     @property
     def draft(self) -> bool:
@@ -185,7 +249,7 @@ class Letter:
             raise NotEditable(f"This text is longer than {LONGEST} characters: shorten it.")
         if text == old.text:
             return self
-        new = replace(old, text=text, trace=(OWN_WORDS,))
+        new = old.edited(text)
         return replace(self, paragraphs=tuple(new if p.id == ident else p for p in self.paragraphs))
 
     def with_recipient(self, recipient: Contact | None) -> Letter:

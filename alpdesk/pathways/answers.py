@@ -92,10 +92,13 @@ def _date(ident: str, plain: str) -> str:
 
 @dataclass(frozen=True)
 class Answers:
-    """The answers that hold for a case: given ones over implied ones, and every contradiction in words."""
+    """The answers that hold for a case: given ones over implied ones.
+
+    ``contradictions`` says of a question how its answer contradicts the record (“was answered no, but …”).
+    """
 
     facts: Mapping[str, Fact]
-    contradictions: tuple[str, ...]
+    contradictions: Mapping[str, str]
     given: Mapping[str, Answer]
 
     def value(self, ident: str) -> str:
@@ -119,11 +122,12 @@ def answers(case: Case) -> Answers:
     given = _given(case)
     implied = _implied(case)
     facts: dict[str, Fact] = {}
-    contradictions: list[str] = []
+    contradictions: dict[str, str] = {}
     for ident in sorted(QUESTIONS):
         facts[ident], clash = _settle(ident, given.get(ident), implied.get(ident))
-        contradictions.extend(clash)
-    return Answers(facts, tuple(contradictions), given)
+        if clash:
+            contradictions[ident] = clash
+    return Answers(facts, contradictions, given)
 
 
 def _given(case: Case) -> dict[str, Answer]:
@@ -142,20 +146,20 @@ def _rank(answer: Answer) -> tuple[int, date]:
     return _SOURCES[answer.source], answer.given_on.first or date.min
 
 
-def _settle(ident: str, given: Answer | None, implied: Fact | None) -> tuple[Fact, list[str]]:
+def _settle(ident: str, given: Answer | None, implied: Fact | None) -> tuple[Fact, str]:
     if given is None or _value(given) == "unknown":
         return implied or fact(
             ident, None, _answered(given), "not answered" if given is None else "answered: not known"
-        ), []
+        ), ""
     value = _value(given)
     told = Fact(ident, value, "", (_origin(given, value),))
     if implied is None:
-        return told, []
+        return told, ""
     if implied.value == "yes" and value == "no" and not given.reason:
-        clash = f"“{ident}” was answered no, but the record says yes ({implied.origin}); yes counts until you confirm."
-        return Fact(ident, "yes", "", implied.origins, clash), [clash]
+        clash = f"was answered no, but the record says yes ({implied.origin}); yes counts until you confirm."
+        return Fact(ident, "yes", "", implied.origins, clash), clash
     origins = (*told.origins, *(implied.origins if implied.value == value else ()))
-    return Fact(ident, value, "", origins, given.reason), []
+    return Fact(ident, value, "", origins, given.reason), ""
 
 
 def _value(answer: Answer) -> str:
@@ -172,7 +176,8 @@ def _answered(given: Answer | None) -> tuple[Origin, ...]:
 def _origin(answer: Answer, value: str) -> Origin:
     who = f" by {answer.by}" if answer.by else f" ({answer.source})"
     when = f" on {answer.given_on}" if answer.given_on.text else ""
-    return Origin("answer", answer.id, f"answered {value}{who}{when}", answer.given_on.day)
+    told, by = f"answered {value}{who}{when}", answer.by or answer.source
+    return Origin("answer", answer.id, told, answer.given_on.day, value, by=by)
 
 
 def _implied(case: Case) -> dict[str, Fact]:

@@ -14,7 +14,7 @@ from alpdesk.clinical.dates import add_months, age_on
 from alpdesk.clinical.events import medicine_state, visible
 from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
-from alpdesk.clinical.results import Result
+from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Occasion, change, occasions
 from alpdesk.pathways.assessment import Fact, FactValue, Origin
 from alpdesk.pathways.conditions import Truth
@@ -43,8 +43,19 @@ def any_of(truths: Iterable[Truth]) -> Truth:
 
 def from_result(result: Result) -> Origin:
     """The origin that names a result with its date, laboratory and the limits used."""
-    limits = f"{result} (limits {result.limits}{', default interval' if result.limits.standard else ''})"
-    return Origin("result", result.id, limits, result.taken.day)
+    used, whose = str(result.limits), _whose(result.limits)
+    text = f"{result} (limits {used}{', default interval' if result.limits.standard else ''})"
+    printed = str(result.quantity).partition(" ") if result.quantity else (result.value_text or "unreadable", "", "")
+    return Origin("result", result.id, text, result.taken.day, printed[0], printed[2], result.laboratory, used, whose)
+
+
+def _whose(limits: Limits) -> str:
+    """Whose the limits of a result are: the laboratory's own, AlpDesk's default, or nobody's."""
+    if limits.standard:
+        return f"AlpDesk {limits.population}"
+    if not (limits.low or limits.high or limits.text):
+        return ""
+    return f"the laboratory, {limits.population}" if limits.population else "the laboratory"
 
 
 def from_problem(problem: Problem, *, from_text: bool = False) -> Origin:
@@ -67,6 +78,12 @@ def from_medicine(course: MedicineCourse, state: str, *, from_text: bool = False
         f"{course.name} ({state}){since}" + (" (from text, confirm)" if from_text else ""),
         course.start.day,
     )
+
+
+def from_procedure(procedure: Procedure) -> Origin:
+    """The origin that names an operation."""
+    when = procedure.performed if procedure.performed.text else "a date not known"
+    return Origin("procedure", procedure.id, f"{procedure.text} on {when}", procedure.performed.day)
 
 
 def fact(ident: str, value: FactValue, origins: Iterable[Origin] = (), remark: str = "", unit: str = "") -> Fact:

@@ -280,6 +280,26 @@ def test_a_letter_that_cannot_be_written_leaves_nothing(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["low.json"]
 
 
+def test_a_letter_is_written_with_what_each_sentence_rests_on(
+    low: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, trace = tmp_path / "letter.pdf", tmp_path / "trace.json"
+    command = ["letter", low, "--pathway", LOW, "--out", str(out), *AS_OF, "--trace", str(trace)]
+    assert main(command) == 0
+    assert "what each sentence rests on; it holds patient data." in capsys.readouterr().out
+    kept = json.loads(trace.read_text("utf-8"))
+    assert (kept["format"], kept["version"]) == ("alpdesk-letter-trace", 1)
+    assert any(one["laboratory"] for one in kept["entries"].values() if "laboratory" in one)
+
+    out.unlink()
+    trace.write_text("theirs")
+    assert refused(capsys, *command) == "trace.json exists already and was not changed: add --force to replace it."
+    assert (out.exists(), trace.read_text("utf-8")) == (False, "theirs")
+    assert main([*command, "--force"]) == 0
+    assert "need two" in refused(capsys, *command[:-1], str(out), "--force")
+    assert "is not replaced" in refused(capsys, *command[:-1], low, "--force")
+
+
 def test_no_letter_is_written_where_the_pathway_does_not_apply(
     healthy: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -15,9 +16,11 @@ from pypdf import PdfReader
 from alpdesk.clinical.people import Contact
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
-from alpdesk.desk.letters import NotPrintable
+from alpdesk.desk.letters import NotPrintable, NoTrace
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import AlreadyThere, NotWritten
+from alpdesk.letters.letter_trace import Untraced
+from alpdesk.letters.values import Paragraph
 from alpdesk.store.failures import DiskFull
 
 from .conftest import USER
@@ -119,7 +122,7 @@ def test_a_letter_that_the_record_cannot_keep_is_not_issued(
         path.write_bytes(b"before")
     letter = desk.draft_letter(closed, None)
 
-    def full(*_: object) -> str:
+    def full(*_: object, **__: object) -> str:
         raise DiskFull("The disk is full: nothing was saved; free some space and save again.")
 
     monkeypatch.setattr(desk._store, "add_letter", full)  # noqa: SLF001 - the disk fills up just now
@@ -151,3 +154,42 @@ def test_any_name_prints_as_written_or_is_refused_with_what_is_lacking(
         desk.issue(letter, tmp_path / "letter.pdf", closed)
     except AlpDeskError as error:
         assert "lack these characters" in error.sentence  # noqa: PT017 - either is right, a wrong print is not
+
+
+def test_what_each_sentence_rests_on_is_kept_with_the_letter_and_can_be_exported(
+    desk: Desk, closed: ClosedWalkthrough, tmp_path: Path
+) -> None:
+    letter = desk.draft_letter(closed, None).with_concerns("She asks for mornings.")
+    issued = desk.issue(letter, tmp_path / "letter.pdf", closed)
+    kept = json.loads(desk.letter_trace(issued.id))
+    own = next(one for one in kept["sentences"] if one["id"] == "history.concerns/1")
+    assert (own["written_by"], own["written_on"], own["original"]) == (USER.name, "2026-03-16", "Not recorded.")
+
+    path = tmp_path / "trace.json"
+    desk.export_trace(issued.id, path)
+    assert path.read_text("utf-8") == desk.letter_trace(issued.id)
+    with pytest.raises(AlreadyThere):
+        desk.export_trace(issued.id, path)
+    desk.export_trace(issued.id, path, replace_file=True)
+
+
+def test_a_letter_issued_before_traces_were_kept_says_so(
+    desk: Desk, closed: ClosedWalkthrough, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issued = desk.issue(desk.draft_letter(closed, None), tmp_path / "letter.pdf", closed)
+    monkeypatch.setattr(desk._reads, "letter_trace", lambda _: "")  # noqa: SLF001 - as an older version left it
+    with pytest.raises(NoTrace, match="before reasons were kept"):
+        desk.export_trace(issued.id, tmp_path / "trace.json")
+    assert not (tmp_path / "trace.json").exists()
+
+
+def test_a_letter_with_an_untraced_sentence_is_not_issued(
+    desk: Desk, closed: ClosedWalkthrough, tmp_path: Path
+) -> None:
+    letter = desk.draft_letter(closed, None)
+    smuggled = replace(letter, paragraphs=(*letter.paragraphs, Paragraph("x", "Key findings", "All is well.", ())))
+    with pytest.raises(Untraced, match="under “Key findings”"):
+        desk.issue(smuggled, tmp_path / "letter.pdf", closed)
+
+    assert not (tmp_path / "letter.pdf").exists()
+    assert desk.letters(closed.patient_id) == ()

@@ -71,6 +71,7 @@ def test_every_paragraph_says_what_it_rests_on() -> None:
     asked = made.paragraph("action.refer.metabolic_bone")
     assert asked.trace == (
         "rule:LO-4-suspected", "action:refer.metabolic_bone", "fact:alp.low_pattern", "statement:LO-51",
+        "words:requests.refer.metabolic_bone",
     )  # fmt: skip
     assert (
         "derived"
