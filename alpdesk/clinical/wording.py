@@ -24,6 +24,7 @@ _LETTERS = {
     "ɨ": "i", "ʉ": "u", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ə": "e",
     "’": "'", "‘": "'", "ʼ": "'", "′": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-",
 }  # fmt: skip
+_MONTHS_FROM, _YEARS_FROM = 2, 24
 _TABLE = str.maketrans(_LETTERS)
 
 
@@ -70,6 +71,19 @@ def quantity_text(quantity: Quantity | None) -> str:
 def date_text(day: date | None) -> str:
     """``12-Mar-2026``, or “not known”."""
     return NOT_KNOWN if day is None else format_date(day)
+
+
+def ago(day: date, today: date) -> str:
+    """How long a day lies back: “today”, “yesterday”, “12 days ago”, then whole months, then whole years."""
+    days, months = (today - day).days, (today.year - day.year) * 12 + today.month - day.month
+    months -= today.day < day.day
+    if days < 1:
+        return "today"
+    if days == 1:
+        return "yesterday"
+    if months < _MONTHS_FROM:
+        return f"{counted(days, 'day')} ago"
+    return f"{months} months ago" if months < _YEARS_FROM else f"{counted(months // 12, 'year')} ago"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

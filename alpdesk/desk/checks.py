@@ -6,14 +6,18 @@ import unicodedata
 from calendar import monthrange
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from alpdesk.clinical.dates import When, add_months, format_date
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import joined
 from alpdesk.desk.entry import check_limits, check_quantity
 from alpdesk.errors import AlpDeskError
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.walkthrough import Walkthrough
 
 NHS = "NHS"
 """The identifier system of the NHS number."""
@@ -175,6 +179,16 @@ def _text(text: str, name: str, whose: str, longest: int) -> str:
 def _hidden(letter: str) -> bool:
     """Control, direction and unpaired characters; joiners that names are written with are let through."""
     return unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} and letter not in "\u200c\u200d"
+
+
+def check_due(walkthrough: Walkthrough) -> None:
+    """Refuse to close while an answer in use is too old or lacks its reason; raises NotAccepted naming it."""
+    bare = [f"“{one.text}”" for one in walkthrough.due if one.due == "reason"]
+    if bare:
+        raise NotAccepted(f"Give a reason for answering other than the record says: {joined(bare)}.")
+    if walkthrough.due:
+        old = joined([f"“{one.text}”" for one in walkthrough.due])
+        raise NotAccepted(f"Confirm or change first what was answered too long ago: {old}.")
 
 
 def _named(text: str, what: str) -> None:

@@ -14,7 +14,7 @@ from alpdesk.gui.date_field import CalendarPopup
 from alpdesk.gui.trace_view import StatementChips, unbroken
 from alpdesk.gui.typed_date import echo, read_date
 from alpdesk.gui.widgets import Chip, IconButton, IconLabel, PlainLabel, Segments
-from alpdesk.pathways.walkthrough import QuestionView
+from alpdesk.pathways.question import QuestionView
 
 NOT_KNOWN = "unknown"
 MOST_BESIDE = 3

@@ -267,7 +267,8 @@ def _shown(pathway: Pathway, facts: Facts) -> list[Fact]:
 
 def _remarks(found: Findings, pathway: Pathway, facts: Facts) -> tuple[str, ...]:
     """What the clinician has to know beside the facts: contradictions, unused results, gaps in comparisons."""
-    own = [name for name in found.answers.contradictions if any(f"“{q}”" in name for q in pathway.questions)]
+    clashes = found.answers.contradictions
+    own = [f"“{pathway.word(f'question.{q}')}” {clashes[q]}" for q in pathway.questions if q in clashes]
     compared = [facts[name].remark for name in ("ps.course", "az.course") if name in facts and facts[name].remark]
     notes = found.case.record.notes
     return tuple(

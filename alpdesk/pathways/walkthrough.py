@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Literal
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Answer, Record
-from alpdesk.pathways.answers import CHOICES, DATES, TEXTS, checked
+from alpdesk.pathways.answers import Answers, answers, checked
 from alpdesk.pathways.assess import Findings, assess, phrase
 from alpdesk.pathways.assessment import Assessment, Fact, PathStep
-from alpdesk.pathways.evaluation import Evaluation, reads
+from alpdesk.pathways.case import Case
+from alpdesk.pathways.evaluation import Evaluation
 from alpdesk.pathways.model import Pathway, Step
+from alpdesk.pathways.question import Asking, QuestionView
+from alpdesk.pathways.relevance import in_use
 
-_KEPT = frozenset({"answered", "assessments", "assessment", "_found", "_evaluation"})
+_KEPT = frozenset({"answered", "assessments", "assessment", "_found", "_evaluation", "_asking", "_before", "in_use"})
 """What does not depend on the step in hand."""
-Kind = Literal["yes_no", "choice", "date", "text"]
 Stand = Literal["done", "now", "ahead", "closed"]
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question as shown: its words, its options, what stands as the answer and where that comes from.
-
-    ``value`` is empty while nothing is known; ``prefilled`` means that the record, not this walkthrough, gave it;
-    ``age_days`` and ``fresh`` say how old a prefilled answer is and whether it still counts as fresh; ``active``
-    is False where the way taken makes the question irrelevant.
-    """
-
-    id: str
-    text: str
-    why: str
-    kind: Kind
-    options: tuple[tuple[str, str], ...]
-    value: str
-    origin: str
-    prefilled: bool
-    contradiction: str
-    statements: tuple[str, ...]
-    active: bool
-    age_days: int | None = None
-    fresh: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +47,16 @@ class StepView:
     questions: tuple[QuestionView, ...]
     facts: tuple[Fact, ...]
     exits: tuple[ExitView, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether to stop at it: it is not closed, or the way taken reads an answer of it even so."""
+        return self.state != "closed" or any(question.active for question in self.questions)
+
+    @property
+    def due(self) -> tuple[QuestionView, ...]:
+        """The questions on which something is due before the outcome can be closed."""
+        return tuple(question for question in self.questions if question.due)
 
 
 @dataclass(frozen=True)
@@ -116,6 +104,11 @@ class Walkthrough:
         return evaluation
 
     @cached_property
+    def in_use(self) -> frozenset[str]:
+        """The questions that the way taken reads; the answers to all others are kept and change nothing."""
+        return in_use(self._evaluation, applies=not self._not_applicable)
+
+    @cached_property
     def steps(self) -> tuple[StepView, ...]:
         """Every step in order, with its questions, facts and exits."""
         stood = {step.id: step for step in self.assessment.steps}
@@ -127,22 +120,27 @@ class Walkthrough:
         return self.steps[min(self.at, len(self.steps) - 1)]
 
     @property
+    def due(self) -> tuple[QuestionView, ...]:
+        """The answers to confirm, or to give a reason for, before the outcome can be closed; in order of the steps."""
+        return tuple(question for step in self.steps for question in step.due)
+
+    @property
     def finished(self) -> bool:
-        """Whether no open step lies ahead of the one in hand."""
-        return all(step.state == "closed" for step in self.steps[self.at + 1 :])
+        """Whether no step to stop at lies ahead of the one in hand."""
+        return not any(step.open for step in self.steps[self.at + 1 :])
 
     def go_to(self, step_id: str) -> Walkthrough:
         """The same run with another step in hand."""
         return self._moved([step.id for step in self.pathway.steps].index(step_id))
 
     def forward(self) -> Walkthrough:
-        """The next step that is not closed; the same step where none is."""
-        ahead = (i for i in range(self.at + 1, len(self.steps)) if self.steps[i].state != "closed")
+        """The next step that is open; the same step where none is."""
+        ahead = (i for i in range(self.at + 1, len(self.steps)) if self.steps[i].open)
         return self._moved(next(ahead, self.at))
 
     def back(self) -> Walkthrough:
-        """The step before that is not closed; the same step at the first one."""
-        before = (i for i in range(self.at - 1, -1, -1) if self.steps[i].state != "closed")
+        """The step before that is open; the same step at the first one."""
+        before = (i for i in range(self.at - 1, -1, -1) if self.steps[i].open)
         return self._moved(next(before, self.at))
 
     def _moved(self, at: int) -> Walkthrough:
@@ -158,11 +156,17 @@ class Walkthrough:
     def answer(self, ident: str, value: str, by: str, on: date, reason: str = "") -> Walkthrough:
         """The run with one more answer; raises BadAnswer. ``unknown`` is an answer too."""
         new = Answer(ident, checked(ident, value), When.on(on), by, "clinician", reason.strip())
-        return replace(self, given=(*(one for one in self.given if one.id != ident), new))
+        return self._with((*(one for one in self.given if one.id != ident), new))
 
     def withdraw(self, ident: str) -> Walkthrough:
         """The run without its answer to one question; what the record says stands again."""
-        return replace(self, given=tuple(one for one in self.given if one.id != ident))
+        return self._with(tuple(one for one in self.given if one.id != ident))
+
+    def _with(self, given: tuple[Answer, ...]) -> Walkthrough:
+        """Other answers of this run: what is on file without them stands."""
+        changed = replace(self, given=given)
+        changed.__dict__["_before"] = self._before
+        return changed
 
     def _view(self, index: int, step: Step, stood: PathStep | None) -> StepView:
         closed = stood is None or stood.state == "closed"
@@ -174,9 +178,7 @@ class Walkthrough:
             purpose=self.pathway.word(f"purpose.{step.id}"),
             state=state,
             reason=stood.reason if stood else self.assessment.disposition_text,
-            questions=tuple(
-                self._question(ident, active=not closed) for ident in step.questions if self._relevant(ident)
-            ),
+            questions=tuple(self._question(ident) for ident in step.questions if self._relevant(ident)),
             facts=tuple(facts[name] for name in step.shows if name in facts),
             exits=tuple(self._exits(step)),
         )
@@ -202,53 +204,15 @@ class Walkthrough:
     def _not_applicable(self) -> bool:
         return self.assessment.disposition == "not_applicable"
 
-    def _question(self, ident: str, *, active: bool) -> QuestionView:
-        fact = self._found.answers.facts[ident]
+    def _question(self, ident: str) -> QuestionView:
         own = next((one for one in self.given if one.id == ident), None)
-        day = max((origin.on for origin in fact.origins if origin.on and origin.kind == "answer"), default=None)
-        age = (self.as_of - day).days if day else None
-        limit = self.pathway.fresh_days.get(ident, self.pathway.fresh_days.get("default", 0))
-        value = own.value if own and own.value == "unknown" else str(fact.value) if fact.value is not None else ""
-        return QuestionView(
-            id=ident,
-            text=self.pathway.word(f"question.{ident}"),
-            why=self.pathway.word(f"why.{ident}"),
-            kind=kind_of(ident),
-            options=self._options(ident),
-            value=value,
-            origin=fact.origin if fact.value is not None or own else "",
-            prefilled=own is None and fact.value is not None,
-            contradiction=next((text for text in self._found.answers.contradictions if f"“{ident}”" in text), ""),
-            statements=_cited(self.pathway)[ident],
-            active=active,
-            age_days=age,
-            fresh=own is not None or age is None or age <= limit,
-        )
+        return self._asking.view(ident, own, active=ident in self.in_use)
 
-    def _options(self, ident: str) -> tuple[tuple[str, str], ...]:
-        values = {"yes_no": ("yes", "no", "unknown"), "choice": (*CHOICES.get(ident, ()), "unknown")}.get(
-            kind_of(ident), ()
-        )
-        return tuple((value, self.pathway.word(f"option.{value}")) for value in values)
+    @cached_property
+    def _asking(self) -> Asking:
+        return Asking(self.pathway, self.as_of, self._found.answers, self._before)
 
-
-@cache
-def _cited(pathway: Pathway) -> Mapping[str, tuple[str, ...]]:
-    """For each question the statements of every flag and row that reads it."""
-    pairs = [(flag.when, flag.statements) for flag in pathway.flags]
-    pairs += [(rule.when, rule.statements) for _, rule in pathway.rules]
-    out: dict[str, set[str]] = {ident: set() for ident in pathway.questions}
-    for when, statements in pairs:
-        for finding in reads(pathway, when):
-            asked = pathway.domains[finding].asks if finding in pathway.domains else ""
-            out.get(asked, set()).update(statements)
-    return {ident: tuple(sorted(found)) for ident, found in out.items()}
-
-
-def kind_of(ident: str) -> Kind:
-    """How a question is answered."""
-    if ident in CHOICES:
-        return "choice"
-    if ident in DATES:
-        return "date"
-    return "text" if ident in TEXTS else "yes_no"
+    @cached_property
+    def _before(self) -> Answers:
+        """The answers on file, without those of this run."""
+        return answers(Case(self.record, self.as_of, self.site))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.results import Flag
-from alpdesk.clinical.wording import counted, date_text, flag_letter, flag_words, fold, joined, quantity_text
+from alpdesk.clinical.wording import ago, counted, date_text, flag_letter, flag_words, fold, joined, quantity_text
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,21 @@ def test_numbers_agree_with_their_nouns() -> None:
     assert counted(1, "result") == "1 result"
     assert counted(2, "result") == "2 results"
     assert counted(0, "analysis", "analyses") == "0 analyses"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2026, 3, 12), "today"),
+        (date(2026, 3, 11), "yesterday"),
+        (date(2026, 3, 10), "2 days ago"),
+        (date(2026, 1, 13), "58 days ago"),
+        (date(2026, 1, 12), "2 months ago"),
+        (date(2025, 3, 13), "11 months ago"),
+        (date(2024, 3, 13), "23 months ago"),
+        (date(2024, 3, 12), "2 years ago"),
+        (date(2022, 3, 13), "3 years ago"),
+    ],
+)
+def test_how_long_ago_is_said_in_days_then_months_then_years(day: date, said: str) -> None:
+    assert ago(day, date(2026, 3, 12)) == said
