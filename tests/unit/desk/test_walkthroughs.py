@@ -78,6 +78,25 @@ def test_a_scratch_copy_is_neither_kept_nor_closed(desk: Desk, miriam: str) -> N
     assert "bone_pain" not in {one.id for one in desk.record(miriam).answers}
 
 
+def test_nothing_is_closed_on_an_answer_that_is_too_old(desk: Desk, miriam: str) -> None:
+    desk.record_answers(miriam, (Answer("young_onset", "no", When.parse("2024-01-01"), USER.name),))
+    walkthrough = desk.begin(LOW, miriam)
+    with pytest.raises(NotAccepted, match="too long ago: “Did osteoporosis present at a young age"):
+        desk.close(miriam, walkthrough, accepted=True)
+    assert desk.walkthroughs(miriam) == ()
+    confirmed = walkthrough.answer("young_onset", "no", USER.name, TODAY)
+    assert desk.close(miriam, confirmed, accepted=True).accepted
+
+
+def test_nothing_is_closed_on_an_answer_against_the_record_without_its_reason(desk: Desk, miriam: str) -> None:
+    desk.record_answers(miriam, (Answer("young_onset", "yes", When.on(TODAY), USER.name),))
+    changed = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
+    with pytest.raises(NotAccepted, match="Give a reason"):
+        desk.close(miriam, changed, accepted=False, override="wait", reason="as agreed")
+    reasoned = changed.answer("young_onset", "no", USER.name, TODAY, "told wrongly before")
+    assert desk.close(miriam, reasoned, accepted=True).answers[-1].reason == "told wrongly before"
+
+
 def test_closing_keeps_outcome_answers_and_decision_once(desk: Desk, miriam: str) -> None:
     walkthrough = desk.begin(LOW, miriam).answer("young_onset", "no", USER.name, TODAY)
     desk.keep(miriam, walkthrough)
