@@ -133,6 +133,11 @@ def items(assessment: Assessment) -> tuple[str, ...]:
     )
 
 
+def title(assessment: Assessment, item: str) -> str:
+    """What an item says, in one line; raises NoReason."""
+    return trace(assessment, item, Evidence({}, {}, {})).title
+
+
 def trace(assessment: Assessment, item: str, evidence: Evidence) -> Trace:
     """What one item rests on, by an id that ``items`` gives; raises NoReason."""
     kind, _, ident = item.partition(".")
@@ -208,7 +213,7 @@ def cite(ident: str, evidence: Evidence) -> CitedStatement:
     """A statement with its sources; one that this version does not hold says so."""
     one = evidence.statements.get(ident)
     if one is None:
-        return CitedStatement(ident, "", "Not in the evidence that this version of AlpDesk holds.", "", "", (), ())
+        return CitedStatement(ident, "", "not in the evidence that this version of AlpDesk holds.", "", "", (), ())
     figures = "" if one.figures == "none" else one.figures
     named = tuple(cite_source(name, one.status, evidence) for name in one.sources if name in evidence.sources)
     return CitedStatement(ident, one.kind, one.text, figures, one.status, named, one.unresolved)
@@ -218,6 +223,14 @@ def cite_source(ident: str, status: str, evidence: Evidence) -> CitedSource:
     """A source by id, under the review status of the article that lists it."""
     one = evidence.sources[ident]
     return CitedSource(ident, one.kind, one.year, one.text, one.mapping, status)
+
+
+def told(origin: Origin) -> str:
+    """An entry in one line; of a result with the limits used and whose they are."""
+    if origin.kind != "result" or not origin.value:
+        return origin.text
+    limits = f"limits {origin.limits} by {origin.limits_from}" if origin.limits_from else "without limits"
+    return f"{origin.text.rpartition(' (limits ')[0] or origin.text} ({limits})"
 
 
 def withheld_because(pathway: str, suppressed_by: str, evidence: Evidence) -> str:

@@ -14,7 +14,18 @@ from alpdesk.clinical.results import NO_LIMITS, Limits
 from alpdesk.pathways import archive
 from alpdesk.pathways.assessment import Fact, Origin, Reading
 from alpdesk.pathways.case import from_result
-from alpdesk.pathways.trace import Evidence, NoReason, cite, fact_name, fact_value, items, trace, withheld_because
+from alpdesk.pathways.trace import (
+    Evidence,
+    NoReason,
+    cite,
+    fact_name,
+    fact_value,
+    items,
+    title,
+    told,
+    trace,
+    withheld_because,
+)
 from tests.unit.pathways.samples import (
     AZATHIOPRINE,
     BACK_SURGERY,
@@ -133,7 +144,7 @@ def test_what_was_never_said_has_no_reason(item: str) -> None:
 
 def test_a_statement_that_this_version_lacks_says_so() -> None:
     found = cite("XX-99", EVIDENCE)
-    assert found.text.startswith("Not in the evidence")
+    assert found.text.startswith("not in the evidence")
     assert found.sources == ()
 
 
@@ -192,3 +203,16 @@ def test_an_assessment_kept_before_origins_had_parts_is_still_read() -> None:
     assert archive.load(kept) == made
     bare = archive.load(kept.replace('"laboratory": "Laboratory A", ', "").replace('"limits_from": ', '"text": '))
     assert isinstance(bare.fact("alp.low_pattern").origins[0], Origin)
+
+
+def test_an_entry_is_told_with_the_limits_used_and_whose_they_are() -> None:
+    assert told(from_result(result("24"))) == "ALP 24 U/L on 04-Mar-2026 (limits 30–130 U/L by the laboratory)"
+    assert told(from_result(replace(result("24"), limits=NO_LIMITS))) == "ALP 24 U/L on 04-Mar-2026 (without limits)"
+    assert told(Origin("result", "1", "ALP 24 U/L")) == "ALP 24 U/L"
+    assert told(Origin("result", "1", "ALP 24 U/L", value="24")) == "ALP 24 U/L (without limits)"
+    assert told(Origin("problem", "1", "Osteoporosis")) == "Osteoporosis"
+
+
+def test_an_item_has_a_title_of_its_own() -> None:
+    made = outcome(LOW, LOW_ALP)
+    assert title(made, "disposition") == made.disposition_text
