@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.intervals import Site
@@ -15,6 +16,9 @@ from alpdesk.pathways.model import Pathway
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
     from alpdesk.store.store import Store
+
+_TICK = timedelta(microseconds=1)
+"""The least time that the store tells apart."""
 
 
 class Seat:
@@ -27,6 +31,7 @@ class Seat:
         self._clinic = opened.clinic()
         self._user = opened.user(user.name) or user
         self._site = Site()
+        self._ticking, self._last = threading.Lock(), datetime.min.replace(tzinfo=UTC)
 
     @property
     def clinic(self) -> Clinic:
@@ -69,8 +74,10 @@ class Seat:
         return self._user.name
 
     def _now(self) -> datetime:
-        """The instant, UTC."""
-        return self._clock().astimezone(UTC)
+        """The instant, UTC; later than any before, so that the order of what was written can be read from it."""
+        with self._ticking:
+            self._last = max(self._clock().astimezone(UTC), self._last + _TICK)
+            return self._last
 
     @contextmanager
     def _changing(self, patient_id: str) -> Iterator[None]:

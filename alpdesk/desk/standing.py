@@ -72,7 +72,7 @@ def _status(
     begun: Collection[str],
 ) -> tuple[StatusKind, str]:
     if closed is not None and closed.still(assessment, change):
-        letter_due = closed.accepted and closed.id not in written and _refers(assessment)
+        letter_due = closed.accepted and closed.id not in written and _refers(closed.assessment)
         return ("letter", "Letter to write") if letter_due else ("monitoring", "Monitoring")
     if assessment.urgency == "emergency":
         return "critical", "Emergency"
