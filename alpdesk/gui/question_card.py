@@ -5,146 +5,61 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.wording import counted
-from alpdesk.gui.date_field import CalendarPopup
+from alpdesk.gui.answer_fields import NOT_KNOWN, DateAnswer, NotKnownButton, OptionAnswer, TextAnswer
 from alpdesk.gui.trace_view import StatementChips, unbroken
-from alpdesk.gui.typed_date import echo, read_date
-from alpdesk.gui.widgets import Chip, IconButton, IconLabel, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, Chip, IconButton, IconLabel, PlainLabel
 from alpdesk.pathways.question import QuestionView
 
-NOT_KNOWN = "unknown"
 MOST_BESIDE = 3
 """More options than these stand below their question, not beside it."""
+_NEXT = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ASIDE = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TAKE_BACK = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class DateAnswer(QWidget):
-    """A date typed freely or picked, that says what it understood; gives an ISO date, or ``unknown``."""
-
-    given = Signal(str)
-
-    def __init__(self, name: str, today: date) -> None:
-        super().__init__()
-        self._today = today
-        self._value = ""
-        self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Such as 12 mar 2026")
-        self.edit.setAccessibleName(name)
-        self.edit.setMaximumWidth(190)
-        self.calendar = IconButton("calendar", f"{name}: choose in a calendar")
-        self.unknown = QPushButton("Not known")
-        self.unknown.setAccessibleName(f"{name}: not known")
-        self._said = PlainLabel("", "small", wrap=True)
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for column, part in enumerate((self.edit, self.calendar, self.unknown)):
-            row.addWidget(part, 0, column)
-        row.addWidget(self._said, 1, 0, 1, 3)
-        self.edit.textEdited.connect(self._understand)
-        self.edit.editingFinished.connect(self._commit)
-        self.calendar.clicked.connect(self._pick)
-        self.unknown.clicked.connect(lambda: self.given.emit(NOT_KNOWN))
-
-    @property
-    def said(self) -> str:
-        """What it understood, or why it did not."""
-        return self._said.text()
-
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the keyboard to the field."""
-        self.edit.setFocus(reason)
-
-    def show_value(self, value: str) -> None:
-        """Show the answer in force, unless the clinician is typing."""
-        self._value = value
-        if not self.edit.hasFocus():
-            known = value not in {"", NOT_KNOWN}
-            self.edit.setText(str(When.parse(value)) if known else "")
-            self._said.say("Not known" if value == NOT_KNOWN else "", "small")
-
-    def _understand(self, text: str) -> str:
-        """The ISO date typed so far, or empty; shows it in words, or what is wrong."""
-        try:
-            when = read_date(text, self._today)
-        except NotADate as problem:
-            self._said.say(problem.sentence, "error")
-            return ""
-        if when.text and when.day is None:
-            self._said.say("Give the day too: this date counts to the day.", "error")
-            return ""
-        self._said.say(echo(when), "understood")
-        return when.day.isoformat() if when.day else ""
-
-    def _commit(self) -> None:
-        self._give(self._understand(self.edit.text()))
-
-    def _give(self, value: str) -> None:
-        if value and value != self._value:
-            self._value = value
-            self.given.emit(value)
-
-    def _pick(self) -> None:
-        shown = date.fromisoformat(self._value) if self._value not in {"", NOT_KNOWN} else self._today
-        popup = CalendarPopup(shown, self._today, self)
-        popup.chosen.connect(lambda day: self._give(day.isoformat()))
-        popup.unknown.connect(lambda: self.given.emit(NOT_KNOWN))
-        popup.show_below(self.edit)
-
-
-class TextAnswer(QLineEdit):
-    """Words typed as an answer, given when the field is left."""
-
-    given = Signal(str)
+class DueBar(QWidget):
+    """What is due on an answer before the outcome can be closed, with the button that confirms it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setMaxLength(500)
-        self.setMinimumWidth(200)
-        self._value = ""
-        self.editingFinished.connect(self._commit)
-
-    def show_value(self, value: str) -> None:
-        """Show the answer in force, unless the clinician is typing."""
-        self._value = "" if value == NOT_KNOWN else value
-        if not self.hasFocus():
-            self.setText(self._value)
-
-    def _commit(self) -> None:
-        text = self.text().strip()
-        if text != self._value:
-            self._value = text
-            self.given.emit(text or NOT_KNOWN)
-
-
-class OptionAnswer(Segments):
-    """Yes, No, Not known, or the choices that the question names."""
-
-    given = Signal(str)
-
-    def __init__(self, name: str, options: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(options, name)
-        self.chosen.connect(self.given)
-
-    def show_value(self, value: str) -> None:
-        """Press the answer in force; none while there is no answer."""
-        self.set_value(value)
+        self.words = IconLabel("", "alert-triangle", "warning", wrap=True)
+        self.confirm = Button("Confirm", "check")
+        self.confirm.setAccessibleName(f"Confirm the answer: {name}")
+        self.confirm.setToolTip("Confirm the answer as it stands (C, or Alt+C)")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class QuestionCard(QFrame):
     """One question with its answer, origin and contradiction; a reason can be noted beside the answer.
 
     ``answered`` gives the question's id, the value and the reason noted; ``withdrawn`` that the clinician takes the
-    answer back; ``entered`` that the keyboard came to it.
+    answer back; ``entered`` that the keyboard came to it; ``passed`` that it goes on to the next (+1) or the one
+    before (-1). With the keyboard on it Y, N and U or a digit answer, C confirms, Delete takes the answer back.
     """
 
     _left, _right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
     answered = Signal(str, str, str)
     withdrawn = Signal(str)
     entered = Signal(str)
+    passed = Signal(int)
 
     def __init__(self, view: QuestionView, today: date) -> None:
         super().__init__()
@@ -153,14 +68,14 @@ class QuestionCard(QFrame):
         self._view = view
         self._noting = False
         self._below = False
+        self._due: DueBar | None = None
         self._side = QWidget()
         self._whence = QWidget()
         self._grid = QGridLayout(self)
         self._title = PlainLabel(view.text, "strong", wrap=True)
-        self._chip = Chip("Prefilled", "info", "database")
+        self._chip = Chip("From the record", "info", "database")
         self._origin = PlainLabel("", "small", wrap=True)
-        self._clash = IconLabel("", "alert-triangle", "warning", wrap=True)
-        self._off = PlainLabel("Not asked on this way; the answer is kept.", "small")
+        self._off = PlainLabel("", "small", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
         self.note_button = QPushButton("Note")
@@ -168,10 +83,7 @@ class QuestionCard(QFrame):
         self.note_button.setAccessibleName(f"Note on: {view.text}")
         self.undo = IconButton("arrow-back-up", f"Take the answer back: {view.text}")
         self.control = _control(view, today)
-        self.control.given.connect(self._give)
-        self.note.editingFinished.connect(self._noted)
-        self.note_button.clicked.connect(self._open_note)
-        self.undo.clicked.connect(lambda: self.withdrawn.emit(self._view.id))
+        self._connect()
         self._lay_out()
         self.show_view(view)
 
@@ -183,7 +95,8 @@ class QuestionCard(QFrame):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard stops at, in order."""
-        return (self.control, self.undo, self.note_button, self.note)
+        due = () if self._due is None else (self._due.confirm,)
+        return (self.control, self.undo, self.note_button, *due, self.note)
 
     @property
     def origin(self) -> str:
@@ -191,66 +104,124 @@ class QuestionCard(QFrame):
         return self._origin.text()
 
     @property
-    def clash(self) -> str:
-        """How the answer contradicts the record, as shown; empty where it does not."""
-        return self._clash.text()
+    def due(self) -> str:
+        """What is due on the answer, or how it contradicts the record, as shown; empty where nothing is."""
+        return self._due.words.text() if self._due is not None and not self._due.isHidden() else ""
+
+    @property
+    def off(self) -> str:
+        """Why the question is greyed, as shown; empty while it is in use."""
+        return "" if self._view.active else self._off.text()
 
     def show_view(self, view: QuestionView) -> None:
         """Show the same question after something was answered."""
         self._view = view
         self.control.show_value(self._answer)
-        self.control.setEnabled(view.active)
-        self._title.setEnabled(view.active)
-        self._off.setVisible(not view.active)
-        self.undo.setEnabled(bool(view.value) and not view.prefilled and view.active)
-        self._show_origin(view)
-        self._clash.setText(view.contradiction.replace(view.id, view.text.rstrip("?")))
-        self._clash.setVisible(bool(view.contradiction))
-        asked = bool(view.contradiction)
-        self.note.setPlaceholderText(
-            "Confirm your “no” with a reason; until then the record counts" if asked else "Note, kept with the answer"
-        )
-        self.note.setAccessibleName(f"{'Reason' if asked else 'Note'} for: {view.text}")
-        self.note.setVisible(asked or self._noting)
-        said = view.contradiction or (f"{view.value}, {view.origin}" if view.value else "no answer yet")
-        self.setAccessibleDescription(said)
-
-    def _show_origin(self, view: QuestionView) -> None:
-        """Where the answer comes from, and how old it is when it no longer counts as fresh."""
-        stale = "" if view.fresh or view.age_days is None else f"; {counted(view.age_days, 'day')} ago: confirm"
+        for part in (self.control, self._title, self.note_button, self.note):
+            part.setEnabled(view.active)
+        kept = "Not used on this way; the answer is kept." if view.value else "Not asked on this way."
+        self._off.say("" if view.active else kept)
+        self.undo.setEnabled(bool(view.given) and view.active)
         self._chip.setVisible(view.prefilled and view.active)
-        self._origin.setText(unbroken(f"{view.origin}{stale}"))
+        self._origin.setText(unbroken(view.origin))
         self._whence.setVisible(bool(view.origin))
+        self._show_due(view)
+        self._show_note(view)
+        said = _due_words(view) or (f"{view.value}, {view.origin}" if view.value else "no answer yet")
+        self.setAccessibleDescription(said if view.active else f"{self._off.text()} {said}")
+
+    def _show_due(self, view: QuestionView) -> None:
+        words = _due_words(view) if view.active else ""
+        if words and self._due is None:
+            self._due = DueBar(view.text)
+            self._due.confirm.clicked.connect(self.confirm)
+            self._grid.addWidget(self._due, 2, 0, 1, 2)
+        if self._due is not None:
+            pressing = bool(view.due or view.contradiction)
+            self._due.words.set_icon("alert-triangle" if pressing else "info-circle")
+            self._due.words.label.set_role("warning" if pressing else "small")
+            self._due.words.setText(unbroken(words))
+            self._due.confirm.setVisible(view.due == "confirm")
+            self._due.setVisible(bool(words))
+
+    def _show_note(self, view: QuestionView) -> None:
+        needed = view.due == "reason"
+        self.note.setPlaceholderText("Reason for answering other than the record" if needed else "Note, kept with it")
+        self.note.setAccessibleName(f"{'Reason' if needed else 'Note'} for: {view.text}")
+        if not self.note.isModified():
+            self.note.setText(view.reason)
+        self.note.setVisible(needed or self._noting or bool(view.reason))
 
     def choose(self, number: int) -> bool:
         """Choose the option of this number, counted from 1; whether there is one."""
-        options = self._view.options
-        if not (self._view.active and isinstance(self.control, OptionAnswer) and 1 <= number <= len(options)):
-            return False
-        self._give(options[number - 1][0])
-        return True
+        return isinstance(self.control, OptionAnswer) and self._press(self.control.value_of(str(number)))
+
+    def say_unknown(self) -> None:
+        """Answer not known, whatever is asked."""
+        if self._view.active:
+            self._give(NOT_KNOWN)
+
+    def confirm(self) -> None:
+        """Confirm an answer that is too old, as it stands."""
+        if self._view.due == "confirm":
+            self._give(self._view.value)
 
     def take_focus(self) -> None:
         """Put the keyboard on the answer."""
         self.control.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say when the keyboard comes to any part of the answer."""
+        """Say when the keyboard comes to any part of the answer, and let single keys answer there."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self._view.id)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._on_key(watched, event):
+            return True
         return super().eventFilter(watched, event)
 
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whether a key without Ctrl or Alt was taken: in a line that is typed in only those between questions."""
+        if event.modifiers() & ~_PLAIN or not isinstance(watched, QLineEdit | QAbstractButton):
+            return False
+        key = Qt.Key(event.key())
+        if key in _NEXT:
+            self.passed.emit(_NEXT[key])
+            return True
+        return isinstance(watched, QAbstractButton) and self._on_answer_key(watched, key, event.text())
+
+    def _on_answer_key(self, watched: QAbstractButton, key: Qt.Key, text: str) -> bool:
+        options = self.control if isinstance(self.control, OptionAnswer) else None
+        if key in _ENTER and isinstance(watched, NotKnownButton):
+            watched.click()
+        elif key in _ENTER and options is not None and options.isAncestorOf(watched):
+            self.passed.emit(1)
+        elif key in _ASIDE and options is not None and options.isAncestorOf(watched):
+            options.step(_ASIDE[key])
+        elif key == Qt.Key.Key_C and self._view.due == "confirm":
+            self.confirm()
+        elif key in _TAKE_BACK and self.undo.isEnabled():
+            self.withdrawn.emit(self._view.id)
+        else:
+            return options is not None and self._press(options.value_of(text))
+        return True
+
+    def _press(self, value: str) -> bool:
+        """Give an option; whether there is one and the question is in use."""
+        if not value or not self._view.active:
+            return False
+        self._give(value)
+        return True
+
     def _give(self, value: str) -> None:
+        self.note.setModified(False)
         self.answered.emit(self._view.id, value, self.note.text().strip())
 
     @property
     def _answer(self) -> str:
-        """What the clinician answered: against the record that is a no, while yes counts until it is confirmed."""
-        return "no" if self._view.contradiction else self._view.value
+        """What was answered: where the record contradicts it that is not what counts."""
+        return self._view.given or self._view.value
 
     def _noted(self) -> None:
         if self._answer and self.note.isModified():
-            self.note.setModified(False)
             self._give(self._answer)
 
     def _open_note(self) -> None:
@@ -271,6 +242,17 @@ class QuestionCard(QFrame):
             self._below = below
             self._grid.addWidget(self._side, 1 if below else 0, 0 if below else 1, self._left if below else self._right)
 
+    def _connect(self) -> None:
+        self.control.given.connect(self._give)
+        self.note.editingFinished.connect(self._noted)
+        self.note_button.clicked.connect(self._open_note)
+        self.undo.clicked.connect(lambda: self.withdrawn.emit(self._view.id))
+        edits = (self.note, *self.control.findChildren(QLineEdit))
+        for edit in edits:
+            edit.returnPressed.connect(lambda: self.passed.emit(1))
+        for part in (self.control, *self.control.findChildren(QWidget), self.note, self.note_button):
+            part.installEventFilter(self)
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -279,9 +261,8 @@ class QuestionCard(QFrame):
         whence.setSpacing(6)
         whence.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         whence.addWidget(self._origin, 1)
-        words.addWidget(self._title)
-        words.addWidget(self._whence)
-        words.addWidget(self._off)
+        for part in (self._title, self._whence, self._off):
+            words.addWidget(part)
         row = QHBoxLayout(self._side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -292,12 +273,21 @@ class QuestionCard(QFrame):
         self._grid.setVerticalSpacing(4)
         self._grid.addLayout(words, 0, 0)
         self._grid.addWidget(self._side, 0, 1, self._right)
-        self._grid.addWidget(self._clash, 2, 0, 1, 2)
         self._grid.addWidget(self.note, 3, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
-        for part in (self.control, *self.control.findChildren(QWidget), self.note, self.note_button):
-            part.installEventFilter(self)
         self._arrange()
+
+
+def _due_words(view: QuestionView) -> str:
+    """What is due on an answer and what it comes to until then; empty where nothing is."""
+    closing = "The outcome can be closed once"
+    if view.due == "confirm":
+        fresh = f"Older than the {counted(view.fresh_days, 'day')} for which this pathway counts it as fresh."
+        return f"{fresh} It counts until you change it. {closing} you confirm it (C) or answer anew."
+    if view.due == "reason":
+        against = view.contradiction or f"{view.earlier}."
+        return f"{against} {closing} you give a reason or take the answer back."
+    return view.contradiction or view.earlier
 
 
 def _control(view: QuestionView, today: date) -> DateAnswer | TextAnswer | OptionAnswer:

@@ -11,6 +11,7 @@ from alpdesk.gui.fact_box import FactBox
 from alpdesk.gui.question_card import QuestionCard, WhyBox
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
+from alpdesk.pathways.question import QuestionView
 from alpdesk.pathways.walkthrough import StepView, Walkthrough
 
 
@@ -20,6 +21,7 @@ class QuestionSheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards: dict[str, QuestionCard] = {}
+        self._closed: dict[str, PlainLabel] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -28,17 +30,32 @@ class QuestionSheet(QWidget):
         """Make the cards, under the titles of their steps if ``headed``."""
         for step in steps:
             if headed:
-                self._box.addWidget(PlainLabel(step.title, "heading", wrap=True))
+                self._head(step)
             for view in step.questions:
                 self.cards[view.id] = QuestionCard(view, today)
                 self._box.addWidget(self.cards[view.id])
 
+    def show_steps(self, steps: tuple[StepView, ...]) -> None:
+        """Say below each title which datum closed its step."""
+        for step in steps:
+            if step.id in self._closed:
+                self._closed[step.id].say(_closed(step))
+
+    def _head(self, step: StepView) -> None:
+        self._box.addWidget(PlainLabel(step.title, "heading", wrap=True))
+        self._closed[step.id] = PlainLabel("", "small", wrap=True)
+        self._box.addWidget(self._closed[step.id])
+
 
 class StepPanel(QScrollArea):
-    """One step, or with ``show_all`` every question of the pathway; scrolls when there is little room."""
+    """One step, or with ``show_all`` every question of the pathway; scrolls when there is little room.
+
+    ``passed_end`` says that the keyboard goes on past the last question.
+    """
 
     answered = Signal(str, str, str)
     withdrawn = Signal(str)
+    passed_end = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +69,7 @@ class StepPanel(QScrollArea):
         self._in_hand = ""
         self._number = PlainLabel("", "overline")
         self._filled = Chip("", "info", "database")
+        self._due = Chip("", "warning", "alert-triangle")
         self._title = PlainLabel("", "title", wrap=True)
         self._purpose = IconLabel("", "info-circle", "body", wrap=True)
         self.facts = FactBox()
@@ -79,24 +97,18 @@ class StepPanel(QScrollArea):
         """Show the step in hand; the same step again only takes over what changed."""
         step = walk.step
         self._number.setText(f"STEP {walk.at + 1} OF {len(walk.steps)}")
-        filled = sum(1 for q in step.questions if q.prefilled)
-        self._filled.setText(f"{filled} of {len(step.questions)} prefilled")
-        self._filled.setVisible(filled > 0)
+        self._count(step.questions)
         self._title.setText(step.title)
-        shut = f"Closed: {step.reason}. " if step.state == "closed" else ""
-        self._purpose.setText(f"{shut}{step.purpose}")
-        self._purpose.setVisible(bool(step.purpose))
+        self._purpose.setText(f"{_closed(step)} {step.purpose}".strip())
+        self._purpose.setVisible(bool(self._purpose.text()))
         self.facts.show_facts(walk.pathway, step.facts)
         self._show_cards((step,), walk.as_of, headed=False)
 
     def show_all(self, walk: Walkthrough) -> None:
         """Show the questions of every step under its title."""
         asked = tuple(step for step in walk.steps if step.questions)
-        total = sum(len(step.questions) for step in asked)
-        filled = sum(1 for step in asked for q in step.questions if q.prefilled)
         self._number.setText("ALL QUESTIONS ON ONE PAGE")
-        self._filled.setText(f"{filled} of {total} prefilled")
-        self._filled.setVisible(filled > 0)
+        self._count(tuple(question for step in asked for question in step.questions))
         self._title.setText("Every question of this pathway")
         self._purpose.setVisible(False)
         self.facts.hide()
@@ -116,11 +128,26 @@ class StepPanel(QScrollArea):
         if card is not None and card.choose(number):
             self.focus_question(card.view.id)
 
+    def say_unknown(self) -> None:
+        """Answer the question in hand with not known."""
+        if (card := self.cards.get(self.in_hand)) is not None:
+            card.say_unknown()
+
+    def confirm(self) -> None:
+        """Confirm the answer in hand that is too old."""
+        if (card := self.cards.get(self.in_hand)) is not None:
+            card.confirm()
+
     def go_to_next(self, by: int) -> None:
-        """Go to the next (+1) or previous (-1) question."""
+        """Go to the next (+1) or previous (-1) question in use; past the last one that is said."""
         idents = list(self.cards)
-        if idents:
-            self.focus_question(idents[min(max(idents.index(self.in_hand) + by, 0), len(idents) - 1)])
+        at = idents.index(self.in_hand) if idents else 0
+        ways = idents[at + 1 :] if by > 0 else idents[:at][::-1]
+        found = next((ident for ident in ways if self.cards[ident].view.active), "")
+        if found:
+            self.focus_question(found)
+        elif by > 0:
+            self.passed_end.emit()
 
     def to_top(self) -> None:
         """Scroll to the top; the first question is in hand again."""
@@ -133,6 +160,7 @@ class StepPanel(QScrollArea):
         body.setObjectName("stepbody")
         head = QHBoxLayout()
         head.addWidget(self._number, 1)
+        head.addWidget(self._due)
         head.addWidget(self._filled)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(0)
@@ -164,6 +192,7 @@ class StepPanel(QScrollArea):
         for step in steps:
             for view in step.questions:
                 sheet.cards[view.id].show_view(view)
+        sheet.show_steps(steps)
         if sheet is not self._shown:
             self._shown.hide()
             sheet.show()
@@ -187,6 +216,7 @@ class StepPanel(QScrollArea):
             card.answered.connect(self.answered)
             card.withdrawn.connect(self.withdrawn)
             card.entered.connect(self._entered)
+            card.passed.connect(self.go_to_next)
         self._questions.addWidget(sheet)
         self._sheets[key] = sheet
         return sheet
@@ -201,6 +231,15 @@ class StepPanel(QScrollArea):
         parts = [part for card in self.cards.values() for part in card.parts]
         chain(self.facts.all_origins, (*parts, *self.why.chips.buttons))
 
+    def _count(self, questions: tuple[QuestionView, ...]) -> None:
+        """Say how many answers came from the record, and on how many something is due."""
+        filled = sum(1 for question in questions if question.prefilled)
+        due = sum(1 for question in questions if question.due)
+        self._filled.setText(f"{filled} of {len(questions)} prefilled")
+        self._filled.setVisible(filled > 0)
+        self._due.setText(f"{due} to confirm")
+        self._due.setVisible(due > 0)
+
     def _entered(self, ident: str) -> None:
         self._in_hand = ident
         self._show_why()
@@ -211,3 +250,11 @@ class StepPanel(QScrollArea):
             self.why.hide()
         elif self.why.show_question(card.view):
             self._order()
+
+
+def _closed(step: StepView) -> str:
+    """Which datum closed a step, and whether answers of it are read even so; empty while it is open."""
+    if step.state != "closed":
+        return ""
+    read = " What is not greyed counts even so." if step.open else ""
+    return f"Closed: {step.reason}.{read}".replace("..", ".")

@@ -26,7 +26,8 @@ class QuestionView:
     ``value`` is what counts, empty while nothing is known; ``given`` what was answered in this run; ``prefilled``
     means that the record, not this run, gave it. ``origin`` says so in words, ``earlier`` what the record said where
     this run says otherwise. ``active`` is False where the way taken does not read the answer. ``age_days`` and
-    ``fresh`` say how old an answer is and whether it still counts as fresh.
+    ``fresh`` say how old an answer is and whether it still counts as fresh, for which the pathway gives ``fresh_days``;
+    ``reason`` is what was noted with the answer of this run.
 
     ``due`` is what has to be done before the outcome can be closed: ``confirm`` an answer that is too old, or give
     the ``reason`` for one against the record. Until then the answer counts: growing old clears no danger sign.
@@ -47,6 +48,8 @@ class QuestionView:
     active: bool
     age_days: int | None = None
     fresh: bool = True
+    fresh_days: int = 0
+    reason: str = ""
     due: Due = ""
 
 
@@ -83,6 +86,8 @@ class Asking:
             active=active,
             age_days=(self.as_of - day).days if day else None,
             fresh=fresh,
+            fresh_days=self._limit(ident),
+            reason=own.reason if own else "",
             due="" if not active else "confirm" if _value(fact) and not fresh else self._reason(own, on_file, clash),
         )
 
@@ -101,8 +106,10 @@ class Asking:
         return ""
 
     def _fresh(self, ident: str, day: date | None) -> bool:
-        limit = self.pathway.fresh_days.get(ident, self.pathway.fresh_days.get("default", 0))
-        return day is None or (self.as_of - day).days <= limit
+        return day is None or (self.as_of - day).days <= self._limit(ident)
+
+    def _limit(self, ident: str) -> int:
+        return self.pathway.fresh_days.get(ident, self.pathway.fresh_days.get("default", 0))
 
     def _whence(self, fact: Fact, day: date | None) -> str:
         return f"{fact.origin}, {ago(day, self.as_of)}" if day else fact.origin

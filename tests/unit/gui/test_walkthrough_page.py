@@ -10,9 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.record import Answer
 from alpdesk.desk.desk import Desk
+from alpdesk.gui.answer_fields import DateAnswer, OptionAnswer, TextAnswer
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.question_card import DateAnswer, OptionAnswer, QuestionCard, TextAnswer
+from alpdesk.gui.question_card import QuestionCard
 from alpdesk.gui.walkthrough_page import WalkthroughPage
 from tests.unit.gui.conftest import AZATHIOPRINE, LOW_ALP, SURGERY, TODAY
 
@@ -29,6 +32,13 @@ def page(qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs) -> WalkthroughPage:
     with qtbot.waitActive(page):
         page.show()
     return page
+
+
+def focused(page: WalkthroughPage) -> QWidget:
+    """What the keyboard is on."""
+    found = page.focusWidget()
+    assert found is not None
+    return found
 
 
 def card_value(page: WalkthroughPage, question: str) -> str:
@@ -83,8 +93,8 @@ def test_an_answer_against_the_record_asks_why(page: WalkthroughPage) -> None:
     card = page.panel.cards["stress_fracture"]
     card.choose(2)
     assert card.view.contradiction
-    assert "yes counts until you confirm" in card.clash
-    assert "stress_fracture" not in card.clash
+    assert "yes counts until you confirm" in card.due
+    assert "stress_fracture" not in card.due
     assert isinstance(card.control, OptionAnswer)
     assert card.control.value() == "no"
     assert card.note.isVisible()
@@ -94,7 +104,7 @@ def test_an_answer_against_the_record_asks_why(page: WalkthroughPage) -> None:
     given = next(answer for answer in page.walkthrough.given if answer.id == "stress_fracture")
     assert (given.value, given.reason) == ("no", "Wrong patient's report")
     assert card.view.value == "no"
-    assert not card.clash
+    assert card.due.startswith("On file: Stress fracture")
 
 
 def test_every_answer_is_kept_at_once(qtbot: QtBot, page: WalkthroughPage, desk: Desk, miriam: str, jobs: Jobs) -> None:
@@ -104,6 +114,121 @@ def test_every_answer_is_kept_at_once(qtbot: QtBot, page: WalkthroughPage, desk:
     qtbot.addWidget(again)
     again.begin(miriam, LOW_ALP)
     assert [(a.id, a.value) for a in again.walkthrough.given] == [("bone_pain", "yes")]
+
+
+def test_single_keys_answer_the_question_that_the_keyboard_is_on(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.panel.focus_question("bone_pain")
+    for key, value in ((Qt.Key.Key_Y, "yes"), (Qt.Key.Key_N, "no"), (Qt.Key.Key_U, "unknown"), (Qt.Key.Key_2, "no")):
+        QTest.keyClick(focused(page), key)
+        assert card_value(page, "bone_pain") == value
+    QTest.keyClick(focused(page), Qt.Key.Key_9)
+    assert card_value(page, "bone_pain") == "no"
+    QTest.keyClick(focused(page), Qt.Key.Key_Delete)
+    assert card_value(page, "bone_pain") == ""
+    QTest.keyClick(focused(page), Qt.Key.Key_Delete)
+    assert page.walkthrough.given == ()
+
+
+def test_enter_and_the_arrows_go_through_the_questions_and_options(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.panel.focus_question("bone_pain")
+    QTest.keyClick(focused(page), Qt.Key.Key_Return)
+    assert page.panel.in_hand == "muscle_weakness"
+    QTest.keyClick(focused(page), Qt.Key.Key_Up)
+    assert page.panel.in_hand == "bone_pain"
+    QTest.keyClick(focused(page), Qt.Key.Key_Right)
+    control = page.panel.cards["bone_pain"].control
+    assert isinstance(control, OptionAnswer)
+    assert control.button("no").hasFocus()
+    assert page.walkthrough.given == (), "an arrow moves and gives nothing"
+    page.panel.focus_question("premature_tooth_loss")
+    QTest.keyClick(focused(page), Qt.Key.Key_Up)
+    assert page.panel.in_hand == "premature_tooth_loss"
+
+
+def test_letters_typed_in_a_line_are_words(page: WalkthroughPage) -> None:
+    page.answer("hpp_excluded", "yes")
+    page.go_to("5")
+    page.panel.focus_question("hpp_excluded_by")
+    QTest.keyClicks(focused(page), "Dr Unwin, 2nd")
+    QTest.keyClick(focused(page), Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_by") == "Dr Unwin, 2nd"
+    assert page.panel.in_hand == "hpp_excluded_how"
+
+
+def test_not_known_can_be_said_of_dates_and_words_too(page: WalkthroughPage) -> None:
+    page.answer("hpp_excluded", "yes")
+    page.go_to("5")
+    for ident in ("hpp_excluded_by", "hpp_excluded_on"):
+        control = page.panel.cards[ident].control
+        assert isinstance(control, DateAnswer | TextAnswer)
+        QTest.mouseClick(control.unknown, Qt.MouseButton.LeftButton)
+        assert card_value(page, ident) == "unknown"
+        assert control.unknown.isChecked()
+    page.panel.cards["hpp_excluded_how"].control.findChildren(QAbstractButton)[0].setFocus()
+    QTest.keyClick(focused(page), Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_how") == "unknown"
+
+
+def test_an_emptied_date_is_not_known(page: WalkthroughPage) -> None:
+    page.answer("hpp_excluded", "yes")
+    page.answer("hpp_excluded_on", "2026-02-03")
+    page.go_to("5")
+    control = page.panel.cards["hpp_excluded_on"].control
+    assert isinstance(control, DateAnswer)
+    assert control.edit.text() == "03-Feb-2026"
+    control.edit.setFocus()
+    control.edit.selectAll()
+    QTest.keyClick(control.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(control.edit, Qt.Key.Key_Return)
+    assert card_value(page, "hpp_excluded_on") == "unknown"
+
+
+def test_an_answer_that_is_too_old_is_marked_and_confirmed_with_one_key(
+    qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs
+) -> None:
+    desk.record_answers(miriam, (Answer("bone_pain", "yes", When.parse("2025-01-10"), "Dr Ben Cole"),))
+    page = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.begin(miriam, LOW_ALP)
+    page.go_to("3")
+    with qtbot.waitActive(page):
+        page.show()
+    card = page.panel.cards["bone_pain"]
+    said = card.origin.replace("\N{NON-BREAKING HYPHEN}", "-")
+    assert said == "answered yes by Dr Ben Cole on 10-Jan-2025, 14 months ago"
+    assert "Older than the 180 days" in card.due
+    page.panel.focus_question("bone_pain")
+    QTest.keyClick(focused(page), Qt.Key.Key_C)
+    assert card.due == ""
+    assert [(one.id, one.value, one.by) for one in page.walkthrough.given] == [("bone_pain", "yes", "Dr Ada Okafor")]
+    QTest.keyClick(focused(page), Qt.Key.Key_C)
+    assert len(page.walkthrough.given) == 1
+
+
+def test_a_fresh_answer_on_file_is_overridden_with_a_reason(page: WalkthroughPage) -> None:
+    page.go_to("scope")
+    card = page.panel.cards["pregnant"]
+    card.choose(1)
+    assert card.due.startswith("On file: answered no by Dr Ada Okafor")
+    assert card.due.endswith("give a reason or take the answer back.")
+    assert card.note.isVisible()
+    QTest.keyClicks(card.note, "test of today")
+    QTest.keyClick(card.note, Qt.Key.Key_Return)
+    assert page.walkthrough.due == ()
+    assert [one.reason for one in page.walkthrough.given] == ["test of today"]
+
+
+def test_an_answer_of_a_way_left_is_greyed_and_comes_back(page: WalkthroughPage) -> None:
+    page.answer("bone_pain", "yes")
+    page.answer("pregnant", "yes", "test of today")
+    page.go_to("3")
+    card = page.panel.cards["bone_pain"]
+    assert (card.off, card.view.value) == ("Not used on this way; the answer is kept.", "yes")
+    assert page.panel.cards["short_stature"].off == "Not asked on this way."
+    page.withdraw("pregnant")
+    assert (page.panel.cards["bone_pain"].off, card_value(page, "bone_pain")) == ("", "yes")
 
 
 def test_a_date_says_what_it_understood(page: WalkthroughPage) -> None:
@@ -128,8 +253,8 @@ def test_words_are_an_answer_too(page: WalkthroughPage) -> None:
     page.go_to("5")
     control = page.panel.cards["hpp_excluded_by"].control
     assert isinstance(control, TextAnswer)
-    QTest.keyClicks(control, "<b>Dr Wu</b>")
-    QTest.keyClick(control, Qt.Key.Key_Return)
+    QTest.keyClicks(control.edit, "<b>Dr Wu</b>")
+    QTest.keyClick(control.edit, Qt.Key.Key_Return)
     assert card_value(page, "hpp_excluded_by") == "<b>Dr Wu</b>"
 
 
