@@ -7,7 +7,8 @@ import sys
 from alpdesk import resources
 from alpdesk.cli.arguments import Misused
 from alpdesk.clinical.wording import counted
-from alpdesk.pathways.proof import Proved, verify
+from alpdesk.pathways.proof import verify
+from alpdesk.pathways.proof_claim import Proved
 
 
 def run() -> int:
@@ -15,7 +16,7 @@ def run() -> int:
     pathways = resources.pathways()
     proved: list[Proved] = []
     at = ""
-    for one in verify(pathways):
+    for one in verify(pathways, resources.statement_kinds()):
         if one.pathway != at:
             at = one.pathway
             sys.stdout.write(f"{at}\n")
@@ -39,7 +40,9 @@ def line(one: Proved) -> str:
     mark = "holds " if one.good else "FAILS "
     told = f"  {mark} {one.claim}: {one.combinations:,} combinations, {one.paths:,} paths"
     if one.failure:
-        told += f"; {one.failure} when {', '.join(f'{finding} = {cell}' for finding, cell in one.witness) or 'always'}"
+        told += (
+            f"; {one.failure} when {', '.join(f'{finding} = {cells[0]}' for finding, cells in one.witness) or 'always'}"
+        )
     elif not one.exact:
         told += "; the paths do not add up to all combinations"
     return told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -190,12 +190,24 @@ class Pathway:
     @cached_property
     def enders_before(self) -> Mapping[str, tuple[Rule, ...]]:
         """For each row the earlier rows that would end the pathway before it is reached."""
-        out: dict[str, tuple[Rule, ...]] = {}
-        enders: tuple[Rule, ...] = ()
-        for _, rule in self.rules:
-            out[rule.id] = () if rule.always else enders
-            enders = (*enders, rule) if rule.ends else enders
-        return out
+        enders = {rule.id: tuple(one for one in before if one.ends) for rule, before in self._order}
+        return {rule.id: () if rule.always else enders[rule.id] for _, rule in self.rules}
+
+    @cached_property
+    def deciders_before(self) -> Mapping[str, tuple[Rule, ...]]:
+        """For each row the earlier rows that set a disposition."""
+        return {rule.id: tuple(one for one in before if one.disposition) for rule, before in self._order}
+
+    @property
+    def _order(self) -> Iterator[tuple[Rule, tuple[Rule, ...]]]:
+        """Each row with all that come before it."""
+        rows = [rule for _, rule in self.rules]
+        return ((rule, tuple(rows[:index])) for index, rule in enumerate(rows))
+
+    @cached_property
+    def asked(self) -> tuple[tuple[Rule, Asked], ...]:
+        """Every action of every row."""
+        return tuple((rule, one) for _, rule in self.rules for one in rule.actions)
 
     @cached_property
     def dispositions(self) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ def _check_row(refuse: Refuse, pathway: Pathway, place: str, rule: Rule, before:
         raise refuse(place, "a row that ends, reassures, stands alone or comes after another sets a disposition")
     if rule.reassuring and (rule.ends or rule.actions):
         raise refuse(place, "a reassuring row sets its disposition and does nothing else")
+    if rule.alone and rule.ends:
+        raise refuse(place, "a row that ends the pathway does not stand alone")
     for ident in rule.after:
         if ident not in before:
             raise refuse(place, f"“{ident}” is no earlier row of the step that sets a disposition")

@@ -20,7 +20,7 @@ from alpdesk.cli.pathways import explained
 from alpdesk.cli.verify import line
 from alpdesk.cli.verify import run as verify
 from alpdesk.pathways.conditions import ALWAYS, parse
-from alpdesk.pathways.proof import Proved
+from alpdesk.pathways.proof_claim import Proved
 
 ROOT = Path(__file__).resolve().parents[2]
 LOW = "low_alp_osteoporosis"
@@ -344,7 +344,7 @@ def test_conditions_read_as_english() -> None:
 def test_a_claim_that_fails_names_the_combination() -> None:
     good = Proved("p", "it ends", 12, 3, exact=True)
     assert line(good) == "  holds  it ends: 12 combinations, 3 paths"
-    bad = Proved("p", "never", 12, 3, exact=True, failure="x is offered", witness=(("a", "yes"),))
+    bad = Proved("p", "never", 12, 3, exact=True, failure="x is offered", witness=(("a", ("yes",)),))
     assert line(bad) == "  FAILS  never: 12 combinations, 3 paths; x is offered when a = yes"
     short = Proved("p", "never", 12, 3, exact=False)
     assert line(short).endswith("; the paths do not add up to all combinations")
@@ -356,7 +356,7 @@ def test_verify_prints_each_claim_and_how_many_combinations(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, holds: bool
 ) -> None:
     claims = [Proved("p", "one", 12, 3, exact=True), Proved("p", "two", 6, 2, exact=holds)]
-    monkeypatch.setattr("alpdesk.cli.verify.verify", lambda _: iter(claims))
+    monkeypatch.setattr("alpdesk.cli.verify.verify", lambda *_: iter(claims))
     code = main(["pathways", "verify"])
     out, err = capsys.readouterr()
 

@@ -250,6 +250,7 @@ def test_what_stands_twice_or_without_evidence_is_refused(addition: str, says: s
         ('after = ["ill"]', "a row that ends, reassures"),
         ('disposition = "see"\nreassuring = true\nends = true', "a reassuring row sets its disposition and does noth"),
         ('disposition = "see"\nreassuring = true\nactions = ["CALL"]', "a reassuring row sets its disposition and"),
+        ('disposition = "see"\nalone = true\nends = true', "a row that ends the pathway does not stand alone"),
         ('disposition = "see"\nafter = ["late"]', "“late” is no earlier row of the step that sets a disposition"),
         ('disposition = "see"\nafter = "ill"', "a list of texts is expected"),
         ('override = ["rest"]', "“rest” is no disposition of the pathway"),
