@@ -8,10 +8,10 @@ STAMP := .venv/.complete
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check fix bench verify package lock
+.PHONY: help setup run test check fix bench verify mutate-pathways package lock
 
 help:  ## Show the verbs
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
 setup: $(STAMP)  ## Make .venv with everything that the lock names (quick when nothing changed)
 	@$(BIN)/python packaging/system_libraries.py
@@ -64,6 +64,9 @@ bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHIT
 
 verify: setup  ## Prove the pathways' invariants over every combination of findings
 	@$(BIN)/alpdesk pathways verify
+
+mutate-pathways: setup  ## Change pathways and findings one thing at a time, and count what is noticed (an hour; ONLY=word CASES=folder)
+	@$(BIN)/python -m tests.mutation --all --workers 2 $(if $(ONLY),--only "$(ONLY)") $(if $(CASES),--cases "$(CASES)") $(ARGS)
 
 package: setup  ## Build the one-dir program and try it: start, walk a pathway, write a letter
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/alpdesk.spec

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -83,7 +84,12 @@ class Row:
     def __str__(self) -> str:
         return f"{self.file}: {self.table}: {self.name}"
 
-    @property
+    @cached_property
+    def record(self) -> Record:
+        """The invented record that the row describes."""
+        return _record(self)
+
+    @cached_property
     def as_of(self) -> date:
         """The date on which the row is assessed: as written, else the day of the last ALP, else day 0."""
         if self.cells.get("as of"):
@@ -103,26 +109,51 @@ class Row:
             yield (PATHWAYS[prefix], rest) if prefix in PATHWAYS else (PATHWAYS[self.file], item)
 
 
+@dataclass(frozen=True)
+class ActionRow:
+    """One row of the table of actions: its class and urgency, and whether it reassures and so may be withheld."""
+
+    file: str
+    id: str
+    kind: str
+    urgency: str
+    reassuring: bool
+
+
 def rows() -> tuple[Row, ...]:
-    """Every row of every table beside this file."""
+    """Every row of every table beside this file that tells of a patient."""
     return tuple(row for path in sorted(HERE.glob("[A-Z][A-Z] *.md")) for row in _rows(path))
 
 
+def action_rows() -> tuple[ActionRow, ...]:
+    """Every row of the table of actions, once for each pathway that may ask for the action."""
+    return tuple(
+        ActionRow(pathway, row["action"], row["class"], row["urgency"], row["reassuring"] == "yes")
+        for _, row in _lines(HERE / "actions.md")
+        for pathway in row["pathways"].split()
+    )
+
+
 def _rows(path: Path) -> Iterator[Row]:
-    table, headings, base = "", list[str](), dict[str, str]()
+    base: dict[str, str] = {}
+    for table, found in _lines(path):
+        if table == "Base":
+            base = found
+        else:
+            yield Row(path.name[:2], table, found["row"], _merged(base, found))
+
+
+def _lines(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """Every line of every table of a file: the table's title, and the cells by the heading of their column."""
+    table, headings = "", list[str]()
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             table, headings = line.removeprefix("## "), []
         elif line.startswith("|") and not set(line) <= set("|-: "):
             cells = [cell.strip() for cell in line.strip("|").split("|")]
-            if not headings:
-                headings = cells
-                continue
-            found = dict(zip(headings, cells, strict=True))
-            if table == "Base":
-                base = found
-            else:
-                yield Row(path.name[:2], table, cells[0], _merged(base, found))
+            if headings:
+                yield table, dict(zip(headings, cells, strict=True))
+            headings = headings or cells
 
 
 def _merged(base: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
@@ -136,8 +167,7 @@ def _merged(base: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
     return out
 
 
-def record(row: Row) -> Record:
-    """The invented record that a row describes."""
+def _record(row: Row) -> Record:
     alp = [_result(row, f"alp-{i}", "alp", text, row.as_of) for i, text in enumerate(row.items("ALP"))]
     last = max((r.taken.day for r in alp if r.taken.day), default=row.as_of)
     return Record(

@@ -5,68 +5,29 @@ from __future__ import annotations
 import pytest
 
 from alpdesk.clinical.intervals import Site
-from alpdesk.pathways.assess import Findings, assess
-from alpdesk.pathways.assessment import Assessment
+from alpdesk.pathways.assess import Findings
 from alpdesk.pathways.model import Pathway
-from alpdesk.resources import pathways
-from tests.spec.tables import PATHWAYS, Row, record, rows
+from alpdesk.resources import pathway, pathways
+from tests.spec.held import wrong, wrong_action
+from tests.spec.tables import PATHWAYS, ActionRow, Row, action_rows, rows
 
 ROWS = rows()
 
 
-def outcome(row: Row) -> dict[str, Assessment]:
-    own = [PATHWAYS[row.file], *(pathway for pathway, _ in row.expected("disposition"))]
-    return {one.pathway: one for one in assess(record(row), row.as_of, pathways(), asked_for=own)}
-
-
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_a_row_of_the_tables_holds(row: Row) -> None:
-    found = outcome(row)
-    wrong = [
-        f"{pathway}: disposition {found[pathway].disposition}, not {wanted}"
-        for pathway, wanted in row.expected("disposition")
-        if found[pathway].disposition != wanted
-    ]
-    wrong += [problem for item in row.expected("actions") if (problem := offered(found, *item))]
-    wrong += [
-        f"{pathway}: {ident} is offered"
-        for pathway, ident in row.expected("never")
-        if pathway in found and ident in {action.id for action in found[pathway].offered}
-    ]
-    wrong += flags(found, row)
-    wrong += [problem for item in row.expected("facts") if (problem := stands(found, *item))]
-    assert not wrong, "\n".join([str(row), *wrong])
+    found = wrong(row, pathways())
+    assert not found, "\n".join([str(row), *found])
 
 
-def offered(found: dict[str, Assessment], pathway: str, text: str) -> str:
-    """What is wrong with one expected action; ``(id by pathway/flag)`` is one that an open flag withholds."""
-    ident, _, by = text.strip("()").partition(" by ")
-    action = next((one for one in found[pathway].actions if one.id == ident), None)
-    if action is None:
-        return f"{pathway}: {ident} is not listed"
-    if text.startswith("("):
-        return "" if action.suppressed_by and by in ("", action.suppressed_by) else f"{ident}: {action.suppressed_by}"
-    return f"{pathway}: {ident} is withheld by {action.suppressed_by}" if action.suppressed_by else ""
+@pytest.mark.parametrize("row", action_rows(), ids=lambda row: f"{row.file}: {row.id}")
+def test_an_action_is_of_the_class_and_urgency_of_the_tables(row: ActionRow) -> None:
+    assert wrong_action(row, pathway(PATHWAYS[row.file])) == []
 
 
-def flags(found: dict[str, Assessment], row: Row) -> list[str]:
-    """What is wrong with the red flags: those named are raised, and no other."""
-    wanted: dict[str, set[str]] = {PATHWAYS[row.file]: set()}
-    for pathway, ident in row.expected("flags"):
-        wanted.setdefault(pathway, set()).add(ident)
-    raised = {pathway: {flag.id for flag in found[pathway].red_flags} for pathway in wanted}
-    return [f"{name}: flags {sorted(raised[name])}" for name in wanted if raised[name] != wanted[name]]
-
-
-def stands(found: dict[str, Assessment], pathway: str, text: str) -> str:
-    """What is wrong with one expected fact, urgency, cause in the differential, reading or step."""
-    name, _, wanted = text.partition(" ")
-    one = found[pathway]
-    known = {"urgency": one.urgency, "path": " ".join(one.path), "override": " ".join(one.override_offered)}
-    known |= {item.id: item.state for item in one.differential}
-    known |= {item.id: f"+{' '.join(item.supports)} -{' '.join(item.contradicts)}" for item in one.readings}
-    shown = known.get(name) if name in known else one.fact(name).value
-    return "" if str(shown) == wanted else f"{pathway}: {name} is {shown}"
+@pytest.mark.parametrize("pathway", pathways(), ids=lambda pathway: pathway.id)
+def test_every_action_of_a_pathway_stands_in_the_table_of_actions(pathway: Pathway) -> None:
+    assert {row.id for row in action_rows() if PATHWAYS[row.file] == pathway.id} == set(pathway.actions)
 
 
 @pytest.mark.parametrize("pathway", pathways(), ids=lambda pathway: pathway.id)
@@ -84,7 +45,7 @@ def test_every_outcome_of_a_pathway_stands_in_a_table(pathway: Pathway) -> None:
 def test_every_rule_of_a_pathway_fires_in_a_table(pathway: Pathway) -> None:
     seen: set[str] = set()
     for row in ROWS:
-        found = Findings.of(record(row), row.as_of, pathways(), Site())
+        found = Findings.of(row.record, row.as_of, pathways(), Site())
         if found.applies(pathway):
             seen |= {fired.rule.id for fired in found.evaluation(pathway).run().fired}
     assert {rule.id for _, rule in pathway.rules if rule.actions or rule.disposition} - seen == set()

@@ -1,0 +1,119 @@
+"""Rows of the tables held against the program: what is said of each invented patient, and what should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alpdesk.pathways.assess import assess
+from alpdesk.pathways.assessment import Assessment, Origin
+from alpdesk.pathways.findings import answer_cell
+from alpdesk.pathways.model import Pathway
+from tests.spec.tables import PATHWAYS, ActionRow, Row
+
+Found = dict[str, Assessment]
+
+
+def wrong(row: Row, pathways: tuple[Pathway, ...]) -> list[str]:
+    """Everything that a row expects and that does not hold, each in words; empty where the row holds."""
+    found = outcome(row, pathways)
+    strange = (problem for one in pathways if one.id in found for problem in _strange(one, found[one.id]))
+    return [*_wrong(row, found), *strange]
+
+
+def outcome(row: Row, pathways: tuple[Pathway, ...]) -> Found:
+    """What the program says of the row's patient, by pathway."""
+    own = [PATHWAYS[row.file], *(pathway for pathway, _ in row.expected("disposition"))]
+    return {one.pathway: one for one in assess(row.record, row.as_of, pathways, asked_for=own)}
+
+
+def _wrong(row: Row, found: Found) -> Iterator[str]:
+    for pathway, wanted in row.expected("disposition"):
+        if found[pathway].disposition != wanted:
+            yield f"{pathway}: disposition {found[pathway].disposition}, not {wanted}"
+    for pathway, item in row.expected("actions"):
+        yield from _offered(found[pathway], item)
+    for pathway, ident in row.expected("never"):
+        if pathway in found and ident in {action.id for action in found[pathway].offered}:
+            yield f"{pathway}: {ident} is offered"
+    yield from _flags(found, row)
+    for pathway, item in row.expected("facts"):
+        yield from _stands(found[pathway], item)
+    for pathway, item in row.expected("because"):
+        yield from _rests(found[pathway], item)
+
+
+def _strange(pathway: Pathway, one: Assessment) -> Iterator[str]:
+    """Findings that are in none of their cells: whatever was found has to be one of what was foreseen."""
+    for fact in one.facts:
+        domain = pathway.domains.get(fact.id)
+        if domain and answer_cell(fact.id, fact) not in domain.cells:
+            yield f"{pathway.id}: {fact.id} is {fact.value}, which is none of its cells"
+
+
+def _offered(one: Assessment, text: str) -> Iterator[str]:
+    """One expected action; ``(id by pathway/flag)`` is one that an open flag withholds."""
+    ident, _, by = text.strip("()").partition(" by ")
+    action = next((action for action in one.actions if action.id == ident), None)
+    if action is None:
+        yield f"{one.pathway}: {ident} is not listed"
+    elif text.startswith("("):
+        if not action.suppressed_by or by not in ("", action.suppressed_by):
+            yield f"{one.pathway}: {ident} is withheld by {action.suppressed_by}"
+    elif action.suppressed_by:
+        yield f"{one.pathway}: {ident} is withheld by {action.suppressed_by}"
+
+
+def _flags(found: Found, row: Row) -> Iterator[str]:
+    """The red flags: those named are raised, and no other."""
+    wanted: dict[str, set[str]] = {PATHWAYS[row.file]: set()}
+    for pathway, ident in row.expected("flags"):
+        wanted.setdefault(pathway, set()).add(ident)
+    for pathway, idents in wanted.items():
+        raised = {flag.id for flag in found[pathway].red_flags}
+        if raised != idents:
+            yield f"{pathway}: flags {sorted(raised)}"
+
+
+def _stands(one: Assessment, text: str) -> Iterator[str]:
+    """One expected fact, urgency, cause in the differential, reading or step; ``says`` asks for words in its text."""
+    name, _, wanted = text.partition(" ")
+    if wanted.startswith("says "):
+        said = _said(one)[name]
+        if wanted.removeprefix("says ") not in said:
+            yield f"{one.pathway}: {name} says “{said}”"
+        return
+    known = {"urgency": one.urgency, "path": " ".join(one.path), "override": " ".join(one.override_offered)}
+    known |= {action.id: action.urgency for action in one.actions}
+    known |= {item.id: item.state for item in one.differential}
+    known |= {item.id: f"+{' '.join(item.supports)} -{' '.join(item.contradicts)}" for item in one.readings}
+    shown = known[name] if name in known else str(one.fact(name).value)
+    if shown != wanted:
+        yield f"{one.pathway}: {name} is {shown}"
+
+
+def _said(one: Assessment) -> dict[str, str]:
+    """What stands in words beside a fact, an action, a step or the whole."""
+    said = {fact.id: f"{fact.remark}; {fact.origin}" for fact in one.facts}
+    said |= {action.id: action.text for action in one.actions}
+    said |= {f"step-{step.id}": f"{step.state} {step.reason}" for step in one.steps}
+    return said | {"remarks": " ".join(one.remarks)}
+
+
+def _rests(one: Assessment, text: str) -> Iterator[str]:
+    """One expected cause: ``finding = a, b`` names exactly the entries of the record that a finding rests on."""
+    name, _, wanted = text.partition(" = ")
+    shown = ", ".join(_entry(origin) for origin in one.fact(name).origins) or "nothing"
+    if shown != wanted:
+        yield f"{one.pathway}: {name} rests on {shown}"
+
+
+def _entry(origin: Origin) -> str:
+    """An origin in short: the value and day of a result, the question of an answer, the words of another entry."""
+    return origin.id if origin.kind == "answer" else origin.text.partition(", Laboratory")[0]
+
+
+def wrong_action(row: ActionRow, pathway: Pathway) -> list[str]:
+    """What the pathway's file says otherwise of an action than the table of actions."""
+    spec = pathway.actions[row.id]
+    shown = (spec.kind, spec.urgency, spec.reassuring)
+    return [] if shown == (row.kind, row.urgency, row.reassuring) else [f"{pathway.id}: {row.id} is {shown}"]
