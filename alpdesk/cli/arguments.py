@@ -41,6 +41,12 @@ _LETTER = """Write the referral letter for one patient and one pathway as PDF.
 Without --accepted-by every page says that no clinician has accepted it."""
 
 _PATHWAYS = "Look at the clinical content that AlpDesk carries."
+_DIFF = """Say in plain words what differs between two versions of a pathway, and what that moves: both are walked
+together over every combination of findings, so that the numbers are exact. The words of a file are read from
+“en/” beside it; where there is none, AlpDesk’s own are taken."""
+_DIFF_EXAMPLES = """examples:
+  alpdesk pathways diff old/low_alp_osteoporosis.toml low_alp_osteoporosis
+  alpdesk pathways diff old/pathways new/pathways"""
 _DEMO = "Build the demonstration clinic: everybody in it is invented."
 _TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
 of the demonstration clinic into a folder."""
@@ -68,6 +74,8 @@ class Arguments:
     force: bool = False
     verb: str = ""
     pathway: str = ""
+    old: str = ""
+    new: str = ""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -137,4 +145,10 @@ def _add_pathways(parser: argparse.ArgumentParser) -> None:
     verbs.add_parser("list", help="the pathways with their versions", allow_abbrev=False)
     show = verbs.add_parser("show", help="one pathway in plain English, row by row", allow_abbrev=False)
     show.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
+    diff = verbs.add_parser(
+        "diff", help="two versions compared in plain words", description=_DIFF, epilog=_DIFF_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+    diff.add_argument("old", metavar="OLD", help="a pathway file, a folder of them, or an id for AlpDesk’s own")
+    diff.add_argument("new", metavar="NEW", help="the version to compare it with, given in the same way")
     verbs.add_parser("verify", help="prove the invariants over every combination of findings", allow_abbrev=False)

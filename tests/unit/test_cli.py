@@ -16,10 +16,8 @@ from pypdf import PdfReader
 
 from alpdesk import __main__, __version__
 from alpdesk.cli import main
-from alpdesk.cli.pathways import explained
 from alpdesk.cli.verify import line
 from alpdesk.cli.verify import run as verify
-from alpdesk.pathways.conditions import ALWAYS, parse
 from alpdesk.pathways.proof_claim import Proved
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -330,15 +328,6 @@ def test_the_pathways_are_listed_and_shown_row_by_row(capsys: pytest.CaptureFixt
         assert "The pathway ends here." in page
         assert all(len(line) <= 100 for line in page.splitlines())
     assert "it has low_alp_osteoporosis" in refused(capsys, "pathways", "show", "nonsense")
-
-
-def test_conditions_read_as_english() -> None:
-    assert explained(ALWAYS) == "always"
-    assert explained(parse({"a": ["x", "y"]})) == "a is one of x, y"
-    told = explained(
-        parse({"any": [{"a": ["x"], "b": ["y"]}, {"at_least": 2, "of": [{"c": ["z"]}, {"d": ["z"]}, {"e": ["z"]}]}]})
-    )
-    assert told == "(a is x and b is y) or (at least 2 of: c is z; d is z; e is z)"
 
 
 def test_a_claim_that_fails_names_the_combination() -> None:
