@@ -10,12 +10,11 @@ from alpdesk.desk.desk import Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.map_scene import End
-from alpdesk.gui.map_view import MapPanel
-from alpdesk.gui.outcome_cards import is_caution
+from alpdesk.gui.map_panel import MapPanel
 from alpdesk.gui.step_list import OUTCOME, StepList
 from alpdesk.gui.step_panel import StepPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.pathways.chart import chart
 from alpdesk.pathways.walkthrough import Walkthrough
 
 MAP_WIDTH, MAP_WIDE, MAP_NARROW = 340, 410, 300
@@ -87,12 +86,14 @@ class WalkthroughPage(QWidget):
         if ident:
             self.panel.focus_question(question)
 
-    def go_to(self, step: str) -> None:
-        """Show a step of the walkthrough, or its outcome."""
+    def go_to(self, step: str, question: str = "") -> None:
+        """Show a step of the walkthrough, one of its questions in hand, or the outcome."""
         if step == OUTCOME or step == outcome_step(self.walkthrough):
             self.outcome_reached.emit(self.walkthrough)
-        else:
-            self._go(self.walkthrough.go_to(step))
+            return
+        self._go(self.walkthrough.go_to(step))
+        if question:
+            self.panel.focus_question(question)
 
     def answer(self, question: str, value: str, reason: str = "") -> None:
         """Give an answer and show what follows from it."""
@@ -179,13 +180,13 @@ class WalkthroughPage(QWidget):
             self.panel.show_all(walk)
         else:
             self.panel.show_step(walk)
-        self.map.view.show_way(walk.steps, _ends(walk))
+        self.map.show_chart(chart(walk.pathway, walk.assessment, walk.at))
         self.forward.setText("See outcome" if self._last else "Continue")
         self.back.setEnabled(not self.expert.isChecked() and walk.back().at != walk.at)
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
-        self.map.view.step_chosen.connect(self.go_to)
+        self.map.view.chosen.connect(self.go_to)
         self.panel.answered.connect(self.answer)
         self.panel.withdrawn.connect(self.withdraw)
         self.back.clicked.connect(self.go_back)
@@ -256,7 +257,8 @@ class WalkthroughPage(QWidget):
         for box in (self._inner, self._columns):
             box.setSpacing(10 if compact else 14)
         roomy = self.width() >= ROOMY
-        self._map_card.setFixedWidth(MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)
+        grown = min(style.text_scale(self), 1.25)
+        self._map_card.setFixedWidth(round(grown * (MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)))
         others = (self.leave, self.expert, self.back, self.forward, self._hint)
         self._hint.setVisible(sum(part.sizeHint().width() + 20 for part in others) < self.width())
 
@@ -284,9 +286,3 @@ def _where_it_stands(walk: Walkthrough) -> Walkthrough:
         if step.state != "closed" and any(not q.value and q.active for q in step.questions):
             return walk.go_to(step.id)
     return walk
-
-
-def _ends(walk: Walkthrough) -> tuple[End, ...]:
-    """Where the way leads as it stands: the disposition, then every caution."""
-    cautions = tuple(End(a.text, caution=True) for a in walk.assessment.offered if is_caution(a))
-    return (End(f"As it stands: {walk.assessment.disposition_text}"), *cautions)

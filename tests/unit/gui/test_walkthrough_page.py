@@ -326,7 +326,7 @@ def test_why_a_question_is_asked_comes_with_its_statements(page: WalkthroughPage
 
 def test_the_map_leads_back_to_a_step(page: WalkthroughPage) -> None:
     page.go_to("3")
-    page.map.view.step_chosen.emit("1")
+    page.map.view.chosen.emit("1", "")
     assert page.here == "1"
 
 

@@ -1,0 +1,107 @@
+"""The panel of the map: the drawing, the same as a list for those who read with the ears, zoom, and the key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+
+from alpdesk.gui.map_view import MapView
+from alpdesk.gui.widgets import IconButton, PlainLabel
+from alpdesk.pathways.chart import Chart
+
+_PLACE = Qt.ItemDataRole.UserRole
+_INDENT = "    "
+
+
+class MapList(QListWidget):
+    """Every step, way out and end of the map as lines of a list, in step with the drawing."""
+
+    def __init__(self, view: MapView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setSpacing(3)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Map of the pathway as a list")
+        view.moved.connect(self._follow)
+        self.currentItemChanged.connect(self._lead)
+        self.itemActivated.connect(lambda _item: view.choose())
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show the same chart as the drawing."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
+        self.clear()
+        for number, step in enumerate(chart.steps):
+            self._add(chart.said(number), chart.told(number), (number, -1))
+            for way in range(len(step.ways)):
+                self._add(_INDENT + chart.said_way(number, way), chart.told_way(number, way), (number, way))
+        for end in chart.ends:
+            self._add(f"Caution: {end.text}" if end.caution else end.text, "", (-1, -1))
+        self.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
+        self._follow()
+
+    def _add(self, said: str, told: str, place: tuple[int, int]) -> None:
+        item = QListWidgetItem(". ".join(part for part in (said, told) if part), self)
+        item.setData(_PLACE, place)
+
+    def _follow(self) -> None:
+        """Stand where the drawing stands."""
+        here = self.currentItem()
+        if here is not None and tuple(here.data(_PLACE)) == self._view.place:
+            return
+        rows = (row for row in range(self.count()) if tuple(self.item(row).data(_PLACE)) == self._view.place)
+        self.setCurrentRow(next(rows, 0))
+
+    def _lead(self, item: QListWidgetItem | None) -> None:
+        """Let the drawing stand where the list stands."""
+        if item is not None:
+            number, way = item.data(_PLACE)
+            self._view.go((number, way))
+
+
+class MapPanel(QWidget):
+    """The map under its heading, with zoom buttons and the key to its marks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = MapView()
+        self.list = MapList(self.view)
+        self.listed = IconButton("list-check", "Show the map as a list")
+        self.listed.setCheckable(True)
+        self.listed.toggled.connect(self._turn)
+        self._zooms: list[IconButton] = []
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.list)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(PlainLabel("Where you are", "heading", wrap=True), 1)
+        for icon, name, run in (
+            ("zoom-out", "Make the map smaller (minus)", self.view.zoom_out),
+            ("zoom-in", "Make the map larger (plus)", self.view.zoom_in),
+            ("focus-2", "Show the whole map (0)", self.view.fit),
+        ):
+            button = IconButton(icon, name)
+            button.clicked.connect(run)
+            self._zooms.append(button)
+            head.addWidget(button)
+        head.addWidget(self.listed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addLayout(head)
+        box.addLayout(self._pages, 1)
+        box.addWidget(PlainLabel("✓ done   ◉ you are here   ○ ahead   ⊗ closed", "small", wrap=True))
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a chart, drawn and as a list."""
+        self.view.show_chart(chart)
+        self.list.show_chart(chart)
+
+    def _turn(self, listed: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show the list or the drawing, and let the keyboard stay on it."""
+        self._pages.setCurrentIndex(int(listed))
+        for button in self._zooms:
+            button.setEnabled(not listed)
+        (self.list if listed else self.view).setFocus()
