@@ -208,7 +208,7 @@ ANALYTES: dict[str, Analyte] = {
             "Vitamin B12",
             "Vitamin B12",
             {"pmol/L": "1", "pg/mL": "0.738", "ng/L": "0.738"},
-            "2132-9 14685-4",
+            "2132-9 14685-2",
             "20 5000",
             "vitamin b12|b12",
         ),

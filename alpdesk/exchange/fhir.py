@@ -55,7 +55,7 @@ def record_of(bundle: Any) -> Record:
         raise NotReadable(f"The file is {what}: give a FHIR R4 Bundle with one patient.")
     if bundle.get("type") == "history":
         raise NotReadable("The file is a history of versions: give a Bundle with the present state of one patient.")
-    entries = _Entries(bundle)
+    entries = Resources(bundle)
     refuse_other_versions(bundle, (resource for resource, _ in entries.kept))
     return _Reading(entries).record()
 
@@ -88,7 +88,7 @@ def _frozen(value: Any) -> Hashable:
     return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
 
 
-class _Entries:
+class Resources:
     """The resources of a Bundle with their addresses, each once, and what their references mean."""
 
     def __init__(self, bundle: Json) -> None:
@@ -120,7 +120,7 @@ def _relative(resource: Json) -> str:
 class _Reading:
     """The record as it grows, entry by entry."""
 
-    def __init__(self, entries: _Entries) -> None:
+    def __init__(self, entries: Resources) -> None:
         self._entries = entries
         self._patient, self._subject, self._notes = _patient(entries)
         self._results: list[Result] = []
@@ -182,7 +182,7 @@ class _Reading:
         return notes
 
 
-def _patient(entries: _Entries) -> tuple[Patient, Subject, list[str]]:
+def _patient(entries: Resources) -> tuple[Patient, Subject, list[str]]:
     found = [(one, address) for one, address in entries.kept if one.get("resourceType") == "Patient"]
     if not found:
         raise NotOnePatient("The Bundle holds no patient: export it together with its Patient resource.")

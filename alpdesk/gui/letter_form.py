@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -37,7 +37,12 @@ _PARTS: tuple[tuple[Part, str], ...] = (
 
 
 class ParagraphEdit(QPlainTextEdit):
-    """One paragraph; as high as its words up to nine lines, and Tab leaves it."""
+    """One paragraph; as high as its words up to nine lines, and Tab leaves it.
+
+    ``reached`` gives the number of the sentence, from 1, that the cursor has come to.
+    """
+
+    reached = Signal(int)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -45,6 +50,27 @@ class ParagraphEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._tell)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell which sentence the keyboard has come to."""
+        super().focusInEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.hasFocus():
+            self.reached.emit(self.sentence())
+
+    def sentence(self) -> int:
+        """The number of the sentence, from 1, that the cursor is in."""
+        from alpdesk.letters.values import sentences  # noqa: PLC0415 - letters are loaded with the first one
+
+        place, number = self.textCursor().position(), 0
+        for number, one in enumerate(sentences(self.toPlainText()), 1):
+            place -= len(one) + 1
+            if place < 0:
+                return number
+        return max(number, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the words at the new width."""
@@ -108,10 +134,14 @@ def _field(name: str, hint: str) -> QLineEdit:
 
 
 class LetterForm(QScrollArea):
-    """Everything of a letter that a clinician may change. ``edited`` says that something was."""
+    """Everything of a letter that a clinician may change.
+
+    ``edited`` says that something was; ``pointed`` gives the id of the sentence that the cursor is in.
+    """
 
     edited = Signal()
     contact_wanted = Signal(object)
+    pointed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +267,7 @@ class LetterForm(QScrollArea):
             edit = ParagraphEdit(name)
             edit.setPlainText(paragraph.text)
             edit.textChanged.connect(self._on_edited)
+            edit.reached.connect(lambda number, ident=paragraph.id: self.pointed.emit(f"{ident}/{number}"))
             self.paragraphs[paragraph.id] = edit
             texts.addWidget(edit)
         concerns = [edit for ident, edit in self.paragraphs.items() if ident == CONCERNS]

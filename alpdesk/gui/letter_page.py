@@ -19,6 +19,7 @@ from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_form import LetterForm
 from alpdesk.gui.pdf_preview import PdfPreview
+from alpdesk.gui.reasons_panel import ReasonsPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
 
 if TYPE_CHECKING:
@@ -28,12 +29,19 @@ if TYPE_CHECKING:
 PREVIEW_MS = 350
 """How long typing must rest before the page is drawn anew and the words are kept."""
 KIND = "letter"
+BOTH_WIDTH = 1080
+"""Width, at the usual text size, from which the page and the reasons stand side by side."""
+_KINDS = {
+    ".pdf": ("Issue the letter as PDF", "PDF (*.pdf)"),
+    ".json": ("Export what each sentence rests on", "JSON (*.json)"),
+}
 ChoosePath = Callable[[QWidget, str], str]
 
 
 def choose_path(parent: QWidget, name: str) -> str:
-    """Ask where to write the PDF; empty when the clinician thinks better of it."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Issue the letter as PDF", name, "PDF (*.pdf)")
+    """Ask where to write a PDF or JSON file; empty when the clinician thinks better of it."""
+    told, kinds = _KINDS[Path(name).suffix]
+    path, _ = QFileDialog.getSaveFileName(parent, told, name, kinds)
     return path
 
 
@@ -63,6 +71,9 @@ class LetterPage(QWidget):
         self.form = LetterForm()
         self.preview = PdfPreview()
         self.back = Button("Back to outcome", "arrow-left")
+        self.reasons = ReasonsPanel()
+        self.why = Button("Why is this said?", "git-branch")
+        self.export = Button("Export reasons", "file-export")
         self.issue_button = Button("Issue as PDF", "file-type-pdf", primary=True)
         self._state = PlainLabel("", "small", wrap=True)
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
@@ -94,7 +105,9 @@ class LetterPage(QWidget):
         kept = self._desk.draft(self._key())
         if kept is not None:
             self.form.restore(json.loads(kept.body))
+        self.export.hide()
         self._take_over()
+        self._show_reasons()
         self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
         self.form.recipient.setFocus()
         self._draw()
@@ -132,6 +145,7 @@ class LetterPage(QWidget):
         self._round += 1
         self.preview.show_pdf(data)
         self.form.lock(on=True)
+        self.export.show()
         self._say_state(f"Issued on {format_date(self._desk.today())} as {target.name}; kept in the record.")
         self.issued.emit(issued)
 
@@ -141,6 +155,41 @@ class LetterPage(QWidget):
         self.issue_button.setEnabled(self._done is None and self._letter is not None)
         self._say_state(sentence)
         self.failed.emit(sentence)
+
+    def export_reasons(self) -> None:
+        """Ask where to, then write what each sentence of the issued letter rests on."""
+        issued, desk = self._done, self._desk
+        if issued is None:
+            return
+        path = self._choose(self, f"referral-letter-{desk.today().isoformat()}-reasons.json")
+        if path:
+            target = Path(path if path.casefold().endswith(".json") else f"{path}.json")
+            self._jobs.run(
+                lambda: desk.export_trace(issued.id, target, replace_file=target.exists()),
+                lambda _: self._say_state(f"Reasons written to {target.name}; the file holds patient data."),
+                self._refuse,
+            )
+
+    def _show_reasons(self) -> None:
+        """Show what the sentences rest on, as they stand now."""
+        if self.why.isChecked() and self._letter is not None and self._closed is not None:
+            self.reasons.show_sentences(self._desk.traces(self._letter, self._closed).sentences)
+
+    def _on_pointed(self, ident: str) -> None:
+        if self.why.isChecked():
+            self.reasons.select(ident)
+
+    def _on_why(self, on: bool) -> None:  # noqa: FBT001 - Qt's toggled signal
+        self._show_reasons()
+        self._arrange()
+        if on:
+            self.reasons.list.setFocus()
+
+    def _arrange(self) -> None:
+        """Page and reasons side by side where there is room, else the one that is asked for."""
+        on, roomy = self.why.isChecked(), self.width() >= BOTH_WIDTH * style.text_scale(self)
+        self.reasons.setVisible(on)
+        self._paper.setVisible(roomy or not on)
 
     def restyle(self) -> None:
         """Follow a change of theme; the page itself stays paper."""
@@ -155,6 +204,7 @@ class LetterPage(QWidget):
         super().resizeEvent(event)
         grown = min(style.text_scale(self), 1.4)
         self._form_card.setFixedWidth(round((300 if style.is_compact(self) else 350) * grown))
+        self._arrange()
 
     def hideEvent(self, event: object) -> None:
         """Keep the words when the page is left in the middle of typing."""
@@ -181,6 +231,7 @@ class LetterPage(QWidget):
     def _rest(self) -> None:
         """Typing rests: keep the words, then draw them."""
         self._take_over()
+        self._show_reasons()
         if self._closed is not None and self._done is None:
             desk, key, patient, body = self._desk, self._key(), self._closed.patient_id, json.dumps(self.form.words())
             self._jobs.run(lambda: desk.save_draft(key, patient, KIND, body), None, self.failed.emit)
@@ -223,25 +274,33 @@ class LetterPage(QWidget):
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
         self.form.contact_wanted.connect(self._on_contact)
+        self.form.pointed.connect(self._on_pointed)
+        self.why.toggled.connect(self._on_why)
+        self.export.clicked.connect(self.export_reasons)
         self._timer.timeout.connect(self._rest)
         self.back.clicked.connect(self.back_wanted)
         self.issue_button.clicked.connect(self.issue)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self.issue, context=within)
         QShortcut(QKeySequence("Alt+Left"), self, self.back_wanted.emit, context=within)
+        QShortcut(QKeySequence("Alt+Y"), self, self.why.toggle, context=within)
 
     def _build(self) -> None:
         self._form_card = Card()
         self._form_card.body.setContentsMargins(0, 0, 0, 0)
         self._form_card.body.addWidget(self.form)
-        paper = Card()
-        paper.body.setContentsMargins(0, 0, 0, 0)
-        paper.body.addWidget(self.preview)
+        self._paper = Card()
+        self._paper.body.setContentsMargins(0, 0, 0, 0)
+        self._paper.body.addWidget(self.preview)
+        self.why.setCheckable(True)
+        self.why.setToolTip("Show what each sentence rests on (Alt+Y)")
+        self.export.hide()
         columns = QHBoxLayout()
         columns.setContentsMargins(20, 14, 20, 12)
         columns.setSpacing(14)
         columns.addWidget(self._form_card)
-        columns.addWidget(paper, 1)
+        columns.addWidget(self._paper, 4)
+        columns.addWidget(self.reasons, 3)
         footer = QFrame()
         footer.setObjectName("footer")
         row = QHBoxLayout(footer)
@@ -249,6 +308,8 @@ class LetterPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self.back)
         row.addWidget(self._state, 1)
+        row.addWidget(self.why)
+        row.addWidget(self.export)
         row.addWidget(self.issue_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -107,9 +107,12 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """Above the foot of the page where it has one, so that no button and no word there is covered."""
         self.adjustSize()
         room = self._room.size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 44)
+        feet = [foot for foot in self._room.findChildren(QFrame, "footer") if foot.isVisible()]
+        lowest = min((foot.mapTo(self._room, foot.rect().topLeft()).y() for foot in feet), default=room.height() - 34)
+        self.move((room.width() - self.width()) // 2, lowest - self.height() - 10)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -118,6 +118,7 @@ QToolButton:hover { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton:checked { background: $accent_soft; }
 #tracehead { font-weight: 600; text-align: left; }
+#sentences::item:disabled { color: $text_muted; }
 #rail { background: $rail; border: none; }
 #rail QToolButton { color: $rail_text; border-radius: 9px; font-size: ${tiny}pt; font-weight: 500; padding: 5px 0; }
 #rail QToolButton:hover, #rail QToolButton:checked { background: $rail_on; }

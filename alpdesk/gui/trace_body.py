@@ -14,7 +14,7 @@ from alpdesk.pathways.assessment import Origin
 from alpdesk.pathways.trace import CitedSource, CitedStatement, Found, Trace, cite, told
 
 MOST_ENTRIES = 2
-"""Entries behind one finding that are shown before all are asked for; the newest."""
+"""Entries behind one finding that are shown before all are asked for, the newest; a single further one shows too."""
 _JOIN = "\N{WORD JOINER}"
 _DATE = re.compile(r"(\d{2})-([A-Z][a-z]{2})-(\d{4})")
 _QUANTITY = re.compile(r"(\d) (?=[^\W\d]|%)(\S+/\S+|%|SD|g/L)")
@@ -144,9 +144,10 @@ class TraceBody(QFrame):
         """The newest entries, and a button for the rest."""
         ordered = sorted(dict.fromkeys(origins), key=lambda o: (o.on is not None, o.on), reverse=True)
         shown = list(dict.fromkeys(told(one) for one in ordered))
-        for text in shown[:MOST_ENTRIES]:
+        first = len(shown) if len(shown) == MOST_ENTRIES + 1 else MOST_ENTRIES
+        for text in shown[:first]:
             self._say(text, "small")
-        rest = shown[MOST_ENTRIES:]
+        rest = shown[first:]
         if not rest:
             return
         hidden = [self._say(text, "small") for text in rest]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from alpdesk import resources
 from alpdesk.gui.trace_body import StatementChips, TraceBody, statement_lines, unbroken
@@ -86,7 +86,7 @@ class TraceHead(QToolButton):
         self.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
 
     def _cut(self) -> None:
-        room = max(self.width() - 28, 40)
+        room = max(self.width() - 3 * self.fontMetrics().height(), 40)
         self.setText(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
 
     def minimumSizeHint(self) -> QSize:
@@ -167,6 +167,7 @@ class TraceView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries: dict[str, TraceEntry] = {}
+        self._opened = ""
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -207,6 +208,23 @@ class TraceView(QWidget):
         for other in self.entries.values():
             if other.id != ident:
                 other.open(on=False)
+
+        self._opened = ident
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the open line in view, once everything has its place."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        opened = self.entries.get(self._opened)
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if opened is not None and area is not None:
+            bar, top = area.verticalScrollBar(), opened.y()
+            if not bar.value() <= top <= bar.value() + area.viewport().height() - opened.height():
+                bar.setValue(top if opened.id != "disposition" else 0)
 
     def _move(self, ident: str, by: int) -> None:
         """Give the keyboard to the next line."""

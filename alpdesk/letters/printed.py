@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.letters.values import Letter, Paragraph, Passage, ResultsTable, sentences
-from alpdesk.letters.wording import word
+from alpdesk.letters.wording import word, words
 from alpdesk.plots.values import TrendInput, capped
 
 Entries = tuple[str, ...]
@@ -38,21 +38,40 @@ def printed(letter: Letter) -> Iterator[Printed]:
 
 
 def _all(letter: Letter) -> Iterator[Printed]:
+    """The parts from top to bottom; a paragraph under a heading of its own comes last."""
+    headings = words()["headings"]
     yield from _head(letter)
+    yield from _under(letter, "reason")
+    yield from _caution(letter)
+    for part in ("actions", "findings"):
+        yield from _under(letter, part)
+    if letter.results and "results" in letter.parts:
+        yield from _results(letter.results)
+    if letter.trend and "trend" in letter.parts:
+        yield from _trend(letter.trend, letter)
+    for part in ("missing", "plan", "history"):
+        yield from _under(letter, part)
+    if "reasoning" in letter.parts:
+        yield from _reasoning(letter)
+    yield from _under(letter, "basis")
+    for paragraph in letter.paragraphs:
+        if paragraph.heading not in headings.values():
+            yield from _numbered(paragraph.id, paragraph.heading, paragraph.sentences())
+    yield from _foot(letter)
+
+
+def _under(letter: Letter, part: str) -> Iterator[Printed]:
+    for paragraph in letter.paragraphs:
+        if paragraph.heading == word("headings", part):
+            yield from _numbered(paragraph.id, paragraph.heading, paragraph.sentences())
+
+
+def _caution(letter: Letter) -> Iterator[Printed]:
     if letter.caution:
         box = letter.caution
         yield Printed("caution.title", "Caution", box.title, box.trace)
         whole = Paragraph("caution", "Caution", box.text, box.trace, passages=box.passages)
         yield from _numbered("caution", "Caution", whole.sentences())
-    for paragraph in letter.paragraphs:
-        yield from _numbered(paragraph.id, paragraph.heading, paragraph.sentences())
-    if letter.results and "results" in letter.parts:
-        yield from _results(letter.results)
-    if letter.trend and "trend" in letter.parts:
-        yield from _trend(letter.trend, letter)
-    if "reasoning" in letter.parts:
-        yield from _reasoning(letter)
-    yield from _foot(letter)
 
 
 def _numbered(ident: str, part: str, passages: Iterable[Passage]) -> Iterator[Printed]:

@@ -9,18 +9,21 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import LetterPage
 from alpdesk.gui.pdf_preview import PdfPreview, page_count
+from alpdesk.letters.values import sentences
 from tests.unit.gui.conftest import LOW_ALP
 
 LONG = 20_000
 CONCERNS = "history.concerns"
+PLAIN = str.maketrans({"\N{NON-BREAKING HYPHEN}": "-", "\N{NO-BREAK SPACE}": " ", "\N{WORD JOINER}": ""})
 
 
 class Dialog:
@@ -259,3 +262,76 @@ def test_a_text_too_long_is_refused_in_words(qtbot: QtBot, page: LetterPage) -> 
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         page.form.paragraphs[CONCERNS].setPlainText("x" * 5000)
     assert "longer than" in page.state
+
+
+def test_the_sentence_that_the_cursor_is_in_opens_into_its_reasons(qtbot: QtBot, page: LetterPage) -> None:
+    QTest.mouseClick(page.why, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.reasons.list.hasFocus)
+    edit = page.form.paragraphs["action.refer.osteoporosis_specialist"]
+    edit.setFocus()
+    assert page.reasons.sentence == "action.refer.osteoporosis_specialist/1"
+    first, second = page.form.paragraphs["plan.measure"], page.form.paragraphs["plan.measure"].toPlainText()
+    first.setFocus()
+    first.moveCursor(QTextCursor.MoveOperation.End)
+    assert page.reasons.sentence == f"plan.measure/{len(sentences(second))}"
+    assert "Rule: " in said(page)
+
+
+def test_sentences_are_walked_by_keyboard(qtbot: QtBot, page: LetterPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(page.reasons.list.hasFocus)
+    first = page.reasons.sentence
+    QTest.keyClick(page.reasons.list, Qt.Key.Key_Down)
+    assert page.reasons.sentence not in {first, ""}
+    page.reasons.select("results/1")
+    assert "limits 30–130 U/L by the laboratory" in said(page)
+    page.reasons.select("plan.measure/99")
+    assert page.reasons.sentence.startswith("plan.measure/")
+    QTest.keyClick(page, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    assert page.reasons.isHidden()
+
+
+def test_own_words_are_said_to_be_the_clinicians(qtbot: QtBot, page: LetterPage) -> None:
+    page.why.setChecked(True)
+    page.reasons.select(f"{CONCERNS}/1")
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        page.form.paragraphs[CONCERNS].setPlainText("Afraid of needles.")
+    assert page.reasons.sentence == f"{CONCERNS}/1"
+    assert "Written by Dr Ada Okafor, 16-Mar-2026 in place of: “Not recorded.”" in said(page)
+
+
+def test_reasons_take_the_place_of_the_page_where_there_is_little_room(page: LetterPage) -> None:
+    page.why.setChecked(True)
+    assert page.preview.isVisible()
+    page.resize(900, 600)
+    assert not page.preview.isVisible()
+    assert page.reasons.isVisible()
+    page.why.setChecked(False)
+    assert page.preview.isVisible()
+
+
+def test_the_reasons_of_an_issued_letter_are_exported_where_asked(
+    qtbot: QtBot, page: LetterPage, dialog: Dialog, jobs: Jobs, desk: Desk, tmp_path: Path
+) -> None:
+    page.export_reasons()
+    assert page.export.isHidden()
+    to_the_consultant(qtbot, page)
+    dialog.path = str(tmp_path / "letter.pdf")
+    with qtbot.waitSignal(page.issued, timeout=LONG) as issued:
+        page.issue()
+    dialog.path = ""
+    page.export_reasons()
+    dialog.path = str(tmp_path / "reasons")
+    QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    assert dialog.offered == "referral-letter-2026-03-16-reasons.json"
+    assert (tmp_path / "reasons.json").read_text("utf-8") == desk.letter_trace(issued.args[0].id)
+    qtbot.waitUntil(lambda: "holds patient data" in page.state)
+    page.why.setChecked(True)
+    assert page.reasons.sentence
+
+
+def said(page: LetterPage) -> str:
+    """Everything that the panel says of the chosen sentence."""
+    labels = [label.text() for label in page.reasons.findChildren(QLabel) if label.isVisibleTo(page.reasons)]
+    return " ".join(labels).translate(PLAIN)

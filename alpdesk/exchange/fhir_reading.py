@@ -1,0 +1,187 @@
+"""Results from FHIR R4 resources of any number of patients: every Observation is read, or refused with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from alpdesk.clinical.analytes import UnitUnknown
+from alpdesk.clinical.record import Patient
+from alpdesk.clinical.results import Result
+from alpdesk.exchange.fhir import Resources
+from alpdesk.exchange.fhir_elements import Json, codes_of, part, parts, reference_of, text_of, words_of
+from alpdesk.exchange.fhir_entries import Resolve
+from alpdesk.exchange.fhir_patient import patient_of
+from alpdesk.exchange.fhir_results import results_of
+from alpdesk.exchange.fhir_version import refuse_other_versions
+from alpdesk.exchange.json_reader import NotReadable, parse
+from alpdesk.exchange.judging import impossible
+from alpdesk.exchange.laboratory import Laboratory
+from alpdesk.exchange.reading import NOBODY, Entry
+from alpdesk.exchange.recognition import recognise
+
+_NO_RESULT = "not an analyte that AlpDesk follows"
+_NONE: Resolve = lambda _reference, _holder: {}  # noqa: E731 - a value of this type
+
+
+def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
+    """Every Observation of a Bundle, of a resource that contains some, or a single one.
+
+    Raises NotReadable for another version than R4 and for a resource that holds no results.
+    """
+    kind = text_of(value.get("resourceType")) if isinstance(value, dict) else ""
+    found = Resources(value if kind == "Bundle" else {"entry": [{"resource": value}]})
+    resources = [resource for resource, _ in found.kept]
+    within = [one for resource in resources for one in parts(resource.get("contained"))]
+    if kind != "Bundle" and not any(one.get("resourceType") == "Observation" for one in (*resources, *within)):
+        what = f"a FHIR {kind[:40]}" if kind else "JSON, but not FHIR"
+        raise NotReadable(f"The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.")
+    refuse_other_versions(value, [*resources, *within])
+    patients = Patients()
+    patients.add(resources)
+    yield from _entries(resources, patients, found.resolve, laboratory, latest)
+
+
+def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) -> Iterator[Entry]:
+    """Every Observation of a file with one resource a line; memory grows with its patients, not with its results.
+
+    A line that is no resource is refused alone.
+    """
+    patients = Patients()
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            resource = _resource(line)
+        except UnicodeDecodeError:
+            yield Entry(number, refused="the line is not UTF-8 text")
+            continue
+        except NotReadable as bad:
+            yield Entry(number, refused=bad.sentence.rstrip("."))
+            continue
+        patients.add([resource])
+        for entry in _entries([resource], patients, _NONE, laboratory, latest):
+            yield replace(entry, line=number)
+
+
+def _resource(line: bytes) -> Json:
+    """The resource of one line; raises NotReadable or UnicodeDecodeError."""
+    resource = parse(line.decode("utf-8-sig").strip())
+    if not isinstance(resource, dict):
+        raise NotReadable("the line is no FHIR resource")
+    refuse_other_versions({}, [resource])
+    return resource
+
+
+class Patients:
+    """The patients that a file names, by the addresses that its references use."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Patient] = {}
+
+    def add(self, resources: Iterable[Json]) -> None:
+        """Take in the Patient resources."""
+        for resource in resources:
+            if resource.get("resourceType") == "Patient":
+                ident = text_of(resource.get("id"))
+                self._known[ident] = _patient(resource, ident)
+
+    def of(self, resource: Json, resolve: Resolve) -> Patient:
+        """Whose a resource is, as far as the file tells."""
+        reference = reference_of(resource.get("subject"))
+        ident = reference.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+        if ident in self._known:
+            return self._known[ident]
+        target = resolve(reference, resource) if reference else {}
+        if target.get("resourceType") == "Patient":
+            return _patient(target, text_of(target.get("id")) or ident)
+        lone = next(iter(self._known.values()), NOBODY) if len(self._known) == 1 and not reference else NOBODY
+        return replace(NOBODY, id=ident) if ident else lone
+
+
+def _patient(resource: Json, ident: str) -> Patient:
+    try:
+        return patient_of(resource, ident)[0]
+    except NotReadable:
+        return replace(NOBODY, id=ident)
+
+
+def _entries(
+    resources: Iterable[Json], patients: Patients, resolve: Resolve, laboratory: Laboratory, latest: date
+) -> Iterator[Entry]:
+    for number, holder in enumerate(resources, 1):
+        for resource in (holder, *parts(holder.get("contained"))):
+            if resource.get("resourceType") == "Observation":
+                within = partial(_within, resolve, holder)
+                patient = patients.of(resource, within)
+                for part_, result in _held(resource, f"{number}", patient, within):
+                    yield _entry(number, resource, part_, result, patient, laboratory, latest)
+
+
+def _within(resolve: Resolve, holder: Json, reference: str, _resource: Json) -> Json:
+    """What a reference means inside ``holder``: “#id” is one of the resources that it contains."""
+    return resolve(reference, holder)
+
+
+def _held(resource: Json, ident: str, patient: Patient, resolve: Resolve) -> Iterator[tuple[Json, Result | None]]:
+    """Each value of an Observation, its own and those of its components, with the result that AlpDesk makes of it."""
+    own = text_of(resource.get("id")) or ident
+    results = {result.id: result for result in results_of(resource, own, patient, resolve)[0]}
+    components = parts(resource.get("component"))
+    valued = any(key.startswith("value") or key == "dataAbsentReason" for key in resource)
+    if valued or not components:
+        yield resource, results.get(own)
+    for number, component in enumerate(components, 1):
+        yield component, results.get(f"{own}.{number}")
+
+
+def _entry(
+    number: int,
+    resource: Json,
+    holder: Json,
+    result: Result | None,
+    patient: Patient,
+    laboratory: Laboratory,
+    latest: date,
+) -> Entry:
+    concept, quantity = part(holder, "code"), part(holder, "valueQuantity")
+    codes = codes_of(concept)
+    entry = Entry(
+        line=number,
+        patient=patient,
+        code=next((code.value for code in codes if code.system == "LOINC"), codes[0].value if codes else ""),
+        name=words_of(concept),
+        value=str(quantity["value"]) if "value" in quantity else text_of(holder.get("valueString")),
+        unit=text_of(quantity.get("unit")) or text_of(quantity.get("code")),
+        limits=str(result.limits)
+        if result and result.limits.text + str(result.limits.low or result.limits.high or "")
+        else "",
+        status=text_of(resource.get("status")),
+        taken=_taken(resource),
+        message=text_of(resource.get("id")),
+    )
+    if result is None:
+        found = recognise(codes, [], laboratory)
+        return replace(entry, analyte=found.analyte, refused=found.refused or _NO_RESULT)
+    entry = replace(entry, analyte=result.analyte, quantity=result.quantity)
+    refused = result.unreadable or _unit_refused(result) or impossible(result.taken, patient, latest)
+    return replace(entry, refused=refused) if refused else replace(entry, result=result)
+
+
+def _taken(resource: Json) -> str:
+    given = resource.get("effectiveDateTime") or resource.get("effectiveInstant")
+    return text_of(given or part(resource, "effectivePeriod").get("start"))
+
+
+def _unit_refused(result: Result) -> str:
+    if result.quantity is None:
+        return "no value was given"
+    try:
+        result.kind.canonical(result.quantity)
+    except UnitUnknown:
+        unit = result.quantity.unit
+        return f"“{unit[:20]}” is not a unit of {result.kind.short}" if unit else "unit missing"
+    return ""

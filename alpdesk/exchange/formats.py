@@ -1,0 +1,113 @@
+"""Any file that a laboratory sends: told apart by what it holds, never by its name, and read entry by entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from alpdesk.exchange.json_reader import LARGEST, NotReadable, decode, parse, read_bytes
+from alpdesk.exchange.laboratory import Laboratory
+from alpdesk.exchange.reading import Entry
+
+Format = Literal["FHIR JSON", "FHIR NDJSON", "HL7 v2", "C-CDA", "table"]
+_HEAD = 65_536
+_LONGEST_LINE = 4 * 2**20
+"""Bytes of one line of NDJSON; a resource of results has a few thousand."""
+_MAGIC = (
+    (b"PK\x03\x04", "an Excel or OpenDocument file: save it as CSV"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel or Word file: save it as CSV"),
+    (b"%PDF", "a PDF: mark its table, copy it, and paste it into AlpDesk"),
+    (b"{\\rtf", "a word processor’s file: copy its table and paste it into AlpDesk"),
+    (b"\x89PNG", "a picture: type the results in"),
+    (b"\xff\xd8\xff", "a picture: type the results in"),
+    (b"\x1f\x8b", "a compressed file: unpack it first"),
+    (b"SQLite format 3", "a database: export the results from the program that it belongs to"),
+)
+_XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
+
+
+def read(path: Path, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
+    """Every result of a file of any supported format; ``latest`` is the last day that a result can be from.
+
+    Raises NotReadable, with one clear sentence, for what cannot be read as a whole.
+    """
+    kind = format_of(path)
+    if kind == "FHIR NDJSON":
+        from alpdesk.exchange.fhir_reading import read_ndjson  # noqa: PLC0415 - each format loads its own
+
+        yield from read_ndjson(_lines(path), laboratory, latest)
+    elif kind == "FHIR JSON":
+        from alpdesk.exchange.fhir_reading import read_fhir  # noqa: PLC0415 - as above
+
+        yield from read_fhir(parse(decode(read_bytes(path, LARGEST)).strip()), laboratory, latest)
+    elif kind == "HL7 v2":
+        from alpdesk.exchange.hl7 import read_hl7  # noqa: PLC0415 - as above
+
+        yield from read_hl7(read_bytes(path, LARGEST), laboratory, latest)
+    elif kind == "C-CDA":
+        from alpdesk.exchange.ccda import read_ccda  # noqa: PLC0415 - as above
+
+        yield from read_ccda(read_bytes(path, LARGEST), laboratory, latest)
+    else:
+        from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
+
+        yield from read_table(read_bytes(path, LARGEST), laboratory, latest)
+
+
+def format_of(path: Path) -> Format:
+    """What a file holds, by its first bytes; raises NotReadable naming what AlpDesk does not read."""
+    head = _head(path)
+    for magic, what in _MAGIC:
+        if head.startswith(magic):
+            raise NotReadable(f"This is {what}.")
+    if not head.strip(b"\xef\xbb\xbf \t\r\n"):
+        raise NotReadable("The file is empty: export it again, or choose another file.")
+    if _XML.match(head):
+        return _xml_format(head)
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start[:1] in {b"{", b"["}:
+        return "FHIR NDJSON" if _is_ndjson(start) else "FHIR JSON"
+    from alpdesk.exchange.hl7_text import looks_like_hl7  # noqa: PLC0415 - JSON needs none of it
+
+    return "HL7 v2" if looks_like_hl7(head) else "table"
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(_HEAD)
+    except (OSError, ValueError):
+        pass
+    return read_bytes(path, _HEAD)  # says in a sentence what is wrong with it
+
+
+def _xml_format(head: bytes) -> Format:
+    if b"<ClinicalDocument" in head:
+        return "C-CDA"
+    if b"http://hl7.org/fhir" in head:
+        raise NotReadable("The file is FHIR in XML: export it as FHIR R4 in JSON.")
+    raise NotReadable("The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.")
+
+
+def _is_ndjson(start: bytes) -> bool:
+    """Whether the first line is a whole object and another line begins one."""
+    line, _, rest = start.partition(b"\n")
+    return line.rstrip().endswith(b"}") and rest.lstrip()[:1] == b"{"
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    """The lines of a file, one at a time; raises NotReadable at one that is too long for a resource."""
+    try:
+        with path.open("rb") as file:
+            while line := file.readline(_LONGEST_LINE + 1):
+                if len(line) > _LONGEST_LINE:
+                    raise NotReadable(
+                        f"A line of the file is longer than {_LONGEST_LINE // 2**20} MB, which no resource is."
+                    )
+                yield line
+    except OSError as bad:
+        raise NotReadable("The file could not be read to its end: check that it is still there and try again.") from bad

@@ -1,0 +1,109 @@
+"""Tables of text as rows of cells: CSV, TSV and what is pasted, in whatever charset and with whatever mark between."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from dataclasses import dataclass
+
+from alpdesk.exchange.json_reader import NotReadable
+
+MARKS = ("\t", ";", ",", "|")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LONGEST_CELL = 65_536
+_MOST_COLUMNS = 2_000
+_LOOKED_AT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row that is not empty, with the line on which it starts, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+def decode_table(data: bytes) -> str:
+    """The text of a file: by its byte order mark, else UTF-8, UTF-16 where every other byte is empty, else Windows.
+
+    Raises NotReadable for what is no text.
+    """
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return _checked(_decoded(data[len(mark) :] if name == "utf-8" else data, name))
+    if b"\x00" in data[:1000]:
+        wide = "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
+        return _checked(_decoded(data, wide))
+    try:
+        return _checked(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _checked(data.decode("cp1252", "replace") if _has_western(data) else data.decode("latin-1"))
+
+
+def _has_western(data: bytes) -> bool:
+    """Whether the bytes that only Windows's charset uses stand for letters or marks in it."""
+    return not any(byte in data for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError as bad:
+        raise NotReadable("The file is damaged or no text: export it again as CSV in UTF-8.") from bad
+
+
+def _checked(text: str) -> str:
+    if "\x00" in text:
+        raise NotReadable("The file is not a table of text: export it as CSV.")
+    return text
+
+
+def rows_of(text: str) -> list[Row]:
+    """The rows of a table that are not empty; raises NotReadable where it is no table.
+
+    The mark between the cells is the one that parts the most rows into the same number of cells.
+    """
+    mark = mark_of(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=False)
+    rows = []
+    before = 0
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append(Row(before + 1, tuple(cell.strip() for cell in cells[:_MOST_COLUMNS])))
+            before = reader.line_num
+    except csv.Error as bad:
+        raise NotReadable(
+            f"Line {before + 1} of the table cannot be read: it has an open quotation mark or no end."
+        ) from bad
+    return rows
+
+
+def mark_of(text: str) -> str:
+    """The mark between the cells: tab, semicolon, comma or bar; a comma where nothing tells."""
+    lines = [line for line in text[: _LOOKED_AT * 2_000].splitlines()[:_LOOKED_AT] if line.strip()]
+    best = (0, 0, 0)
+    found = ","
+    for mark in MARKS:
+        counts = Counter(_cells(line, mark) for line in lines)
+        width, often = max(counts.items(), key=lambda pair: (pair[0] > 1, pair[1], pair[0]), default=(1, 0))
+        score = (int(width > 1), often, width)
+        if score > best and width > 1:
+            best, found = score, mark
+    return found
+
+
+def _cells(line: str, mark: str) -> int:
+    try:
+        return len(next(csv.reader([line], delimiter=mark), []))
+    except csv.Error:
+        return 0

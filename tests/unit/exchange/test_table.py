@@ -1,0 +1,229 @@
+"""Tables of any laboratory: invented rows in the shapes that laboratories give them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alpdesk.exchange.json_reader import NotReadable
+from alpdesk.exchange.laboratory import UNKNOWN, Laboratory
+from alpdesk.exchange.reading import Entry
+from alpdesk.exchange.table import read_table
+from alpdesk.exchange.table_text import decode_table, mark_of, rows_of
+
+TODAY = date(2026, 11, 22)
+LONG = "Patient ID,Date of birth,Sex,Collected,Test,Result,Unit,Reference range,Status"
+
+
+def read(text: str, laboratory: Laboratory = UNKNOWN, charset: str = "utf-8") -> list[Entry]:
+    return list(read_table(text.encode(charset), laboratory, TODAY))
+
+
+def shown(entry: Entry) -> tuple[str, ...]:
+    result = entry.result
+    told = (str(result), str(result.limits), result.status) if result else (entry.refused,)
+    return (entry.patient.id, *told)
+
+
+def test_one_line_per_result() -> None:
+    (entry,) = read(f"{LONG}\nP1,1958-05-04,F,2026-03-12,Alkaline phosphatase,24,U/L,30-130,Final\n")
+    assert shown(entry) == ("P1", "ALP 24 U/L on 12-Mar-2026", "30–130 U/L", "final")
+    assert (entry.line, entry.patient.born.text, entry.patient.sex) == (2, "1958-05-04", "female")
+    assert entry.confirm == "“Alkaline phosphatase” is known by its name alone: confirm Alkaline phosphatase"
+
+
+def test_one_column_per_analyte_with_units_in_the_headings() -> None:
+    found = read(
+        "Patient;Date;ALP (U/L);Bilirubin [µmol/L];Sodium\nP1;12.03.2026;24;14,5;140\nP2;13.03.2026;;9,1;141\n"
+    )
+    assert [shown(entry) for entry in found] == [
+        ("P1", "ALP 24 U/L on 12-Mar-2026", "not known", "final"),
+        ("P1", "Bilirubin 14.5 µmol/L on 12-Mar-2026", "not known", "final"),
+        ("P2", "no value was given"),
+        ("P2", "Bilirubin 9.1 µmol/L on 13-Mar-2026", "not known", "final"),
+    ]
+
+
+def test_a_table_without_headings_is_read_by_its_contents() -> None:
+    rows = [
+        "P0001;12.03.2026;04.05.1958;Alkalische Phosphatase;24;U/l;30-130",
+        "P0001;13.04.2026;04.05.1958;GGT;60;U/l;<40",
+    ]
+    assert [shown(entry) for entry in read("\n".join(rows))] == [
+        ("P0001", "ALP 24 U/L on 12-Mar-2026", "30–130 U/L", "final"),
+        ("P0001", "GGT 60 U/L on 13-Apr-2026", "≤ 40 U/L", "final"),
+    ]
+
+
+def test_lines_above_the_headings_are_left_out() -> None:
+    (entry,) = read(f"Northlab export of 12 March\n\n{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,,\n")
+    assert (entry.line, shown(entry)[1]) == (4, "ALP 24 U/L on 12-Mar-2026")
+
+
+@pytest.mark.parametrize(
+    ("charset", "mark"),
+    [("utf-8", ";"), ("utf-8-sig", "\t"), ("utf-16", ","), ("cp1252", ";"), ("utf-16-le", "|"), ("latin-1", ";")],
+)
+def test_every_charset_and_mark_is_found_out(charset: str, mark: str) -> None:
+    text = mark.join(["Patient", "Nachname", "Entnahmedatum", "Analyse", "Ergebnis", "Einheit"])
+    text += "\n" + mark.join(["P1", "Müller", "12.03.2026", "Alkalische Phosphatase", "24", "U/l"]) + "\n"
+    (entry,) = read(text, charset=charset)
+    assert (entry.patient.family, shown(entry)[1]) == ("Müller", "ALP 24 U/L on 12-Mar-2026")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("N° patient;Date de prélèvement;Analyse;Résultat;Unité;Valeurs de référence", "Phosphatase alcaline"),
+        ("Paziente;Data prelievo;Esame;Risultato;Unità;Valori di riferimento", "Fosfatasi alcalina"),
+        ("Paciente;Fecha de toma;Prueba;Resultado;Unidad;Valores de referencia", "Fosfatasa alcalina"),
+        ("Patientennummer;Abnahme;Untersuchung;Messwert;Einheit;Normbereich", "AP"),
+        ("MRN;Sample date;Investigation;Value;Units;Ref range", "Alk Phos"),
+    ],
+)
+def test_headings_of_several_languages_are_known(head: str, name: str) -> None:
+    (entry,) = read(f"{head}\nP1;12.03.2026;{name};24;U/l;30 - 130\n")
+    assert shown(entry) == ("P1", "ALP 24 U/L on 12-Mar-2026", "30–130 U/L", "final")
+
+
+@pytest.mark.parametrize(
+    ("values", "read_as"),
+    [
+        (["1718", "14,5"], ["1718", "14.5"]),
+        (["1.718", "14,5"], ["1718", "14.5"]),
+        (["1.718", "14"], ["refused", "14"]),
+        (["1'718", "14"], ["1718", "14"]),
+        (["1,718", "14.5"], ["1718", "14.5"]),
+        (["14.5", "14,5"], ["14.5", "14.5"]),
+    ],
+)
+def test_decimals_are_read_as_the_table_writes_them(values: list[str], read_as: list[str]) -> None:
+    rows = [f"P1;12.03.2026;ALP;{value};U/L" for value in values]
+    found = read("\n".join(["Patient;Datum;Analyse;Ergebnis;Einheit", *rows]))
+    assert [f"{e.result.quantity.number:f}" if e.result and e.result.quantity else "refused" for e in found] == read_as
+
+
+def test_an_ambiguous_date_is_asked_for_and_the_profile_answers() -> None:
+    text = f"{LONG}\nP1,,F,03/04/2026,ALP,24,U/L,,\n"
+    (asked,) = read(text)
+    assert asked.refused == "“03/04/2026” can be read as two days: say whether the day or the month comes first"
+    (told,) = read(text, Laboratory(dates="day first"))
+    assert shown(told)[1] == "ALP 24 U/L on 03-Apr-2026"
+
+
+def test_another_row_shows_how_the_table_writes_dates() -> None:
+    rows = ["P1,,F,03/04/2026,ALP,24,U/L,,", "P1,,F,03/28/2026,ALP,25,U/L,,"]
+    assert [shown(entry)[1] for entry in read("\n".join([LONG, *rows]))] == [
+        "ALP 24 U/L on 04-Mar-2026",
+        "ALP 25 U/L on 28-Mar-2026",
+    ]
+
+
+def test_time_stands_in_a_column_of_its_own() -> None:
+    (entry,) = read("Patient;Datum;Uhrzeit;Analyse;Ergebnis;Einheit\nP1;12.03.2026;08:15;ALP;24;U/L\n")
+    assert entry.result is not None
+    assert entry.result.taken.text == "2026-03-12T08:15:00"
+
+
+def test_limits_in_two_columns_and_a_specimen_number() -> None:
+    head = "Patient,Date,Test,Value,Unit,Low,High,Specimen"
+    (entry,) = read(f"{head}\nP1,2026-03-12,ALP,24,U/L,35,105,S77\n")
+    assert entry.result is not None
+    assert (str(entry.result.limits), entry.result.identifier) == ("35–105 U/L", "S77|ALP")
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("Final", "final"),
+        ("F", "final"),
+        ("korrigiert", "corrected"),
+        ("Preliminary", "preliminary"),
+        ("C", "corrected"),
+        ("odd", "unknown"),
+    ],
+)
+def test_a_status_is_understood_or_unknown(word: str, status: str) -> None:
+    (entry,) = read(f"{LONG}\nP1,,F,2026-03-12,ALP,24,U/L,,{word}\n")
+    assert shown(entry)[-1] == status
+
+
+@pytest.mark.parametrize(
+    ("row", "refused"),
+    [
+        ("P1,,F,2026-03-12,ALP,24,,,", "unit missing"),
+        ("P1,,F,2026-03-12,ALP,NA,U/L,,", "no value was given"),
+        ("P1,,F,,ALP,24,U/L,,", "no date of the specimen was given"),
+        ("P1,,F,12,ALP,24,U/L,,", "“12” is not a date"),
+        ("P1,,F,2027-01-01,ALP,24,U/L,,", "its date 01-Jan-2027 lies in the future"),
+        ("P1,2026-03-13,F,2026-03-12,ALP,24,U/L,,", "its date 12-Mar-2026 lies before the patient’s birth"),
+        ("P1,,F,2026-03-12,Sodium,140,mmol/L,,", "not an analyte that AlpDesk follows"),
+        ("P1,,F,2026-03-12,Bone ALP isoenzyme,24,U/L,,", "not an analyte that AlpDesk follows"),
+        ("P1", "not an analyte that AlpDesk follows"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_its_reason(row: str, refused: str) -> None:
+    (entry,) = read(f"{LONG}\n{row}\n")
+    assert (entry.refused, entry.result) == (refused, None)
+
+
+def test_a_unit_that_only_the_documentation_tells_comes_from_the_profile() -> None:
+    text = "id,date,alk.phos\n1,2026-03-12,171\n"
+    assert [entry.refused for entry in read(text)] == ["unit missing"]
+    (told,) = read(text, Laboratory(codes={"alk.phos": "alp"}, units={"alp": "U/L"}))
+    assert (shown(told)[1], told.confirm) == ("ALP 171 U/L on 12-Mar-2026", "")
+
+
+def test_the_profile_says_what_columns_hold() -> None:
+    laboratory = Laboratory("Northlab", columns={"a": "patient", "b": "taken", "c": "alp"}, units={"alp": "U/L"})
+    (entry,) = read("a,b,c\nP1,2026-03-12,24\n", laboratory)
+    assert shown(entry)[1] == "ALP 24 U/L on 12-Mar-2026, Northlab"
+    bare = Laboratory(columns={"1": "patient", "2": "taken", "3": "alp"}, units={"alp": "U/L"})
+    assert shown(read("P1,2026-03-12,24\nP1,2026-04-12,25\n", bare)[0])[1] == "ALP 24 U/L on 12-Mar-2026"
+
+
+def test_the_same_heading_is_an_analyte_s_name_or_a_patient_s_by_what_stands_below() -> None:
+    (entry,) = read("Name;Datum;Wert;Einheit\nAlkalische Phosphatase;12.03.2026;24;U/L\n")
+    assert shown(entry)[1] == "ALP 24 U/L on 12-Mar-2026"
+
+
+def test_a_row_of_a_table_that_nothing_tells_is_refused() -> None:
+    found = read("alpha,beta\nx,y\nz,w\n")
+    assert {entry.refused for entry in found} == {"no column of it is known"}
+
+
+def test_quoted_cells_may_hold_marks_and_line_ends() -> None:
+    (entry,) = read(f'{LONG}\n"P1","","F","2026-03-12","Alkaline\nphosphatase","24","U/L","30-130",""\n')
+    assert shown(entry)[1] == "ALP 24 U/L on 12-Mar-2026"
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"a,b\x00c,d", b"\xfe\xff\xd8\x00\xd8\x00"])
+def test_what_is_no_text_is_refused_as_a_whole(data: bytes) -> None:
+    with pytest.raises(NotReadable):
+        decode_table(data)
+
+
+def test_a_cell_without_end_is_refused_as_a_whole() -> None:
+    with pytest.raises(NotReadable, match="Line 1 "):
+        rows_of('a,"' + "x" * 70_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"), [("a;b\n1,5;2", ";"), ("a\tb\n1\t2", "\t"), ("a,b\n1,2", ","), ("word", ","), ("", ",")]
+)
+def test_the_mark_that_parts_the_most_rows_alike_counts(text: str, mark: str) -> None:
+    assert mark_of(text) == mark
+
+
+@settings(max_examples=200)
+@given(st.binary(max_size=300), st.integers(min_value=0, max_value=200))
+def test_no_damage_to_a_table_makes_reading_fail(noise: bytes, at: int) -> None:
+    whole = f"{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,30-130,Final\n".encode()
+    try:
+        found = list(read_table(whole[:at] + noise + whole[at:], UNKNOWN, TODAY))
+    except NotReadable:
+        return
+    assert all(entry.refused or entry.result is not None for entry in found)
