@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.record import Code, Identifier, Patient, Sex
@@ -17,9 +17,8 @@ from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.recognition import recognise
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
+Element = Any
+"""An element of lxml’s, which has no types of its own."""
 _V3 = "{urn:hl7-org:v3}"
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _LOINC = "2.16.840.1.113883.6.1"
