@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from alpdesk.clinical.wording import counted
 from alpdesk.gui.answer_fields import NOT_KNOWN, DateAnswer, NotKnownButton, OptionAnswer, TextAnswer
 from alpdesk.gui.trace_view import StatementChips, unbroken
-from alpdesk.gui.widgets import Button, Chip, IconButton, IconLabel, PlainLabel
+from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
 from alpdesk.pathways.question import QuestionView
 
 MOST_BESIDE = 3
@@ -70,11 +70,9 @@ class QuestionCard(QFrame):
         self._below = False
         self._due: DueBar | None = None
         self._side = QWidget()
-        self._whence = QWidget()
         self._grid = QGridLayout(self)
         self._title = PlainLabel(view.text, "strong", wrap=True)
-        self._chip = Chip("From the record", "info", "database")
-        self._origin = PlainLabel("", "small", wrap=True)
+        self._origin = IconLabel("", "database", "small", wrap=True, tint="text_muted")
         self._off = PlainLabel("", "small", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
@@ -122,9 +120,9 @@ class QuestionCard(QFrame):
         kept = "Not used on this way; the answer is kept." if view.value else "Not asked on this way."
         self._off.say("" if view.active else kept)
         self.undo.setEnabled(bool(view.given) and view.active)
-        self._chip.setVisible(view.prefilled and view.active)
-        self._origin.setText(unbroken(view.origin))
-        self._whence.setVisible(bool(view.origin))
+        self._origin.set_icon("database" if view.prefilled else "user")
+        self._origin.setText(unbroken(f"From the record: {view.origin}" if view.prefilled else view.origin))
+        self._origin.setVisible(bool(view.origin))
         self._show_due(view)
         self._show_note(view)
         said = _due_words(view) or (f"{view.value}, {view.origin}" if view.value else "no answer yet")
@@ -256,12 +254,7 @@ class QuestionCard(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        whence = QHBoxLayout(self._whence)
-        whence.setContentsMargins(0, 0, 0, 0)
-        whence.setSpacing(6)
-        whence.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        whence.addWidget(self._origin, 1)
-        for part in (self._title, self._whence, self._off):
+        for part in (self._title, self._origin, self._off):
             words.addWidget(part)
         row = QHBoxLayout(self._side)
         row.setContentsMargins(0, 0, 0, 0)

@@ -120,18 +120,19 @@ class StepList(QListWidget):
 
     def show_steps(self, steps: tuple[StepView, ...], *, ends_in_step: bool) -> None:
         """Show the steps and, unless the last step is itself the outcome, a line for the outcome."""
-        lines = [(step.id, step.title, step.state, step.reason) for step in steps]
+        lines = [(step.id, step.title, step.state, step.reason, len(step.due)) for step in steps]
         if not ends_in_step:
-            lines.append((OUTCOME, "Outcome", "ahead", ""))
+            lines.append((OUTCOME, "Outcome", "ahead", "", 0))
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
-        for row, (ident, title, look, reason) in enumerate(lines):
+        for row, (ident, title, look, reason, due) in enumerate(lines):
             item = self.item(row) or QListWidgetItem(self)
             item.setText(f"{row + 1}  {title}")
             item.setData(_ID, ident)
             item.setData(_STATE, look)
-            item.setData(_SUB, "You are here" if look == "now" else reason)
-            said = f"Step {row + 1} of {len(lines)}: {title}, {SAID[look]}. {reason}".strip()
+            here = "You are here" if look == "now" else reason
+            item.setData(_SUB, f"{here}{', ' if here else ''}{due} to confirm" if due else here)
+            said = f"Step {row + 1} of {len(lines)}: {title}, {SAID[look]}. {item.data(_SUB)}".strip()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             if look == "now":
                 self.setCurrentItem(item)

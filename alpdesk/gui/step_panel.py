@@ -42,6 +42,7 @@ class QuestionSheet(QWidget):
                 self._closed[step.id].say(_closed(step))
 
     def _head(self, step: StepView) -> None:
+        self._box.addSpacing(16 if self.cards else 0)
         self._box.addWidget(PlainLabel(step.title, "heading", wrap=True))
         self._closed[step.id] = PlainLabel("", "small", wrap=True)
         self._box.addWidget(self._closed[step.id])
@@ -73,6 +74,8 @@ class StepPanel(QScrollArea):
         self._title = PlainLabel("", "title", wrap=True)
         self._purpose = IconLabel("", "info-circle", "body", wrap=True)
         self.facts = FactBox()
+        self._changes = PlainLabel("", "body", wrap=True)
+        self._changes.setObjectName("changes")
         self._build()
 
     @property
@@ -113,6 +116,10 @@ class StepPanel(QScrollArea):
         self._purpose.setVisible(False)
         self.facts.hide()
         self._show_cards(asked, walk.as_of, headed=True)
+
+    def tell_changes(self, changes: str) -> None:
+        """Show above the questions what a scratch copy would change; nothing hides it."""
+        self._changes.say(changes)
 
     def focus_question(self, ident: str) -> None:
         """Put the keyboard on a question and bring it into view."""
@@ -167,6 +174,8 @@ class StepPanel(QScrollArea):
         box = QVBoxLayout(body)
         box.setContentsMargins(24, 18, 24, 18)
         box.setSpacing(10)
+        box.addWidget(self._changes)
+        self._changes.hide()
         box.addLayout(head)
         for part in (self._title, self._purpose, self.facts):
             box.addWidget(part)

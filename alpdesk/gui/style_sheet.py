@@ -10,6 +10,7 @@ _GROUND = """
 QWidget { color: $text; }
 QAbstractScrollArea { border: none; }
 #page, #window { background: $surface; }
+#page[scratch="yes"], #footer[scratch="yes"] { background: $warn_soft; }
 QDialog { background: $card; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: transparent; border: none; }
 #card { background: $card; border: 1px solid $border; border-radius: 10px; }
@@ -26,6 +27,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: tran
 #columnbody, #formbody, #stepbody { background: transparent; }
 #sheetarea { background: $surface; }
 #steplist, #map { background: transparent; border: none; }
+#changes { background: $warn_soft; border: 1px solid $warn_edge; border-radius: 8px; padding: 8px 12px; }
 #whybox { background: $accent_soft; border: 1px solid $halo; border-radius: 8px; }
 #question, #traceentry { border: none; border-bottom: 1px solid $border; }
 #cautioncard, #flagcard { background: $critical_soft; border: 2px solid $critical; border-radius: 9px; }
@@ -123,6 +125,8 @@ QToolButton:checked { background: $accent_soft; }
 #rail QToolButton { color: $rail_text; border-radius: 9px; font-size: ${tiny}pt; font-weight: 500; padding: 5px 0; }
 #rail QToolButton:hover, #rail QToolButton:checked { background: $rail_on; }
 #rail QToolButton:focus { border: 2px solid $halo; }
+#badge { background: $warn_soft; color: $warn; border: 1px solid $warn_edge; border-radius: 8px; padding: 0 4px;
+  font-size: ${tiny}pt; font-weight: 700; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $card; border: 1px solid $border_strong;
   border-radius: 7px; padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $text_muted; min-height: 20px; }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +14,8 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.map_panel import MapPanel
+from alpdesk.gui.resumed_strip import ResumedStrip
+from alpdesk.gui.scratch_strip import ScratchStrip, Watermark
 from alpdesk.gui.step_list import OUTCOME, StepList
 from alpdesk.gui.step_panel import StepPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
@@ -22,14 +27,22 @@ STEPS_WIDTH = 240
 ROOMY = 1340
 """Width of the page from which the exits have room beside the steps of the map."""
 MANY_OPTIONS = 9
+HINTS = (
+    "Y  N  U or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions",
+    "Y  N  U or 1 2 3 answer    Enter next    Ctrl+Enter continue",
+    "Y  N  U answer    Enter next",
+)
+"""What the keys do, as much of it as there is room for."""
 
 
 class WalkthroughPage(QWidget):
     """A walkthrough in hand. ``outcome_reached`` gives it on; ``closed`` asks to leave; ``failed`` gives a sentence.
 
-    Every answer is kept at once (``kept``), so that leaving, a lock or a crash loses nothing.
+    Every answer is kept at once (``kept``), so that leaving, a lock or a crash loses nothing. A scratch copy of
+    ``try_out`` keeps nothing and reaches no outcome page; ``scratch_left`` says that the walkthrough is back as it was.
 
-    Alt with a digit answers the question in hand, Ctrl+Enter goes on, Alt+Left back; nothing goes on by itself.
+    Single keys answer the question that the keyboard is on; Ctrl+Enter goes on, Alt+Left back, Alt+A shows all
+    questions on one page; nothing goes on by itself.
     """
 
     outcome_reached = Signal(object)
@@ -37,13 +50,16 @@ class WalkthroughPage(QWidget):
     failed = Signal(str)
     answered = Signal(str)
     kept = Signal()
+    scratch_left = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._jobs = jobs
         self._walk: Walkthrough | None = None
+        self._real: Walkthrough | None = None
         self.steps = StepList()
         self.panel = StepPanel()
         self.map = MapPanel()
@@ -54,7 +70,10 @@ class WalkthroughPage(QWidget):
         self.leave = Button("Save and close", "device-floppy", link=True)
         self.expert = Button("All questions", "list-check", link=True)
         self.expert.setCheckable(True)
-        self._hint = PlainLabel("Alt+1 to 3 answer   Ctrl+Enter continue", "small")
+        self._hint = PlainLabel("", "small")
+        self.scratch = ScratchStrip()
+        self.resumed = ResumedStrip()
+        self._watermark = Watermark(self)
         self._ahead = QTimer(self, singleShot=True)
         self._build()
         self._connect()
@@ -72,8 +91,21 @@ class WalkthroughPage(QWidget):
 
     def begin(self, patient_id: str, pathway_id: str) -> None:
         """Start the pathway for the patient, or go on with the unfinished walkthrough that was kept."""
+        self.resumed.tell(self._desk.resumed(pathway_id, patient_id), self._desk.user.name, self._desk.today())
         walk = self._desk.begin(pathway_id, patient_id)
         self.resume(_where_it_stands(walk) if walk.given else walk)
+
+    def try_out(self, walkthrough: Walkthrough) -> None:
+        """Try answers in a scratch copy of a walkthrough; one that is a copy already was made of the one in hand."""
+        self._real = self._walk if walkthrough.scratch else walkthrough
+        self.resumed.hide()
+        self.resume(walkthrough.scratch_copy())
+
+    def leave_scratch(self) -> None:
+        """Drop the scratch copy; the walkthrough itself is in hand again, as it was."""
+        if self._real is not None and self.walkthrough.scratch:
+            self.resume(self._real)
+            self.scratch_left.emit()
 
     def resume(self, walkthrough: Walkthrough, question: str = "") -> None:
         """Show a walkthrough at its step in hand, or at the step of ``question``."""
@@ -89,11 +121,13 @@ class WalkthroughPage(QWidget):
     def go_to(self, step: str, question: str = "") -> None:
         """Show a step of the walkthrough, one of its questions in hand, or the outcome."""
         if step == OUTCOME or step == outcome_step(self.walkthrough):
-            self.outcome_reached.emit(self.walkthrough)
+            if not self.walkthrough.scratch:
+                self.outcome_reached.emit(self.walkthrough)
             return
         self._go(self.walkthrough.go_to(step))
-        if question:
-            self.panel.focus_question(question)
+        first = next((q.id for q in self.walkthrough.step.questions if q.active), "") if self.expert.isChecked() else ""
+        if question or first:
+            self.panel.focus_question(question or first)
 
     def answer(self, question: str, value: str, reason: str = "") -> None:
         """Give an answer and show what follows from it."""
@@ -152,9 +186,18 @@ class WalkthroughPage(QWidget):
         self.take_focus()
         self._ahead.start(0)
 
+    def _turn(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """All questions on one page, or the step of the question in hand; the keyboard stays on that question."""
+        question = self.panel.in_hand
+        if not self.expert.isChecked():
+            steps = (step.id for step in self.walkthrough.steps if any(q.id == question for q in step.questions))
+            self._walk = self.walkthrough.go_to(next(steps, self.here))
+        self._refresh()
+        self.panel.focus_question(question)
+
     def take_focus(self) -> None:
-        """Put the keyboard on the first question of the step, or where it asks nothing on the way on."""
-        first = next(iter(self.panel.cards), "")
+        """Put the keyboard on the first question in use, or where the step asks nothing on the way on."""
+        first = next((ident for ident, card in self.panel.cards.items() if card.view.active), "")
         if first:
             self.panel.focus_question(first)
             self.panel.verticalScrollBar().setValue(0)
@@ -169,7 +212,9 @@ class WalkthroughPage(QWidget):
 
     def _kept(self, question: str) -> None:
         walk, desk = self.walkthrough, self._desk
-        self._jobs.run(lambda: desk.keep(walk.record.patient.id, walk), lambda _: self.kept.emit(), self.failed.emit)
+        if not walk.scratch:
+            patient = walk.record.patient.id
+            self._jobs.run(lambda: desk.keep(patient, walk), lambda _: self.kept.emit(), self.failed.emit)
         self._refresh()
         self.answered.emit(question)
 
@@ -181,8 +226,26 @@ class WalkthroughPage(QWidget):
         else:
             self.panel.show_step(walk)
         self.map.show_chart(chart(walk.pathway, walk.assessment, walk.at))
-        self.forward.setText("See outcome" if self._last else "Continue")
+        self._mark_scratch()
+        due = f" ({len(walk.due)} to confirm)" if walk.due else ""
+        self.forward.setText(f"See outcome{due}" if self._last else "Continue")
+        self.forward.setEnabled(not (walk.scratch and self._last))
         self.back.setEnabled(not self.expert.isChecked() and walk.back().at != walk.at)
+
+    def _mark_scratch(self) -> None:
+        """Tell a scratch copy from the walkthrough itself: strip, tint, words across, and nothing to save."""
+        walk, real = self.walkthrough, self._real
+        if walk.scratch and real is not None:
+            self.scratch.compare(walk, real)
+        if self.scratch.isHidden() == walk.scratch:
+            for ground in (self, self._foot):
+                ground.setProperty("scratch", "yes" if walk.scratch else "no")
+                style.repolish(ground)
+            self.scratch.setVisible(walk.scratch)
+            self._watermark.setVisible(walk.scratch)
+            self.scratch.more.setChecked(False)
+            self.leave.setHidden(walk.scratch)
+            self._watermark.cover()
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
@@ -193,16 +256,24 @@ class WalkthroughPage(QWidget):
         self.forward.clicked.connect(self.go_on)
         self.leave.clicked.connect(self.closed)
         self._ahead.timeout.connect(self._prepare)
-        self.expert.toggled.connect(lambda _on: self._refresh())
+        self.expert.toggled.connect(self._turn)
+        self.scratch.told.connect(self.panel.tell_changes)
+        self.scratch.left.connect(self.leave_scratch)
+        self.panel.passed_end.connect(self.forward.setFocus)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, run in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
+        runs: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Enter", self.go_on),
+            ("Alt+Left", self.go_back),
+            ("Alt+Down", partial(self.panel.go_to_next, 1)),
+            ("Alt+Up", partial(self.panel.go_to_next, -1)),
+            ("Alt+U", self.panel.say_unknown),
+            ("Alt+C", self.panel.confirm),
+            ("Alt+A", self.expert.toggle),
+            *((f"Alt+{n}", partial(self.panel.choose, n)) for n in range(1, MANY_OPTIONS + 1)),
+        )
+        for keys, run in runs:
             QShortcut(QKeySequence(keys), self, run, context=within)
-        for number in range(1, MANY_OPTIONS + 1):
-            QShortcut(
-                QKeySequence(f"Alt+{number}"), self, lambda number=number: self.panel.choose(number), context=within
-            )
-        QShortcut(QKeySequence("Alt+Down"), self, lambda: self.panel.go_to_next(1), context=within)
-        QShortcut(QKeySequence("Alt+Up"), self, lambda: self.panel.go_to_next(-1), context=within)
 
     def _build(self) -> None:
         self._side = Card()
@@ -223,13 +294,15 @@ class WalkthroughPage(QWidget):
         self._columns.addWidget(centre, 1)
         self._columns.addWidget(self._map_card)
         self._inner = QVBoxLayout()
-        self._inner.addWidget(self._strip)
+        for strip in (self.scratch, self.resumed, self._strip):
+            self._inner.addWidget(strip)
         self._inner.addLayout(self._columns, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._inner, 1)
-        box.addWidget(self._footer())
+        self._foot = self._footer()
+        box.addWidget(self._foot)
         self._arrange()
 
     def _footer(self) -> QFrame:
@@ -259,8 +332,10 @@ class WalkthroughPage(QWidget):
         roomy = self.width() >= ROOMY
         grown = min(style.text_scale(self), 1.25)
         self._map_card.setFixedWidth(round(grown * (MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)))
-        others = (self.leave, self.expert, self.back, self.forward, self._hint)
-        self._hint.setVisible(sum(part.sizeHint().width() + 20 for part in others) < self.width())
+        others = (self.leave, self.expert, self.back, self.forward)
+        room = self.width() - sum(part.sizeHint().width() + 20 for part in others if not part.isHidden()) - 20
+        self._hint.say(next((hint for hint in HINTS if self._hint.fontMetrics().horizontalAdvance(hint) < room), ""))
+        self._watermark.cover()
 
     def changeEvent(self, event: QEvent) -> None:
         """Arrange anew when the font grows."""
@@ -281,8 +356,8 @@ def outcome_step(walk: Walkthrough) -> str:
 
 
 def _where_it_stands(walk: Walkthrough) -> Walkthrough:
-    """The first open step with an unanswered question, for a walkthrough that is taken up again."""
+    """The first step with a question to answer or to confirm, for a walkthrough that is taken up again."""
     for step in walk.steps:
-        if step.state != "closed" and any(not q.value and q.active for q in step.questions):
+        if any(q.active and (q.due or not q.value) for q in step.questions):
             return walk.go_to(step.id)
     return walk

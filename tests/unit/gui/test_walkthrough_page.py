@@ -17,7 +17,8 @@ from alpdesk.gui.answer_fields import DateAnswer, OptionAnswer, TextAnswer
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.question_card import QuestionCard
 from alpdesk.gui.walkthrough_page import WalkthroughPage
-from tests.unit.gui.conftest import AZATHIOPRINE, LOW_ALP, SURGERY, TODAY
+from alpdesk.gui.widgets import PlainLabel
+from tests.unit.gui.conftest import AZATHIOPRINE, LOW_ALP, SURGERY, TODAY, result
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -197,7 +198,7 @@ def test_an_answer_that_is_too_old_is_marked_and_confirmed_with_one_key(
         page.show()
     card = page.panel.cards["bone_pain"]
     said = card.origin.replace("\N{NON-BREAKING HYPHEN}", "-")
-    assert said == "answered yes by Dr Ben Cole on 10-Jan-2025, 14 months ago"
+    assert said == "From the record: answered yes by Dr Ben Cole on 10-Jan-2025, 14 months ago"
     assert "Older than the 180 days" in card.due
     page.panel.focus_question("bone_pain")
     QTest.keyClick(focused(page), Qt.Key.Key_C)
@@ -311,6 +312,123 @@ def test_all_questions_stand_on_one_page_for_experts(page: WalkthroughPage) -> N
     assert card_value(page, "bone_pain") == "no"
     page.expert.setChecked(False)
     assert set(page.panel.cards) == {q.id for q in page.walkthrough.step.questions}
+
+
+def test_turning_to_all_questions_and_back_keeps_answers_and_the_question_in_hand(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.answer("bone_pain", "yes")
+    page.panel.focus_question("short_stature")
+    QTest.keyClick(page, Qt.Key.Key_A, ALT)
+    assert page.expert.isChecked()
+    assert page.panel.in_hand == "short_stature"
+    assert card_value(page, "bone_pain") == "yes"
+    page.panel.focus_question("young_onset")
+    QTest.keyClick(focused(page), Qt.Key.Key_N)
+    QTest.keyClick(page, Qt.Key.Key_A, ALT)
+    assert (page.here, page.panel.in_hand, card_value(page, "young_onset")) == ("flags", "young_onset", "no")
+
+
+def test_all_questions_can_be_answered_by_keyboard_to_the_outcome(page: WalkthroughPage) -> None:
+    page.expert.setChecked(True)
+    page.panel.focus_question("bmd_unexpectedly_low")
+    for _ in page.panel.cards:
+        if page.forward.hasFocus():
+            break
+        QTest.keyClick(focused(page), Qt.Key.Key_N)
+        QTest.keyClick(focused(page), Qt.Key.Key_Return)
+    assert page.forward.hasFocus()
+    assert {one.value for one in page.walkthrough.given} == {"no"}
+    page.go_to("3")
+    assert page.panel.in_hand == "premature_tooth_loss"
+
+
+def test_a_closed_step_says_so_among_all_questions(page: WalkthroughPage) -> None:
+    page.answer("pregnant", "yes", "test of today")
+    page.expert.setChecked(True)
+    said = [label.text() for label in page.panel.findChildren(PlainLabel) if label.text().startswith("Closed: ")]
+    assert len(said) >= 2
+    page.panel.focus_question("pregnant")
+    page.panel.go_to_next(1)
+    assert page.panel.cards[page.panel.in_hand].view.active, "what is not asked is passed over"
+
+
+def test_what_is_due_is_counted_where_the_outcome_is_asked_for(page: WalkthroughPage) -> None:
+    page.answer("pregnant", "yes")
+    page.go_to("scope")
+    assert page.forward.text() == "See outcome (1 to confirm)"
+    lines = [page.steps.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(page.steps.count())]
+    assert [line for line in lines if "1 to confirm" in line]
+
+
+def test_a_scratch_copy_is_marked_keeps_nothing_and_leaves_the_walkthrough_as_it_was(
+    qtbot: QtBot, page: WalkthroughPage, desk: Desk, miriam: str, jobs: Jobs
+) -> None:
+    page.answer("young_onset", "no")
+    qtbot.waitUntil(lambda: not jobs.working)
+    real = page.walkthrough
+    page.try_out(real)
+    assert page.walkthrough.scratch
+    assert page.scratch.isVisible()
+    assert page.leave.isHidden()
+    assert page.scratch.said == f"The outcome stays: {real.assessment.disposition_text}."
+    page.answer("pregnant", "yes")
+    assert page.scratch.said.startswith("The outcome would be: ")
+    QTest.mouseClick(page.scratch.more, Qt.MouseButton.LeftButton)
+    changes = page.findChild(PlainLabel, "changes")
+    assert changes is not None
+    assert f"itself: {real.assessment.disposition_text}" in changes.text()
+    assert "No longer:\n    • " in changes.text()
+    assert not jobs.working
+    with qtbot.assertNotEmitted(page.outcome_reached):
+        page.go_to("4")
+        page.steps.chosen.emit("4")
+    with qtbot.waitSignal(page.scratch_left):
+        QTest.mouseClick(page.scratch.leave, Qt.MouseButton.LeftButton)
+    assert page.walkthrough == real
+    assert page.scratch.isHidden()
+    assert page.leave.isVisible()
+    assert [one.id for one in desk.begin(LOW_ALP, miriam).given] == ["young_onset"]
+
+
+def test_the_words_of_a_scratch_copy_lie_across_every_picture_of_it(page: WalkthroughPage) -> None:
+    before = page.grab().toImage()
+    page.try_out(page.walkthrough)
+    page.scratch.hide()
+    after = page.grab().toImage()
+    corner = page.map.mapTo(page, page.map.rect().center())
+    changed = sum(
+        before.pixel(x, y) != after.pixel(x, y)
+        for x in range(corner.x() - 120, corner.x() + 120, 2)
+        for y in range(corner.y() - 120, corner.y() + 120, 2)
+    )
+    assert changed > 200
+
+
+def test_a_copy_with_answers_already_tried_is_one_of_the_walkthrough_in_hand(page: WalkthroughPage) -> None:
+    real = page.walkthrough
+    page.leave_scratch()
+    tried = real.scratch_copy().answer("pregnant", "yes", "Dr Ada Okafor", TODAY)
+    page.try_out(tried)
+    assert page.scratch.said.startswith("The outcome would be: ")
+    page.leave_scratch()
+    assert page.walkthrough == real
+
+
+def test_a_walkthrough_taken_up_again_says_what_is_new_since(
+    qtbot: QtBot, page: WalkthroughPage, desk: Desk, miriam: str
+) -> None:
+    assert page.resumed.said == ""
+    with qtbot.waitSignal(page.kept):
+        page.answer("bone_pain", "yes")
+    page.begin(miriam, LOW_ALP)
+    assert page.resumed.said == "", "kept today by the same clinician, and nothing is new"
+    desk.record_results(miriam, (result("vitamin_d", "48 nmol/L", "2026-03-14", "50", "125"),))
+    page.begin(miriam, LOW_ALP)
+    said = page.resumed.said.replace("\N{NON-BREAKING HYPHEN}", "-").replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("Taken up again: kept by Dr Ada Okafor on 16-Mar-2026.")
+    assert "New since then: Vitamin D 48 nmol/L of 14-Mar-2026." in said.replace("\N{WORD JOINER}", "")
+    QTest.mouseClick(page.resumed.away, Qt.MouseButton.LeftButton)
+    assert page.resumed.said == ""
 
 
 def test_why_a_question_is_asked_comes_with_its_statements(page: WalkthroughPage) -> None:
