@@ -1,4 +1,4 @@
-"""The command line: assess, letter, pathways, demo and tour, each loading only what it needs."""
+"""The command line: assess, letter, read, pathways, demo and tour, each loading only what it needs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from alpdesk.cli.arguments import Arguments, Misused, parse
 from alpdesk.cli.layout import visible
 from alpdesk.errors import AlpDeskError
 
-_PRINTING = frozenset({"assess", "pathways"})
+_PRINTING = frozenset({"assess", "pathways", "read"})
 """Commands that do nothing but print."""
 DONE, REFUSED, INTERRUPTED = 0, 2, 130
 
@@ -88,7 +88,9 @@ def _silence(stream: int) -> None:
 
 def _run(given: Arguments, window: Window | None) -> int:
     """Run the one command that was asked for; each imports only what it needs."""
-    commands = {"assess": _assess, "letter": _letter, "pathways": _pathways, "demo": _demo, "tour": _tour}
+    commands = {
+        "assess": _assess, "letter": _letter, "read": _read, "pathways": _pathways, "demo": _demo, "tour": _tour
+    }  # fmt: skip
     if given.command:
         return commands[given.command](given)
     return window(given.folder, demo=given.demo) if window else DONE
@@ -106,6 +108,12 @@ def _assess(given: Arguments) -> int:
 
 def _letter(given: Arguments) -> int:
     from alpdesk.cli.letter import run  # noqa: PLC0415 - loads ReportLab
+
+    return run(given)
+
+
+def _read(given: Arguments) -> int:
+    from alpdesk.cli.read import run  # noqa: PLC0415 - each format loads its own
 
     return run(given)
 

@@ -21,6 +21,7 @@ _EXAMPLES = """examples:
   alpdesk assess patient.json --json --as-of 2026-02-05
   alpdesk assess patient.json --pathway low_alp_osteoporosis --answer bone_pain=no
   alpdesk letter patient.json --pathway low_alp_osteoporosis --out letter.pdf --accepted-by "Dr A Example"
+  alpdesk read results.hl7                        every result of a laboratory’s file
   alpdesk pathways list
   alpdesk pathways verify                         prove the pathways' invariants
 
@@ -40,7 +41,25 @@ examples:
 _LETTER = """Write the referral letter for one patient and one pathway as PDF.
 Without --accepted-by every page says that no clinician has accepted it."""
 
+_READ = """Read every result of a file, of whatever format, and print what AlpDesk makes of it: a line each.
+Tables (CSV, TSV), HL7 v2, FHIR R4 (JSON, NDJSON) and C-CDA are told apart by what they hold. Nothing is recorded."""
+
+_READ_EXAMPLES = """Each result is read, or refused with its reason; --json prints one object a line. A laboratory’s
+profile is a JSON file: {"name": "…", "codes": {"131": "alp"}, "units": {"alp": "U/L"}, "dates": "day first",
+"columns": {"heading": "value"}}. It settles what the file itself leaves open; nothing is ever guessed.
+
+examples:
+  alpdesk read results.csv
+  alpdesk read results.hl7 --json
+  alpdesk read results.csv --lab northlab.json --json"""
+
 _PATHWAYS = "Look at the clinical content that AlpDesk carries."
+_SHOW = """Print one pathway in plain English, row by row; with --map draw it instead, as SVG or PDF.
+With --case the map shows the way that one patient takes: walked, open, and closed, with the datum that closed it."""
+_SHOW_EXAMPLES = """examples:
+  alpdesk pathways show low_alp_osteoporosis
+  alpdesk pathways show low_alp_osteoporosis --map low-alp.svg
+  alpdesk pathways show low_alp_osteoporosis --map walked.pdf --case patient.json --as-of 2026-02-05"""
 _DIFF = """Say in plain words what differs between two versions of a pathway, and what that moves: both are walked
 together over every combination of findings, so that the numbers are exact. The words of a file are read from
 “en/” beside it; where there is none, AlpDesk’s own are taken."""
@@ -71,9 +90,13 @@ class Arguments:
     out: Path = Path()
     trace: Path | None = None
     accepted_by: str = ""
+    lab: Path | None = None
     force: bool = False
     verb: str = ""
     pathway: str = ""
+    map: Path | None = None
+    case: Path | None = None
+    with_map: bool = False
     old: str = ""
     new: str = ""
 
@@ -108,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_assess(command("assess", "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES))
     _add_letter(command("letter", "write the referral letter as PDF", _LETTER))
+    _add_read(command("read", "every result of a laboratory’s file", _READ, _READ_EXAMPLES))
     _add_pathways(command("pathways", "list, show or verify the pathways", _PATHWAYS))
     demo = command("demo", "build the demonstration clinic in a folder", _DEMO)
     demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
@@ -130,11 +154,32 @@ def _add_letter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--accepted-by", default="", metavar="NAME", help="the clinician who accepted the outcome")
     why = "also write what each sentence rests on, as JSON"
     parser.add_argument("--trace", type=Path, metavar="FILE.json", help=why)
+    appendix = "add the map of the pathway as an appendix"
+    parser.add_argument("--map", dest="with_map", action="store_true", help=appendix)
     parser.add_argument("--force", action="store_true", help="replace the files if they exist")
+
+
+def _add_read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file of results")
+    parser.add_argument("--lab", type=Path, metavar="PROFILE", help="what is known of the laboratory, as JSON")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line instead of text")
 
 
 def _add_patient(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a FHIR R4 Bundle of one patient (JSON)")
+    _add_judging(parser)
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
+    parser.add_argument("--map", type=Path, metavar="FILE", help="write the map to FILE.svg or FILE.pdf")
+    case = "draw the way of this patient (a FHIR R4 Bundle, JSON); the map then holds patient data"
+    parser.add_argument("--case", type=Path, metavar="BUNDLE.json", help=case)
+    _add_judging(parser)
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _add_judging(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", default="", metavar="YYYY-MM-DD", help="the day to judge by (today)")
     more = "an answer to a question of the pathways (may be repeated)"
     parser.add_argument("--answer", dest="answers", action="append", default=[], metavar="ID=VALUE", help=more)
@@ -143,8 +188,12 @@ def _add_patient(parser: argparse.ArgumentParser) -> None:
 def _add_pathways(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(prog=parser.prog, dest="verb", metavar="VERB", required=True, parser_class=_Parser)
     verbs.add_parser("list", help="the pathways with their versions", allow_abbrev=False)
-    show = verbs.add_parser("show", help="one pathway in plain English, row by row", allow_abbrev=False)
-    show.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
+    _add_show(
+        verbs.add_parser(
+            "show", help="one pathway in plain English, row by row, or drawn as a map", description=_SHOW,
+            epilog=_SHOW_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+        )
+    )  # fmt: skip
     diff = verbs.add_parser(
         "diff", help="two versions compared in plain words", description=_DIFF, epilog=_DIFF_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
