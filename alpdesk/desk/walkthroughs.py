@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import PathwayContent, StoredChange, StoredWalkthrough
@@ -14,6 +15,7 @@ from alpdesk.desk.outcomes import ClosedWalkthrough, key, outcome, restored
 from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.desk.reruns import Reruns
 from alpdesk.errors import AlpDeskError
+from alpdesk.exchange.files import write_whole
 from alpdesk.pathways import archive
 from alpdesk.pathways.model import Pathway
 
@@ -119,8 +121,36 @@ class Walkthroughs(Drafts, Reruns):
         return tuple(restored(one) for one in self._reads.walkthroughs(patient_id))
 
     def content(self, closed: ClosedWalkthrough) -> PathwayContent | None:
-        """The pathway's files that a walkthrough was closed with; None where it was closed before they were kept."""
-        return self._reads.content(closed.assessment.words_hash)
+        """The pathway's files that a walkthrough was closed with; None where they were not kept and differ today."""
+        today = next((one for one in self.pathways if one.words_hash == closed.assessment.words_hash), None)
+        return self._reads.content(closed.assessment.words_hash) or (_content(today) if today else None)
+
+    def pathway_then(self, closed: ClosedWalkthrough) -> Pathway | None:
+        """The pathway as it was when a walkthrough was closed; None where that is not kept or no longer readable."""
+        from alpdesk.pathways.catalogue import DOMAINS  # noqa: PLC0415 - as in suggestions
+        from alpdesk.pathways.loading import BadPathway, load_version  # noqa: PLC0415 - as above
+
+        kept = self.content(closed)
+        if kept is None or kept.pathway not in DOMAINS:
+            return None
+        try:
+            return load_version(kept.pathway, kept.rules.encode(), kept.words.encode(), DOMAINS[kept.pathway])
+        except BadPathway:
+            return None
+
+    def export_content(self, closed: ClosedWalkthrough, path: Path, *, replace_file: bool = False) -> None:
+        """Write the pathway's files that a walkthrough was closed with as one text.
+
+        Raises NotAccepted where they were not kept, AlreadyThere and NotWritten.
+        """
+        kept = self.content(closed)
+        if kept is None:
+            raise NotAccepted("The pathway’s files of that time are not in the record: nothing was written.")
+        text = (
+            f"# {closed.title}: {kept.pathway}, version {kept.version}\n# rules {kept.content_hash}\n"
+            f"# rules and words {kept.words_hash}\n\n# The rules\n\n{kept.rules}\n# The words\n\n{kept.words}"
+        )
+        write_whole(path, text.encode(), replace=replace_file)
 
     def pathway(self, pathway_id: str) -> Pathway:
         """One pathway by id; raises NotAccepted where AlpDesk has none of that name."""

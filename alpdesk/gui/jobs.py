@@ -53,7 +53,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._waiting = 0
-        self._open = True
+        self._open, self._finishing = True, False
         self._delivered.connect(self._on_delivered)
 
     @property
@@ -79,7 +79,7 @@ class Jobs(QObject):
     ) -> Job:
         """Run work that takes its job, to ask whether to stop and to tell how far it is."""
         job = Job(lambda at, total: self._hand(lambda: told(at, total) if told else None))
-        job.waiting = lambda: self._waiting > 1
+        job.waiting = lambda: self._waiting > 1 or self._finishing
         if not self._open:
             job.stop()
             return job
@@ -89,6 +89,13 @@ class Jobs(QObject):
         future = self._thread().submit(work, job)
         future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, ended, done, failed)))
         return job
+
+    def finish(self) -> None:
+        """Wait for everything asked for; work that makes way for other work makes way for this."""
+        if self._pool is not None:
+            self._finishing = True
+            self._pool.submit(int).result()
+            self._finishing = False
 
     def close(self) -> None:
         """Wait for what runs; results under way are dropped, and what is asked for later is not begun."""

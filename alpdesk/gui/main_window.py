@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,22 +15,26 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.looks import Looks
 from alpdesk.gui.messages import MessageBar, Toast, announce
 from alpdesk.gui.page_stack import PageStack
-from alpdesk.gui.palette import Action, Palette
+from alpdesk.gui.palette import Palette
 from alpdesk.gui.patients_page import PatientsPage
 from alpdesk.gui.rail import Rail
+from alpdesk.gui.rerunning import Rerunning
 from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.widgets import IconLabel
+from alpdesk.gui.window_actions import actions
 
 if TYPE_CHECKING:
+    from alpdesk.clinical.kept import StoredChange
+    from alpdesk.desk.reruns import Rerun
     from alpdesk.gui.entry_dialog import EntryDialog
     from alpdesk.pathways.walkthrough import Walkthrough
 
 WIDTH, HEIGHT = 1366, 768
-SETTING = "window"
 INVENTED = "Demonstration clinic: every patient, result and letter here is invented."
 
 
@@ -46,26 +49,27 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(f"AlpDesk – {desk.clinic.name}")
         self.desk, self._jobs, self._clock = desk, jobs, clock
-        self._patient_id = ""
+        self.patient_id = ""
         self.palette_popup: Palette | None = None
         self.dialog: EntryDialog | None = None
         self.rail, self.top, self.status = Rail(), TopBar(), StatusBar()
         self.banner, self.messages = PatientBanner(), MessageBar()
-        self.pages = PageStack(desk, jobs, self.banner)
+        self.looks, self.rerunning = Looks(desk, jobs, self), Rerunning(desk, jobs, self)
+        self.pages = PageStack(desk, jobs, self.banner, self.rerunning)
         self.patients = PatientsPage(desk, jobs)
         self.toast = Toast(self)
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
         self._connect()
         self.resize(WIDTH, HEIGHT)
-        self._restore()
+        self.looks.restore()
         self.top.show_people(desk.clinic, desk.user)
         self._saved()
         self.show_patients()
 
     def show_patients(self) -> None:
         """The list of patients."""
-        self.patients.refresh(self._patient_id)
+        self.patients.refresh(self.patient_id)
         self._turn(self.patients, "patients")
         self.patients.take_focus()
 
@@ -76,7 +80,7 @@ class MainWindow(QWidget):
         except AlpDeskError as error:
             self.messages.say(error.sentence)
             return
-        self._patient_id = patient_id
+        self.patient_id = patient_id
         self.banner.show_patient(record.patient, self.desk.today())
         self._turn(self.pages.record, "patients", banner=True)
         self.pages.record.setFocus()
@@ -85,7 +89,7 @@ class MainWindow(QWidget):
     def begin_pathway(self, pathway_id: str) -> None:
         """A walkthrough for the patient whose record is open."""
         try:
-            self.pages.walkthrough.begin(self._patient_id, pathway_id)
+            self.pages.walkthrough.begin(self.patient_id, pathway_id)
         except AlpDeskError as error:
             self.messages.say(error.sentence)
             return
@@ -117,6 +121,16 @@ class MainWindow(QWidget):
         self._turn(self.pages.pathways, "pathways")
         self.pages.pathways.take_focus()
 
+    def show_changes(self) -> None:
+        """The closed walkthroughs whose outcome would now be another."""
+        self.pages.changes.refresh()
+        self._turn(self.pages.changes, "changes")
+        self.pages.changes.take_focus()
+
+    def reopen(self, change: StoredChange) -> None:
+        """Begin a closed walkthrough anew, or go on with what was begun."""
+        self._jobs.run(lambda: self.desk.reopen(change), lambda _walk: self._on_reopened(change), self.messages.say)
+
     def new_patient(self) -> None:
         """The form for a new patient."""
         from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
@@ -140,20 +154,19 @@ class MainWindow(QWidget):
 
     def search(self, text: str = "") -> None:
         """The search over everything."""
-        self.palette_popup = Palette(self.desk, self._actions(), self.open_patient, self)
+        self.palette_popup = Palette(self.desk, actions(self), self.open_patient, self)
         self.palette_popup.show_over(self, text)
 
-    def restyle(self, theme: str = "", scale: float = 0.0) -> None:
-        """Change theme or text size, and keep the choice in the record."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            style.apply(app, "dark" if (theme or style.theme()) == "dark" else "light", scale or style.scale())
+    def restyle(self) -> None:
+        """Follow a change of theme or text size."""
         self.pages.restyle()
         self._arrange()
 
     def leave(self) -> None:
         """Close the clinic; what runs comes to its end first."""
         self.warming.pause()
+        self.rerunning.stop()
+        self._jobs.finish()
         self.hide()
         self.desk.close_clinic()
 
@@ -166,8 +179,8 @@ class MainWindow(QWidget):
     def _on_changed(self, said: str, undo: object = None) -> None:
         """Something was written: read the record again, say so, and offer to undo it."""
         self._saved()
-        if self._patient_id:
-            record = self.pages.record.show_patient(self._patient_id)
+        if self.patient_id:
+            record = self.pages.record.show_patient(self.patient_id)
             self.banner.show_patient(record.patient, self.desk.today())
         self.toast.say(said, undo if callable(undo) else None)
 
@@ -189,18 +202,18 @@ class MainWindow(QWidget):
 
     def _on_import_left(self) -> None:
         if self.banner.isVisible():
-            self.open_patient(self._patient_id)
+            self.open_patient(self.patient_id)
         else:
             self.show_patients()
 
     def _on_outcome(self, walkthrough: Walkthrough) -> None:
-        self.pages.outcome.show_outcome(self._patient_id, walkthrough)
+        self.pages.outcome.show_outcome(self.patient_id, walkthrough)
         self._turn(self.pages.outcome, "patients", banner=True)
 
     def _on_back_from_outcome(self, question: str) -> None:
         page = self.pages.walkthrough
         if self.pages.outcome.closed is not None:
-            self.open_patient(self._patient_id, "pathways")
+            self.open_patient(self.patient_id, "pathways")
         else:
             page.resume(page.walkthrough, question)
             self._turn(page, "patients", banner=True)
@@ -213,7 +226,20 @@ class MainWindow(QWidget):
         if self.pages.outcome.closed is not None:
             self._turn(self.pages.outcome, "patients", banner=True)
         else:
-            self.open_patient(self._patient_id, "letters")
+            self.open_patient(self.patient_id, "letters")
+
+    def _on_reopened(self, change: StoredChange) -> None:
+        self._saved()
+        self.open_patient(change.patient_id)
+        self.begin_pathway(change.pathway)
+
+    def _on_run_again(self, rerun: Rerun) -> None:
+        """Every closed walkthrough was run again: show what that found."""
+        self.rail.set_count("changes", self.desk.count_pending())
+        if rerun.changed and self.banner.isVisible() and self.pages.currentWidget() is self.pages.record:
+            self.pages.record.show_patient(self.patient_id)
+        if rerun.content:
+            self.messages.say(f"{rerun.sentence}.", "warning" if rerun.changed else "info")
 
     def _on_issued(self, _letter: IssuedLetter) -> None:
         self._saved()
@@ -224,67 +250,15 @@ class MainWindow(QWidget):
             "patients": self.show_patients,
             "pathways": self.show_pathways,
             "import": self.show_import,
+            "changes": self.show_changes,
             "clinic": self.edit_clinic,
         }[place]()
         if place == "clinic":
             self.rail.show_place("patients")
 
-    def _actions(self) -> tuple[Action, ...]:
-        """What can be done from here."""
-        always = (
-            Action("New patient", "user-plus", self.new_patient, "Ctrl+N"),
-            Action("Import results", "file-import", self.show_import, "Ctrl+I"),
-            Action("Patients", "users", self.show_patients, "Ctrl+1"),
-            Action("Pathways and their evidence", "route", self.show_pathways, "Ctrl+2"),
-            Action("Clinic and signature", "settings", self.edit_clinic, "Ctrl+4"),
-            Action("Light or dark theme", "moon", self._other_theme),
-            Action("Lock", "lock", self.lock_wanted.emit, "Ctrl+L"),
-        )
-        if not self._patient_id or not self.banner.isVisible():
-            return always
-        page = self.pages.record
-        return (
-            Action("Add result", "test-pipe", lambda: self._in_record(page.add_result), "Ctrl+R"),
-            Action("Add problem", "clipboard-list", lambda: self._in_record(page.add_problem)),
-            Action("Add medicine", "pill", lambda: self._in_record(page.add_medicine)),
-            Action("Add operation or event", "scissors", lambda: self._in_record(page.add_procedure)),
-            *(
-                Action(f"Start pathway: {one.title}", "route", lambda one=one: self.begin_pathway(one.id))  # type: ignore[misc]
-                for one in self.desk.pathways
-            ),
-            *always,
-        )
-
-    def _in_record(self, run: object) -> None:
-        """Go to the record that is open, then do something in it."""
-        self.open_patient(self._patient_id)
-        if callable(run):
-            run()
-
-    def _other_theme(self) -> None:
-        self.restyle("light" if style.theme() == "dark" else "dark")
-        self._keep()
-
-    def _larger(self, step: int) -> None:
-        """The next text size up or down; 0 returns to the usual one."""
-        at = min(range(len(style.SCALES)), key=lambda place: abs(style.SCALES[place] - style.scale()))
-        place = 0 if step == 0 else min(max(at + step, 0), len(style.SCALES) - 1)
-        self.restyle(scale=style.SCALES[place])
-        self._keep()
-
-    def _keep(self) -> None:
-        body = json.dumps({"theme": style.theme(), "scale": style.scale()})
-        self._jobs.run(lambda: self.desk.set_setting(SETTING, body), None, self.messages.say)
-
-    def _restore(self) -> None:
-        kept = self.desk.setting(SETTING)
-        if kept:
-            given = json.loads(kept)
-            if (given["theme"], given["scale"]) != (style.theme(), style.scale()):
-                self.restyle(given["theme"], given["scale"])
-
     def _saved(self) -> None:
         self.status.say_saved(f"{self._clock():%H:%M}")
+        self.rail.set_count("changes", self.desk.count_pending())
 
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
@@ -303,6 +277,7 @@ class MainWindow(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self.warming.begin)
         QTimer.singleShot(600, self._say_rules)
+        self.rerunning.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the room that there is."""
@@ -323,12 +298,16 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self._on_place)
         self.top.search.wanted.connect(self.search)
-        self.top.theme_wanted.connect(self._other_theme)
+        self.top.theme_wanted.connect(self.looks.other_theme)
         self.top.lock_wanted.connect(self.lock_wanted)
         self.banner.edit_wanted.connect(self.edit_patient)
         self.patients.chosen.connect(self.open_patient)
         self.patients.new_wanted.connect(self.new_patient)
         self.patients.import_wanted.connect(self.show_import)
+        self.looks.changed.connect(self.restyle)
+        for part in (self.looks, self.rerunning):
+            part.failed.connect(self.messages.say)
+        self.rerunning.ended.connect(self._on_run_again)
         self._connect_pages()
         self._jobs.failed.connect(self.messages.say)
         for keys, run in (
@@ -338,9 +317,9 @@ class MainWindow(QWidget):
             ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl+Z", self.toast.run_undo),
             ("Ctrl+F", self.show_patients),
-            ("Ctrl++", lambda: self._larger(1)),
-            ("Ctrl+-", lambda: self._larger(-1)),
-            ("Ctrl+0", lambda: self._larger(0)),
+            ("Ctrl++", lambda: self.looks.larger(1)),
+            ("Ctrl+-", lambda: self.looks.larger(-1)),
+            ("Ctrl+0", lambda: self.looks.larger(0)),
         ):
             QShortcut(QKeySequence(keys), self, run)
 
@@ -351,9 +330,9 @@ class MainWindow(QWidget):
         pages.begin_wanted.connect(self.begin_pathway)
         pages.closed_wanted.connect(self.show_closed)
         pages.letter_wanted.connect(self.write_letter)
-        pages.import_wanted.connect(lambda: self.show_import(self._patient_id))
+        pages.import_wanted.connect(lambda: self.show_import(self.patient_id))
         pages.outcome_reached.connect(self._on_outcome)
-        pages.walkthrough_left.connect(lambda: self.open_patient(self._patient_id))
+        pages.walkthrough_left.connect(lambda: self.open_patient(self.patient_id))
         pages.kept.connect(self._saved)
         pages.outcome_left.connect(self._on_back_from_outcome)
         pages.decided.connect(self._on_decided)
@@ -361,6 +340,9 @@ class MainWindow(QWidget):
         pages.issued.connect(self._on_issued)
         pages.accepted.connect(self._on_accepted)
         pages.import_left.connect(self._on_import_left)
+        pages.reopen_wanted.connect(self.reopen)
+        pages.patient_wanted.connect(self.open_patient)
+        pages.dismissed.connect(lambda: self._on_changed("Changed outcome dismissed with its reason"))
 
     def _build(self) -> None:
         invented = QFrame()

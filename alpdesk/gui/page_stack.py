@@ -12,11 +12,13 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from alpdesk.gui.changes_page import ChangesPage
     from alpdesk.gui.import_page import ImportPage
     from alpdesk.gui.letter_page import LetterPage
     from alpdesk.gui.outcome_page import OutcomePage
     from alpdesk.gui.pathways_page import PathwaysPage
     from alpdesk.gui.record_page import RecordPage
+    from alpdesk.gui.rerunning import Rerunning
     from alpdesk.gui.walkthrough_page import WalkthroughPage
 
 
@@ -38,10 +40,13 @@ class PageStack(QStackedWidget):
     issued = Signal(object)
     accepted = Signal(object)
     import_left = Signal()
+    reopen_wanted = Signal(object)
+    patient_wanted = Signal(str)
+    dismissed = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget, rerunning: Rerunning) -> None:
         super().__init__()
-        self._desk, self._jobs, self._banner = desk, jobs, banner
+        self._desk, self._jobs, self._banner, self._rerunning = desk, jobs, banner, rerunning
 
     def restyle(self) -> None:
         """Have the pages that exist follow a change of theme."""
@@ -62,6 +67,7 @@ class PageStack(QStackedWidget):
         page.outcome_wanted.connect(self.closed_wanted)
         page.letter_wanted.connect(self.letter_wanted)
         page.import_wanted.connect(self.import_wanted)
+        page.reopen_wanted.connect(self.reopen_wanted)
         self.addWidget(page)
         return page
 
@@ -120,5 +126,17 @@ class PageStack(QStackedWidget):
         from alpdesk.gui.pathways_page import PathwaysPage  # noqa: PLC0415 - built when wanted
 
         page = PathwaysPage(self._desk.pathways)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def changes(self) -> ChangesPage:
+        """The outcomes to look at."""
+        from alpdesk.gui.changes_page import ChangesPage  # noqa: PLC0415 - built when wanted
+
+        page = ChangesPage(self._desk, self._jobs, self._rerunning)
+        page.chosen.connect(self.patient_wanted)
+        page.reopen_wanted.connect(self.reopen_wanted)
+        page.dismissed.connect(self.dismissed)
         self.addWidget(page)
         return page

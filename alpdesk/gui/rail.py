@@ -6,16 +6,21 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from alpdesk.gui import style
-from alpdesk.gui.widgets import Picture
+from alpdesk.gui.widgets import Picture, PlainLabel
 
 WIDTH = 78
 PLACES = (
     ("patients", "Patients", "users", "Ctrl+1"),
+    ("changes", "Outcomes", "refresh", "Ctrl+5"),
     ("pathways", "Pathways", "route", "Ctrl+2"),
     ("import", "Import", "inbox", "Ctrl+3"),
     ("clinic", "Clinic", "settings", "Ctrl+4"),
 )
 """Value, word, icon and shortcut of each place; the last stands at the foot."""
+
+
+TOO_MANY = 100
+"""More than two digits have no room in the corner of a button."""
 
 
 class Rail(QFrame):
@@ -27,6 +32,7 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.buttons: dict[str, QToolButton] = {}
+        self._badges: dict[str, Badge] = {}
         self._group = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 10, 6, 10)
@@ -48,6 +54,7 @@ class Rail(QFrame):
             button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self.buttons[value] = button
+            self._badges[value] = Badge(button)
             if value == "clinic":
                 box.addStretch(1)
             box.addWidget(button)
@@ -56,6 +63,15 @@ class Rail(QFrame):
     def show_place(self, value: str) -> None:
         """Mark where one is."""
         self.buttons[value].setChecked(True)
+
+    def set_count(self, value: str, number: int) -> None:
+        """Say how much waits at a place."""
+        word, keys = next((word, keys) for place, word, _, keys in PLACES if place == value)
+        waiting = f"{number} to look at" if number else "none to look at"
+        button = self.buttons[value]
+        self._badges[value].show_number(number)
+        button.setAccessibleName(f"{word}, {waiting}")
+        button.setToolTip(f"{word}, {waiting} ({keys})")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
@@ -70,3 +86,30 @@ class Rail(QFrame):
         for button in self.buttons.values():
             button.setFixedSize(width - 12, round(56 * max(1.0, style.scale() * 0.9)))
             button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", 22, self.devicePixelRatioF()))
+        for badge in self._badges.values():
+            badge.place()
+
+
+class Badge(PlainLabel):
+    """How much waits at a place, in the corner of its button; nothing is shown for none."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__("")
+        self._button = button
+        self.setParent(button)
+        self.hide()
+        self.setObjectName("badge")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def show_number(self, number: int) -> None:
+        """Show a number."""
+        self.setText(str(number) if number < TOO_MANY else f"{TOO_MANY - 1}+")
+        self.setHidden(number == 0)
+        self.place()
+
+    def place(self) -> None:
+        """Keep the corner."""
+        self.adjustSize()
+        self.resize(max(self.width(), self.height()), self.height())
+        self.move(self._button.width() - self.width() - 3, 3)

@@ -10,21 +10,23 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from alpdesk.clinical.kept import StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
-from alpdesk.desk.desk import Desk, IssuedLetter
+from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
 from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
+from alpdesk.gui.change_banner import ChangeBanner, dismissal, pending
+from alpdesk.gui.closed_dialog import ClosedDialog
+from alpdesk.gui.columns import Column, area, stacked
 from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
 from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
 from alpdesk.gui.history_cards import HistoryCard, fill_medicines, fill_problems, fill_procedures
@@ -58,6 +60,7 @@ class RecordPage(QWidget):
     outcome_wanted = Signal(object)
     letter_wanted = Signal(object)
     import_wanted = Signal()
+    reopen_wanted = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +68,12 @@ class RecordPage(QWidget):
         self._desk, self._jobs, self._banner = desk, jobs, banner
         self._record: Record | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
+        self._changes: tuple[StoredChange, ...] = ()
         self.dialog: QDialog | None = None
         self.tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
-        self.suggestion = SuggestionBanner()
+        self.change, self.suggestion = ChangeBanner(), SuggestionBanner()
         self.trend = TrendPanel()
         self.results = ResultsPanel()
         self.all_results = ResultsPanel(everything=True)
@@ -97,6 +101,8 @@ class RecordPage(QWidget):
         fill_medicines(self.medicines, record, today)
         fill_procedures(self.procedures, record, today)
         self.results.show_record(record, self._desk.site)
+        self._changes = self._desk.outcome_changes(patient_id)
+        self.change.show_changes(pending(self._changes))
         self._suggest(patient_id)
         if tab or other:
             self.turn_to(tab or "summary")
@@ -175,7 +181,7 @@ class RecordPage(QWidget):
             self.history.show_record(record, words)
         elif tab == "pathways":
             closed = self._desk.walkthroughs(patient_id)
-            self.pathways.show_pathways(self._desk.pathways, self._suggestions, self._begun(), closed)
+            self.pathways.show_pathways(self._desk.pathways, self._suggestions, self._begun(), closed, self._changes)
         elif tab == "letters":
             self.letters.show_letters(self._desk.letters(patient_id))
         else:
@@ -195,7 +201,7 @@ class RecordPage(QWidget):
         begun = first is not None and first.pathway in self._begun()
         self.suggestion.show_suggestion(first, max(0, len(self._suggestions) - 1), begun=begun)
         counts = {
-            "pathways": len(self._suggestions),
+            "pathways": len(self._suggestions) + len(pending(self._changes)),
             "letters": len(self._desk.letters(patient_id)),
         }
         for value, words in TABS:
@@ -264,6 +270,13 @@ class RecordPage(QWidget):
             "Suggestion put aside",
         )
 
+    def _on_dismiss_change(self, change: StoredChange) -> None:
+        done = lambda: self.changed.emit("Changed outcome dismissed with its reason", None)  # noqa: E731 - handed on
+        self._open(dismissal(self._desk, self._jobs, change, self.record.patient.name, done, self.window()))
+
+    def _on_as_closed(self, closed: ClosedWalkthrough) -> None:
+        self._open(ClosedDialog(self._desk, self._jobs, closed, self.record.patient.name, self.window()))
+
     def _ask_reason(self, title: str, said: str, verb: str, act: Callable[[str], Any], done: str) -> None:
         who = self.record.patient.name
         finish = lambda: self.changed.emit(done, None)  # noqa: E731 - handed on
@@ -303,6 +316,10 @@ class RecordPage(QWidget):
         for part in (self.suggestion, self.pathways):
             part.begin_wanted.connect(self.begin_wanted)
         self.suggestion.dismiss_wanted.connect(self._on_dismiss)
+        for shown in (self.change, self.pathways):
+            shown.reopen_wanted.connect(self.reopen_wanted)
+            shown.dismiss_wanted.connect(self._on_dismiss_change)
+        self.pathways.as_closed_wanted.connect(self._on_as_closed)
         self.pathways.outcome_wanted.connect(self.outcome_wanted)
         self.pathways.letter_wanted.connect(self.letter_wanted)
         self.letters.show_wanted.connect(self._on_show_letter)
@@ -337,7 +354,7 @@ class RecordPage(QWidget):
         self._arrange()
 
     def _summary(self) -> QWidget:
-        self._side = _area(_stacked(self.problems, self.medicines, self.procedures))
+        self._side = area(stacked(self.problems, self.medicines, self.procedures))
         trend, results = Card(), Card()
         trend.body.addWidget(self.trend)
         results.body.setContentsMargins(0, 0, 0, 0)
@@ -347,52 +364,5 @@ class RecordPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._side)
-        row.addWidget(_area(_Column(self.suggestion, trend, results)), 1)
+        row.addWidget(area(Column((self.change, self.suggestion), (trend, results))), 1)
         return page
-
-
-class _Column(QWidget):
-    """The suggestion, and below it trend and results, which share the room and never get less than they need."""
-
-    def __init__(self, suggestion: QWidget, *cards: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self._suggestion, self._cards = suggestion, cards
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(12)
-        self._box.addWidget(suggestion)
-        for card in cards:
-            self._box.addWidget(card, 1)
-
-    def heightForWidth(self, width: int) -> int:
-        """The least height at which everything can be read."""
-        least = sum(card.minimumSizeHint().height() for card in self._cards)
-        least += self._box.spacing() * (len(self._cards) - 1)
-        if self._suggestion.isHidden():
-            return least
-        return least + self._box.spacing() + self._suggestion.heightForWidth(width)
-
-
-def _stacked(*parts: QWidget) -> QWidget:
-    """Parts one below the other, as high as each needs."""
-    body = QWidget()
-    body.setObjectName("scrolled")
-    box = QVBoxLayout(body)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(12)
-    for part in parts:
-        box.addWidget(part)
-    box.addStretch(1)
-    return body
-
-
-def _area(body: QWidget) -> QScrollArea:
-    """A body that scrolls where there is too little room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    return area

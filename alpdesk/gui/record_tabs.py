@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.kept import AuditLine
+from alpdesk.clinical.kept import AuditLine, StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.desk.desk import ClosedWalkthrough, IssuedLetter
+from alpdesk.gui.change_banner import BECAME, became, known, told, verb
 from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
 from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
 from alpdesk.pathways.model import Pathway
@@ -87,6 +88,9 @@ class PathwaysTab(ScrollTab):
     begin_wanted = Signal(str)
     outcome_wanted = Signal(object)
     letter_wanted = Signal(object)
+    as_closed_wanted = Signal(object)
+    reopen_wanted = Signal(object)
+    dismiss_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("Pathways")
@@ -97,6 +101,7 @@ class PathwaysTab(ScrollTab):
         suggested: Sequence[Suggestion],
         begun: set[str],
         closed: Sequence[ClosedWalkthrough],
+        changes: Sequence[StoredChange] = (),
     ) -> None:
         """Show every pathway with the way into it, then the closed walkthroughs, the latest first."""
         self.clear()
@@ -104,8 +109,11 @@ class PathwaysTab(ScrollTab):
         for pathway in pathways:
             self.add(self._pathway(pathway, by_id.get(pathway.id), pathway.id in begun))
         card = Card("Closed walkthroughs", "list-check")
+        found = {one.walkthrough_id: one for one in changes}
         for one in reversed(closed):
             card.body.addWidget(self._closed(one))
+            if one.id in found:
+                card.body.addWidget(self._changed(found[one.id]))
         if not closed:
             card.body.addWidget(PlainLabel("None yet.", "muted"))
         self.add(card)
@@ -129,10 +137,24 @@ class PathwaysTab(ScrollTab):
         show = Button("Outcome", "report-medical", link=True)
         show.setAccessibleName(f"Show the outcome of {format_date(one.as_of)}, {one.title}")
         show.clicked.connect(lambda: self.outcome_wanted.emit(one))
+        then = Button("As closed", "history", link=True)
+        then.setAccessibleName(f"Show {one.title} as it was closed on {format_date(one.as_of)}")
+        then.clicked.connect(lambda: self.as_closed_wanted.emit(one))
         letter = Button("Letter", "mail", link=True)
         letter.setAccessibleName(f"Write the letter for {format_date(one.as_of)}, {one.title}")
         letter.clicked.connect(lambda: self.letter_wanted.emit(one))
-        return _row(two_lines(one.assessment.disposition_text, below, "strong"), show, letter)
+        return _row(two_lines(one.assessment.disposition_text, below, "strong"), show, then, letter)
+
+    def _changed(self, change: StoredChange) -> QWidget:
+        """What became of the outcome of a closed walkthrough since, and what can be done about it."""
+        if not change.pending:
+            return _row(two_lines(told(change), became(change)), Chip(BECAME[change.state]))
+        again, aside = Button(verb(change), "refresh", link=True), Button("Dismiss…", link=True)
+        again.setAccessibleName(f"{verb(change)} {change.title}, closed on {format_date(change.closed_on)}")
+        aside.setAccessibleName(f"Dismiss the changed outcome of {change.title}")
+        again.clicked.connect(lambda: self.reopen_wanted.emit(change))
+        aside.clicked.connect(lambda: self.dismiss_wanted.emit(change))
+        return _row(two_lines(told(change), known(change), "strong"), aside, again)
 
 
 class LettersTab(ScrollTab):

@@ -36,7 +36,7 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
         style.apply(app, theme, scale)
         jobs = Jobs()
         window = MainWindow(desk, jobs)
-        window.restyle(theme, scale)
+        window.looks.take(theme, scale)
         window.resize(width, height)
         window.show()
         try:

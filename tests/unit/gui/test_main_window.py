@@ -247,15 +247,15 @@ def test_the_search_finds_patients_and_actions_by_keyboard(window: MainWindow, q
 
 def test_theme_and_text_size_are_kept_in_the_record(window: MainWindow, qtbot: QtBot, jobs: Jobs, desk: Desk) -> None:
     window.top.theme.click()
-    window._larger(1)  # noqa: SLF001 - what the shortcut does
+    window.looks.larger(1)
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert style.theme() == "dark"
     assert style.scale() > 1
     kept = desk.setting("window")
     assert kept is not None
     assert '"dark"' in kept
-    window._larger(0)  # noqa: SLF001 - as above
-    window.restyle("light")
+    window.looks.larger(0)
+    window.looks.take("light")
     assert (style.theme(), style.scale()) == ("light", 1.0)
 
 

@@ -1,0 +1,118 @@
+"""The banner that says that the outcome of a closed walkthrough would now be another, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.kept import StoredChange
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.entry_dialog import ReasonDialog
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.trace_body import unbroken
+from alpdesk.gui.widgets import Button, Picture, PlainLabel
+
+BECAME = {"open": "Open", "re-opened": "Re-opened", "dismissed": "Dismissed", "closed": "Closed anew", "gone": "Past"}
+"""What became of a changed outcome, in a word."""
+
+
+class ChangeBanner(QFrame):
+    """The latest changed outcome of a patient; ``reopen_wanted`` begins anew, ``dismiss_wanted`` puts it aside."""
+
+    reopen_wanted = Signal(object)
+    dismiss_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("suggestion")
+        self.setProperty("tone", "watch")
+        self._change: StoredChange | None = None
+        self._title = PlainLabel("", "strong", wrap=True)
+        self._said = PlainLabel("", "body", wrap=True)
+        self._known = PlainLabel("", "small", wrap=True)
+        self.dismiss = Button("Dismiss…")
+        self.reopen = Button("Re-open", "refresh", primary=True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for part in (self._title, self._said, self._known):
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 14, 9)
+        row.setSpacing(12)
+        row.addWidget(Picture("refresh", "warn", 24))
+        row.addLayout(words, 1)
+        row.addWidget(self.dismiss)
+        row.addWidget(self.reopen)
+        self.dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(self._change))
+        self.reopen.clicked.connect(lambda: self.reopen_wanted.emit(self._change))
+        self.hide()
+
+    @property
+    def change(self) -> StoredChange | None:
+        """What is shown; None while the banner is hidden."""
+        return self._change
+
+    def show_changes(self, changes: Sequence[StoredChange]) -> None:
+        """Show the latest change that is still to be looked at, or nothing."""
+        self._change = changes[-1] if changes else None
+        self.setHidden(self._change is None)
+        if self._change is None:
+            return
+        more = f" ({len(changes) - 1} more under Pathways)" if len(changes) > 1 else ""
+        self._title.setText(f"{self._change.title}{more}")
+        self._said.setText(told(self._change))
+        self._known.setText(known(self._change))
+        self.reopen.setText(verb(self._change))
+        self.setAccessibleName(f"{self._title.text()}. {self._change.sentence}")
+
+
+def pending(changes: Sequence[StoredChange]) -> tuple[StoredChange, ...]:
+    """Of a patient's changes, oldest first, the latest of each walkthrough where it has still to be looked at."""
+    latest = {one.walkthrough_id: one for one in changes}
+    return tuple(one for one in latest.values() if one.pending)
+
+
+def told(change: StoredChange) -> str:
+    """The sentence of a changed outcome; dates, and values with their units, stay whole where it wraps."""
+    return unbroken(change.sentence)
+
+
+def verb(change: StoredChange) -> str:
+    """What the button that begins anew says."""
+    return "Continue" if change.state == "re-opened" else "Re-open"
+
+
+def known(change: StoredChange) -> str:
+    """When the walkthrough was closed, when the change was found, and who has it in hand."""
+    found = format_date(change.at.astimezone().date())
+    said = f"Closed on {format_date(change.closed_on)}; changed outcome found on {found}"
+    if change.state != "re-opened":
+        return said
+    last = change.decisions[-1]
+    return f"{said}; re-opened by {last.by} on {format_date(last.at.astimezone().date())}, not closed yet"
+
+
+def became(change: StoredChange) -> str:
+    """What became of a changed outcome, by whom, when and why."""
+    last = change.decisions[-1]
+    on = format_date(last.at.astimezone().date())
+    if last.state == "gone":
+        return f"The outcome returned to what it was when the walkthrough was closed, {on}"
+    if last.state == "closed":
+        return f"A new walkthrough was closed by {last.by} on {on}"
+    return f"Dismissed by {last.by} on {on}: {last.reason}"
+
+
+def dismissal(
+    desk: Desk, jobs: Jobs, change: StoredChange, who: str, done: Callable[[], object], parent: QWidget
+) -> ReasonDialog:
+    """The form that asks why a changed outcome is put aside."""
+    said = (
+        f"{change.sentence}. The walkthrough stays closed as it was. "
+        "This returns when something new changes the outcome again."
+    )
+    act = lambda reason: desk.dismiss_change(change, reason)  # noqa: E731 - handed on
+    return ReasonDialog("Dismiss the changed outcome", who, said, "Dismiss", jobs, act, done, parent)

@@ -1,0 +1,122 @@
+"""A closed walkthrough as it was closed: outcome, questions, answers and facts, with the content of that time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.history_cards import two_lines
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
+from alpdesk.pathways.assessment import Assessment, Fact
+from alpdesk.pathways.finding_words import finding_words
+from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.trace import fact_value
+
+_KINDS = {
+    "do": "Do", "avoid": "Avoid", "refer": "Refer", "measure": "Measure", "ask": "Ask", "monitor": "Monitor",
+    "note": "Note",
+}  # fmt: skip
+
+
+class ClosedDialog(EntryDialog):
+    """Shows one closed walkthrough; nothing in it is worked out anew."""
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, closed: ClosedWalkthrough, who: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Walkthrough as it was closed", who, "history", jobs, parent)
+        self._desk, self._closed = desk, closed
+        pathway = desk.pathway_then(closed)
+        self.body.addWidget(_decision(closed))
+        if pathway is None:
+            said = "The pathway’s files of that time are not in the record; questions are shown by their short names."
+            self.body.addWidget(IconLabel(said, "info-circle", "body", wrap=True, tint="info"))
+        self.body.addWidget(_questions(closed, pathway))
+        self.body.addWidget(_advice(closed.assessment))
+        self.body.addWidget(_basis(closed.assessment, pathway))
+        self.body.addStretch(1)
+        self.export = Button("Export the pathway’s files", "file-export")
+        self.export.setEnabled(desk.content(closed) is not None)
+        self.export.clicked.connect(self._on_export)
+        self.add_foot(self.export)
+        self.save.hide()
+        self.cancel.setText("Close")
+        self.cancel.setFocus()
+
+    def submit(self) -> None:
+        """Nothing is written here."""
+        self.accept()
+
+    def _on_export(self) -> None:
+        """Ask where to, then write the rules and words of that time; the file dialog asks before it replaces."""
+        name = f"{self._closed.pathway}-{self._closed.version}.txt"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export the pathway’s files", name, "Text (*.txt)")
+        if chosen:
+            export = lambda: self._desk.export_content(self._closed, Path(chosen), replace_file=True)  # noqa: E731
+            self._jobs.run(export, None, self.refuse)
+
+
+def _decision(closed: ClosedWalkthrough) -> Card:
+    found = closed.assessment
+    card = Card(closed.title, "route")
+    card.body.addWidget(PlainLabel(found.disposition_text, "strong", wrap=True))
+    at = closed.at.astimezone()
+    said = f"{'Accepted' if closed.accepted else 'Overridden'} by {closed.by} on {format_date(at.date())}, {at:%H:%M}"
+    card.body.addWidget(PlainLabel(said, "body", wrap=True))
+    if not closed.accepted:
+        card.body.addWidget(PlainLabel(f"Decided instead: {closed.override}. Reason: {closed.reason}", wrap=True))
+    for flag in found.red_flags:
+        card.body.addWidget(IconLabel(flag.text, "alert-triangle", "danger", wrap=True))
+    hashes = f"rules {closed.content_hash[:12]}" + (f", words {found.words_hash[:12]}" if found.words_hash else "")
+    foot = f"As of {format_date(closed.as_of)}, by version {closed.version} ({hashes})"
+    card.body.addWidget(PlainLabel(foot, "small", wrap=True))
+    return card
+
+
+def _questions(closed: ClosedWalkthrough, pathway: Pathway | None) -> Card:
+    """Every step with its questions as they were worded, what stood as the answer, and where it came from."""
+    card = Card("Steps, questions and answers", "list-check")
+    facts = {fact.id: fact for fact in closed.assessment.facts}
+    asked = {step.id: step.questions for step in pathway.steps} if pathway else {}
+    given = {answer.id for answer in closed.answers}
+    for step in closed.assessment.steps:
+        card.body.addWidget(two_lines(step.title, step.reason, "strong"))
+        for ident in asked.get(step.id, ()):
+            if ident in facts and facts[ident].value is not None:
+                card.body.addWidget(_answer(pathway, facts[ident], given=ident in given))
+    if pathway is None:
+        for answer in closed.answers:
+            card.body.addWidget(two_lines(answer.id, f"{answer.value}, {answer.by}, {answer.given_on}"))
+    return card
+
+
+def _answer(pathway: Pathway | None, fact: Fact, *, given: bool) -> QWidget:
+    text = pathway.word(f"question.{fact.id}") if pathway else fact.id
+    origin = "given in this walkthrough: " if given else ""
+    return two_lines(f"{text}  {fact_value(pathway, fact)}", origin + fact.origin)
+
+
+def _advice(found: Assessment) -> Card:
+    card = Card("Actions", "report-medical")
+    for action in found.offered:
+        cited = ", ".join(action.statements) or "derived"
+        card.body.addWidget(two_lines(f"{_KINDS[action.kind]}: {action.text}", f"Rule {action.rule}; {cited}"))
+    if not found.offered:
+        card.body.addWidget(PlainLabel("None.", "muted"))
+    return card
+
+
+def _basis(found: Assessment, pathway: Pathway | None) -> Card:
+    card = Card("Facts that the outcome rested on", "quote")
+    named = [found.fact(ident) for ident in found.disposition_facts]
+    for fact in named:
+        name = finding_words(pathway, fact.id) if pathway else fact.id
+        card.body.addWidget(two_lines(f"{name.removeprefix('finding.')}: {fact_value(pathway, fact)}", fact.origin))
+    if not named:
+        card.body.addWidget(PlainLabel("None is named.", "muted"))
+    return card

@@ -1,0 +1,51 @@
+"""What can be done from where one is in the window, for the search over everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from alpdesk.gui.palette import Action
+
+if TYPE_CHECKING:
+    from alpdesk.gui.main_window import MainWindow
+
+
+def actions(window: MainWindow) -> tuple[Action, ...]:
+    """What can be done, with a patient's record open or without."""
+    pending = window.desk.count_pending()
+    always = (
+        Action("New patient", "user-plus", window.new_patient, "Ctrl+N"),
+        Action("Import results", "file-import", window.show_import, "Ctrl+I"),
+        Action("Patients", "users", window.show_patients, "Ctrl+1"),
+        Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2"),
+        Action("Clinic and signature", "settings", window.edit_clinic, "Ctrl+4"),
+        Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5"),
+        Action("Light or dark theme", "moon", window.looks.other_theme),
+        Action("Lock", "lock", window.lock_wanted.emit, "Ctrl+L"),
+    )
+    return (*_in_record(window), *always) if window.patient_id and window.banner.isVisible() else always
+
+
+def _in_record(window: MainWindow) -> tuple[Action, ...]:
+    page = window.pages.record
+    return (
+        Action("Add result", "test-pipe", _there(window, page.add_result), "Ctrl+R"),
+        Action("Add problem", "clipboard-list", _there(window, page.add_problem)),
+        Action("Add medicine", "pill", _there(window, page.add_medicine)),
+        Action("Add operation or event", "scissors", _there(window, page.add_procedure)),
+        *(
+            Action(f"Start pathway: {one.title}", "route", lambda one=one: window.begin_pathway(one.id))  # type: ignore[misc]
+            for one in window.desk.pathways
+        ),
+    )
+
+
+def _there(window: MainWindow, run: Callable[[], object]) -> Callable[[], object]:
+    """Go to the record that is open, then do something in it."""
+
+    def go() -> None:
+        window.open_patient(window.patient_id)
+        run()
+
+    return go
