@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import chain
 
 from alpdesk.clinical.dates import format_date
@@ -85,9 +86,18 @@ def assess(
     The assessments come most cautious first: by urgency, red flags, unsuppressed actions, then the pathways' own order.
     """
     found = Findings.of(record, as_of, pathways, site or Site())
-    applicable = [pathway for pathway in pathways if found.applies(pathway)]
-    out = [_assessment(found, one) for one in settle(applicable, found.cells).values()]
-    out += [_not_applicable(found, p) for p in pathways if p.id in asked_for and p not in applicable]
+    return assessments(found, settled(found, pathways), [p for p in pathways if p.id in asked_for])
+
+
+def settled(found: Findings, pathways: Iterable[Pathway]) -> dict[str, Settled]:
+    """Every applicable pathway as it stands beside the others, by id."""
+    return settle([pathway for pathway in pathways if found.applies(pathway)], found.cells)
+
+
+def assessments(found: Findings, stood: Mapping[str, Settled], asked_for: Iterable[Pathway]) -> tuple[Assessment, ...]:
+    """The assessments of the pathways as they stand, most cautious first, and of those asked for that do not apply."""
+    out = [_assessment(found, one) for one in stood.values()]
+    out += [_not_applicable(found, pathway) for pathway in asked_for if pathway.id not in stood]
     return tuple(sorted(out, key=_caution))
 
 
@@ -257,12 +267,18 @@ def steps(evaluation: Evaluation, facts: Facts) -> tuple[PathStep, ...]:
 
 def _shown(pathway: Pathway, facts: Facts) -> list[Fact]:
     """The facts of the pathway: everything worked out for it, and the answers that its rules can read."""
-    read: set[str] = set()
+    asked = _read(pathway)
+    return [fact for ident, fact in facts.items() if ident not in ANSWERS or ident in asked]
+
+
+@cache
+def _read(pathway: Pathway) -> frozenset[str]:
+    """Every question of a pathway, and whatever else its conditions read."""
+    read: set[str] = set(pathway.questions)
     conditions = chain(pathway.defines.values(), (flag.when for flag in (*pathway.flags, *pathway.differential)))
     for condition in chain(conditions, (rule.when for _, rule in pathway.rules), [pathway.applies]):
         read |= reads(pathway, condition)
-    asked = set(pathway.questions) | read
-    return [fact for ident, fact in facts.items() if ident not in ANSWERS or ident in asked]
+    return frozenset(read)
 
 
 def _remarks(found: Findings, pathway: Pathway, facts: Facts) -> tuple[str, ...]:

@@ -12,15 +12,17 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Answer, Record
 from alpdesk.pathways.answers import Answers, answers, checked
-from alpdesk.pathways.assess import Findings, assess, phrase
+from alpdesk.pathways.assess import Findings, assessments, phrase, settled
 from alpdesk.pathways.assessment import Assessment, Fact, PathStep
 from alpdesk.pathways.case import Case
-from alpdesk.pathways.evaluation import Evaluation
+from alpdesk.pathways.evaluation import Evaluation, Settled
 from alpdesk.pathways.model import Pathway, Step
 from alpdesk.pathways.question import Asking, QuestionView
 from alpdesk.pathways.relevance import in_use
 
-_KEPT = frozenset({"answered", "assessments", "assessment", "_found", "_evaluation", "_asking", "_before", "in_use"})
+_KEPT = frozenset(
+    {"answered", "assessments", "assessment", "_found", "_settled", "_evaluation", "_asking", "_before", "in_use"}
+)
 """What does not depend on the step in hand."""
 Stand = Literal["done", "now", "ahead", "closed"]
 
@@ -83,7 +85,7 @@ class Walkthrough:
     @cached_property
     def assessments(self) -> tuple[Assessment, ...]:
         """Every applicable pathway's assessment as it now stands, most cautious first."""
-        return assess(self.answered, self.as_of, self.pathways, self.site, (self.pathway.id,))
+        return assessments(self._found, self._settled, (self.pathway,))
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -92,15 +94,19 @@ class Walkthrough:
 
     @cached_property
     def _found(self) -> Findings:
-        return Findings.of(self.answered, self.as_of, (self.pathway,), self.site)
+        return Findings.of(self.answered, self.as_of, self.pathways, self.site)
+
+    @cached_property
+    def _settled(self) -> dict[str, Settled]:
+        return settled(self._found, self.pathways)
 
     @cached_property
     def _evaluation(self) -> Evaluation:
-        """The evaluation that the assessment rests on; past a reassuring row where an open flag withholds it."""
+        """The evaluation that the assessment rests on; where the pathway does not apply, what it would come to."""
+        if self.pathway.id in self._settled:
+            return self._settled[self.pathway.id].evaluation
         evaluation = self._found.evaluation(self.pathway)
-        if evaluation.run().disposition != self.assessment.disposition:
-            evaluation = self._found.evaluation(self.pathway, withheld=True)
-            evaluation.run()
+        evaluation.run()
         return evaluation
 
     @cached_property
