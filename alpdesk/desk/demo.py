@@ -32,17 +32,18 @@ _Table = dict[str, Any]
 
 @dataclass(frozen=True)
 class DemoData:
-    """The demo clinic as its files say: clinic, patients, and what was decided already."""
+    """The demo clinic as its files say: clinic, patients, what was decided already, and what came in since then."""
 
     house: _Table
     patients: tuple[_Table, ...]
     closed: tuple[_Table, ...]
+    since: tuple[_Table, ...]
     begun: tuple[_Table, ...]
 
     @classmethod
     def read(cls) -> DemoData:
         """Read the files that travel with the program."""
-        kinds = ("patient", "closed", "begun")
+        kinds = ("patient", "closed", "since", "begun")
         house, people = resources.table("demo", "clinic.toml"), resources.table("demo", "patients.toml", *kinds)
         return cls(house, *(tuple(people[kind]) for kind in kinds))
 
@@ -59,6 +60,8 @@ def build_demo(folder: Path, clock: Clock, told: Callable[[int, int], None] = la
         _furnish(desk, data, told)
         for closed in data.closed:
             _close(desk, closed, folder / LETTERS)
+        for since in data.since:
+            _add_since(desk, since, data.house["laboratory"])
         for begun in data.begun:
             _begin(desk, begun)
     except BaseException:
@@ -94,6 +97,12 @@ def _close(desk: Desk, table: _Table, letters: Path) -> None:
         recipient = next(one for one in desk.contacts() if one.kind == table["letter_to"])
         letters.mkdir(mode=0o700, exist_ok=True)
         desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf", closed)
+
+
+def _add_since(desk: Desk, table: _Table, laboratories: _Table) -> None:
+    """Samples that came in after a walkthrough was closed, so that its outcome would now be another."""
+    entry = DemoPatient(table, laboratories, desk.today())
+    desk.record_results(_named(desk, table), tuple(entry.results()))
 
 
 def _begin(desk: Desk, table: _Table) -> None:

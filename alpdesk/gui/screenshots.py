@@ -21,7 +21,7 @@ LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0))
 """Theme, width, height and text size of the pictures of each screen."""
 QUIET_MS = 150
 LONGEST_MS = 20_000
-LOW, SPINE, AZATHIOPRINE = "Hartley", "Tanaka", "Lindqvist"
+LOW, SPINE, AZATHIOPRINE, CHANGED = "Hartley", "Tanaka", "Lindqvist", "Nunez"
 """Family names of the demonstration clinic's patients whose records are shown."""
 
 
@@ -48,6 +48,7 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
                 yield path
         finally:
             window.warming.pause()
+            window.rerunning.stop()
             window.hide()
             jobs.close()
             window.deleteLater()
@@ -87,6 +88,9 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "16-import", window.show_import
     yield "17-pathways-to-read", window.show_pathways
     yield "18-search", lambda: _search(window)
+    yield "19-outcomes-to-look-at", lambda: _changes(window)
+    yield "20-changed-outcome", lambda: window.open_patient(ident(CHANGED), "summary")
+    yield "21-as-it-was-closed", lambda: _as_closed(window, ident(CHANGED))
 
 
 def _welcome(jobs: Jobs) -> QWidget:
@@ -138,6 +142,20 @@ def _letter(window: MainWindow) -> None:
 def _search(window: MainWindow) -> QWidget:
     window.search("ha")
     return window.palette_popup or window
+
+
+def _changes(window: MainWindow) -> None:
+    if window.palette_popup is not None:
+        window.palette_popup.close()
+    window.show_changes()
+
+
+def _as_closed(window: MainWindow, patient_id: str) -> QWidget:
+    page = window.pages.record
+    page.turn_to("pathways")
+    page.pathways.as_closed_wanted.emit(window.desk.walkthroughs(patient_id)[-1])
+    assert page.dialog is not None, "the dialog was opened just now"  # noqa: S101 - for the type checker
+    return page.dialog
 
 
 def _close_forms(window: MainWindow) -> None:

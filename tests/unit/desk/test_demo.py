@@ -62,6 +62,17 @@ def test_together_they_reach_every_disposition_of_every_pathway() -> None:
     assert any(len(table["reaches"]) > 1 for table in DATA.patients)
 
 
+def test_somebody_has_a_closed_walkthrough_whose_outcome_has_changed(built: tuple[Desk, Path]) -> None:
+    desk, _ = built
+    (found,) = desk.pending_changes()
+
+    assert found.patient.family == "Núñez Ávila"
+    assert found.change.sentence == (
+        "Outcome would change: One low ALP, not yet confirmed → Low ALP confirmed; the work-up is incomplete "
+        "because ALP 24 U/L of 15-Mar-2026"
+    )
+
+
 def test_everybody_is_marked_as_invented(built: tuple[Desk, Path]) -> None:
     desk, _ = built
     page = desk.patients("", 100)
