@@ -218,6 +218,11 @@ class MainWindow(QWidget):
             page.resume(page.walkthrough, question)
             self._turn(page, "patients", banner=True)
 
+    def _on_scratch(self, walkthrough: Walkthrough) -> None:
+        """Answers tried in a copy that is never kept; leaving it shows the outcome again."""
+        self.pages.walkthrough.try_out(walkthrough)
+        self._turn(self.pages.walkthrough, "patients", banner=True)
+
     def _on_decided(self, closed: ClosedWalkthrough) -> None:
         self._saved()
         self.toast.say("Outcome accepted and saved" if closed.accepted else "Your decision is saved with its reason")
@@ -335,6 +340,8 @@ class MainWindow(QWidget):
         pages.walkthrough_left.connect(lambda: self.open_patient(self.patient_id))
         pages.kept.connect(self._saved)
         pages.outcome_left.connect(self._on_back_from_outcome)
+        pages.scratch_asked.connect(self._on_scratch)
+        pages.scratch_left.connect(lambda: self._turn(pages.outcome, "patients", banner=True))
         pages.decided.connect(self._on_decided)
         pages.letter_left.connect(self._on_back_from_letter)
         pages.issued.connect(self._on_issued)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.gui import style
 from alpdesk.gui.decision_panel import DecisionPanel
@@ -42,12 +43,13 @@ class OutcomePage(QWidget):
     """One outcome, open or closed. Nothing enters the record before it is accepted or overridden with a reason.
 
     ``back_wanted`` names the question to go back to (empty: the step in hand); ``saved`` and ``letter_wanted`` give
-    the closed walkthrough; ``failed`` gives a sentence.
+    the closed walkthrough; ``scratch_asked`` the walkthrough to try answers in; ``failed`` gives a sentence.
     """
 
     back_wanted = Signal(str)
     saved = Signal(object)
     letter_wanted = Signal(object)
+    scratch_asked = Signal(object)
     failed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -158,8 +160,7 @@ class OutcomePage(QWidget):
         self._assessment = assessment
         self._stamp.setText(f"OUTCOME   {pathway.title}   {format_date(assessment.as_of)}")
         self._title.setText(assessment.disposition_text)
-        self._note.setText(" ".join(assessment.remarks))
-        self._note.setVisible(bool(assessment.remarks))
+        self._note.say(" ".join((*assessment.remarks, *self._due())))
         self._review.setText(assessment.review_due)
         self._review.setVisible(bool(assessment.review_due))
         self._urgency.show_chip(URGENCY_WORDS[assessment.urgency], _TONES[assessment.urgency])
@@ -172,6 +173,15 @@ class OutcomePage(QWidget):
         chain(last, (self._trace_area, *self.trace.entries.values(), self.back))
         self._list_area.setFocus()
         self._show_state()
+
+    def _go_back(self) -> None:
+        """Back to the first answer on which something is due, else to the step in hand."""
+        self.back_wanted.emit(next((question.id for question in (self._walk.due if self._walk else ())), ""))
+
+    def _due(self) -> tuple[str, ...]:
+        """What has to be done before the outcome can be accepted, as one sentence; none where nothing is due."""
+        due = [f"“{question.text}”" for question in (self._walk.due if self._walk else ())]
+        return (f"Before it can be accepted, confirm, change or give a reason for {joined(due)}.",) if due else ()
 
     def _fill(self, assessment: Assessment, pathway: Pathway) -> None:
         for old in self.cards:
@@ -243,14 +253,14 @@ class OutcomePage(QWidget):
         self._state.setText(f"{verb} by {done.by} on {format_date(done.at.date())}{other}{reason}")
 
     def _connect(self) -> None:
-        self.back.clicked.connect(lambda: self.back_wanted.emit(""))
+        self.back.clicked.connect(self._go_back)
         self.accept.clicked.connect(self.accept_outcome)
         self.letter.clicked.connect(self.create_letter)
         self.disagree.clicked.connect(self._show_decision)
         self.decision.decided.connect(self.override_outcome)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self.create_letter, context=within)
-        QShortcut(QKeySequence("Alt+Left"), self, lambda: self.back_wanted.emit(""), context=within)
+        QShortcut(QKeySequence("Alt+Left"), self, self._go_back, context=within)
 
     def _show_decision(self) -> None:
         self.decision.show()
