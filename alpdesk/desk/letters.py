@@ -19,6 +19,7 @@ from alpdesk.exchange.files import write_whole
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
     from alpdesk.letters.letter_trace import LetterTraces
+    from alpdesk.pathways.chart import Chart
 
 
 class NotPrintable(AlpDeskError):
@@ -85,7 +86,15 @@ class Letters(Walkthroughs):
             site=self._site,
             override=closed.override,
             override_reason=closed.reason,
+            chart=self._chart(closed),
         )
+
+    def _chart(self, closed: ClosedWalkthrough) -> Chart | None:
+        """The map of a closed walkthrough; None where its pathway’s content is not the one of now."""
+        from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as in draft_letter
+
+        then = next((one for one in self.pathways if one.words_hash == closed.assessment.words_hash), None)
+        return chart(then, closed.assessment) if then else None
 
     def traces(self, letter: Letter, closed: ClosedWalkthrough) -> LetterTraces:
         """What each sentence of a letter rests on; asking for them raises Untraced where one rests on nothing."""

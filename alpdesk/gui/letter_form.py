@@ -33,6 +33,7 @@ _PARTS: tuple[tuple[Part, str], ...] = (
     ("results", "Table of results"),
     ("trend", "ALP trend"),
     ("reasoning", "How the conclusion was reached"),
+    ("map", "Map of the pathway, as an appendix"),
 )
 
 
@@ -173,6 +174,7 @@ class LetterForm(QScrollArea):
         self.urgency.setCurrentIndex(URGENCIES.index(letter.urgency))
         for part, box in self.parts.items():
             box.setChecked(part in letter.parts)
+        self.parts["map"].setVisible(letter.chart is not None)
         self._show_paragraphs(letter)
         self._told_urgency = self.paragraphs[URGENCY].toPlainText() if URGENCY in self.paragraphs else ""
         self._quiet = False

@@ -32,6 +32,7 @@ from alpdesk.letters.values import (
 )
 from alpdesk.letters.wording import urgency_tag, word
 from alpdesk.pathways.assessment import Assessment
+from alpdesk.pathways.chart import Chart
 from alpdesk.plots.gathering import trend_input
 from alpdesk.plots.values import TrendInput, capped
 from alpdesk.resources import Source, Statement
@@ -73,12 +74,13 @@ def compose(  # noqa: PLR0913, PLR0917 - the desk's and the command line's one d
     site: Site = DEFAULT_SITE,
     override: str = "",
     override_reason: str = "",
+    chart: Chart | None = None,
 ) -> Letter:
     """The letter for one outcome, as words that can still be edited.
 
     ``accepted_by`` names the clinician who accepted the outcome; empty makes a draft. ``override`` is what was decided
     in place of the pathway's outcome, with the reason. What the record holds after ``as_of`` is not seen, and
-    an action that an open flag withholds is not printed.
+    an action that an open flag withholds is not printed. ``chart`` is the map of the run, for the appendix.
     """
     seen = visible(record, as_of)
     paragraphs = (
@@ -98,7 +100,7 @@ def compose(  # noqa: PLR0913, PLR0917 - the desk's and the command line's one d
         reasons(assessment),
         _footing(assessment),
         accepted_by, clinic.invented or record.patient.invented,
-        entries=entries(seen, as_of, site),
+        entries=entries(seen, as_of, site), chart=chart,
     )  # fmt: skip
 
 

@@ -8,22 +8,25 @@ from itertools import groupby
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
 from reportlab.platypus import Paragraph as Block
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.letters.blocks import Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
+from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas
 from alpdesk.letters.printed import decision
-from alpdesk.letters.styles import WIDTH, palette, styles
+from alpdesk.letters.styles import BOTTOM, PAGE_HEIGHT, TOP_LATER, WIDTH, palette, styles
 from alpdesk.letters.values import Caution, Letter, Paragraph, Reason, ResultsTable
 from alpdesk.letters.wording import word
+from alpdesk.pathways.chart import Chart
 from alpdesk.plots import TrendInput
 from alpdesk.plots.values import capped
 
 _LABEL_WIDTH = 92.0
 _LONG = 1200
+_APPENDIX_HEAD = 44.0
 _NAME, _UNIT, _LIMITS = 110.0, 48.0, 72.0
 _AFTER = ("missing", "plan", "history")
 Rows = list[list[Any]]
@@ -60,6 +63,9 @@ def _texts(letter: Letter) -> Iterator[str]:
         yield from (marker.text for marker in letter.trend.markers)
         yield from (bar.text for bar in letter.trend.bars)
         yield from (band.label for band in letter.trend.bands)
+    if letter.chart and "map" in letter.parts:
+        yield from (step.datum for step in letter.chart.steps)
+        yield from (way.datum for step in letter.chart.steps for way in step.ways)
 
 
 def _story(letter: Letter) -> Iterator[Flowable]:
@@ -82,6 +88,8 @@ def _story(letter: Letter) -> Iterator[Flowable]:
     evidence = list(_basis(letter))
     yield from evidence[:-1]
     yield KeepTogether([*evidence[-1:], *_signature(letter)])
+    if letter.chart and "map" in letter.parts:
+        yield from _appendix(letter.chart)
 
 
 def _block(text: str, name: str = "plain", **options: Any) -> Block:
@@ -278,6 +286,16 @@ def _table_heading(part: str) -> Iterator[Flowable]:
     heading.keepWithNext = False
     yield CondPageBreak(90)
     yield heading
+
+
+def _appendix(chart: Chart) -> Iterator[Flowable]:
+    """The map of the run on pages of its own, as large as they allow."""
+    heading = _block(word("headings", "map"), "heading")
+    heading.keepWithNext = False
+    yield PageBreak()
+    yield heading
+    yield _block(f"{chart.title}, version {chart.version}. {word('labels', 'map')}", "small")
+    yield from bands(chart, PAGE_HEIGHT - TOP_LATER - BOTTOM - _APPENDIX_HEAD)
 
 
 def _signature(letter: Letter) -> Iterator[Flowable]:

@@ -13,11 +13,15 @@ from alpdesk.clinical.results import Flag
 from alpdesk.errors import AlpDeskError
 from alpdesk.letters.wording import urgency_tag, urgency_words
 from alpdesk.pathways.assessment import Origin, Urgency
+from alpdesk.pathways.chart import Chart
 from alpdesk.plots.values import TrendInput
 
 Style = Literal["lead", "text", "item", "number", "labelled", "inline", "small"]
-Part = Literal["results", "trend", "reasoning"]
+Part = Literal["results", "trend", "reasoning", "map"]
 PARTS: tuple[Part, ...] = ("results", "trend", "reasoning")
+"""The parts that are printed unless they are left out."""
+OPTIONAL: tuple[Part, ...] = (*PARTS, "map")
+"""Every part that can be printed or left out; the map of the pathway comes last, as an appendix."""
 OWN_WORDS = "clinician's own words"
 """The trace of every sentence that a clinician wrote or changed."""
 LONGEST = 4000
@@ -203,7 +207,8 @@ class Letter:
 
     ``accepted_by`` is empty while no clinician has accepted the outcome: then every page says so. ``parts`` are the
     optional parts that are printed. Everything else is printed as it stands. ``entries`` are the entries of the record
-    that it quotes beside those that the assessment rests on.
+    that it quotes beside those that the assessment rests on; ``chart`` is the map of the run that it is about, None
+    where the pathway’s content of that time is not known.
     """
 
     clinic: Clinic
@@ -224,6 +229,7 @@ class Letter:
     invented: bool
     parts: tuple[Part, ...] = PARTS
     entries: tuple[Origin, ...] = ()
+    chart: Chart | None = None
 
     @property
     def draft(self) -> bool:
@@ -261,8 +267,8 @@ class Letter:
         return self.with_text("history.concerns", text)
 
     def with_parts(self, parts: tuple[Part, ...]) -> Letter:
-        """The letter with only these optional parts; the results table, the trend and the reasoning are optional."""
-        return replace(self, parts=tuple(part for part in PARTS if part in parts))
+        """The letter with only these optional parts; results, trend, reasoning and map are optional."""
+        return replace(self, parts=tuple(part for part in OPTIONAL if part in parts))
 
     def with_urgency(self, urgency: Urgency) -> Letter:
         """The letter with the clinician's urgency; the sentence about it says what the pathway proposed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -335,3 +336,30 @@ def said(page: LetterPage) -> str:
     """Everything that the panel says of the chosen sentence."""
     labels = [label.text() for label in page.reasons.findChildren(QLabel) if label.isVisibleTo(page.reasons)]
     return " ".join(labels).translate(PLAIN)
+
+
+def test_the_map_is_an_appendix_when_ticked_and_stays_one_when_issued(
+    qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
+) -> None:
+    to_the_consultant(qtbot, page)
+    tick = page.form.parts["map"]
+    assert not tick.isChecked()
+    before = page_count(page.preview.data)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        tick.setFocus()
+        QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert page_count(page.preview.data) > before
+    dialog.path = str(tmp_path / "letter.pdf")
+    with qtbot.waitSignal(page.issued, timeout=LONG) as out:
+        page.issue()
+    issued = out.args[0]
+    kept = desk.letter_pdf(issued.id)
+    assert "Appendix: the way through the pathway" in text_of(kept)
+    again = next(one for one in desk.letters(issued.patient_id) if one.id == issued.id)
+    assert desk.render(again.letter) == kept
+
+
+def test_a_letter_without_a_map_offers_none(page: LetterPage) -> None:
+    assert page.letter is not None
+    page.form.show_letter(replace(page.letter, chart=None), ())
+    assert page.form.parts["map"].isHidden()
