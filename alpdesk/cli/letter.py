@@ -17,6 +17,7 @@ from alpdesk.letters.letter import compose
 from alpdesk.letters.letter_trace import LetterTraces, trace_json
 from alpdesk.letters.pdf import missing_glyphs, render
 from alpdesk.pathways.assess import assess
+from alpdesk.pathways.chart import chart
 
 
 def _same(out: Path, file: Path) -> bool:
@@ -48,7 +49,10 @@ def run(given: Arguments) -> int:
     letter = compose(
         record, found, Clinic(""), clinician, None, day,
         clinician.name, resources.statements(), resources.sources(),
+        chart=chart(next(one for one in pathways if one.id == asked), found),
     )  # fmt: skip
+    if given.with_map:
+        letter = letter.with_parts((*letter.parts, "map"))
     lacking = missing_glyphs(letter)
     if lacking:
         raise Misused(f"The letter’s fonts lack these characters, so it was not written: {lacking}")

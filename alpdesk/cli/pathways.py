@@ -6,7 +6,7 @@ import sys
 
 from alpdesk import resources
 from alpdesk.cli import patient
-from alpdesk.cli.arguments import Arguments
+from alpdesk.cli.arguments import Arguments, Misused
 from alpdesk.pathways.model import Pathway
 
 
@@ -30,6 +30,12 @@ def _list(_: Arguments) -> int:
 
 
 def _show(given: Arguments) -> int:
+    if given.map:
+        from alpdesk.cli.map import run as draw  # noqa: PLC0415 - loads ReportLab
+
+        return draw(given, one(given))
+    if given.case or given.as_of or given.answers:
+        raise Misused("--case, --as-of and --answer say what the map shows: name its file with --map")
     from alpdesk.cli.pathway_page import page  # noqa: PLC0415 - no other verb needs it
 
     sys.stdout.write("\n".join(page(one(given))) + "\n")

@@ -13,6 +13,8 @@ FONTS = "'IBM Plex Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 SIZE = 13.0
 """Text size of the drawing, in pixels."""
 WIDTH = 860.0
+HEADROOM = 1.15
+"""How much wider than measured a text may come out, where a viewer draws it in another font."""
 MARGIN = 24.0
 _DASHES = "4 3"
 
