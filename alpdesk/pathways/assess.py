@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -13,6 +13,7 @@ from itertools import chain
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
+from alpdesk.clinical.results import Result
 from alpdesk.pathways.answers import Answers, answers
 from alpdesk.pathways.assessment import (
     URGENCIES,
@@ -20,6 +21,7 @@ from alpdesk.pathways.assessment import (
     Assessment,
     Differential,
     Fact,
+    Origin,
     PathStep,
     Reading,
     RedFlag,
@@ -49,10 +51,20 @@ class Findings:
     def of(cls, record: Record, as_of: date, pathways: Collection[Pathway], site: Site) -> Findings:
         """Work them out."""
         case = Case(record, as_of, site)
-        given = answers(case)
+        return cls._worked_out(case, answers(case), [pathway.id for pathway in pathways])
+
+    @classmethod
+    def _worked_out(cls, case: Case, given: Answers, pathways: Iterable[str]) -> Findings:
         common = {fact.id: fact for fact in shared(case, given)}
-        own = {p.id: {fact.id: fact for fact in FINDINGS[p.id](case, given)} for p in pathways}
+        own = {ident: {fact.id: fact for fact in FINDINGS[ident](case, given)} for ident in pathways}
         return cls(case, given, {ident: {**common, **facts, **given.facts} for ident, facts in own.items()})
+
+    def supposing(self, told: Mapping[str, str], results: tuple[Result, ...] = ()) -> Findings:
+        """The findings as they would be, had these questions been answered so today and these results come today."""
+        day = self.case.as_of
+        facts = {ident: Fact(ident, value, "", (Origin("answer", ident, "", day),)) for ident, value in told.items()}
+        given = replace(self.answers, facts={**self.answers.facts, **facts}) if told else self.answers
+        return self._worked_out(self.case.with_results(results) if results else self.case, given, self.facts)
 
     def cell(self, pathway: str, finding: str) -> str:
         """The cell of a finding; one that the pathway's function did not give is not known."""

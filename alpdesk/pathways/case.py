@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from functools import cached_property
@@ -28,6 +28,7 @@ CHRONIC_LIVER = Decimal(40)
 
 OPERATION_MONTHS = 24
 """An older spinal operation counts only when the clinician chooses it."""
+_NOT_OF_RESULTS = frozenset({"_problem_kinds", "_medicine_kinds"})
 
 
 def cell(truth: Truth) -> str:
@@ -108,6 +109,13 @@ class Case:
     def record(self) -> Record:
         """The record as seen on the date (specification, section 2)."""
         return visible(self.full, self.as_of)
+
+    def with_results(self, results: tuple[Result, ...]) -> Case:
+        """The same case with further results of today; what does not rest on results is not worked out again."""
+        more = replace(self, full=replace(self.full, results=(*self.full.results, *results)))
+        more.__dict__.update({name: kept for name, kept in self.__dict__.items() if name in _NOT_OF_RESULTS})
+        more.__dict__["record"] = replace(self.record, results=(*self.record.results, *results))
+        return more
 
     def age(self, born: date) -> int:
         """Completed years on the date."""
