@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from alpdesk.letters.glyphs import runs
 from alpdesk.letters.styles import palette, styles, theme
@@ -114,6 +114,23 @@ class Trend(Flowable):  # type: ignore[misc]
         canvas.drawString(0, self.height - 18.5, self.heading)
         size = (self.width / 72, (self.height - 24.0) / 72)
         draw_figure(trend_figure(self.series, theme(), size, dpi=72, scale=0.86), canvas)
+
+
+class Either(Flowable):  # type: ignore[misc]
+    """A trend and what follows it; where the page has no room for the trend, what follows goes first."""
+
+    def __init__(self, trend: list[Flowable], after: list[Flowable]) -> None:
+        super().__init__()
+        self.trend, self.after = trend, after
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """More than any page has, so that it is always asked to split."""
+        return available_width, available_height + 1
+
+    def split(self, _width: float, available_height: float) -> list[Flowable]:
+        """The two in the order in which they fit, behind nothing that takes room."""
+        fits = available_height >= self.trend[0].least
+        return [Spacer(0, 0), *(self.trend if fits else self.after), *(self.after if fits else self.trend)]
 
 
 class Value(Flowable):  # type: ignore[misc]

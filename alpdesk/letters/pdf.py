@@ -12,11 +12,11 @@ from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether
 from reportlab.platypus import Paragraph as Block
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.letters.blocks import Mark, Stop, Tag, Trend, Value
+from alpdesk.letters.blocks import Either, Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas
-from alpdesk.letters.printed import decision
+from alpdesk.letters.printed import decision, lined
 from alpdesk.letters.styles import BOTTOM, PAGE_HEIGHT, TOP_LATER, WIDTH, palette, styles
 from alpdesk.letters.values import Caution, Letter, Paragraph, Reason, ResultsTable
 from alpdesk.letters.wording import word
@@ -28,6 +28,7 @@ _LABEL_WIDTH = 92.0
 _LONG = 1200
 _APPENDIX_HEAD = 44.0
 _NAME, _UNIT, _LIMITS = 110.0, 48.0, 72.0
+_STATEMENTS = 62.0
 _AFTER = ("missing", "plan", "history")
 Rows = list[list[Any]]
 
@@ -79,10 +80,11 @@ def _story(letter: Letter) -> Iterator[Flowable]:
     yield from _section(letter, "findings")
     if letter.results and "results" in letter.parts:
         yield from _results(letter.results)
+    after = [flowable for part in _AFTER for flowable in _section(letter, part)]
     if letter.trend and "trend" in letter.parts:
-        yield from _trend(letter.trend)
-    for part in _AFTER:
-        yield from _section(letter, part)
+        yield Either(list(_trend(letter.trend)), after)
+    else:
+        yield from after
     if letter.reasoning and "reasoning" in letter.parts:
         yield from _reasoning(letter.reasoning)
     evidence = list(_basis(letter))
@@ -119,12 +121,13 @@ def _plain(rows: Rows, widths: list[float], *more: tuple[Any, ...]) -> Table:
 def _head(letter: Letter) -> Iterator[Flowable]:
     """Letterhead with the urgency, then to, from and date."""
     clinic, tag = letter.clinic, Tag(letter.urgency_tag, letter.urgency)
-    details = "   ·   ".join(capped(t, 120) for t in (clinic.address, clinic.telephone, clinic.identifier) if t)
+    known = (clinic.address, clinic.telephone, clinic.identifier)
+    details = "   ·   ".join(capped(lined(text), 120) for text in known if text)
     name = [_block(capped(clinic.name or "Clinic not named", 90), "clinic"), _block(details, "head_small")]
     yield _plain([[Mark(), name, tag]], [40, WIDTH - 40 - tag.width, tag.width], ("RIGHTPADDING", (2, 0), (2, 0), 0))
     yield HRFlowable(WIDTH, 1.2, color=palette().accent, spaceBefore=7, spaceAfter=6)
     to, user = letter.recipient, letter.clinician
-    lines = [(t, "plain") for t in (to.organisation, to.address) if t] if to else []
+    lines = [(lined(text), "plain") for text in (to.organisation, to.address) if text] if to else []
     named = (capped(to.name, 120), "strong") if to else ("Recipient not chosen yet", "alert")
     date = [(format_date(letter.on), "strong"), (f"Ref. {letter.reference}", "plain")]
     whole = [
@@ -149,7 +152,8 @@ def _patient(letter: Letter) -> Table:
         [_labelled("Patient", (patient.name, "strong")), _labelled("Born", (born, "strong")),
          _labelled("Gender", (patient.sex, "strong")),
          _labelled(patient.identifier_name, (patient.identifier or "Not recorded", "strong"))],
-        [_labelled("Usual address", (patient.address, "plain")), _labelled("Telephone", (patient.telephone, "plain")),
+        [_labelled("Usual address", (lined(patient.address), "plain")),
+         _labelled("Telephone", (patient.telephone, "plain")),
          _labelled(patient.allergy_label, (patient.allergies, "alert" if patient.allergic else "plain")), ""],
     ]  # fmt: skip
     return _plain(
@@ -237,8 +241,8 @@ def _results(table: ResultsTable) -> Iterator[Flowable]:
     bands = [("BACKGROUND", (0, n), (-1, n), p.row) for n in range(2, len(rows), 2)]
     lines = [("LINEBELOW", (0, 0), (-1, 0), 0.9, p.rule), ("LINEBELOW", (0, 1), (-1, -1), 0.4, p.rule)]
     pads = [
-        ("TOPPADDING", (0, 0), (-1, -1), 1.7),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
         ("LEFTPADDING", (0, 0), (0, -1), 3),
         ("RIGHTPADDING", (1, 0), (len(table.dates), -1), 0),
         ("LEFTPADDING", (-2, 0), (-1, -1), 8),
@@ -269,12 +273,15 @@ def _reasoning(reasons: tuple[Reason, ...]) -> Iterator[Flowable]:
     p = palette()
     lines = [("LINEBELOW", (0, 0), (-1, 0), 0.9, p.rule), ("LINEBELOW", (0, 1), (-1, -1), 0.4, p.rule)]
     pads = [
-        ("TOPPADDING", (0, 0), (-1, -1), 2.0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.4),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
         ("LEFTPADDING", (0, 0), (0, -1), 3),
     ]
     widest = min(max(stringWidth(reason.rule, "Plex-SemiBold", 7.4) for reason in reasons) + 11, 120.0)
-    body = _plain(rows, [widest, 160, WIDTH - widest - 160 - 62, 62], *pads, *lines)
+    room = WIDTH - widest - _STATEMENTS
+    found, told = sum(len(reason.finding) for reason in reasons), sum(len(reason.conclusion) for reason in reasons)
+    first = room * min(max(found / max(found + told, 1), 0.4), 0.6)
+    body = _plain(rows, [widest, first, room - first, _STATEMENTS], *pads, *lines)
     body.repeatRows = 1
     yield from _table_heading("reasoning")
     yield body

@@ -82,17 +82,22 @@ def _numbered(ident: str, part: str, passages: Iterable[Passage]) -> Iterator[Pr
 def _head(letter: Letter) -> Iterator[Printed]:
     clinic, user, to, who = letter.clinic, letter.clinician, letter.recipient, letter.patient
     told = {
-        "clinic": (clinic.name or "Clinic not named", clinic.address, clinic.telephone, clinic.identifier),
-        "recipient": (to.name, to.organisation, to.address) if to else ("Recipient not chosen yet",),
+        "clinic": (clinic.name or "Clinic not named", lined(clinic.address), clinic.telephone, clinic.identifier),
+        "recipient": (to.name, lined(to.organisation), lined(to.address)) if to else ("Recipient not chosen yet",),
         "clinician": (user.name or "Clinician not named", user.role, user.registration),
         "letter": (format_date(letter.on), f"Ref. {letter.reference}"),
         "patient": (who.name, who.born, who.age, who.sex, who.identifier_name, who.identifier or "Not recorded",
-                    who.address, who.telephone, who.allergy_label, who.allergies),
+                    lined(who.address), who.telephone, who.allergy_label, who.allergies),
     }  # fmt: skip
     for part, texts in told.items():
         for number, text in enumerate(texts, 1):
             yield Printed(f"head.{part}/{number}", "Head", text, (f"given:{part}",))
     yield Printed("head.urgency", "Head", letter.urgency_tag, (f"urgency:{letter.urgency}",))
+
+
+def lined(address: str) -> str:
+    """An address in one line, as printed."""
+    return ", ".join(line.strip().rstrip(",") for line in address.splitlines() if line.strip())
 
 
 def _results(table: ResultsTable) -> Iterator[Printed]:

@@ -13,9 +13,9 @@ from alpdesk.plots.theme import Theme, mix
 from alpdesk.settings import tokens
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
-LEFT = RIGHT = 51.0
+LEFT = RIGHT = 45.0
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
-TOP_FIRST, TOP_LATER, BOTTOM = 38.0, 62.0, 56.0
+TOP_FIRST, TOP_LATER, BOTTOM = 36.0, 58.0, 52.0
 """Margins in points: the first page begins with the letterhead, later pages with the patient's line."""
 WHITE = "#ffffff"
 

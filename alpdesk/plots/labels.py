@@ -9,7 +9,7 @@ from math import hypot
 from matplotlib.axes import Axes
 
 from alpdesk.plots.lane import Ruler, shortened
-from alpdesk.plots.lettering import Weight, lettering, text_width
+from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import Band, TrendInput, TrendPoint, position
 
@@ -58,9 +58,8 @@ class Labels:
     ) -> None:
         """Write a label, middle line at ``spot``."""
         drawn, font = lettering(text, size, weight)
-        label = self.axes.text(
-            *self.at(*spot), drawn, color=colour, ha=align, va="center_baseline", parse_math=False, zorder=4
-        )
+        x, y = self.at(spot[0], spot[1] - MIDDLE * size)
+        label = self.axes.text(x, y, drawn, color=colour, ha=align, va="baseline", parse_math=False, zorder=4)
         label.set_fontproperties(font)
 
     def now(self) -> None:

@@ -10,7 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.transforms import Affine2D, BboxTransformTo, ScaledTranslation, blended_transform_factory
 
-from alpdesk.plots.lettering import Weight, lettering, text_width
+from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import Bar, Marker, TrendInput, Window, WindowKind, position
 
@@ -198,7 +198,7 @@ class _Pen:
         """A label, its middle line at ``y``."""
         if text:
             drawn, font = lettering(text, size, weight)
-            label = self.axes.text(x, y, drawn, color=colour, va="center_baseline", parse_math=False)
+            label = self.axes.text(x, y + MIDDLE * size, drawn, color=colour, va="baseline", parse_math=False)
             label.set(fontproperties=font, transform=self.transform)
 
 

@@ -18,6 +18,8 @@ FILES: dict[Weight, str] = {
     "bold": "IBMPlexSans-Bold.ttf",
 }
 _FALLBACKS = ("DejaVuSans.ttf", "DroidSansFallbackFull.ttf")
+MIDDLE = 0.35
+"""Where the middle of capitals and digits lies above the line that they stand on, in sizes of the type."""
 _MEASURE = 100.0
 """Points at which a text is measured, so that no rounding to pixels adds up."""
 _NO_GLYPH = "\N{REPLACEMENT CHARACTER}"

@@ -65,6 +65,7 @@ def _labels(made: Letter) -> Iterator[str]:
             yield from (row.name, row.unit, row.limits, *(f"{cell.text}{cell.mark}" for cell in row.cells))
     if made.trend:
         yield f"{words()['headings']['trend']}, {made.trend.unit}"
+        yield from (window.short for window in made.trend.windows)
         figure = trend_figure(made.trend, theme(), (6.8, 1.8), dpi=72, scale=0.86)
         figure.draw_without_rendering()
         yield from (part.get_text() for part in figure.findobj(Text) if isinstance(part, Text))
