@@ -207,17 +207,14 @@ def ranged(case: Case, ident: str, group: str, since: date | None = None, until:
 
 def sided(result: Result) -> str:
     """low, high, normal, or unknown; where only one limit is known, being on its good side counts as normal for it."""
-    if result.flag != "unknown":
-        return result.flag
-    known = [flag for flag in (result.below_limit, result.above_limit) if flag is not None]
-    return "normal" if known == [False] and one_sided(result) else "unknown"
+    return "normal" if result.flag == "unknown" and one_sided(result) else result.flag
 
 
 def one_sided(result: Result) -> bool:
-    """Whether the laboratory gave only one limit for an analyte in which only that side matters."""
+    """Whether it is known to lie on the good side of the only limit that matters for its analyte (AMB-34)."""
     upper_only = result.kind.group in {"ggt", "alt", "ast", "bilirubin", "inr", "crp", "bone_alp", "plp"}
     lower_only = result.kind.group == "vitamin_d"
-    return (upper_only and result.limit("high") is not None) or (lower_only and result.limit("low") is not None)
+    return (upper_only and result.above_limit is False) or (lower_only and result.below_limit is False)
 
 
 def blood_count(case: Case, since: date, until: date, *needed: str) -> tuple[Result, ...]:

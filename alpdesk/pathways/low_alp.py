@@ -43,7 +43,7 @@ DOMAINS: Mapping[str, Domain] = {
     "lo.sex": Domain(("female", "male", "unknown")),
     "lo.man_under_50_at_fracture": Domain(("yes", "no", "unknown"), asks="fragility_fracture"),
     "lo.hpp_exclusion": Domain(("complete", "incomplete", "overtaken", "no", "unknown"), asks="hpp_excluded"),
-    "lo.exclusion_contradicted": YES_NO,
+    "lo.exclusion_contradicted": Domain(("yes", "no"), frozenset()),
 }
 
 
