@@ -31,8 +31,6 @@ class ClinicDialog(EntryDialog):
         self.add_row(self.telephone, self.identifier)
         self.add_row(self.role, self.registration)
         self.body.addStretch(1)
-        for field in (self.name, self.address, self.telephone, self.identifier, self.role, self.registration):
-            field.editor.textEdited.connect(lambda _text: self.touched())
         self.name.setFocus()
 
     def submit(self) -> None:

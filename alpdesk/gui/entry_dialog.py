@@ -7,7 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
@@ -22,7 +34,7 @@ class EntryDialog(QDialog):
     """A form with a title, a scrolling body, a sentence for what is wrong, and Save and Cancel.
 
     A dialog fills ``body`` and overrides ``submit``, which hands the work on by ``work``. What cannot be saved stays
-    on screen with the reason; leaving with something typed asks first, in the dialog itself.
+    on screen with the reason; leaving with anything typed or chosen asks first, in the dialog itself.
     """
 
     def __init__(self, title: str, who: str, icon: str, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -30,15 +42,15 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self._jobs = jobs
         self._below: QWidget | None = None
-        self._typed = False
+        self._as_shown: tuple[object, ...] | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
         self.save = Button("Save", "check", primary=True)
         self.cancel = Button("Cancel")
-        self._keep = Button("Keep typing")
+        self._keep = Button("Keep editing")
         self._drop = Button("Discard")
-        self._asked = PlainLabel("Discard what you typed?", "strong")
+        self._asked = PlainLabel("Discard what you entered?", "strong")
         self._foot = QHBoxLayout()
         self._lay_out(title, who, icon)
         self.save.clicked.connect(self._on_save)
@@ -50,10 +62,6 @@ class EntryDialog(QDialog):
     def submit(self) -> None:
         """Check what was typed and hand the work on; raises AlpDeskError with the sentence to show."""
         raise NotImplementedError
-
-    def touched(self) -> None:
-        """Something was typed: leaving asks first."""
-        self._typed = True
 
     def place_below(self, banner: QWidget | None) -> None:
         """Never cover the patient banner."""
@@ -88,8 +96,8 @@ class EntryDialog(QDialog):
 
         def written(result: object) -> None:
             self._hold(on=False)
-            self._typed = False
             done(result)
+            self._as_shown = self._entered()
 
         def refused(sentence: str) -> None:
             self._hold(on=False)
@@ -98,8 +106,8 @@ class EntryDialog(QDialog):
         self._jobs.run(work, written, refused)
 
     def reject(self) -> None:
-        """Leave; asks first when something was typed."""
-        if self._typed and not self._asked.isVisible():
+        """Leave; asks first when anything was typed or chosen since it was shown."""
+        if self._as_shown not in {None, self._entered()} and not self._asked.isVisible():
             self._ask(on=True)
         else:
             super().reject()
@@ -113,8 +121,10 @@ class EntryDialog(QDialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take a place below the banner, within the window."""
+        """Take a place below the banner, within the window; what it holds now is what was not entered."""
         super().showEvent(event)
+        if self._as_shown is None:
+            self._as_shown = self._entered()
         QTimer.singleShot(0, self, self._take_place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,6 +132,16 @@ class EntryDialog(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             QTimer.singleShot(0, self, self._take_place)
         return super().eventFilter(watched, event)
+
+    def _entered(self) -> tuple[object, ...]:
+        """Everything that lines, lists and ticks of the form hold."""
+        form = self._area
+        return (
+            *(one.text() for one in form.findChildren(QLineEdit)),
+            *(one.toPlainText() for one in form.findChildren(QPlainTextEdit)),
+            *(one.currentText() for one in form.findChildren(QComboBox)),
+            *(one.isChecked() for one in form.findChildren(QAbstractButton) if one.isCheckable()),
+        )
 
     def _take_place(self) -> None:
         parent = self.parentWidget()
@@ -227,7 +247,6 @@ class ReasonDialog(EntryDialog):
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
         self.save.setText(verb)
-        self.reason.editor.textEdited.connect(lambda _text: self.touched())
         self.reason.setFocus()
 
     def submit(self) -> None:

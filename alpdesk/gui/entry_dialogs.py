@@ -88,10 +88,6 @@ class _HistoryDialog(EntryDialog):
         self.add_foot(self.withdraw)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
-        for field in self.findChildren(Field):
-            edited = getattr(field.editor, "textEdited", None)
-            if edited is not None:
-                edited.connect(lambda _text: self.touched())
         self.name.setFocus()
 
 

@@ -150,11 +150,6 @@ class PatientDialog(EntryDialog):
     def _connect(self) -> None:
         self.number.editor.editingFinished.connect(self._on_number)
         self.allergy.editor.currentIndexChanged.connect(lambda _index: self._on_allergy())
-        for field in (
-            self.family, self.given, self.title, self.born, self.number, self.other, self.allergies, self.address,
-            self.telephone, self.died, self.reason,
-        ):  # fmt: skip
-            field.editor.textEdited.connect(lambda _text: self.touched())
 
     def _build(self) -> None:
         self.add_row(self.family, self.given)

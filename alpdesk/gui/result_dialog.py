@@ -51,7 +51,8 @@ class ResultDialog(EntryDialog):
         self._filled = NO_LIMITS
         self._again = False
         self._sure: Result | None = None
-        self.analyte = Field("Test", choice(tuple((a.id, f"{a.name} ({a.short})") for a in ANALYTES.values()), analyte))
+        names = tuple((one.id, f"{one.name} ({one.short})") for one in ANALYTES.values())
+        self.analyte = Field("Analyte", choice(names, analyte))
         self.value = Field("Value", line("24, <20 U/L or 0.45 ukat/l", longest=60))
         self.unit: Field[QComboBox] = Field("Unit", choice((("", "as typed"),)))
         self.taken = DateField("Sample date", desk.today())
@@ -237,7 +238,6 @@ class ResultDialog(EntryDialog):
         self.note.editor.setText(old.note)
         self.another.hide()
         self.reason.show()
-        self._typed = False
 
     def _on_save(self) -> None:
         self._again = False
@@ -255,17 +255,6 @@ class ResultDialog(EntryDialog):
         self.taken.changed.connect(self._show_view)
         for field in (self.low, self.high):
             field.editor.textChanged.connect(lambda _text: self._show_view())
-        for field in (
-            self.value,
-            self.laboratory,
-            self.low,
-            self.high,
-            self.suspect,
-            self.note,
-            self.reason,
-            self.taken,
-        ):
-            field.editor.textEdited.connect(lambda _text: self.touched())
         self.use_meant.clicked.connect(self._use_meant)
         self.as_typed.clicked.connect(self._confirm)
         self.another.clicked.connect(self._on_another)

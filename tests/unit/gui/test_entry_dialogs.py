@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from alpdesk.clinical.dates import When
@@ -203,5 +204,18 @@ def test_escape_asks_before_it_discards_what_was_typed(show: Show, tunde: str) -
     QTest.keyClicks(dialog.note.editor, "x")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_asks_before_it_discards_what_was_chosen_and_not_when_it_was_put_back(show: Show, tunde: str) -> None:
+    dialog = medicine(show, tunde)
+    before = dialog.state.editor.currentIndex()
+    dialog.state.editor.setCurrentIndex(before + 1)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    keep = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Keep editing")
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    dialog.state.editor.setCurrentIndex(before)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
