@@ -90,10 +90,11 @@ class Letters(Walkthroughs):
         )
 
     def _chart(self, closed: ClosedWalkthrough) -> Chart | None:
-        """The map of a closed walkthrough; None where its pathway’s content is not the one of now."""
+        """The map of a closed walkthrough, by the content it was closed with; None where that is not kept."""
         from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as in draft_letter
 
-        then = next((one for one in self.pathways if one.words_hash == closed.assessment.words_hash), None)
+        today = (one for one in self.pathways if one.words_hash == closed.assessment.words_hash)
+        then = next(today, None) or self.pathway_then(closed)
         return chart(then, closed.assessment) if then else None
 
     def traces(self, letter: Letter, closed: ClosedWalkthrough) -> LetterTraces:

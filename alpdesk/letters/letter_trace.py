@@ -25,6 +25,7 @@ from alpdesk.letters.printed import Printed, printed
 from alpdesk.letters.values import OWN_WORDS, Letter
 from alpdesk.pathways.assessment import Assessment, Origin
 from alpdesk.pathways.trace import Evidence, NoReason, Trace, cite, cite_source, finding, trace
+from alpdesk.pathways.trace import row as pathway_row
 
 FORMAT, VERSION = "alpdesk-letter-trace", 1
 _ITEMS = {"action": "action", "flag": "flag", "differential": "cause", "reading": "reading"}
@@ -41,6 +42,7 @@ _WORDS = {
     "given:program": "The program and the content of the pathway that prepared the letter.",
     "given:key": "Fixed words: the key to the table.",
     "given:fixed": "Fixed words of every letter.",
+    "given:pathway": "The pathway’s own words: the names and purposes of its steps.",
     "given:windows": "Drawn by the pathway’s own windows and limits.",
 }
 
@@ -98,6 +100,9 @@ class LetterTraces:
             return trace(made, "disposition", evidence)
         if kind == "missing":
             return self._missing(ident)
+        if kind == "row":
+            step, _, rule = ident.partition("/")
+            return Trace(entry, "", rows=(pathway_row(made, step, rule, evidence),))
         if kind == "fact":
             return Trace(entry, "", findings=(finding(made, ident, evidence),))
         if kind == "statement":

@@ -87,8 +87,8 @@ def _page(canvas: Any, chart: Chart, heading: tuple[str, ...], pages: int) -> No
     """Title, what the map shows, and at the foot what it was made from."""
     y = PAGE_HEIGHT - TOP_LATER
     _text(canvas, _fitting(Words(heading[0], LEFT, y, 14.0, strong=True)), "text")
-    for number, text in enumerate(heading[1:]):
-        y -= 11.0 if number else 14.0
+    for place, text in enumerate(heading[1:]):
+        y -= 11.0 if place else 14.0
         _text(canvas, Words(text, LEFT, y, _ABOUT), "text_muted")
     canvas.setStrokeColor(_colour("accent"))
     canvas.setLineWidth(1.2)

@@ -16,7 +16,7 @@ from alpdesk.letters.blocks import Either, Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas
-from alpdesk.letters.printed import decision, lined
+from alpdesk.letters.printed import about_map, decision, lined
 from alpdesk.letters.styles import BOTTOM, PAGE_HEIGHT, TOP_LATER, WIDTH, palette, styles
 from alpdesk.letters.values import Caution, Letter, Paragraph, Reason, ResultsTable
 from alpdesk.letters.wording import word
@@ -301,7 +301,7 @@ def _appendix(chart: Chart) -> Iterator[Flowable]:
     heading.keepWithNext = False
     yield PageBreak()
     yield heading
-    yield _block(f"{chart.title}, version {chart.version}. {word('labels', 'map')}", "small")
+    yield _block(about_map(chart), "small")
     yield from bands(chart, PAGE_HEIGHT - TOP_LATER - BOTTOM - _APPENDIX_HEAD)
 
 

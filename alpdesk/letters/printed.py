@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from alpdesk.clinical.dates import format_date
 from alpdesk.letters.values import Letter, Paragraph, Passage, ResultsTable, sentences
 from alpdesk.letters.wording import word, words
+from alpdesk.pathways.chart import Chart
+from alpdesk.pathways.chart_looks import KEY
 from alpdesk.plots.values import TrendInput, capped
 
 Entries = tuple[str, ...]
@@ -57,6 +59,8 @@ def _all(letter: Letter) -> Iterator[Printed]:
     for paragraph in letter.paragraphs:
         if paragraph.heading not in headings.values():
             yield from _numbered(paragraph.id, paragraph.heading, paragraph.sentences())
+    if letter.chart and "map" in letter.parts:
+        yield from _map(letter.chart)
     yield from _foot(letter)
 
 
@@ -142,6 +146,36 @@ def _reasoning(letter: Letter) -> Iterator[Printed]:
         for name, text in (("finding", reason.finding), ("conclusion", reason.conclusion)):
             for number, one in enumerate(sentences(text), 1):
                 yield Printed(f"reasoning.{reason.rule}.{name}/{number}", part, one, rests)
+
+
+def _map(chart: Chart) -> Iterator[Printed]:
+    """The appendix: steps and ways out in the pathway's words, and each datum that closed one."""
+    part = word("headings", "map")
+    yield Printed("map.about", part, about_map(chart), ("given:program",))
+    for step in chart.steps:
+        for name, text in (("step", step.title), ("purpose", step.purpose)):
+            yield Printed(f"map.{step.id}.{name}", part, text, ("given:pathway",))
+        yield Printed(f"map.{step.id}.closed", part, _closed(step.datum), tuple(f"fact:{one}" for one in step.facts))
+        for way in step.ways:
+            row = f"row:{step.id}/{way.rule}"
+            yield Printed(f"map.{way.rule}.way", part, way.text, (row,))
+            yield Printed(f"map.{way.rule}.when", part, f"When: {way.when}", (row,))
+            facts = tuple(f"fact:{one}" for one in way.facts) or (row,)
+            yield Printed(f"map.{way.rule}.closed", part, _closed(way.datum), facts)
+    for number, end in enumerate(chart.ends, 1):
+        rests = f"action:{end.action}" if end.action else "disposition"
+        yield Printed(f"map.end/{number}", part, end.text, (rests,))
+    for number, text in enumerate(KEY.values(), 1):
+        yield Printed(f"map.key/{number}", part, text, ("given:fixed",))
+
+
+def about_map(chart: Chart) -> str:
+    """What the map shows and how it is read, as printed above it."""
+    return f"{chart.title}, version {chart.version}. {word('labels', 'map')}"
+
+
+def _closed(datum: str) -> str:
+    return f"Closed: {datum}" if datum else ""
 
 
 def _foot(letter: Letter) -> Iterator[Printed]:

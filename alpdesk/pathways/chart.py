@@ -34,8 +34,8 @@ class ChartWay:
     """A way out of a step: the outcome that it leads to, and ``when`` it is taken, in the pathway's words.
 
     ``datum`` is what closed it, as drawn, and ``because`` the same in full; ``question`` is the one that decided and
-    ``asked_in`` its step, both empty where only results did. A way can be ``taken`` as things stand while its step is
-    still ahead.
+    ``asked_in`` its step, both empty where only results did; ``facts`` are the ids of what closed it. A way can be
+    ``taken`` as things stand while its step is still ahead.
     """
 
     rule: str
@@ -47,13 +47,15 @@ class ChartWay:
     because: str = ""
     question: str = ""
     asked_in: str = ""
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChartStep:
     """A step with its ``purpose`` and its ways out.
 
-    ``datum`` and ``because`` as for a way; ``question`` is the one of its own on which most hung, empty where none did.
+    ``datum``, ``because`` and ``facts`` as for a way; ``question`` is the one of its own on which most hung, empty
+    where none did.
     """
 
     id: str
@@ -64,14 +66,20 @@ class ChartStep:
     datum: str = ""
     because: str = ""
     question: str = ""
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChartEnd:
-    """Where the way leads: the outcome as it stands, or a caution that goes with it."""
+    """Where the way leads: the outcome as it stands, or the caution of an ``action`` that goes with it."""
 
     text: str
-    caution: bool = False
+    action: str = ""
+
+    @property
+    def caution(self) -> bool:
+        """Whether it is a caution."""
+        return bool(self.action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +131,7 @@ def chart(pathway: Pathway, assessment: Assessment | None = None, here: int | No
     last = len(pathway.steps) if here is None else here
     steps = tuple(run.step(step, _stand(number, last)) for number, step in enumerate(pathway.steps))
     ends = [ChartEnd(assessment.disposition_text if here is None else f"As it stands: {assessment.disposition_text}")]
-    ends += [ChartEnd(a.text, caution=True) for a in assessment.offered if a.kind == "avoid" and not a.reassuring]
+    ends += [ChartEnd(a.text, a.id) for a in assessment.offered if a.kind == "avoid" and not a.reassuring]
     return Chart(
         pathway.id, pathway.title, pathway.version, pathway.content_hash, steps, tuple(ends), assessment.as_of
     )  # fmt: skip
@@ -145,17 +153,19 @@ def _way(pathway: Pathway, rule: Rule, state: Stand, datum: _Datum | None = None
     found = datum or _Datum()
     asked_in = next((step.id for step in pathway.steps if found.question in step.questions), "")
     return ChartWay(
-        rule.id, text, when, state, datum=found.short, because=found.full, question=found.question, asked_in=asked_in
+        rule.id, text, when, state, datum=found.short, because=found.full, question=found.question, asked_in=asked_in,
+        facts=found.facts,
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Datum:
-    """What decided: as drawn, in full, and the question that it answers."""
+    """What decided: as drawn, in full, the question that it answers, and the facts that it is."""
 
     short: str = ""
     full: str = ""
     question: str = ""
+    facts: tuple[str, ...] = ()
 
 
 class _Run:
@@ -197,7 +207,7 @@ class _Run:
             ways = tuple(self._exit(rule, walked) for rule in step.rules if rule.disposition)
             return ChartStep(step.id, title, purpose, walked, ways, question=self._decided_in(step))
         ways = tuple(_way(self._pathway, rule, "closed", datum) for rule in step.rules if rule.disposition)
-        return ChartStep(step.id, title, purpose, "closed", ways, datum.short, datum.full)
+        return ChartStep(step.id, title, purpose, "closed", ways, datum.short, datum.full, facts=datum.facts)
 
     def _exit(self, rule: Rule, walked: Stand) -> ChartWay:
         outcome = self._evaluation.outcome
@@ -270,7 +280,7 @@ class _Run:
         short = tuple(dict.fromkeys(self._short(fact) for fact in facts))
         more = f" and {counted(len(short) - 1, 'other finding')}" if len(short) > 1 else ""
         full = "; ".join(dict.fromkeys(self._full(fact) for fact in facts))
-        return _Datum(_cut(short[0]) + more if short else "", full, self._question(found))
+        return _Datum(_cut(short[0]) + more if short else "", full, self._question(found), found)
 
     def _short(self, fact: Fact) -> str:
         words, results = self._words(fact), _results(fact)

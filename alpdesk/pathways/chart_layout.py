@@ -12,7 +12,7 @@ from typing import Literal
 
 from alpdesk.clinical.wording import counted
 from alpdesk.pathways.chart import Chart, ChartStep, ChartWay
-from alpdesk.pathways.chart_looks import Look, Stroke
+from alpdesk.pathways.chart_looks import KEY, Look, Stroke
 
 Kind = Literal["step", "way", "end", "key"]
 Measure = Callable[[str, float, bool], float]
@@ -257,11 +257,8 @@ class _Sheet:
             return
         self._y += self._size * BETWEEN
         x = self._left
-        texts: tuple[tuple[Look, str], ...] = (
-            ("done", "way walked"), ("ahead", "open"), ("closed", "closed, and by what"),
-        )  # fmt: skip
         used = {part.state for step in self._chart.steps for part in (step, *step.ways)}
-        for look, text in ((look, text) for look, text in texts if look in used):
+        for look, text in ((look, text) for look, text in KEY.items() if look in used):
             size, height = self._size * SMALL, self._size * LEADING
             width = self._size * (MARK + PAD * 2) + self._measure(text, size, False)  # noqa: FBT003 - a callable type
             if x > self._left and x + width > self._width:

@@ -38,6 +38,8 @@ LINES: Mapping[str, Paint] = {
     "closed": Paint("", "border_strong", "", dashed=True),
 }
 """How the edges are drawn, by their look."""
+KEY: Mapping[Look, str] = {"done": "way walked", "ahead": "open", "closed": "closed, and by what"}
+"""What the marks say, for the key on paper."""
 RADIUS = 0.5
 """Roundness of a box's corners, in text sizes."""
 Stroke = tuple[tuple[float, float], ...]

@@ -17,13 +17,16 @@ from alpdesk.clinical.record import Record
 from alpdesk.desk.demo import DemoData, DemoPatient
 from alpdesk.letters.keeping import dump, load
 from alpdesk.letters.letter import Letter
+from alpdesk.letters.letter_trace import LetterTraces
 from alpdesk.letters.map import SIZES, SMALLEST, bands, measure, render_map
 from alpdesk.letters.pdf import missing_glyphs, render
 from alpdesk.letters.wording import words
 from alpdesk.pathways.assess import assess
 from alpdesk.pathways.chart import Chart, chart
 from alpdesk.pathways.chart_layout import SMALL
+from tests.unit.letters.accounts import unaccounted
 from tests.unit.letters.samples import AS_OF, letter
+from tests.unit.letters.test_letters_of_the_demo import PLACES, TODAY, letters
 
 PATHWAYS = {pathway.id: pathway for pathway in resources.pathways()}
 PEOPLE = ("Hartley", "Tanaka", "Lindqvist")
@@ -85,7 +88,8 @@ def test_every_word_of_the_map_can_be_copied(name: str) -> None:
 def test_it_has_no_picture_and_every_font_is_embedded(name: str) -> None:
     reader = PdfReader(BytesIO(pdf(name)))
     for number, page in enumerate(reader.pages, 1):
-        assert "/XObject" not in page["/Resources"]
+        found: Any = page["/Resources"]
+        assert "/XObject" not in found
         assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts(page))
         told = page.extract_text()
         assert "Title of the map" in told
@@ -182,3 +186,15 @@ def test_characters_that_no_font_has_are_found_in_the_appendix_too() -> None:
     odd = replace(with_map(), chart=replace(walked, steps=steps))
     assert "U+0E01" in missing_glyphs(odd)
     assert missing_glyphs(replace(odd, parts=letter().parts)) == missing_glyphs(letter())
+
+
+@pytest.mark.parametrize("place", PLACES[:6])
+def test_every_word_of_the_appendix_maps_to_a_trace(place: int) -> None:
+    for composed, made in letters(place):
+        drawn = replace(composed, chart=chart(PATHWAYS[made.pathway], made))
+        whole = drawn.with_parts((*drawn.parts, "map"))
+        traces = LetterTraces(whole, made, resources.evidence(), whole.clinician.name, TODAY)
+        assert unaccounted(whole, traces) == []
+        closed = [trace for one, trace in traces.sentences if one.id.endswith(".closed")]
+        assert all(trace.findings or trace.rows for trace in closed)
+        assert any(origin.kind == "result" for one in closed for f in one.findings for origin in f.origins)
