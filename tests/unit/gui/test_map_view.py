@@ -17,6 +17,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.map_panel import MapPanel
 from alpdesk.gui.map_view import SMALLEST, ZOOMS, MapView
 from alpdesk.gui.step_list import OUTCOME
+from alpdesk.gui.walkthrough_page import WalkthroughPage
 from alpdesk.gui.widgets import IconButton
 from alpdesk.pathways.chart import Chart, chart
 from alpdesk.pathways.walkthrough import Walkthrough
@@ -268,3 +269,28 @@ def test_list_and_drawing_stand_on_the_same_step(qtbot: QtBot, walk: Walkthrough
     assert panel.view.place == (-1, -1)
     panel.listed.click()
     assert panel.list.isHidden()
+
+
+def test_from_the_map_the_keyboard_comes_back_to_the_question_that_decided(
+    qtbot: QtBot, desk: Desk, miriam: str, jobs: Jobs
+) -> None:
+    page = WalkthroughPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.resize(1500, 900)
+    page.begin(miriam, LOW_ALP)
+    with qtbot.waitActive(page):
+        page.show()
+    page.answer("pregnant", "yes")
+    page.go_to("flags")
+    view = page.map.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right):
+        QTest.keyClick(view, key)
+    assert view.current is not None
+    assert view.current.box.about.endswith("(answered yes by Dr Ada Okafor on 16-Mar-2026).")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.here == "scope"
+    assert page.panel.in_hand == "pregnant"
+    assert page.panel.isAncestorOf(page.focusWidget())
+    qtbot.waitUntil(lambda: not jobs.working, timeout=20_000)
