@@ -65,6 +65,7 @@ class Shell(QObject):
         self.window = window
         if self.unlock is not None:
             unlock, self.unlock = self.unlock, None
+            unlock.warming.pause()
             unlock.hide()
             unlock.deleteLater()
         self.entered.emit(folder)

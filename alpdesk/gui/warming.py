@@ -6,7 +6,7 @@ import importlib
 
 from PySide6.QtCore import QObject, QTimer
 
-from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.jobs import Job, Jobs
 
 BEFORE_UNLOCKING = (
     "alpdesk.desk.unlocking",
@@ -40,6 +40,7 @@ class Warming(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._left = list(modules)
+        self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._next)
 
@@ -48,15 +49,17 @@ class Warming(QObject):
         self._timer.start()
 
     def pause(self) -> None:
-        """Load nothing more for now; what is being loaded comes to its end."""
+        """Load nothing more for now; what is being loaded comes to its end unheard."""
         self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
 
     def _next(self) -> None:
         if self._jobs.working:
             self._timer.start()
         elif self._left:
             module = self._left.pop(0)
-            self._jobs.run(lambda: _load(module), lambda _none: self._timer.start())
+            self._job = self._jobs.run(lambda: _load(module), lambda _none: self._timer.start())
 
 
 def _load(module: str) -> None:

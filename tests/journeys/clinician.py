@@ -50,11 +50,11 @@ def choose(box: QComboBox, value: str) -> None:
 class Clinician:
     """One clinician with one window; each verb is something one does, each ``sees`` something one reads."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, today: date = TODAY) -> None:
         self.bot = qtbot
         self.letters = folder / "letters"
-        self.letters.mkdir()
-        self.shell = Shell(clock_on(TODAY), Places(folder / "clinic", folder / "demo"))
+        self.letters.mkdir(exist_ok=True)
+        self.shell = Shell(clock_on(today), Places(folder / "clinic", folder / "demo"))
 
     @property
     def window(self) -> MainWindow:
@@ -103,6 +103,25 @@ class Clinician:
         with self.bot.waitSignal(self.shell.entered, timeout=LONG):
             click(unlock.unlock.unlock)
 
+    def unlocks(self, folder: Path) -> None:
+        """The clinic that lies in a folder, opened with the passphrase."""
+        unlock = self.shell.show_unlock(folder)
+        self.bot.waitExposed(unlock).__enter__()
+        user = unlock.unlock.user.editor
+        self.bot.waitUntil(lambda: isinstance(user, QComboBox) and bool(user.currentText()), timeout=LONG)
+        enter(unlock.unlock.passphrase.editor, PASSPHRASE)
+        with self.bot.waitSignal(self.shell.entered, timeout=LONG):
+            click(unlock.unlock.unlock)
+
+    def finds(self, family: str) -> None:
+        """A record, looked up by the name."""
+        (row,) = self.window.desk.patients(family).rows
+        self.window.open_patient(row.id)
+
+    def rests(self) -> None:
+        """Waits until nothing is being saved or worked out."""
+        self.bot.waitUntil(lambda: not self.shell.jobs.working, timeout=LONG)
+
     def adds_a_patient(self, family: str, given: str, sex: str, born: str) -> None:
         """The form for a new patient, saved."""
         known = self.window.desk.patients().total
@@ -130,6 +149,23 @@ class Clinician:
                 enter(field.editor, text)
         click(dialog.save)
         self.bot.waitUntil(lambda: len(record.record.results) == before + 1, timeout=LONG)
+
+    def corrects_a_result(self, number: int, value: str, reason: str) -> None:
+        """The laboratory corrected the last result but ``number``."""
+        record = self.window.pages.record
+        old = record.record.results[-1 - number]
+        record.results.correct_wanted.emit(old)
+        dialog = record.dialog
+        assert isinstance(dialog, ResultDialog)
+        enter(dialog.value.editor, value)
+        enter(dialog.reason.editor, reason)
+        click(dialog.save)
+        self.bot.waitUntil(lambda: old not in record.record.results, timeout=LONG)
+
+    def accepts_the_outcome(self) -> None:
+        """The outcome on the page, accepted and saved."""
+        with self.bot.waitSignal(self.window.pages.decided, timeout=LONG):
+            click(self.window.pages.outcome.accept)
 
     def notes_a_problem(self, name: str, since: str) -> None:
         """An entry of the problem list."""
