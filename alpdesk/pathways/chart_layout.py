@@ -350,9 +350,9 @@ def _groups(step: ChartStep, *, fold: bool) -> list[tuple[int, ...]]:
 
 
 def _folded(step: ChartStep, ways: tuple[int, ...]) -> list[_Line]:
-    """Closed ways out counted, with the datum that closed most; without one where the step is closed itself."""
+    """Closed ways out counted, with the plainest datum of those that closed most; a closed step has told it already."""
     counts = _by_datum(step)
-    datum = max(reversed(counts), key=lambda one: len(counts[one]))
+    datum = max(reversed(counts), key=lambda one: (len(counts[one]), "other finding" not in one))
     more = f" and {len(counts) - 1} more" if len(counts) > 1 else ""
     lines = [_Line(f"{counted(len(ways), 'way out', 'ways out')} closed")]
     return lines if step.state == "closed" else [*lines, _Line(datum + more)]
