@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from alpdesk.letters.glyphs import runs
 from alpdesk.letters.styles import palette, styles, theme
@@ -18,6 +18,18 @@ from alpdesk.plots import TrendInput, trend_figure
 
 FLAG_ROOM = 17.0
 """Points right of a number for its flag."""
+
+
+class Block(Paragraph):  # type: ignore[misc]
+    """A paragraph that breaks its lines once for a width, however often a page or table asks."""
+
+    _fitted: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The room that it takes at this width; a split that came to nothing has forgotten the lines."""
+        if self._fitted is None or self._fitted[0] != available_width or not hasattr(self, "blPara"):
+            self._fitted = available_width, super().wrap(available_width, available_height)
+        return self._fitted[1]
 
 
 class Mark(Flowable):  # type: ignore[misc]

@@ -82,13 +82,19 @@ def printable(text: str) -> str:
     A tab is a blank; line breaks stay. A direction mark or control character in a name is thus seen, not obeyed.
     """
     plain = unicodedata.normalize("NFC", text[:MOST].replace("\r\n", "\n").replace("\t", " "))
-    return "".join(
-        f"[U+{ord(x):04X}]" if unicodedata.category(x) in _HIDDEN and x not in _ALLOWED else x for x in plain
-    )
+    return "".join(map(_seen, plain))
+
+
+@cache
+def _seen(letter: str) -> str:
+    hidden = unicodedata.category(letter) in _HIDDEN and letter not in _ALLOWED
+    return f"[U+{ord(letter):04X}]" if hidden else letter
 
 
 def runs(text: str, face: str) -> list[tuple[str, str]]:
     """Printable text as (font, text) pieces in the order drawn; a character that no font has is written as its code."""
+    if text and len(text) <= MOST and text.isascii() and text.isprintable():
+        return [(face, text)]
     drawn = visual(printable(text))
     named = [(face_of(x, face) or face, x if face_of(x, face) or x == "\n" else f"[U+{ord(x):04X}]") for x in drawn]
     return [(name, "".join(letter for _, letter in group)) for name, group in groupby(named, key=lambda pair: pair[0])]

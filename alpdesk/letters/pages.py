@@ -7,6 +7,7 @@ from typing import Any
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
+from reportlab import rl_config
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
@@ -46,6 +47,7 @@ def page_canvas(letter: Letter) -> type[Canvas]:
 
 def document(letter: Letter, target: Any) -> BaseDocTemplate:
     """The document with its two kinds of page and its metadata."""
+    rl_config.useA85 = 0
     about = f"{letter.footing.title}: referral letter {letter.reference}"
     found = BaseDocTemplate(
         target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), title=about, author=letter.clinician.name or letter.clinic.name,

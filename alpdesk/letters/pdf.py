@@ -9,10 +9,9 @@ from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
-from reportlab.platypus import Paragraph as Block
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.letters.blocks import Either, Mark, Stop, Tag, Trend, Value
+from alpdesk.letters.blocks import Block, Either, Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 Form = Literal["isolated", "initial", "medial", "final"]
 _FORMS: tuple[tuple[int, int], ...] = ((0xFB50, 0xFBFF), (0xFE80, 0xFEFC))
+_FIRST_RTL = "\u0590"
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _NUMBER = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/-][0-9\u0660-\u0669\u06f0-\u06f9]+)*")
@@ -43,7 +44,7 @@ def plain_form(letter: str) -> str:
 
 def is_rtl(text: str) -> bool:
     """Whether any character is written from right to left."""
-    return any(unicodedata.bidirectional(letter) in _RTL for letter in text)
+    return max(text, default="") >= _FIRST_RTL and any(unicodedata.bidirectional(letter) in _RTL for letter in text)
 
 
 def visual(text: str) -> str:

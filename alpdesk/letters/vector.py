@@ -8,7 +8,7 @@ from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
-from matplotlib.transforms import Bbox, Transform
+from matplotlib.transforms import Bbox, IdentityTransform, Transform
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
@@ -38,13 +38,39 @@ class CanvasRenderer(RendererBase):
         self._clip(gc)
         drawn = canvas.beginPath()
         trace(drawn, path, transform)
-        if rgbFace is not None:
-            canvas.setFillColorRGB(*rgbFace[:3])
-            _fade(canvas.setFillAlpha, rgbFace[3] if len(rgbFace) > len("rgb") else 1.0)
+        self._paint(gc, drawn, stroke=stroke, face=rgbFace)
+        canvas.restoreState()
+
+    def draw_markers(
+        self,
+        gc: GraphicsContextBase,
+        marker_path: Path,
+        marker_trans: Transform,
+        path: Path,
+        trans: Transform,
+        rgbFace: Any = None,  # noqa: N803
+    ) -> None:
+        """Draw one mark at each place; its outline is made once."""
+        shape = marker_trans.transform_path(marker_path)
+        drawn = self.canvas.beginPath()
+        trace(drawn, shape, IdentityTransform())
+        stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
+        places: Any = path.iter_segments(trans, simplify=False)
+        for spots, _ in places:
+            self.canvas.saveState()
+            self._clip(gc)
+            self.canvas.translate(float(spots[-2]), float(spots[-1]))
+            self._paint(gc, drawn, stroke=stroke, face=rgbFace)
+            self.canvas.restoreState()
+
+    def _paint(self, gc: GraphicsContextBase, drawn: Any, *, stroke: bool, face: Any) -> None:
+        """Fill and stroke an outline."""
+        if face is not None:
+            self.canvas.setFillColorRGB(*face[:3])
+            _fade(self.canvas.setFillAlpha, face[3] if len(face) > len("rgb") else 1.0)
         if stroke:
             self._pen(gc)
-        canvas.drawPath(drawn, stroke=int(stroke), fill=int(rgbFace is not None))
-        canvas.restoreState()
+        self.canvas.drawPath(drawn, stroke=int(stroke), fill=int(face is not None))
 
     def _pen(self, gc: GraphicsContextBase) -> None:
         red, green, blue, alpha = gc.get_rgb()

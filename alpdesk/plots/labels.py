@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import hypot
 
 from matplotlib.axes import Axes
+from matplotlib.transforms import TransformedPatchPath
 
 from alpdesk.plots.lane import Ruler, shortened
 from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
@@ -31,6 +32,7 @@ class Labels:
         self.axes, self.series, self.theme, self.ruler = axes, series, theme, ruler
         self.height, self.top = extent
         self.scale = ruler.scale
+        self.clip = TransformedPatchPath(axes.patch)
         self.taken: list[Box] = []
         self.lines: list[Box] = []
 
@@ -59,7 +61,9 @@ class Labels:
         """Write a label, middle line at ``spot``."""
         drawn, font = lettering(text, size, weight)
         x, y = self.at(spot[0], spot[1] - MIDDLE * size)
-        label = self.axes.text(x, y, drawn, color=colour, ha=align, va="baseline", parse_math=False, zorder=4)
+        label = self.axes.text(
+            x, y, drawn, color=colour, ha=align, va="baseline", parse_math=False, zorder=4, clip_path=self.clip
+        )
         label.set_fontproperties(font)
 
     def now(self) -> None:

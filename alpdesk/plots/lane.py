@@ -8,7 +8,13 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
-from matplotlib.transforms import Affine2D, BboxTransformTo, ScaledTranslation, blended_transform_factory
+from matplotlib.transforms import (
+    Affine2D,
+    BboxTransformTo,
+    ScaledTranslation,
+    TransformedPatchPath,
+    blended_transform_factory,
+)
 
 from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
 from alpdesk.plots.theme import Theme
@@ -166,6 +172,7 @@ class _Pen:
     def __init__(self, axes: Axes, theme: Theme, ruler: Ruler, top: float) -> None:
         self.axes, self.theme, self.ruler = axes, theme, ruler
         figure = axes.figure
+        self.clip = TransformedPatchPath(axes.patch)
         down = Affine2D().scale(1.0, -1.0).translate(0.0, -top).scale(1 / 72)
         below = down + figure.dpi_scale_trans + ScaledTranslation(0.0, 1.0, BboxTransformTo(figure.bbox))
         self.transform = blended_transform_factory(axes.transData, below)
@@ -198,7 +205,9 @@ class _Pen:
         """A label, its middle line at ``y``."""
         if text:
             drawn, font = lettering(text, size, weight)
-            label = self.axes.text(x, y + MIDDLE * size, drawn, color=colour, va="baseline", parse_math=False)
+            label = self.axes.text(
+                x, y + MIDDLE * size, drawn, color=colour, va="baseline", parse_math=False, clip_path=self.clip
+            )
             label.set(fontproperties=font, transform=self.transform)
 
 

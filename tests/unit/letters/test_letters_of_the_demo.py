@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+import pypdfium2
 import pytest
 
 from alpdesk import resources
@@ -15,11 +16,13 @@ from alpdesk.clinical.record import Record
 from alpdesk.desk.demo import DemoData, DemoPatient
 from alpdesk.letters.letter import Letter, compose
 from alpdesk.letters.letter_trace import LetterTraces, trace_json
+from alpdesk.letters.pdf import render
 from alpdesk.pathways.assess import assess
 from alpdesk.pathways.assessment import Assessment
 from tests.unit.letters.accounts import unaccounted
 
 TODAY = date(2026, 3, 16)
+MOST_PAGES = 2
 PLACES = range(len(DemoData.read().patients))
 
 
@@ -70,3 +73,19 @@ def test_every_sentence_on_the_pages_maps_to_a_trace(place: int) -> None:
 def test_the_demonstration_has_letters_of_all_three_pathways() -> None:
     pathways = {assessment.pathway for place in PLACES for _, assessment in letters(place)}
     assert pathways == {pathway.id for pathway in resources.pathways()}
+
+
+def test_only_two_letters_have_more_words_than_two_pages_hold() -> None:
+    longer = [made for place in PLACES for made, _ in letters(place) if pages(made) > MOST_PAGES]
+    assert len(longer) <= 2
+    assert all(pages(made) == MOST_PAGES + 1 for made in longer)
+
+
+@cache
+def pages(made: Letter) -> int:
+    """How many pages a letter takes."""
+    document = pypdfium2.PdfDocument(render(made))
+    try:
+        return len(document)
+    finally:
+        document.close()
