@@ -257,7 +257,8 @@ class _Sheet:
             return
         self._y += self._size * BETWEEN
         x = self._left
-        used = {part.state for step in self._chart.steps for part in (step, *step.ways)}
+        used = {step.state for step in self._chart.steps}
+        used |= {way.state for step in self._chart.steps for way in step.ways}
         for look, text in ((look, text) for look, text in KEY.items() if look in used):
             size, height = self._size * SMALL, self._size * LEADING
             width = self._size * (MARK + PAD * 2) + self._measure(text, size, False)  # noqa: FBT003 - a callable type
