@@ -36,7 +36,8 @@ reassurance in another. --answer may be repeated; VALUE is yes, no or unknown, a
 examples:
   alpdesk assess patient.json
   alpdesk assess patient.json --as-of 2026-02-05 --answer fever=no --answer cancer_history=unknown
-  alpdesk assess patient.json --pathway alp_on_azathioprine --json"""
+  alpdesk assess patient.json --pathway alp_on_azathioprine --json
+  alpdesk assess patient.json --explain"""
 
 _LETTER = """Write the referral letter for one patient and one pathway as PDF.
 Without --accepted-by every page says that no clinician has accepted it."""
@@ -87,6 +88,7 @@ class Arguments:
     as_of: str = ""
     answers: tuple[str, ...] = ()
     json: bool = False
+    explain: bool = False
     out: Path = Path()
     trace: Path | None = None
     accepted_by: str = ""
@@ -145,6 +147,8 @@ def _add_assess(parser: argparse.ArgumentParser) -> None:
     only = "print only this pathway (may be repeated); “alpdesk pathways list” names them"
     parser.add_argument("--pathway", dest="pathways", action="append", default=[], metavar="ID", help=only)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    why = "say also what would change each outcome, and what to find out next"
+    parser.add_argument("--explain", action="store_true", help=why)
 
 
 def _add_letter(parser: argparse.ArgumentParser) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from alpdesk import resources
 from alpdesk.cli.layout import heading, section, visible, wrapped
@@ -12,6 +14,9 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.wording import joined
 from alpdesk.pathways.assessment import Action, Assessment, Fact, FactValue, Reading
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.explaining import Explanation
 
 LABELS = {
     "do": "Do",
@@ -25,15 +30,20 @@ LABELS = {
 URGENCY_WORDS = {"routine": "routine", "soon": "soon", "same_day": "SAME DAY", "emergency": "EMERGENCY"}
 
 
-def page(record: Record, as_of: date, assessments: tuple[Assessment, ...]) -> str:
-    """The whole text; where no pathway applies it says just that."""
+def page(
+    record: Record,
+    as_of: date,
+    assessments: tuple[Assessment, ...],
+    explained: Mapping[str, Explanation] = MappingProxyType({}),
+) -> str:
+    """The whole text, with what would change each outcome that is explained; it says so where no pathway applies."""
     lines = [f"AlpDesk assessment as of {format_date(as_of)}", _who(record.patient, as_of), ""]
     if not assessments:
         lines += ["No pathway applies to this patient.", ""]
         lines += wrapped("Nothing was judged: neither a finding nor reassurance follows from this.")
         lines.append("")
     for assessment in assessments:
-        lines += [*_assessment(assessment), ""]
+        lines += [*_assessment(assessment, explained.get(assessment.pathway)), ""]
     lines += wrapped("AlpDesk supports the clinician’s decision and does not replace it.")
     return visible("\n".join(lines))
 
@@ -49,7 +59,7 @@ def _who(patient: Patient, as_of: date) -> str:
     return f"{' '.join(patient.name.split())}, {born}, {patient.sex}" + (f", {identifier}" if identifier else "")
 
 
-def _assessment(found: Assessment) -> Iterator[str]:
+def _assessment(found: Assessment, explanation: Explanation | None) -> Iterator[str]:
     yield from heading(found.title, f"{found.pathway}, version {found.version}, rules {found.content_hash[:12]}")
     outcome = f"{found.disposition_text} [{found.disposition}]{basis(found.disposition_statements)}"
     yield from wrapped(outcome, "Outcome   ", " " * 10)
@@ -68,6 +78,9 @@ def _assessment(found: Assessment) -> Iterator[str]:
     yield from section("Possible causes", causes)
     yield from section("Possible readings", map(_reading, found.readings))
     yield from section("Missing", [joined(found.missing)] if found.missing else [])
+    if explanation is not None:
+        yield from section("Most useful next", [explanation.ahead])
+        yield from section("What would change this", explanation.changing)
     yield from section("Remarks", found.remarks)
     known = [fact for fact in found.facts if fact.value is not None]
     yield from section("Facts and where they come from", map(_fact, known))

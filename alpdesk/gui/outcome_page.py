@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.gui import style
 from alpdesk.gui.decision_panel import DecisionPanel
+from alpdesk.gui.explanation_card import ExplanationCard
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.outcome_cards import (
     ActionCard,
@@ -23,7 +24,7 @@ from alpdesk.gui.outcome_cards import (
 )
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import PENDING, TraceView
-from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel
+from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, scroll_column
 from alpdesk.pathways.assessment import Assessment, Urgency
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.walkthrough import Walkthrough
@@ -36,6 +37,8 @@ URGENCY_WORDS: dict[Urgency, str] = {
 }
 NARROW = 960
 """Width of the page, at the usual text size, below which words are shortened and parts go below one another."""
+_SIDE = 0.34
+"""How much of the width the side may take where the text is large."""
 _TONES: dict[Urgency, str] = {"routine": "info", "soon": "warning", "same_day": "danger", "emergency": "danger"}
 
 
@@ -63,6 +66,7 @@ class OutcomePage(QWidget):
         self._closed: ClosedWalkthrough | None = None
         self._assessment: Assessment | None = None
         self.trace = TraceView()
+        self.explanation = ExplanationCard(jobs)
         self.decision = DecisionPanel()
         self.back = Button("Back to answers", "arrow-left")
         self.disagree = Button("Disagree, record reason", "pencil", link=True)
@@ -113,6 +117,7 @@ class OutcomePage(QWidget):
 
     def why(self, ident: str) -> None:
         """Open the reasons of one item and bring them into view."""
+        self.explanation.toggle.setChecked(False)
         entry = self.trace.open(ident)
         if entry is not None:
             entry.head.setFocus()
@@ -169,8 +174,9 @@ class OutcomePage(QWidget):
         self.decision.offer(tuple(pathway.word(f"disposition.{ident}") for ident in assessment.override_offered))
         self.decision.hide()
         self._list_area.verticalScrollBar().setValue(0)
+        self.explanation.explain(self._walk)
         last = chain(self.decision.cancel, (self._list_area, *self.cards))
-        chain(last, (self._trace_area, *self.trace.entries.values(), self.back))
+        chain(last, (self._trace_area, *self.trace.entries.values(), self.explanation, self.back))
         self._list_area.setFocus()
         self._show_state()
 
@@ -258,9 +264,18 @@ class OutcomePage(QWidget):
         self.letter.clicked.connect(self.create_letter)
         self.disagree.clicked.connect(self._show_decision)
         self.decision.decided.connect(self.override_outcome)
+        self.explanation.opened.connect(self._share)
+        self.explanation.question_wanted.connect(self.back_wanted)
+        self.explanation.scratch_asked.connect(self.scratch_asked)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self.create_letter, context=within)
         QShortcut(QKeySequence("Alt+Left"), self, self._go_back, context=within)
+
+    def _share(self, explained: bool) -> None:  # noqa: FBT001 - a signal's word
+        """Give the side to what would change the outcome, or to the reasons."""
+        self._trace_area.setVisible(not explained)
+        self._beside.setStretchFactor(self._trace_card, int(not explained))
+        self._beside.setStretchFactor(self.explanation, int(explained))
 
     def _show_decision(self) -> None:
         self.decision.show()
@@ -277,13 +292,19 @@ class OutcomePage(QWidget):
         inner.addWidget(self.decision)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
-        self._list_area, self._list = _column()
-        self._trace_area, trace_box = _column()
+        self._list_area, self._list = scroll_column()
+        self._trace_area, trace_box = scroll_column()
         trace_box.insertWidget(0, self.trace)
         self._trace_card = Card("Why this outcome", "git-branch")
         self._trace_card.body.addWidget(self._trace_area, 1)
         self._columns.addWidget(self._list_area, 1)
-        self._columns.addWidget(self._trace_card)
+        self._side = QWidget()
+        self._beside = QVBoxLayout(self._side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(12)
+        self._beside.addWidget(self._trace_card, 1)
+        self._beside.addWidget(self.explanation)
+        self._columns.addWidget(self._side)
         inner.addLayout(self._columns, 1)
         box.addLayout(inner, 1)
         box.addWidget(self._footer())
@@ -323,7 +344,8 @@ class OutcomePage(QWidget):
     def _arrange(self) -> None:
         narrow = self.width() < NARROW * style.text_scale(self)
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._trace_card.setFixedWidth(300 if narrow else 340 if style.is_compact(self) else 400)
+        usual = 300 if narrow else 340 if style.is_compact(self) else 400
+        self._side.setFixedWidth(max(usual, min(int(usual * style.text_scale(self)), int(self.width() * _SIDE))))
         self._name_buttons()
 
     def _name_buttons(self) -> None:
@@ -338,19 +360,3 @@ class OutcomePage(QWidget):
         self.letter.setText(("Accept, letter" if opened else "Letter") if short else letter)
         for button, name in ((self.accept, "Accept and save"), (self.letter, letter)):
             button.setAccessibleName(name)
-
-
-def _column() -> tuple[QScrollArea, QVBoxLayout]:
-    """A scrolling column and the layout of its content, which ends in a stretch."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    body = QWidget()
-    body.setObjectName("columnbody")
-    box = QVBoxLayout(body)
-    box.setContentsMargins(0, 0, 4, 0)
-    box.setSpacing(10)
-    box.addStretch(1)
-    area.setWidget(body)
-    return area, box

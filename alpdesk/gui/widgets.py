@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -303,6 +304,22 @@ class Segments(QWidget):
         """Give the keyboard to the value that is set, else to the first."""
         first = self._buttons.get(self.value()) or next(iter(self._buttons.values()))
         first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)
+
+
+def scroll_column() -> tuple[QScrollArea, QVBoxLayout]:
+    """A scrolling column and the layout of its content, which ends in a stretch."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    body = QWidget()
+    body.setObjectName("columnbody")
+    box = QVBoxLayout(body)
+    box.setContentsMargins(0, 0, 4, 0)
+    box.setSpacing(10)
+    box.addStretch(1)
+    area.setWidget(body)
+    return area, box
 
 
 class FlowLayout(QLayout):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,9 +16,10 @@ def contract_object(as_of: date, assessments: Iterable[Assessment]) -> dict[str,
     return {"as_of": as_of.isoformat(), "assessments": [_assessment(one) for one in assessments]}
 
 
-def contract_json(as_of: date, assessments: Iterable[Assessment]) -> str:
-    """The object of section 4 as text; the same assessments give the same bytes."""
-    return json.dumps(contract_object(as_of, assessments), indent=1, ensure_ascii=False, default=_number)
+def contract_json(as_of: date, assessments: Iterable[Assessment], more: Mapping[str, Any] | None = None) -> str:
+    """The object of section 4 as text, with ``more`` keys if given; the same assessments give the same bytes."""
+    told = {**contract_object(as_of, assessments), **(more or {})}
+    return json.dumps(told, indent=1, ensure_ascii=False, default=_number)
 
 
 def _number(value: object) -> int | float | str:

@@ -34,6 +34,11 @@ class Changes:
         """Each set as a sentence part: “PLP within its limits and family history answered no”."""
         return tuple(joined([change.text for change in one]) for one in self.sets)
 
+    @property
+    def condition(self) -> str:
+        """What leads there, as one sentence part: “if bone pain answered yes; or if PLP above its limit”."""
+        return "; or ".join(f"if {sentence}" for sentence in self.sentences)
+
 
 def why_not(walkthrough: Walkthrough) -> tuple[Changes, ...]:
     """Every other outcome of the pathway; those that the fewest changes lead to first.

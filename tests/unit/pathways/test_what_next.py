@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from alpdesk.pathways.answers import FEATURES
-from alpdesk.pathways.explaining import Explanation, explain, explained_object
+from alpdesk.pathways.explaining import NOTHING_MISSING, Explanation, explain
 from alpdesk.pathways.what_next import Next, most_informative, what_next
 from tests.unit.pathways.demo import outcomes, walkthrough
 from tests.unit.pathways.samples import AZATHIOPRINE, BACK_SURGERY, LOW_ALP, result
@@ -120,7 +120,7 @@ def test_an_explanation_holds_every_other_outcome_once(family: str, pathway: str
     others = set(walk.pathway.dispositions) - {walk.assessment.disposition}
     assert {one.disposition for one in made.changes} == others
     assert all(f"“{one.text}”" in made.beyond for one in made.changes if one not in made.reachable)
-    told = explained_object(made)
+    told = made.told()
     assert [one["disposition"] for one in told["changes"]] == [one.disposition for one in made.changes]
     assert (told["next"] is None) == (made.next is None)
 
@@ -128,4 +128,15 @@ def test_an_explanation_holds_every_other_outcome_once(family: str, pathway: str
 def test_an_explanation_with_nothing_out_of_reach_says_nothing_of_it() -> None:
     made = explain(walkthrough("Hartley", LOW_ALP))
     assert made.beyond.startswith("Not within three changes that can still come: “Outside the scope of the adult")
-    assert Explanation(made.reachable, None).beyond == ""
+    assert made.changing[-1] == made.beyond
+    alone = Explanation(made.reachable, None)
+    assert (alone.beyond, alone.ahead) == ("", NOTHING_MISSING)
+    excluded = "if exclusion of hypophosphatasia recorded with who, how and when."
+    assert alone.changing == (f"Low ALP with hypophosphatasia recorded as excluded: {excluded}",)
+
+
+def test_what_comes_next_reads_as_one_line() -> None:
+    assert explain(walkthrough("Tanaka", BACK_SURGERY)).ahead == (
+        "Repeat ALP – It would settle between “ALP is within its upper limit”, “Red flag: investigate” and “The cause "
+        "stays open: continue the evaluation”."
+    )
