@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
@@ -12,6 +13,8 @@ from alpdesk.gui import style
 from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.widgets import Button, Chip, Picture, PlainLabel
 
+_FOURTH = 4
+"""The place of the allergies, after name, born, gender and number."""
 ALLERGIES = {"known": "Known allergies", "none": "No known allergies", "not recorded": "Allergies not recorded"}
 
 
@@ -51,6 +54,7 @@ class PatientBanner(QFrame):
         self._is_invented = patient.invented
         self.set_compact(on=self._compact)
         self._show_allergies(patient)
+        self._arrange()
         self.setProperty("deceased", "yes" if died else "no")
         style.repolish(self)
         self.setAccessibleName(f"{patient.name}, born {born}")
@@ -60,6 +64,7 @@ class PatientBanner(QFrame):
         self._compact = on
         self._invented.setVisible(self._is_invented and not on)
         self.edit.setText("" if on else "Edit")
+        self._arrange()
 
     def _show_allergies(self, patient: Patient) -> None:
         known = patient.allergy_status == "known"
@@ -84,8 +89,7 @@ class PatientBanner(QFrame):
         inside.setSpacing(10)
         inside.addWidget(self._sign)
         inside.addLayout(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 14, 7)
+        row = QHBoxLayout()
         row.setSpacing(22)
         row.addWidget(self.name)
         for pair in (self._born, self._sex, self._number):
@@ -94,6 +98,33 @@ class PatientBanner(QFrame):
         row.addStretch(1)
         for chip in (self._died, self._invented, self.edit):
             row.addWidget(chip)
+        self._first, self._second, self._part = row, QHBoxLayout(), part
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 7, 14, 7)
+        box.setSpacing(4)
+        box.addLayout(row)
+        box.addLayout(self._second)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow window: what does not fit beside the rest stands below it."""
+        return QSize(400, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the allergies below where there is no room beside the rest."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Nothing of who the patient is is ever cut; the allergies take a line of their own first."""
+        others = (self.name, self._born, self._sex, self._number, self._part, self._died, self._invented, self.edit)
+        needed = sum(one.sizeHint().width() + self._first.spacing() for one in others if not one.isHidden())
+        below = needed + 34 > self.width()
+        if below != (self._second.count() > 0):
+            (self._first if below else self._second).removeWidget(self._part)
+            if below:
+                self._second.addWidget(self._part)
+            else:
+                self._first.insertWidget(_FOURTH, self._part)
 
 
 def _number(patient: Patient) -> tuple[str, str]:

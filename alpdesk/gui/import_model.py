@@ -11,8 +11,8 @@ from alpdesk.clinical.intake import Incoming
 from alpdesk.desk.desk import Preview
 from alpdesk.gui import style
 
-COLUMNS = ("Store", "Test", "In the file", "Will be stored", "Sample date", "How it stands")
-STORE, TEST, GIVEN, STORED, DATE, STANDING = range(len(COLUMNS))
+COLUMNS = ("Store", "Analyte", "In the file", "Will be stored", "Sample date", "How it stands")
+STORE, ANALYTE, GIVEN, STORED, DATE, STANDING = range(len(COLUMNS))
 WORDS = {
     "new": "New",
     "same": "Known already",
@@ -46,6 +46,10 @@ class ImportModel(QAbstractTableModel):
         self._chosen = chosen
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
+
+    def explained(self, row: int) -> bool:
+        """Whether a row says more of how it stands than one word."""
+        return bool(self._rows[row].why)
 
     def rowCount(self, parent: _Index = NONE) -> int:
         """How many results are in the file."""
@@ -97,7 +101,7 @@ class ImportModel(QAbstractTableModel):
         result, taken = row.result, number in self._chosen
         if column == STORE:
             return ""
-        if column == TEST:
+        if column == ANALYTE:
             return result.kind.name
         if column == GIVEN:
             return result.value_text or str(result.quantity or "unreadable")

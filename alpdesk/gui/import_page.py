@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -25,14 +25,15 @@ from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.desk import Accepted, Desk, Preview
 from alpdesk.gui import style
-from alpdesk.gui.import_model import DATE, GIVEN, STANDING, STORE, STORED, TEST, ImportModel
+from alpdesk.gui.import_model import ANALYTE, DATE, GIVEN, STANDING, STORE, STORED, ImportModel
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
 
 Choose = Callable[[QWidget], str]
-_WIDTHS = {STORE: 56, TEST: 168, GIVEN: 100, STORED: 110, DATE: 104, STANDING: 200}
-_ROW = 34
+_WIDTHS = {STORE: 56, ANALYTE: 168, GIVEN: 100, STORED: 110, DATE: 104, STANDING: 200}
+_NARROW = {STORE: 46, ANALYTE: 102, GIVEN: 78, STORED: 92, DATE: 94, STANDING: 110}
+_ROW, _MARGINS = 34, 84
 _SOME = 12
 _ALL_THE_SAME = "It is this patient’s file all the same"
 _SOMEBODY_ELSE = "It is somebody else: add a new patient"
@@ -249,11 +250,24 @@ class ImportPage(QWidget):
         """Give the table the size of the text and of its rows; beyond a dozen it scrolls by itself."""
         scale = style.scale()
         rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
+        widths = _WIDTHS if self.width() - _MARGINS >= sum(_WIDTHS.values()) * scale else _NARROW
+        for column, width in widths.items():
+            if column != STANDING:
+                header.resizeSection(column, round(width * scale))
+        header.setMinimumSectionSize(round(_NARROW[STORE] * scale))
+        rows.setMinimumSectionSize(round(_ROW * scale))
         rows.setDefaultSectionSize(round(_ROW * scale))
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, round(width * scale))
+        for row in range(self.model.rowCount()):
+            if widths is _NARROW or self.model.explained(row):
+                self.table.resizeRowToContents(row)
         shown = min(max(self.model.rowCount(), 2), _SOME)
-        self.table.setFixedHeight(header.sizeHint().height() + shown * rows.defaultSectionSize() + 16)
+        high = sum(rows.sectionSize(row) or rows.defaultSectionSize() for row in range(shown))
+        self.table.setFixedHeight(header.sizeHint().height() + high + 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns the room that there is."""
+        super().resizeEvent(event)
+        self._scaled()
 
     def _start(self) -> QWidget:
         page = QWidget()
@@ -274,6 +288,7 @@ class ImportPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()

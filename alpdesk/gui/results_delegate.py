@@ -14,12 +14,12 @@ from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_arrow, draw_flag, draw_spark, sized
 from alpdesk.gui.result_words import printed_unit
 from alpdesk.gui.results_model import (
+    ANALYTE,
     CELL,
     CHANGE,
     NEWEST,
     NOT_DONE,
     REFERENCE,
-    TEST,
     UNIT,
     Cell,
     Line,
@@ -27,7 +27,7 @@ from alpdesk.gui.results_model import (
     change_words,
 )
 
-ROW_HEIGHT = 36
+ROW_HEIGHT, COMPACT_HEIGHT = 36, 48
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,8 +49,10 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours["focus"]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(whole.adjusted(1, 1, -1.5, -1.5))
-        room = whole.adjusted(12 if index.column() == TEST else 8, 2, -6, -2)
+        room = whole.adjusted(12 if index.column() == ANALYTE else 8, 2, -6, -2)
         column = index.column()
+        if model.compact and column in {ANALYTE, NEWEST}:
+            room = _paint_below(painter, room, cell.line, column, colours, font)
         if model.is_day(column):
             _paint_results(painter, room, cell, colours, font, large=column == NEWEST)
         elif column == model.columnCount() - 1:
@@ -58,37 +60,59 @@ class ResultsDelegate(QStyledItemDelegate):
             band = (latest.limit("low"), latest.limit("high"))
             draw_spark(painter, space, cell.line.spark, band, latest.flag, colours)
         else:
-            text = _text(cell.line, column, apart=model.units_apart)
-            _paint_words(painter, room, text, bold=_bold(cell.line, column), colours=colours, font=font)
+            words = _words(cell.line, column)
+            _paint_words(painter, room, words, bold=_bold(cell.line, column), colours=colours, font=font)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Every row has the same height."""
-        return QSize(60, round(ROW_HEIGHT * style.scale()))
+        model = index.model()
+        compact = isinstance(model, ResultsModel) and model.compact
+        return QSize(60, round((COMPACT_HEIGHT if compact else ROW_HEIGHT) * style.scale()))
 
 
 Colours = dict[str, str]
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-def _text(line: Line, column: int, *, apart: bool) -> str:
+def _words(line: Line, column: int) -> tuple[str, ...]:
+    """What to write: the first that fits, the analyte by its short name at last."""
+    analyte = ANALYTES[line.analyte]
     return {
-        TEST: ANALYTES[line.analyte].name,
-        UNIT: printed_unit(line.unit),
-        REFERENCE: _limits(line, apart=apart),
-        CHANGE: change_words(line.change),
+        ANALYTE: (analyte.name, analyte.short),
+        UNIT: (printed_unit(line.unit),),
+        REFERENCE: (_limits(line, apart=True),),
+        CHANGE: (change_words(line.change),),
     }[column]
 
 
+def _paint_below(painter: QPainter, room: QRectF, line: Line, column: int, colours: Colours, font: QFont) -> QRectF:
+    """The second line of a compact cell, limits or change; the room that is left above it."""
+    text = _limits(line, apart=False) if column == ANALYTE else change_words(line.change)
+    bold = column == NEWEST and _bold(line, CHANGE)
+    used = sized(font, 0.82, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    painter.setFont(used)
+    painter.setPen(QColor(colours["text" if bold else "text_muted"]))
+    metrics = QFontMetricsF(used)
+    low = QRectF(room.left(), room.bottom() - metrics.height() - 1, room.width(), metrics.height())
+    side = Qt.AlignmentFlag.AlignLeft if column == ANALYTE else Qt.AlignmentFlag.AlignRight
+    painter.drawText(low, _MIDDLE | side, metrics.elidedText(text, Qt.TextElideMode.ElideRight, low.width()))
+    return room.adjusted(0, 1, 0, -metrics.height() - 1)
+
+
 def _bold(line: Line, column: int) -> bool:
-    return column == TEST or (column == CHANGE and line.change is not None and bool(line.change.beyond))
+    return column == ANALYTE or (column == CHANGE and line.change is not None and bool(line.change.beyond))
 
 
-def _paint_words(painter: QPainter, room: QRectF, text: str, *, bold: bool, colours: Colours, font: QFont) -> None:
+def _paint_words(
+    painter: QPainter, room: QRectF, words: tuple[str, ...], *, bold: bool, colours: Colours, font: QFont
+) -> None:
     used = sized(font, 0.97, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(used)
     painter.setPen(QColor(colours["text" if bold else "text_muted"]))
-    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    metrics = QFontMetricsF(used)
+    text = next((one for one in words if metrics.horizontalAdvance(one) <= room.width()), words[-1])
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
 
 

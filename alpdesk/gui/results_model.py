@@ -22,9 +22,11 @@ from alpdesk.gui.result_words import limits_source, printed_unit
 
 NOT_DONE = "not done"
 SPARK = 8
-FIXED = ("Test", "", "Unit", "Reference", "Change")
+FIXED = ("Analyte", "", "Unit", "Reference", "Change")
 """The columns before the older dates; the second is the newest date."""
-TEST, NEWEST, UNIT, REFERENCE, CHANGE = range(len(FIXED))
+ANALYTE, NEWEST, UNIT, REFERENCE, CHANGE = range(len(FIXED))
+_BELOW = {ANALYTE: REFERENCE, NEWEST: CHANGE}
+"""In the compact form, what stands below what."""
 _Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 CELL = Qt.ItemDataRole.UserRole
@@ -93,13 +95,14 @@ def _change(trusted: list[Result], latest: Result, site: Site) -> Change | None:
 class ResultsModel(QAbstractTableModel):
     """The rows and days of a record; ``older`` is how many days are shown beside the newest.
 
-    ``units_apart`` says whether the column of the units is shown.
+    ``compact`` says that limits and change have no columns of their own, but stand below the analyte and its newest
+    result.
     """
 
     def __init__(self, older: int = 2) -> None:
         super().__init__()
         self._older = older
-        self.units_apart = True
+        self.compact = False
         self._lines: tuple[Line, ...] = ()
         self._days: tuple[date | None, ...] = ()
 
@@ -172,6 +175,9 @@ class ResultsModel(QAbstractTableModel):
             return Cell(line, self.results(index) if day else ())
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(line, self.results(index) if day else (), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.compact and index.column() in _BELOW:
+            below = self._words(line, self.index(index.row(), _BELOW[index.column()]))
+            return ", ".join(part for part in (self._words(line, index), below) if part)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(line, index)
         return None
@@ -197,7 +203,7 @@ class ResultsModel(QAbstractTableModel):
         column = index.column()
         if self.is_day(column):
             return "; ".join(_result_words(one) for one in self.results(index)) or NOT_DONE
-        if column == TEST:
+        if column == ANALYTE:
             return ANALYTES[line.analyte].name
         if column == UNIT:
             return printed_unit(line.unit)

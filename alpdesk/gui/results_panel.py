@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,13 +23,16 @@ from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import counted, flag_words
 from alpdesk.gui import style
 from alpdesk.gui.result_words import limits_source, since_before
-from alpdesk.gui.results_delegate import ResultsDelegate
-from alpdesk.gui.results_model import CHANGE, NEWEST, REFERENCE, TEST, UNIT, ResultsModel
+from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
+from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, UNIT, ResultsModel
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
 
 OLDER_EVERYTHING = 60
-_WIDTHS = {TEST: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144}
-_OLDER, _TREND = 102, 88
+_WIDTHS = {ANALYTE: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144}
+_COMPACT = {ANALYTE: 140, NEWEST: 118, UNIT: 0, REFERENCE: 0, CHANGE: 0}
+_OLDER, _OLDER_COMPACT, _TREND = 102, 90, 88
+_MOST = 4
+"""So many older days at most stand beside the newest where not all are shown."""
 _HEAD = 800
 """Width from which the head has room for how many results there are."""
 
@@ -81,8 +84,10 @@ class ResultsPanel(QWidget):
         kept = self._result.id if self._result else ""
         self._record, self._site = record, site
         self.model.show_record(record, site)
-        tests = counted(len(self.model.lines), "test")
-        self._how_many.setText(f"{tests}, {counted(self.model.days, 'day')}, flagged against the limits on each report")
+        analytes = counted(len(self.model.lines), "analyte")
+        self._how_many.setText(
+            f"{analytes}, {counted(self.model.days, 'day')}, flagged against the limits on each report"
+        )
         self._stack.setCurrentIndex(0 if self.model.lines else 1)
         index = self.model.find(kept) if kept else QModelIndex()
         self._arrange()
@@ -110,24 +115,37 @@ class ResultsPanel(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        scale = style.scale()
-        room = self.width() / scale
-        fixed = sum(_WIDTHS.values()) + _TREND
-        older = OLDER_EVERYTHING if self._everything else max(0, min(4, int((room - fixed) // _OLDER)))
-        if older != self.model.older:
-            current = self.table.currentIndex()
-            kept = (current.row(), min(current.column(), REFERENCE))
-            self.model.show_older(older)
-            if self.model.lines:
-                self._pick(self.model.index(max(0, kept[0]), max(0, kept[1])))
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            width = _WIDTHS.get(column, _TREND if column == self.model.columnCount() - 1 else _OLDER)
-            header.resizeSection(column, round(width * scale))
-        self.model.units_apart = room >= fixed or self._everything
-        self.table.setColumnHidden(UNIT, not self.model.units_apart)
-        self.table.verticalHeader().setDefaultSectionSize(round(36 * scale))
+        """As many columns as there is room for; where no older day would have any, the compact form."""
+        room = self.width() / style.scale()
+        compact = room < sum(_WIDTHS.values()) + _OLDER + _TREND
+        widths = _COMPACT if compact else _WIDTHS
+        left = room - sum(widths.values())
+        trend = not compact or left >= _OLDER_COMPACT + _TREND
+        older = max(0, min(_MOST, int((left - (_TREND if trend else 0)) // (_OLDER_COMPACT if compact else _OLDER))))
+        self.model.compact = compact
+        self._show_older(OLDER_EVERYTHING if self._everything else older)
+        self._resize(widths, trend=trend)
         self._how_many.setVisible(room >= _HEAD)
+
+    def _show_older(self, older: int) -> None:
+        """Show so many older days; the cell in hand stays in hand."""
+        if older == self.model.older:
+            return
+        current = self.table.currentIndex()
+        kept = (current.row(), min(current.column(), REFERENCE))
+        self.model.show_older(older)
+        if self.model.lines:
+            self._pick(self.model.index(max(0, kept[0]), max(0, kept[1])))
+
+    def _resize(self, widths: Mapping[int, int], *, trend: bool) -> None:
+        scale, header, last = style.scale(), self.table.horizontalHeader(), self.model.columnCount() - 1
+        for column in range(last + 1):
+            day = _OLDER_COMPACT if self.model.compact else _OLDER
+            width = widths.get(column, _TREND if column == last else day)
+            self.table.setColumnHidden(column, not width or (column == last and not trend))
+            header.resizeSection(column, round(width * scale))
+        height = COMPACT_HEIGHT if self.model.compact else ROW_HEIGHT
+        self.table.verticalHeader().setDefaultSectionSize(round(height * scale))
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():

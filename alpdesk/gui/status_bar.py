@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from alpdesk.gui.widgets import IconLabel
@@ -22,8 +24,8 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(0)
-        self._place, self._rules = _framed(self.place), _framed(self.rules)
-        for part in (_framed(self.saved), self._place, self._rules):
+        self._saved, self._place, self._rules = (_framed(one) for one in (self.saved, self.place, self.rules))
+        for part in (self._saved, self._place, self._rules):
             row.addWidget(part)
         self._rules.hide()
         row.addStretch(1)
@@ -41,13 +43,28 @@ class StatusBar(QFrame):
 
     def say_rules(self, version: str) -> None:
         """Which version of the pathways reasons."""
-        self.rules.setText(f"Rules version {version}")
-        self._rules.setVisible(bool(version))
+        self.rules.setText(f"Rules version {version}" if version else "")
+        self._arrange()
 
     def set_compact(self, *, on: bool) -> None:
         """Use shorter words where there is little room."""
-        self._place.setHidden(on and self.width() < 900)  # noqa: PLR2004 - the words fit from here on
         self.purpose.setText("Decision support, not a diagnosis" if on else PURPOSE)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow window: what has no room is left out, what AlpDesk is never."""
+        return QSize(400, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - self.purpose.sizeHint().width() - self._saved.sizeHint().width() - 40
+        for part, wanted in ((self._place, True), (self._rules, bool(self.rules.text()))):
+            room -= part.sizeHint().width() if wanted else 0
+            part.setVisible(wanted and room > 0)
 
 
 def _framed(part: QWidget) -> QFrame:

@@ -39,6 +39,8 @@ LOWEST = 165
 """Height of the plot, at the usual text size, below which its lanes leave no room for the course."""
 REDRAW_MS = 60
 """How long the panel waits for the end of a resize before it arranges the labels anew."""
+_THIRD = 3
+"""The place of the time ranges in the head, after analyte, unit and the room between."""
 _COLUMNS = ("Date", "Value", "Flag", "Limits", "Change", "Laboratory", "Remark")
 
 
@@ -189,9 +191,20 @@ class TrendPanel(QWidget):
         for button, words in named.items():
             button.setText(words)
         parts = (self.analyte, self._unit, self.ranges, *named)
-        if sum(part.sizeHint().width() + 8 for part in parts) > self.width():
+        if not self._fit(parts):
             for button in named:
                 button.setText("")
+        below = not self._fit(parts)
+        if below != (self._second.count() > 0):
+            (self._first if below else self._second).removeWidget(self.ranges)
+            if below:
+                self._second.addWidget(self.ranges, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._first.insertWidget(_THIRD, self.ranges)
+
+    def _fit(self, parts: tuple[QWidget, ...]) -> bool:
+        """Whether these parts have room side by side."""
+        return sum(part.sizeHint().width() + 8 for part in parts) <= self.width()
 
     def _offer_analytes(self, record: Record) -> None:
         chosen = self.analyte.currentData() or "alp"
@@ -319,6 +332,8 @@ class TrendPanel(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
+        self._first, self._second = head, QHBoxLayout()
         self._box.addLayout(head)
+        self._box.addLayout(self._second)
         self._box.addWidget(self._stack, 1)
         self._box.addWidget(self._said)

@@ -100,6 +100,22 @@ def test_what_was_chosen_is_stored_in_one_step(show: Show, qtbot: QtBot, desk: D
     assert [str(one.quantity) for one in desk.record(row.id).results] == ["24 U/L"]
 
 
+@pytest.mark.parametrize("width", [610, 760, 900])
+def test_how_a_row_stands_is_never_cut(show: Show, desk: Desk, miriam: str, tmp_path: Path, width: int) -> None:
+    other = alp("2", 40, "2025-11-03")
+    other["performer"] = [{"display": "Laboratory A"}]
+    page = show(bundle(tmp_path, WHO, other), miriam)
+    page.resize(width, 600)
+
+    assert len(desk.record(miriam).results) == 6
+    assert words(page, 0, STANDING).startswith("Conflicting: Two values")
+    assert page.table.horizontalScrollBar().maximum() == 0
+    room = page.table.visualRect(page.model.index(0, STANDING)).adjusted(4, 0, -4, 0)
+    lines = page.table.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), words(page, 0, STANDING))
+    assert lines.height() <= room.height()
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.model.index(0, STANDING)))
+
+
 def test_known_results_cannot_be_ticked_and_conflicting_ones_are_not_ticked(
     show: Show, desk: Desk, miriam: str, tmp_path: Path
 ) -> None:

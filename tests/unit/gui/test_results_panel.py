@@ -17,7 +17,7 @@ from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.results_model import CHANGE, FIXED, NEWEST, REFERENCE, TEST, UNIT, ResultsModel
+from alpdesk.gui.results_model import ANALYTE, CHANGE, FIXED, NEWEST, REFERENCE, UNIT, ResultsModel
 from alpdesk.gui.results_panel import ResultsPanel
 
 Show = Callable[..., ResultsPanel]
@@ -62,7 +62,7 @@ def test_the_model_keeps_the_rules_of_models(desk: Desk, miriam: str) -> None:
 def test_the_first_row_tells_alp_with_flag_unit_limits_and_change(show: Show, miriam: str) -> None:
     panel = show(miriam)
 
-    assert words(panel, 0, TEST) == "Alkaline phosphatase"
+    assert words(panel, 0, ANALYTE) == "Alkaline phosphatase"
     assert panel.model.headerData(NEWEST, Qt.Orientation.Horizontal) == "12-Mar-2026"
     assert (words(panel, 0, NEWEST), words(panel, 0, UNIT)) == ("24 U/L, low", "U/L")
     assert words(panel, 0, REFERENCE) == "30–130 U/L, as reported by Laboratory A"
@@ -176,6 +176,25 @@ def test_a_wider_panel_shows_more_dates(show: Show, desk: Desk, tunde: str) -> N
 
     assert narrow.model.columnCount() < wide.model.columnCount()
     assert wide.model.older >= 3
+
+
+@pytest.mark.parametrize("width", [320, 380, 600, 800])
+def test_a_narrow_panel_shows_older_days_without_scrolling_sideways(
+    show: Show, desk: Desk, tunde: str, width: int
+) -> None:
+    old = tuple(Result("", "alp", Quantity.parse("90 U/L"), When.parse(f"2024-0{month}-10")) for month in range(1, 9))
+    desk.record_results(tunde, old)
+    panel = show(tunde, width)
+
+    assert panel.model.compact
+    assert panel.table.horizontalScrollBar().maximum() == 0
+    shown = [one for one in range(panel.model.columnCount()) if not panel.table.isColumnHidden(one)]
+    assert (ANALYTE in shown, NEWEST in shown) == (True, True)
+    assert not {UNIT, REFERENCE, CHANGE} & set(shown)
+    assert sum(panel.model.is_day(one) for one in shown) >= (1 if width < 400 else 3)
+    spoken = [panel.model.index(0, one).data(Qt.ItemDataRole.AccessibleTextRole) for one in (ANALYTE, NEWEST)]
+    assert "30–130 U/L, as reported by Laboratory A" in spoken[0]
+    assert "beyond limit" in spoken[1]
 
 
 def test_the_result_in_hand_stays_when_the_record_is_read_again(show: Show, desk: Desk, miriam: str) -> None:
