@@ -14,7 +14,8 @@ from alpdesk.desk.history import History
 from alpdesk.desk.imports import Accepted, Imports, Preview
 from alpdesk.desk.letters import IssuedLetter, Letters
 from alpdesk.desk.outcomes import ClosedWalkthrough
-from alpdesk.desk.patients import PatientPage, PatientRow
+from alpdesk.desk.patient_rows import PatientRow
+from alpdesk.desk.patients import PatientPage
 from alpdesk.desk.results import Results
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged

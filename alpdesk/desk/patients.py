@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from alpdesk.clinical.dates import When
 from alpdesk.clinical.intervals import with_limits
 from alpdesk.clinical.kept import AuditLine, PatientHead
 from alpdesk.clinical.people import User
-from alpdesk.clinical.record import Patient, Record, Sex
-from alpdesk.clinical.results import NO_LIMITS, Flag, Limits, Result
-from alpdesk.clinical.trend import Change, change
+from alpdesk.clinical.record import Patient, Record
+from alpdesk.clinical.results import NO_LIMITS, Result
+from alpdesk.clinical.trend import change
 from alpdesk.desk.checks import check_patient, check_reason
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.outcomes import restored
+from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.desk.seat import Seat
-from alpdesk.desk.standing import Standing, StatusKind, standing
+from alpdesk.desk.standing import Standing, standing
 from alpdesk.desk.survey import MOST, Survey
 
 if TYPE_CHECKING:
@@ -32,42 +31,23 @@ WALKTHROUGH = "walkthrough"
 
 
 @dataclass(frozen=True, slots=True)
-class PatientRow:
-    """One line of the patient list.
-
-    ``last`` is the latest dated ALP result, ``flag`` and ``limits`` its own, ``change`` from the one before it;
-    ``spark`` the latest ALP values in U/L in the order of their dates. ``status`` is empty until worked out.
-    """
-
-    id: str
-    name: str
-    born: When
-    age: int | None
-    sex: Sex
-    identifier: str
-    invented: bool = False
-    last: Result | None = None
-    flag: Flag = "unknown"
-    change: Change | None = None
-    spark: tuple[tuple[date, Decimal], ...] = ()
-    limits: Limits = NO_LIMITS
-    status: str = ""
-    status_kind: StatusKind = "none"
-    pathway_title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PatientPage:
-    """The rows shown, of how many, and how many patients each filter would let through.
+    """The lines shown, of how many, and how many patients each filter would let through.
 
-    ``counts`` holds “all” always and the other filters once every patient's status is known; ``judged`` is False
-    while the status of a row shown has not been worked out (then call ``judge`` away from the window's thread).
+    A line is worked out when it is looked at, ``rows`` works all of them out. ``counts`` holds “all” always and the
+    other filters once every patient's status is known; ``judged`` is False while the status of a row shown has not
+    been worked out (then call ``judge`` away from the window's thread).
     """
 
-    rows: tuple[PatientRow, ...]
+    lines: PatientRows
     total: int
     counts: dict[str, int] = field(default_factory=dict)
     judged: bool = True
+
+    @property
+    def rows(self) -> tuple[PatientRow, ...]:
+        """Every line."""
+        return tuple(self.lines)
 
 
 class Patients(Seat):
@@ -90,10 +70,11 @@ class Patients(Seat):
             found = self._survey.pressing(query, filter)
             heads, total = found[:limit], len(found)
         else:
-            heads, total = list(self._reads.search(query, limit)), self._reads.count(query)
+            heads = list(self._reads.search(query, limit))
+            total = self._reads.count(query) if len(heads) == limit else len(heads)
         counts = self._survey.counts or {"all": self._reads.count()}
         judged = self._survey.complete or (filter == "all" and self._survey.knows(head.id for head in heads))
-        return PatientPage(self._rows(heads), total, counts, judged)
+        return PatientPage(PatientRows(heads, self._rows), total, counts, judged)
 
     def judge(self, patient_ids: Iterable[str] = (), *, stop: Callable[[], bool] = lambda: False) -> bool:
         """Work out the statuses of these patients, then, in a clinic of moderate size, of everybody.
@@ -145,12 +126,11 @@ class Patients(Seat):
         """Who did what and when, with one patient or at all, the latest first."""
         return self._reads.audit(patient_id, limit)
 
-    def _rows(self, heads: Iterable[PatientHead]) -> tuple[PatientRow, ...]:
-        heads = tuple(heads)
-        results = self._reads.records_heads_alp([head.id for head in heads], SPARK)
-        return tuple(self._row(head, results.get(head.id, ())) for head in heads)
+    def _rows(self, heads: Sequence[PatientHead]) -> tuple[PatientRow, ...]:
+        results, today = self._reads.records_heads_alp([head.id for head in heads], SPARK), self.today()
+        return tuple(self._row(head, results.get(head.id, ()), today) for head in heads)
 
-    def _row(self, head: PatientHead, results: tuple[Result, ...]) -> PatientRow:
+    def _row(self, head: PatientHead, results: tuple[Result, ...], today: date) -> PatientRow:
         born = Patient("", head.family, head.given, head.title, head.sex, head.born)
         dated = sorted(
             (one for one in results if one.taken.day and one.canonical), key=lambda one: one.taken.day or date.min
@@ -161,7 +141,7 @@ class Patients(Seat):
             head.id,
             born.name,
             head.born,
-            born.age(self.today()),
+            born.age(today),
             head.sex,
             head.identifier,
             head.invented,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from alpdesk.clinical.trend import Change
 from alpdesk.clinical.wording import flag_words
-from alpdesk.desk.patients import PatientRow
+from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, sized
 
@@ -54,9 +54,9 @@ class PatientsModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[PatientRow, ...] = ()
+        self._rows = PatientRows()
 
-    def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
+    def show_rows(self, rows: PatientRows) -> None:
         """Hold these rows from now on."""
         self.beginResetModel()
         self._rows = rows
@@ -66,9 +66,14 @@ class PatientsModel(QAbstractTableModel):
         """One row, if there is one."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The patients listed."""
+        return self._rows.ids
+
     def place(self, patient_id: str) -> int:
         """The number of a patient's row, or -1."""
-        return next((number for number, row in enumerate(self._rows) if row.id == patient_id), -1)
+        return self.ids.index(patient_id) if patient_id in self.ids else -1
 
     def rowCount(self, parent: _Index = NONE) -> int:
         """How many patients are listed."""

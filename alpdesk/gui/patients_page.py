@@ -63,14 +63,14 @@ class PatientsPage(QWidget):
         """Search again, keep the row that was chosen, and work out statuses that are not known."""
         kept = patient_id or self.selected()
         page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
-        self.model.show_rows(page.rows)
+        self.model.show_rows(page.lines)
         for value, words in FILTERS:
             number = page.counts.get(value)
             self.filters.set_text(value, words if number is None else f"{words}  {number}")
             self.filters.button(value).setEnabled(number is not None)
-        self._count.setText(f"{len(page.rows)} of {page.total} shown")
+        self._count.setText(f"{len(page.lines)} of {page.total} shown")
         nobody = page.counts.get("all") == 0
-        self._stack.setCurrentIndex(2 if nobody else 0 if page.rows else 1)
+        self._stack.setCurrentIndex(2 if nobody else 0 if page.lines else 1)
         self._head.setVisible(not nobody)
         self._none.setText(self._nothing_found())
         self._select(max(0, self.model.place(kept)))
@@ -79,8 +79,8 @@ class PatientsPage(QWidget):
 
     def selected(self) -> str:
         """The id of the patient whose row is chosen, or nothing."""
-        row = self.model.row(self.table.currentIndex().row())
-        return row.id if row else ""
+        number = self.table.currentIndex().row()
+        return self.model.ids[number] if number >= 0 else ""
 
     def take_focus(self) -> None:
         """Put the keyboard where one begins to type."""
@@ -142,9 +142,9 @@ class PatientsPage(QWidget):
         if self._judging is not None or not self.isVisible():
             return
         self._judged_once = True
-        rows = [row.id for number in range(self.model.rowCount()) if (row := self.model.row(number))]
+        listed = self.model.ids
         self._judging = self._jobs.start(
-            lambda job: self._desk.judge(rows, stop=lambda: job.stopped or job.waiting()),
+            lambda job: self._desk.judge(listed, stop=lambda: job.stopped or job.waiting()),
             self._on_judged,
             self._on_not_judged,
         )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from alpdesk.clinical.dates import When
+from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Procedure
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.patient_rows import BLOCK, PatientRow, PatientRows
 from alpdesk.desk.survey import MOST, Survey
 
 from .conftest import MIRIAM, TODAY, alp
@@ -161,3 +164,24 @@ def test_an_undated_result_has_no_place_in_the_row(desk: Desk, miriam: str) -> N
 
 def test_a_survey_that_is_not_complete_counts_nothing() -> None:
     assert Survey(lambda _: pytest.fail("nobody to judge")).counts == {}
+
+
+def test_a_line_is_worked_out_when_it_is_looked_at() -> None:
+    made: list[int] = []
+
+    def make(heads: Sequence[PatientHead]) -> list[PatientRow]:
+        made.append(len(heads))
+        return [PatientRow(head.id, head.family, head.born, None, "unknown", "") for head in heads]
+
+    lines = PatientRows([PatientHead(str(number), f"Name {number}") for number in range(BLOCK + 5)], make)
+    assert (len(lines), lines.ids[-1], made) == (BLOCK + 5, str(BLOCK + 4), [])
+    assert lines[0].name == "Name 0"
+    assert lines[BLOCK - 1].name == f"Name {BLOCK - 1}"
+    assert made == [BLOCK]
+    assert lines[-1].name == f"Name {BLOCK + 4}"
+    assert made == [BLOCK, 5]
+    assert [row.id for row in lines[1:3]] == ["1", "2"]
+    assert len(tuple(lines)) == BLOCK + 5
+    assert made == [BLOCK, 5]
+    with pytest.raises(IndexError):
+        _ = lines[BLOCK + 5]

@@ -31,7 +31,7 @@ def words(page: PatientsPage, row: int, column: int) -> str:
 
 def test_the_model_keeps_to_qts_rules(desk: Desk, miriam: str, tunde: str, qtmodeltester: ModelTester) -> None:
     model = PatientsModel()
-    model.show_rows(desk.patients().rows)
+    model.show_rows(desk.patients().lines)
     assert {miriam, tunde} == {row.id for n in range(2) if (row := model.row(n))}
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
