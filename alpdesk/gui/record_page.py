@@ -288,11 +288,11 @@ class RecordPage(QWidget):
 
     def _on_show_letter(self, letter: IssuedLetter) -> None:
         try:
-            pdf = self._desk.letter_pdf(letter.id)
+            dialog = LetterDialog(self._desk, self._jobs, letter, self.record.patient.name, self.window())
         except AlpDeskError as error:
             self.failed.emit(error.sentence)
             return
-        self._open(LetterDialog(self.record.patient.name, pdf, self.window()))
+        self._open(dialog)
 
     def _on_edit(self, kind: type[ProblemDialog | MedicineDialog | ProcedureDialog], value: Any) -> None:
         self._open(kind(self._desk, self._jobs, self.record, self._on_saved, self.window(), old=value))

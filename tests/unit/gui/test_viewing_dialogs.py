@@ -1,0 +1,53 @@
+"""An issued letter as it is kept: shown byte for byte, and what its sentences rest on written where asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.letters import IssuedLetter
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.viewing_dialogs import LetterDialog
+from tests.unit.gui.conftest import LOW_ALP
+
+LONG = 20_000
+
+
+@pytest.fixture
+def issued(desk: Desk, miriam: str, tmp_path: Path) -> IssuedLetter:
+    """A letter that is out."""
+    closed = desk.close(miriam, desk.begin(LOW_ALP, miriam), accepted=True)
+    return desk.issue(desk.draft_letter(closed, None), tmp_path / "letter.pdf", closed)
+
+
+def test_an_issued_letter_is_shown_and_its_reasons_exported(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, issued: IssuedLetter, tmp_path: Path
+) -> None:
+    paths = ["", str(tmp_path / "reasons"), str(tmp_path / "no such folder" / "reasons.json")]
+    offered: list[str] = []
+
+    def choose(_parent: QWidget, name: str) -> str:
+        offered.append(name)
+        return paths.pop(0)
+
+    dialog = LetterDialog(desk, jobs, issued, "HARTLEY, Miriam", None, choose)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.preview.data == desk.letter_pdf(issued.id)
+
+    dialog.export_reasons()
+    assert (offered, dialog.state) == (["referral-letter-2026-03-16-reasons.json"], "")
+
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "holds patient data" in dialog.state, timeout=LONG)
+    assert (tmp_path / "reasons.json").read_text("utf-8") == desk.letter_trace(issued.id)
+
+    dialog.export_reasons()
+    qtbot.waitUntil(lambda: "the folder does not exist" in dialog.state, timeout=LONG)
