@@ -129,7 +129,8 @@ class PageStack(QStackedWidget):
         """The pathways to read."""
         from alpdesk.gui.pathways_page import PathwaysPage  # noqa: PLC0415 - built when wanted
 
-        page = PathwaysPage(self._desk.pathways)
+        page = PathwaysPage(self._desk, self._jobs)
+        page.failed.connect(self.failed)
         self.addWidget(page)
         return page
 

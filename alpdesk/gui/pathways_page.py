@@ -1,43 +1,68 @@
-"""The pathways to read: their steps, the statements that they rest on, their sources and the sources' status."""
+"""The pathways to read: their review, steps, statements and sources; each can be saved as a document and as FHIR."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk import resources
+from alpdesk.clinical.dates import When, format_date
 from alpdesk.clinical.wording import counted
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.publishing import write_document, write_fhir
+from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
-from alpdesk.gui.widgets import Card, Chip, IconLabel, PlainLabel, Segments
-from alpdesk.pathways.model import Pathway
+from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, Segments
+from alpdesk.pathways.model import Pathway, Review
+
+_DOCUMENT = ("Save the pathway as a document", "PDF (*.pdf);;Web page (*.html)")
+_FHIR = ("Export the pathway as FHIR R4", "JSON (*.json)")
+Write = Callable[..., None]
+ChoosePath = Callable[[QWidget, str, tuple[str, str]], str]
+
+
+def choose_path(parent: QWidget, name: str, told: tuple[str, str]) -> str:
+    """Ask where to write a file; empty when the clinician thinks better of it."""
+    path, kind = QFileDialog.getSaveFileName(parent, told[0], name, told[1])
+    bare = path and not Path(path).suffix
+    return f"{path}{kind.rpartition('*')[2].rstrip(')')}" if bare else path
 
 
 class PathwaysPage(QWidget):
-    """One pathway at a time, from the files that the rules are read from."""
+    """One pathway at a time, from the files that the rules are read from; ``failed`` has a sentence."""
 
-    def __init__(self, pathways: tuple[Pathway, ...], parent: QWidget | None = None) -> None:
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChoosePath = choose_path) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._pathways = {one.id: one for one in pathways}
-        self.choice = Segments(tuple((one.id, one.title) for one in pathways), "Pathway")
+        self._desk, self._jobs, self._choose = desk, jobs, choose
+        self._pathways = {one.id: one for one in desk.pathways}
+        self._shown = desk.pathways[0]
+        self.choice = Segments(tuple((one.id, one.title) for one in desk.pathways), "Pathway")
         self.text = ScrollTab("Pathway")
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel("Pathways", "title"))
-        head.addStretch(1)
-        head.addWidget(self.choice)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 10)
-        box.setSpacing(12)
-        box.addLayout(head)
-        box.addWidget(self.text, 1)
+        self.state = PlainLabel("", "small", wrap=True)
+        self.document = Button("Save document", "file-text")
+        self.fhir = Button("Export as FHIR", "file-export")
+        self.document.setToolTip("A document for clinicians: steps, rules in English, statements and sources")
+        self.fhir.setToolTip("A FHIR R4 Bundle: PlanDefinition and Questionnaire")
+        self._build()
         self.choice.chosen.connect(self.show_pathway)
-        self.show_pathway(pathways[0].id)
+        self.document.clicked.connect(lambda: self._save("pdf", _DOCUMENT, write_document))
+        self.fhir.clicked.connect(lambda: self._save("json", _FHIR, write_fhir))
+        self.show_pathway(self._shown.id)
 
     def show_pathway(self, ident: str) -> None:
         """Show one pathway."""
-        pathway = self._pathways[ident]
+        pathway = self._shown = self._pathways[ident]
         self.choice.set_value(ident)
+        self.state.hide()
         self.text.clear()
-        self.text.add(_about(pathway))
+        self.text.add(_about(pathway, self._desk.today()))
         self.text.add(_steps(pathway))
         self.text.add(_evidence(pathway))
 
@@ -45,15 +70,82 @@ class PathwaysPage(QWidget):
         """Put the keyboard on the choice of pathways."""
         self.choice.setFocus()
 
+    def _save(self, suffix: str, told: tuple[str, str], write: Write) -> None:
+        """Ask where to, then write; a file of that name is replaced only as the dialog was told to."""
+        pathway = self._shown
+        path = self._choose(self, f"{pathway.id.replace('_', '-')}-{pathway.version}.{suffix}", told)
+        if not path:
+            return
+        target = Path(path)
+        replace = target.exists()
+        for button in (self.document, self.fhir):
+            button.setEnabled(False)
+        self._say(f"Writing {target.name} …")
+        self._jobs.run(
+            lambda: write(pathway, target, replace=replace),
+            lambda _: self._done(f"{target.name} is written."),
+            self._refuse,
+        )
 
-def _about(pathway: Pathway) -> Card:
+    def _done(self, sentence: str) -> None:
+        for button in (self.document, self.fhir):
+            button.setEnabled(True)
+        self._say(sentence)
+
+    def _refuse(self, sentence: str) -> None:
+        self._done(sentence)
+        self.failed.emit(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.show()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Pathways", "title"))
+        head.addStretch(1)
+        head.addWidget(self.choice)
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        tools.addWidget(self.state, 1)
+        tools.addStretch(0)
+        tools.addWidget(self.fhir)
+        tools.addWidget(self.document)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 10)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(self.text, 1)
+        box.addLayout(tools)
+
+
+def _about(pathway: Pathway, today: date) -> Card:
     card = Card(pathway.title, "route")
     article = resources.articles()[pathway.article]
     card.head.addWidget(Chip(article.status, "warning", "book"))
-    card.body.addWidget(PlainLabel(f"Rests on: {article.title} (as of {article.updated})", "body", wrap=True))
+    rests = f"Rests on: {article.title} (as of {When.parse(article.updated)})"
+    card.body.addWidget(PlainLabel(rests, "body", wrap=True))
     said = f"Version {pathway.version}, rules {pathway.content_hash[:16]}…, {counted(len(pathway.rules), 'row')}"
     card.body.addWidget(PlainLabel(said, "small", wrap=True))
+    card.body.addWidget(PlainLabel(_reviewed(pathway.review), "small", wrap=True))
+    due = pathway.review.due(today)
+    if due:
+        card.body.addWidget(IconLabel(due, "clock", "small", wrap=True, tint="warn"))
     return card
+
+
+def _reviewed(review: Review) -> str:
+    """Who wrote and checked the content, and when it is to be looked at again, as one line."""
+    seen, due = (
+        format_date(date.fromisoformat(day)) if day else "" for day in (review.reviewed_on, review.next_review)
+    )
+    parts = [
+        f"Written by {review.authored_by or 'somebody not recorded'}",
+        f"checked by {review.checked_by or 'nobody yet'}",
+        f"reviewed on {seen}" if seen else "not reviewed yet",
+        f"next review {due}" if due else "no next review set",
+    ]
+    return "; ".join(parts)
 
 
 def _steps(pathway: Pathway) -> Card:
