@@ -106,6 +106,7 @@ class LetterPage(QWidget):
         if kept is not None:
             self.form.restore(json.loads(kept.body))
         self.export.hide()
+        self.issue_button.show()
         self._take_over()
         self._show_reasons()
         self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
@@ -146,6 +147,7 @@ class LetterPage(QWidget):
         self.preview.show_pdf(data)
         self.form.lock(on=True)
         self.export.show()
+        self.issue_button.hide()
         self._say_state(f"Issued on {format_date(self._desk.today())} as {target.name}; kept in the record.")
         self.issued.emit(issued)
 
@@ -188,6 +190,7 @@ class LetterPage(QWidget):
     def _arrange(self) -> None:
         """Page and reasons side by side where there is room, else the one that is asked for."""
         on, roomy = self.why.isChecked(), self.width() >= BOTH_WIDTH * style.text_scale(self)
+        self.why.setText("Why is this said?" if roomy else "Why?")
         self.reasons.setVisible(on)
         self._paper.setVisible(roomy or not on)
 
@@ -293,6 +296,7 @@ class LetterPage(QWidget):
         self._paper.body.setContentsMargins(0, 0, 0, 0)
         self._paper.body.addWidget(self.preview)
         self.why.setCheckable(True)
+        self.why.setAccessibleName("Why is this said?")
         self.why.setToolTip("Show what each sentence rests on (Alt+Y)")
         self.export.hide()
         columns = QHBoxLayout()
