@@ -6,19 +6,23 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk import resources
 from alpdesk.clinical.dates import When, format_date
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.publishing import write_document, write_fhir
+from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, Segments
 from alpdesk.pathways.model import Pathway, Review
 
+NARROW = 820
+"""Width of the page, at the usual text size, below which the choice of pathways stands below the title."""
 _DOCUMENT = ("Save the pathway as a document", "PDF (*.pdf);;Web page (*.html)")
 _FHIR = ("Export the pathway as FHIR R4", "JSON (*.json)")
 Write = Callable[..., None]
@@ -70,6 +74,16 @@ class PathwaysPage(QWidget):
         """Put the keyboard on the choice of pathways."""
         self.choice.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below the title where there is little width."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * style.text_scale(self)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the text scrolls."""
+        return QSize(480, 300)
+
     def _save(self, suffix: str, told: tuple[str, str], write: Write) -> None:
         """Ask where to, then write; a file of that name is replaced only as the dialog was told to."""
         pathway = self._shown
@@ -101,10 +115,11 @@ class PathwaysPage(QWidget):
         self.state.show()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel("Pathways", "title"))
-        head.addStretch(1)
-        head.addWidget(self.choice)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addWidget(PlainLabel("Pathways", "title"))
+        self._head.addStretch(1)
+        self._head.addWidget(self.choice)
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.state, 1)
@@ -114,7 +129,7 @@ class PathwaysPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 10)
         box.setSpacing(12)
-        box.addLayout(head)
+        box.addLayout(self._head)
         box.addWidget(self.text, 1)
         box.addLayout(tools)
 
