@@ -260,7 +260,7 @@ def fact_value(pathway: Pathway | None, fact: Fact) -> str:
         return "yes" if value else "no"
     if isinstance(value, Decimal | int):
         return f"{value:f} {fact.unit}".strip() if isinstance(value, Decimal) else f"{value} {fact.unit}".strip()
-    for key in (f"cell.{fact.id}.{value}", f"option.{value}"):
+    for key in (f"option.{value}", f"cell.{fact.id}.{value}", f"cell.{value}"):
         if pathway and (word := pathway.word(key)) != key:
             return word
     try:
