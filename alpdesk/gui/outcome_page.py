@@ -92,7 +92,7 @@ class OutcomePage(QWidget):
     def show_closed(self, closed: ClosedWalkthrough) -> None:
         """Show the outcome of a walkthrough that is in the record, with the decision made on it."""
         self._patient, self._walk, self._closed = closed.patient_id, None, closed
-        self._show(closed.assessment, self._desk.pathway(closed.pathway))
+        self._show(closed.assessment, self._desk.pathway_then(closed) or self._desk.pathway(closed.pathway))
 
     @property
     def closed(self) -> ClosedWalkthrough | None:

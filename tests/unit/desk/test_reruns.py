@@ -11,7 +11,7 @@ import pytest
 
 from alpdesk import resources
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.kept import StoredChange
+from alpdesk.clinical.kept import PathwayContent, StoredChange
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import NO_LIMITS
@@ -19,7 +19,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.outcomes import ClosedWalkthrough
-from alpdesk.exchange.files import write_whole
+from alpdesk.exchange.files import AlreadyThere, write_whole
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load_version
 from alpdesk.pathways.model import Pathway
@@ -413,3 +413,52 @@ BUNDLE = """{"resourceType": "Bundle", "type": "collection", "entry": [
   "code": {"coding": [{"system": "http://loinc.org", "code": "6768-6"}]}, "effectiveDateTime": "2026-02-12",
   "valueQuantity": {"value": 23, "unit": "U/L"}, "referenceRange": [{"low": {"value": 30, "unit": "U/L"},
   "high": {"value": 130, "unit": "U/L"}}]}}]}"""
+
+
+def test_what_the_program_works_out_otherwise_by_the_same_content_is_said_so(
+    desk: Desk, closed: ClosedWalkthrough, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same_hash = desk.pathway(LOW).content_hash
+    other_content(monkeypatch)
+    pathways = tuple(replace(one, content_hash=same_hash) if one.id == LOW else one for one in desk.pathways)
+    monkeypatch.setattr(resources, "pathways", lambda: pathways)
+    desk.run_all_again()
+    assert only(desk).because == "this version of AlpDesk works the same record out otherwise"
+    assert closed.accepted
+
+
+def test_the_pathway_of_that_time_is_read_and_its_files_exported_whole(
+    desk: Desk, closed: ClosedWalkthrough, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    then = desk.pathway(LOW)
+    other_content(monkeypatch, "9.0.0")
+    read = desk.pathway_then(closed)
+    assert read is not None
+    assert (read.words_hash, read.version) == (then.words_hash, then.version)
+    desk.export_content(closed, tmp_path / "content.txt")
+    text = (tmp_path / "content.txt").read_text(encoding="utf-8")
+    rules, words = resources.pathway_files(LOW)
+    assert rules.decode() in text
+    assert text.endswith(words.decode())
+    with pytest.raises(AlreadyThere):
+        desk.export_content(closed, tmp_path / "content.txt")
+
+
+def test_files_that_were_not_kept_are_not_exported(desk: Desk, closed: ClosedWalkthrough, tmp_path: Path) -> None:
+    old = replace(closed, assessment=replace(closed.assessment, words_hash="0" * 64))
+    assert desk.pathway_then(old) is None
+    with pytest.raises(NotAccepted, match="are not in the record"):
+        desk.export_content(old, tmp_path / "content.txt")
+    assert not (tmp_path / "content.txt").exists()
+
+
+def test_files_that_this_program_cannot_read_are_still_exported(
+    desk: Desk, miriam: str, closed: ClosedWalkthrough, tmp_path: Path
+) -> None:
+    (stored,) = desk._reads.walkthroughs(miriam)  # noqa: SLF001 - as kept
+    content = PathwayContent("1" * 64, stored.content_hash, LOW, "0.1", "finding = 'gone'", "")
+    desk._store.add_walkthrough(stored, content)  # noqa: SLF001 - from an earlier AlpDesk
+    old = replace(closed, assessment=replace(closed.assessment, words_hash="1" * 64))
+    assert desk.pathway_then(old) is None
+    desk.export_content(old, tmp_path / "content.txt")
+    assert "finding = 'gone'" in (tmp_path / "content.txt").read_text(encoding="utf-8")
