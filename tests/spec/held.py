@@ -11,6 +11,8 @@ from alpdesk.pathways.model import Pathway
 from tests.spec.tables import PATHWAYS, ActionRow, Row
 
 Found = dict[str, Assessment]
+NOTHING = "nothing"
+"""An exact list with nothing in it."""
 
 
 def wrong(row: Row, pathways: tuple[Pathway, ...]) -> list[str]:
@@ -30,16 +32,17 @@ def _wrong(row: Row, found: Found) -> Iterator[str]:
     for pathway, wanted in row.expected("disposition"):
         if found[pathway].disposition != wanted:
             yield f"{pathway}: disposition {found[pathway].disposition}, not {wanted}"
-    for pathway, item in row.expected("actions"):
-        yield from _offered(found[pathway], item)
     for pathway, ident in row.expected("never"):
         if pathway in found and ident in {action.id for action in found[pathway].offered}:
             yield f"{pathway}: {ident} is offered"
     yield from _flags(found, row)
-    for pathway, item in row.expected("facts"):
-        yield from _stands(found[pathway], item)
-    for pathway, item in row.expected("because"):
-        yield from _rests(found[pathway], item)
+    for column, check in (("actions", _offered), ("facts", _stands), ("because", _rests)):
+        for pathway, item in row.expected(column):
+            yield from check(found[pathway], item)
+    for column, listed in (("only", _only), ("asks", _asks)):
+        shown = listed(found[PATHWAYS[row.file]])
+        if row.cells.get(column) and shown != set(row.items(column)) - {NOTHING}:
+            yield f"{PATHWAYS[row.file]}: {column} {'; '.join(sorted(shown)) or NOTHING}"
 
 
 def _strange(pathway: Pathway, one: Assessment) -> Iterator[str]:
@@ -61,6 +64,17 @@ def _offered(one: Assessment, text: str) -> Iterator[str]:
             yield f"{one.pathway}: {ident} is withheld by {action.suppressed_by}"
     elif action.suppressed_by:
         yield f"{one.pathway}: {ident} is withheld by {action.suppressed_by}"
+
+
+def _only(one: Assessment) -> set[str]:
+    """Everything listed but the questions; in brackets what an open flag withholds."""
+    own = (action for action in one.actions if action.kind != "ask")
+    return {f"({action.id})" if action.suppressed_by else action.id for action in own}
+
+
+def _asks(one: Assessment) -> set[str]:
+    """Everything asked."""
+    return {action.id.removeprefix("ask.") for action in one.actions if action.kind == "ask"}
 
 
 def _flags(found: Found, row: Row) -> Iterator[str]:
@@ -100,8 +114,17 @@ def _said(one: Assessment) -> dict[str, str]:
 
 
 def _rests(one: Assessment, text: str) -> Iterator[str]:
-    """One expected cause: ``finding = a, b`` names exactly the entries of the record that a finding rests on."""
+    """One expected cause: ``finding = a, b`` names exactly the entries of the record that a finding rests on.
+
+    For an action, a red flag or the disposition it names exactly the findings, in any order.
+    """
     name, _, wanted = text.partition(" = ")
+    found = {action.id: action.facts for action in one.actions} | {flag.id: flag.facts for flag in one.red_flags}
+    found[one.disposition] = one.disposition_facts
+    if name in found:
+        if set(found[name]) != set(wanted.split(", ")):
+            yield f"{one.pathway}: {name} rests on {', '.join(found[name])}"
+        return
     shown = ", ".join(_entry(origin) for origin in one.fact(name).origins) or "nothing"
     if shown != wanted:
         yield f"{one.pathway}: {name} rests on {shown}"
