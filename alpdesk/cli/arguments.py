@@ -67,6 +67,12 @@ together over every combination of findings, so that the numbers are exact. The 
 _DIFF_EXAMPLES = """examples:
   alpdesk pathways diff old/low_alp_osteoporosis.toml low_alp_osteoporosis
   alpdesk pathways diff old/pathways new/pathways"""
+_VERIFY = """Prove every claim about the pathways over every combination of findings: that each path ends, what the
+specification forbids, that nothing unknown reassures, that nothing in them is dead. A claim that fails is shown as a
+patient in whom it fails. The words of a file are read from “en/” beside it; where there is none, from AlpDesk’s own."""
+_VERIFY_EXAMPLES = """examples:
+  alpdesk pathways verify
+  alpdesk pathways verify changed/low_alp_osteoporosis.toml --witness case.json"""
 _DEMO = "Build the demonstration clinic: everybody in it is invented."
 _TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
 of the demonstration clinic into a folder."""
@@ -96,6 +102,8 @@ class Arguments:
     force: bool = False
     verb: str = ""
     pathway: str = ""
+    files: tuple[Path, ...] = ()
+    witness: Path | None = None
     map: Path | None = None
     case: Path | None = None
     with_map: bool = False
@@ -204,4 +212,12 @@ def _add_pathways(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     diff.add_argument("old", metavar="OLD", help="a pathway file, a folder of them, or an id for AlpDesk’s own")
     diff.add_argument("new", metavar="NEW", help="the version to compare it with, given in the same way")
-    verbs.add_parser("verify", help="prove the invariants over every combination of findings", allow_abbrev=False)
+    verify = verbs.add_parser(
+        "verify", help="prove the invariants over every combination of findings", description=_VERIFY,
+        epilog=_VERIFY_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+    changed = "a changed pathway file, to be proved in place of AlpDesk’s own"
+    verify.add_argument("files", nargs="*", type=Path, metavar="FILE.toml", help=changed)
+    case = "write the patient in whom a claim fails as a FHIR R4 Bundle"
+    verify.add_argument("--witness", type=Path, metavar="CASE.json", help=case)
+    verify.add_argument("--force", action="store_true", help="replace the file if it exists")

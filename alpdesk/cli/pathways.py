@@ -42,10 +42,10 @@ def _show(given: Arguments) -> int:
     return 0
 
 
-def _verify(_: Arguments) -> int:
+def _verify(given: Arguments) -> int:
     from alpdesk.cli.verify import run as verify  # noqa: PLC0415 - the proof is loaded for itself alone
 
-    return verify()
+    return verify(given)
 
 
 def _diff(given: Arguments) -> int:

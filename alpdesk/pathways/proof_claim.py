@@ -11,6 +11,8 @@ from alpdesk.pathways.proof_trial import Assignment, Trial, domain_of, walk
 
 Holds = Callable[[Trial], bool]
 """What is claimed of every combination."""
+KEPT = 60
+"""How many of the leaves that break a claim are kept: not every combination of findings can be that of a record."""
 Witness = tuple[tuple[str, tuple[str, ...]], ...]
 """Findings, each with the cells that break a claim in the order of its domain; the first stands for them."""
 
@@ -25,7 +27,12 @@ class Proved:
     paths: int
     exact: bool = True
     failure: str = ""
-    witness: Witness = ()
+    witnesses: tuple[Witness, ...] = ()
+
+    @property
+    def witness(self) -> Witness:
+        """The smallest combination that breaks the claim."""
+        return self.witnesses[0] if self.witnesses else ()
 
     @property
     def good(self) -> bool:
@@ -35,11 +42,16 @@ class Proved:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claim, before it is proved, with the pathways that it is about; it is printed under the first of them."""
+    """A claim, before it is proved, with the pathways that it is about; one of them twice where it stands for both."""
 
     pathways: tuple[str, ...]
     text: str
     prove: Callable[[], Proved]
+
+    @property
+    def heading(self) -> str:
+        """What the claim is about, in words."""
+        return self.pathways[0] if len(self.pathways) == 1 else "all pathways together"
 
 
 def prove(pathway: Pathway, text: str, claim: Holds, wrong: str, start: Assignment | None = None) -> Proved:
@@ -54,12 +66,13 @@ def prove(pathway: Pathway, text: str, claim: Holds, wrong: str, start: Assignme
     total = math.prod(size.values())
     exact = sum(volume(leaf, size) for leaf in leaves) == total
     proved = Proved(pathway.id, text, total, len(leaves), exact)
-    return failed(proved, pathway, min(failures, key=len), wrong) if failures else proved
+    return failed(proved, pathway, failures, wrong) if failures else proved
 
 
-def failed(proved: Proved, pathway: Pathway, leaf: Assignment, wrong: str) -> Proved:
-    """The same claim, with what is wrong and where."""
-    return replace(proved, failure=wrong, witness=witness_of(pathway, leaf))
+def failed(proved: Proved, pathway: Pathway, leaves: Iterable[Assignment], wrong: str) -> Proved:
+    """The same claim, with what is wrong and where, the smallest leaves first."""
+    smallest = sorted(leaves, key=len)[:KEPT]
+    return replace(proved, failure=wrong, witnesses=tuple(witness_of(pathway, leaf) for leaf in smallest))
 
 
 def witness_of(pathway: Pathway, leaf: Assignment) -> Witness:

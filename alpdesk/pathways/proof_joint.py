@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from alpdesk.pathways.evaluation import Evaluation, settle
 from alpdesk.pathways.model import Pathway
-from alpdesk.pathways.proof_claim import Claim, Proved, together, volume, witness_of
+from alpdesk.pathways.proof_claim import Claim, Proved, failed, together, volume
 from alpdesk.pathways.proof_reach import completed
 from alpdesk.pathways.proof_trial import Assignment, Trial, domain_of, walk
 from alpdesk.pathways.proof_unknown import reassuring
@@ -30,7 +31,7 @@ def claims(pathways: Collection[Pathway]) -> Iterator[Claim]:
     for one in pathways:
         for other in pathways:
             text = f"nothing of {one.id} reassures beside an open flag" + ("" if one is other else f" of {other.id}")
-            yield Claim((one.id, other.id), text, lambda o=one, b=other, t=text: _withheld(o, b, t, leaves))
+            yield Claim((one.id, other.id), text, partial(_withheld, one, other, text, leaves))
 
 
 def _agree(pathways: Collection[Pathway], text: str) -> Proved:
@@ -60,13 +61,21 @@ def _walked(pathway: Pathway, claim: Callable[[Trial], bool]) -> Leaves:
 def _withheld(one: Pathway, other: Pathway, text: str, kept: dict[str, Leaves]) -> Proved:
     """Each reassuring item of the one beside every open flag of the other."""
     if other.id not in kept:
-        kept[other.id] = _walked(other, lambda trial: trial.holds(other.applies) and trial.own_flag_open())
+        kept[other.id] = _walked(other, _has_open_flag)
     parts = []
     for item in reassuring(one):
         if (name := f"{one.id}/{item}") not in kept:
-            kept[name] = _walked(one, lambda trial, item=item: trial.holds(one.applies) and trial.listed(item))
+            kept[name] = _walked(one, partial(_lists, item))
         parts.append(_Join(one, other, item, text).prove(kept[name], kept[other.id]))
     return together(one.id, text, parts)
+
+
+def _lists(item: str, trial: Trial) -> bool:
+    return trial.holds(trial.pathway.applies) and trial.listed(item)
+
+
+def _has_open_flag(trial: Trial) -> bool:
+    return trial.holds(trial.pathway.applies) and trial.own_flag_open()
 
 
 @dataclass(slots=True)
@@ -99,7 +108,7 @@ class _Join:
         proved = Proved(self.one.id, self.text, total, len(pairs) + len(met), exact=covered == total)
         for leaf in sorted(met, key=len):
             if wrong := self._wrong(leaf):
-                return replace(proved, failure=wrong, witness=self._told(leaf))
+                return failed(proved, self._both, [leaf], wrong)
         return proved
 
     def _wrong(self, leaf: Assignment) -> str:
@@ -117,9 +126,10 @@ class _Join:
             return f"{self.one.id} has no outcome once what reassures is withheld"
         return next((f"{item} is offered" for item in reassuring(self.one) if item in mine.offered), "")
 
-    def _told(self, leaf: Assignment) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        both = replace(self.one, domains={**self.one.domains, **self.other.domains})
-        return witness_of(both, leaf)
+    @property
+    def _both(self) -> Pathway:
+        """A pathway that knows the findings of both."""
+        return replace(self.one, domains={**self.one.domains, **self.other.domains})
 
 
 def _grouped(walked: Leaves, shared: Mapping[str, tuple[str, ...]]) -> Mapping[Shared, _Group]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 
 from alpdesk.pathways.conditions import Condition, evaluate
 from alpdesk.pathways.evaluation import Evaluation
@@ -35,7 +35,7 @@ def claims(pathway: Pathway) -> Iterator[Claim]:
     for kind, found in kinds.items():
         sought = tuple(found(pathway))
         if sought:
-            yield Claim((pathway.id,), f"each {kind} is reached", lambda k=kind, s=sought: _reached(pathway, k, s))
+            yield Claim((pathway.id,), f"each {kind} is reached", partial(_reached, pathway, kind, sought))
 
 
 def _reached(pathway: Pathway, kind: str, sought: tuple[Sought, ...]) -> Proved:
@@ -91,46 +91,61 @@ def _chosen(pathway: Pathway, finding: str, left: Cells, style: int) -> str:
 
 
 def _rows(pathway: Pathway) -> Iterator[Sought]:
-    """A row has an effect: it adds an action, decides, or is the one that asks a question."""
     for _, rule in pathway.rules:
-        if rule.actions or rule.disposition:
-            yield rule.id, lambda t, r=rule: t.adds(r) or t.decides(r), lambda e, r=rule: _fired(e, r) is not None
-        else:
-            yield rule.id, lambda t, r=rule: t.adds(r), lambda e, r=rule: r.id in e.outcome.asks.values()
+        yield rule.id, partial(_has_effect, rule), partial(_had_effect, rule)
 
 
-def _fired(evaluation: Evaluation, rule: Rule) -> tuple[Asked, ...] | None:
-    return next((one.actions for one in evaluation.outcome.fired if one.rule is rule), None)
+def _has_effect(rule: Rule, trial: Trial) -> bool:
+    return trial.adds(rule) or bool(rule.disposition and trial.decides(rule))
+
+
+def _had_effect(rule: Rule, evaluation: Evaluation) -> bool:
+    """Whether a row added an action, decided, or was the one that asked a question."""
+    if rule.actions or rule.disposition:
+        return any(one.rule is rule for one in evaluation.outcome.fired)
+    return rule.id in evaluation.outcome.asks.values()
 
 
 def _actions(pathway: Pathway) -> Iterator[Sought]:
     for rule, one in pathway.asked:
-        yield (
-            f"{one.id} of {rule.id}",
-            lambda t, r=rule, o=one: t.holds(o.when) and t.adds(r),
-            lambda e, r=rule, o=one: any(o is found for found in _fired(e, r) or ()),
-        )
+        yield f"{one.id} of {rule.id}", partial(_asks_for, rule, one), partial(_asked_for, rule, one)
+
+
+def _asks_for(rule: Rule, one: Asked, trial: Trial) -> bool:
+    return trial.holds(one.when) and trial.adds(rule)
+
+
+def _asked_for(rule: Rule, one: Asked, evaluation: Evaluation) -> bool:
+    return any(one is asked for fired in evaluation.outcome.fired if fired.rule is rule for asked in fired.actions)
 
 
 def _outcomes(pathway: Pathway) -> Iterator[Sought]:
     for _, rule in pathway.rules:
         if rule.disposition:
-            yield rule.id, lambda t, r=rule: t.decides(r), lambda e, r=rule: _decided(e) is r
+            yield rule.id, partial(_decides, [rule]), partial(_decided, [rule])
 
 
-def _decided(evaluation: Evaluation) -> Rule | None:
-    return evaluation.outcome.decided.rule if evaluation.outcome.decided else None
+def _decides(rules: list[Rule], trial: Trial) -> bool:
+    return any(trial.decides(rule) for rule in rules)
+
+
+def _decided(rules: list[Rule], evaluation: Evaluation) -> bool:
+    decided = evaluation.outcome.decided
+    return decided is not None and decided.rule in rules
 
 
 def _truths(name: str, when: Condition, *states: str) -> Iterator[Sought]:
-    ways: Mapping[str, tuple[Callable[[Trial], bool], bool | None]] = {
-        "yes": (lambda t: t.holds(when), True),
-        "no": (lambda t: t.fails(when), False),
-        "unknown": (lambda t: not t.holds(when) and not t.fails(when), None),
-    }
     for state in states:
-        seen, truth = ways[state]
-        yield f"{name} = {state}", seen, lambda e, truth=truth: evaluate(when, e.cell) is truth
+        yield f"{name} = {state}", partial(_is, when, state), partial(_was, when, state)
+
+
+def _is(when: Condition, state: str, trial: Trial) -> bool:
+    holds, fails = trial.holds(when), trial.fails(when)
+    return {"yes": holds, "no": fails, "unknown": not holds and not fails}[state]
+
+
+def _was(when: Condition, state: str, evaluation: Evaluation) -> bool:
+    return evaluate(when, evaluation.cell) is {"yes": True, "no": False, "unknown": None}[state]
 
 
 def _flags(pathway: Pathway) -> Iterator[Sought]:
@@ -155,22 +170,35 @@ def _invariants(pathway: Pathway) -> Iterator[Sought]:
 
 def _readings(pathway: Pathway) -> Iterator[Sought]:
     """What speaks for and against each reading can stand beside the reassuring row under which it is shown."""
-    rows = [rule for _, rule in pathway.rules if rule.reassuring]
     for reading in pathway.readings:
         for side, conditions in (("for", reading.supports), ("against", reading.contradicts)):
             for name, when in conditions.items():
                 shown = (pathway.readings_when, when)
-                yield (
-                    f"{name} {side} {reading.id}",
-                    lambda t, s=shown: all(t.holds(c) for c in s) and any(t.decides(r) for r in rows),
-                    lambda e, s=shown: _decided(e) in rows and all(evaluate(c, e.cell) for c in s),
-                )
+                yield f"{name} {side} {reading.id}", partial(_shows, shown), partial(_showed, shown)
+
+
+def _reassuring_rows(pathway: Pathway) -> list[Rule]:
+    return [rule for _, rule in pathway.rules if rule.reassuring]
+
+
+def _shows(shown: tuple[Condition, ...], trial: Trial) -> bool:
+    return all(trial.holds(one) for one in shown) and _decides(_reassuring_rows(trial.pathway), trial)
+
+
+def _showed(shown: tuple[Condition, ...], evaluation: Evaluation) -> bool:
+    held = all(evaluate(one, evaluation.cell) for one in shown)
+    return held and _decided(_reassuring_rows(evaluation.pathway), evaluation)
 
 
 def _offered(pathway: Pathway) -> Iterator[Sought]:
     for item in reassuring(pathway):
-        yield item, lambda t, i=item: t.offered(i), lambda e, i=item: i in _standing(e)
+        yield item, partial(_offers, item), partial(_offered_so, item)
 
 
-def _standing(evaluation: Evaluation) -> Iterable[str]:
-    return (evaluation.outcome.disposition, *evaluation.outcome.action_ids) if not evaluation.open_flags() else ()
+def _offers(item: str, trial: Trial) -> bool:
+    return trial.offered(item)
+
+
+def _offered_so(item: str, evaluation: Evaluation) -> bool:
+    outcome = evaluation.outcome
+    return not evaluation.open_flags() and item in (outcome.disposition, *outcome.action_ids)

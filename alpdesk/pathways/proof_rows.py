@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import partial
 from itertools import combinations
 
 from alpdesk.pathways.conditions import leaves
@@ -26,7 +27,7 @@ def claims(pathway: Pathway, statements: Mapping[str, str]) -> Iterator[Claim]:
     yield Claim(ident, marked, lambda: _listed(pathway, marked, "not marked", _unmarked(pathway), reassuring(pathway)))
     yield Claim(ident, WITHHELD, lambda: _withheld(pathway))
     for one in pathway.invariants:
-        yield Claim(ident, one.id, lambda one=one: _invariant(pathway, one))
+        yield Claim(ident, one.id, partial(_invariant, pathway, one))
     yield Claim(ident, ORDER, lambda: _order(pathway))
     used = "each finding, definition and answer is read or shown"
     yield Claim(ident, used, lambda: _listed(pathway, used, "not used", _unused(pathway), pathway.domains))
@@ -56,11 +57,12 @@ def _unmarked(pathway: Pathway) -> list[str]:
 def _withheld(pathway: Pathway) -> Proved:
     """Passed over, a reassuring row leaves the outcome to one that does not reassure, under whatever name."""
     rows = [rule for _, rule in pathway.rules if rule.disposition in reassuring(pathway)]
-    parts = [
-        prove(pathway, WITHHELD, lambda t, r=rule: not (t.flag_open() and t.decides(r)), f"{rule.id} decides")
-        for rule in rows
-    ]
+    parts = [prove(pathway, WITHHELD, partial(_passed_over, rule), f"{rule.id} decides") for rule in rows]
     return together(pathway.id, WITHHELD, parts)
+
+
+def _passed_over(rule: Rule, trial: Trial) -> bool:
+    return not (trial.flag_open() and trial.decides(rule))
 
 
 def _invariant(pathway: Pathway, one: Invariant) -> Proved:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
+from alpdesk.pathways.conditions import Condition
 from alpdesk.pathways.evaluation import reads
-from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.model import Asked, Pathway, Rule
 from alpdesk.pathways.proof_claim import Claim, Proved, failed, prove, together
 from alpdesk.pathways.proof_trial import URGENT, Assignment, Trial, domain_of, walk
 
@@ -38,10 +40,10 @@ def claims(pathway: Pathway) -> Iterator[Claim]:
     """Each reassuring item, and each open flag with each finding that it rests on."""
     for item in reassuring(pathway):
         name = f"unknown never brings in {item}"
-        yield Claim((pathway.id,), name, lambda item=item, name=name: _never_brings_in(pathway, item, name))
+        yield Claim((pathway.id,), name, partial(_never_brings_in, pathway, item, name))
     for danger, read, holds in dangers(pathway):
         name = f"where unknown takes away {danger}, what is not known is asked for"
-        yield Claim((pathway.id,), name, lambda n=name, d=danger, r=read, h=holds: _asked_instead(pathway, n, d, r, h))
+        yield Claim((pathway.id,), name, partial(_asked_instead, pathway, name, danger, read, holds))
 
 
 def reassuring(pathway: Pathway) -> tuple[str, ...]:
@@ -60,21 +62,29 @@ def _never_brings_in(pathway: Pathway, item: str, name: str) -> Proved:
             known = frozenset(domain_of(pathway, finding).cells) - domain_of(pathway, finding).unknown
             lost = [one for one, kept in walk(pathway, lambda t: t.offered(item), {**leaf, finding: known}) if not kept]
             if lost:
-                return failed(found, pathway, lost[0], f"{item} stands while {finding} is not known, but not here")
+                return failed(found, pathway, lost, f"{item} stands while {finding} is not known, but not here")
     return found
 
 
 def dangers(pathway: Pathway) -> Iterator[tuple[str, frozenset[str], Danger]]:
     """Every open flag: its name, the findings that it reads, and whether it stands."""
     for flag in pathway.flags:
-        yield f"the red flag {flag.id}", reads(pathway, flag.when), lambda trial, when=flag.when: trial.holds(when)
+        yield f"the red flag {flag.id}", reads(pathway, flag.when), partial(_held, flag.when)
     for name, when in pathway.open_when.items():
-        yield f"the open {name}", reads(pathway, when), lambda trial, when=when: trial.holds(when)
+        yield f"the open {name}", reads(pathway, when), partial(_held, when)
     urgent = [(rule, one) for rule, one in pathway.asked if (one.urgency or pathway.actions[one.id].urgency) in URGENT]
     for ident in dict.fromkeys(one.id for _, one in urgent):
         rows = [(rule, one) for rule, one in urgent if one.id == ident]
         read = frozenset().union(*(reads(pathway, when) for rule, one in rows for when in (rule.when, one.when)))
-        yield f"the urgent {ident}", read, lambda trial, rows=rows: any(trial.urgent(*row) for row in rows)
+        yield f"the urgent {ident}", read, partial(_urgent, rows)
+
+
+def _held(when: Condition, trial: Trial) -> bool:
+    return trial.holds(when)
+
+
+def _urgent(rows: list[tuple[Rule, Asked]], trial: Trial) -> bool:
+    return any(trial.urgent(rule, one) for rule, one in rows)
 
 
 def _asked_instead(pathway: Pathway, name: str, danger: str, read: frozenset[str], holds: Danger) -> Proved:

@@ -7,7 +7,7 @@ from functools import cache
 
 from alpdesk import resources
 from alpdesk.pathways.catalogue import DOMAINS as CATALOGUE
-from alpdesk.pathways.loading import load
+from alpdesk.pathways.loading import load, load_version
 from alpdesk.pathways.model import YES_NO, Domain, Pathway
 from alpdesk.pathways.proof import claims
 from alpdesk.pathways.proof_claim import Proved
@@ -117,3 +117,10 @@ def broken(ident: str, *changes: tuple[str, str]) -> Pathway:
         text = text.replace(old, new, 1)
     words = (resources.folder("resources") / "pathways" / "en" / f"{ident}.toml").read_bytes()
     return load(f"{ident}.toml", text.encode(), words, CATALOGUE[ident], resources.statement_kinds())
+
+
+def stepped(*rows: str) -> Pathway:
+    """The small pathway with other rows in its one step."""
+    head = RULES[: RULES.index("[[step.rule]]")]
+    whole = head + "\n".join(f"[[step.rule]]\n{row}" for row in rows)
+    return load_version("toy.toml", whole.encode(), WORDS.encode(), DOMAINS)

@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alpdesk import resources
+from alpdesk.pathways.conditions import Leaf
 from alpdesk.pathways.evaluation import Evaluation, settle
-from alpdesk.pathways.model import Domain
+from alpdesk.pathways.model import Domain, Flag
 from alpdesk.pathways.proof import claims, combinations, verify
 from alpdesk.pathways.proof_claim import Proved, prove
 from alpdesk.pathways.proof_trial import Trial
 from alpdesk.pathways.proof_unknown import reassuring
-from tests.unit.pathways.proof_samples import AZATHIOPRINE, DOMAINS, broken, claimed, toy
+from tests.unit.pathways.proof_samples import AZATHIOPRINE, DOMAINS, broken, claimed, stepped, toy
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +85,40 @@ def test_a_finding_that_pathways_see_with_different_cells_is_found() -> None:
     shared = "findings that pathways share have the same cells in each"
     assert claimed(shared, [one, replace(one, id="other")]).good
     assert claimed(shared, [one, other]).failure == "not the same: rash"
+
+
+ALWAYS = 'when = { rash = ["a", "b", "c"] }'
+
+
+def test_what_only_seems_to_be_reached_is_not_taken_for_reached() -> None:
+    never = stepped(
+        f'id = "test"\n{ALWAYS}\nactions = ["call.doctor"]',
+        'id = "ask"\nwhen = { missing = "yes" }\ndisposition = "see"',
+        f'id = "else"\n{ALWAYS}\ndisposition = "wait"\nafter = ["ask"]',
+    )
+    assert claimed("each row is reached", [never]).failure == "never reached: ask"
+
+
+def test_a_walk_that_does_not_agree_with_the_evaluation_is_found() -> None:
+    open_ = Flag("rash", Leaf("rash", frozenset({"a"})), ())
+    vague = replace(
+        stepped(
+            'id = "ask"\nwhen = { missing = "no" }\ndisposition = "see"',
+            'id = "well"\nwhen = { pain = "no" }\ndisposition = "rest"\nreassuring = true\nafter = ["ask"]',
+            f'id = "else"\n{ALWAYS}\ndisposition = "wait"\nafter = ["ask", "well"]',
+        ),
+        flags=(open_,),
+    )
+    beside = claimed("nothing of toy reassures beside an open flag", [vague])
+    assert beside.failure == "the walk and the evaluation do not agree on rest and the open flags"
+
+
+def test_rows_of_a_step_with_the_same_outcome_may_hold_together() -> None:
+    same = stepped(
+        'id = "one"\nwhen = { fever = "yes" }\ndisposition = "see"',
+        f'id = "two"\n{ALWAYS}\ndisposition = "see"',
+    )
+    assert claimed("no two rows of a step set different outcomes, but in the order declared", [same]).good
 
 
 @pytest.mark.parametrize(
