@@ -35,13 +35,13 @@ def main(arguments: Sequence[str]) -> int:
         print(f"The program itself is caught, so that no mutant can be judged: {caught}", file=sys.stderr)
         return BROKEN
     known = _kept(given)
-    verdicts = {one.id: Verdict(one, known[one.id], 0.0) for one in chosen if one.id in known}
+    verdicts = {one.id: Verdict(one, *known[one.id]) for one in chosen if one.id in known}
     given.into.mkdir(parents=True, exist_ok=True)
     for verdict in _watched([one for one in chosen if one.id not in known], plan, given.into / KEPT, fresh=not known):
         verdicts[verdict.mutant.id] = verdict
     found = judged((verdicts[one.id] for one in chosen), every, reasons())
     write(given.into / REPORT, found, every=given.all)
-    for ident in (*found.survived, *found.caught_though_listed, *found.gone):
+    for ident in (*found.survived, *found.listed_in_vain, *found.gone):
         print(f"  not explained: {ident}")
     print(summary(found))
     print(f"Report: {given.into / REPORT}")
@@ -82,14 +82,14 @@ def _chosen(every: Sequence[Mutant], given: argparse.Namespace) -> list[Mutant]:
     return chosen
 
 
-def _kept(given: argparse.Namespace) -> dict[str, dict[str, str]]:
+def _kept(given: argparse.Namespace) -> dict[str, tuple[dict[str, str], bool]]:
     """What caught each mutant in the run before, as far as it is to be taken over."""
     file = given.into / KEPT
     if not (given.resume or given.survivors) or not file.exists():
         return {}
     lines = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines())
-    kept: dict[str, dict[str, str]] = {line["id"]: line["caught"] for line in lines}
-    return {ident: caught for ident, caught in kept.items() if caught or given.resume}
+    kept: dict[str, tuple[dict[str, str], bool]] = {one["id"]: (one["caught"], one["equal"]) for one in lines}
+    return {ident: verdict for ident, verdict in kept.items() if any(verdict) or given.resume}
 
 
 def _watched(mutants: Sequence[Mutant], plan: Plan, into: Path, *, fresh: bool) -> Iterator[Verdict]:
@@ -98,9 +98,10 @@ def _watched(mutants: Sequence[Mutant], plan: Plan, into: Path, *, fresh: bool) 
     survived = 0
     with into.open("w" if fresh else "a", encoding="utf-8") as kept:
         for number, verdict in enumerate(run(mutants, plan), 1):
-            kept.write(json.dumps({"id": verdict.mutant.id, "caught": verdict.caught}, ensure_ascii=False) + "\n")
+            line = {"id": verdict.mutant.id, "caught": verdict.caught, "equal": verdict.equal}
+            kept.write(json.dumps(line, ensure_ascii=False) + "\n")
             kept.flush()
-            survived += not verdict.caught
+            survived += not verdict.caught and not verdict.equal
             now = time.monotonic()
             if now - said > _EVERY_SO_OFTEN:
                 said = now

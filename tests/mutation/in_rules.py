@@ -104,16 +104,18 @@ class _Rules:
 
     def _steps(self) -> Iterator[_Edit]:
         steps = self.table["step"]
+        over = False
         for step in steps:
             for rule in step["rule"]:
-                yield from self._rule(rule)
+                yield from self._rule(rule, over=over)
+                over = over or rule.get("ends", False)
             for index, (one, other) in enumerate(pairwise(step["rule"])):
                 if _order_matters(one, other):
                     yield _Edit(one["id"], "order", f"after {other['id']}", _swapped(step["rule"], index))
         for index, (one, other) in enumerate(pairwise(steps)):
             yield _Edit(f"step {one['id']}", "order", f"after step {other['id']}", _swapped(steps, index))
 
-    def _rule(self, rule: Table) -> Iterator[_Edit]:
+    def _rule(self, rule: Table, *, over: bool) -> Iterator[_Edit]:
         place = rule["id"]
         yield from self._condition(place, rule, "when")
         yield from self._actions(place, rule.get("actions", []))
@@ -122,7 +124,7 @@ class _Rules:
             other = _next(self.dispositions, named)
             yield _Edit(place, "disposition", f"{named} dropped", _dropped(rule, "disposition"))
             yield _Edit(place, "disposition", f"{named} → {other}", _set(rule, "disposition", other))
-        for mark in _marks(rule):
+        for mark in _marks(rule, over=over):
             now = rule.get(mark, False)
             yield _Edit(place, "mark", f"{mark} {_word(now)} → {_word(not now)}", _set(rule, mark, not now))
         if "override" in rule:
@@ -225,9 +227,13 @@ def _specification(name: str, action: Table) -> Iterator[_Edit]:
     yield _Edit(place, "mark", f"reassuring {_word(now)} → {_word(not now)}", _set(action, "reassuring", not now))
 
 
-def _marks(rule: Table) -> Iterator[str]:
-    """The marks that can mean something on a row: ``alone`` needs actions, and an outcome that others may have set."""
-    yield from ("ends", "always")
+def _marks(rule: Table, *, over: bool) -> Iterator[str]:
+    """The marks that can mean something on a row.
+
+    ``always`` needs a row before it that can end the pathway (``over``); ``alone`` needs actions, and an outcome that
+    others may have set.
+    """
+    yield from ("ends", "always") if over else ("ends",)
     if "actions" in rule or "disposition" in rule:
         yield "reassuring"
     if "actions" in rule and "disposition" in rule and not rule.get("ends"):

@@ -10,7 +10,8 @@ from tests.mutation.reviewed import Judged
 from tests.mutation.running import Verdict
 from tests.mutation.stages import STAGES
 
-_COLUMNS = (*STAGES, "no difference", "survived")
+EQUAL, LISTED, SURVIVED = "proved equal", "listed as equal", "survived"
+_COLUMNS = (*STAGES, EQUAL, LISTED, SURVIVED)
 
 
 def summary(judged: Judged) -> str:
@@ -19,11 +20,12 @@ def summary(judged: Judged) -> str:
     first = Counter(_end(one, judged) for one in judged.verdicts)
     caught = sum(first[stage] for stage in STAGES)
     told = ", ".join(f"{stage} {first[stage]}" for stage in STAGES)
-    rest = total - first["no difference"]
+    rest = total - first[EQUAL] - first[LISTED]
     share = 100 * caught / rest if rest else 100.0
     return (
-        f"{total} mutants: {caught} caught ({told}), {first['no difference']} make no difference, "
-        f"{first['survived']} survived: {share:.1f} % of those that make one are caught"
+        f"{total} mutants: {caught} caught ({told}); {first[EQUAL]} proved to make no difference, "
+        f"{first[LISTED]} listed as making none; {first[SURVIVED]} survived: "
+        f"{share:.1f} % of those that make a difference are caught"
     )
 
 
@@ -44,9 +46,9 @@ def _lines(judged: Judged, *, every: bool) -> Iterator[str]:
     if every:
         yield from _by_each(judged.verdicts)
     yield from _list("Survived, and explained by nothing", judged.survived)
-    yield from _list("Listed as making no difference, but caught", judged.caught_though_listed)
+    yield from _list("Listed as making no difference, but caught, or proved to make none", judged.listed_in_vain)
     yield from _list("Listed as making no difference, but no longer there", judged.gone)
-    yield from ("## Make no difference", "")
+    yield from ("## Listed as making no difference", "")
     alive = {one.mutant.id for one in judged.verdicts if not one.caught}
     for why in dict.fromkeys(judged.reasons.values()):
         these = [ident for ident, reason in judged.reasons.items() if reason == why and ident in alive]
@@ -90,4 +92,6 @@ def _list(title: str, idents: Iterable[str]) -> Iterator[str]:
 
 
 def _end(one: Verdict, judged: Judged) -> str:
-    return one.first or ("no difference" if one.mutant.id in judged.reasons else "survived")
+    if one.first or one.equal:
+        return one.first or EQUAL
+    return LISTED if one.mutant.id in judged.reasons else SURVIVED

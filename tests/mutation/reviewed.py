@@ -15,18 +15,21 @@ LIST = Path(__file__).with_name("equivalent.toml")
 
 @dataclass(frozen=True)
 class Judged:
-    """What a run found, held against the list: ``survived`` are not listed, ``stale`` listed in vain."""
+    """What a run found, held against the list.
+
+    ``survived`` are explained by nothing; ``listed_in_vain`` are caught, or proved equal; ``gone`` are no more.
+    """
 
     verdicts: tuple[Verdict, ...]
     reasons: Mapping[str, str]
     survived: tuple[str, ...]
-    caught_though_listed: tuple[str, ...]
+    listed_in_vain: tuple[str, ...]
     gone: tuple[str, ...]
 
     @property
     def good(self) -> bool:
         """Whether every survivor is explained, and every explanation still needed."""
-        return not (self.survived or self.caught_though_listed or self.gone)
+        return not (self.survived or self.listed_in_vain or self.gone)
 
 
 def reasons(path: Path = LIST) -> dict[str, str]:
@@ -43,8 +46,8 @@ def reasons(path: Path = LIST) -> dict[str, str]:
 def judged(verdicts: Iterable[Verdict], every: Iterable[Mutant], listed: Mapping[str, str]) -> Judged:
     """The verdicts against the list; ``every`` mutant that exists, tried or not, tells which entries are gone."""
     found = tuple(verdicts)
-    alive = {one.mutant.id for one in found if not one.caught}
-    dead = {one.mutant.id for one in found if one.caught}
+    alive = {one.mutant.id for one in found if not one.caught and not one.equal}
+    dead = {one.mutant.id for one in found if one.caught or one.equal}
     there = {one.id for one in every}
     return Judged(
         found,

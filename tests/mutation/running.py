@@ -39,11 +39,14 @@ Say = Callable[[str, str], None]
 
 @dataclass(frozen=True)
 class Verdict:
-    """What caught a mutant, by stage, in the order in which it was tried; empty where it survived."""
+    """What caught a mutant, by stage, in the order in which it was tried; empty where it survived.
+
+    ``equal``: it is proved that no combination of findings tells it from the original.
+    """
 
     mutant: Mutant
     caught: dict[str, str]
-    seconds: float
+    equal: bool = False
 
     @property
     def first(self) -> str:
@@ -129,10 +132,11 @@ def _ended(child: _Child, why: str) -> Verdict:
     _, status = os.waitpid(child.pid, 0)
     said = [json.loads(line) for line in child.heard.decode().splitlines() if line.endswith("]")]
     trying = [what for stage, what in said if stage == "trying"]
-    caught = {stage: what for stage, what in said if stage != "trying"}
+    caught = {stage: what for stage, what in said if stage in stages.STAGES}
+    equal = any(stage == stages.SAME for stage, _ in said)
     if status and trying and trying[-1] not in caught:
         caught[trying[-1]] = why or f"the process ended with {status}"
-    return Verdict(child.mutant, caught, time.monotonic() - child.began)
+    return Verdict(child.mutant, caught, equal)
 
 
 def _started(mutant: Mutant, plan: Plan, unchanged: str, first: Sequence[str]) -> _Child:

@@ -26,12 +26,16 @@ from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.proof import verify
 from tests.mutation.mutant import ROOT
+from tests.mutation.same import same
 from tests.spec.held import wrong, wrong_action
 from tests.spec.tables import PATHWAYS, action_rows, rows
 
 _ROWS = {str(row): row for row in rows()}
 STAGES = ("loading", "tables", "cases", "proof", "unit tests")
 """In order of cost."""
+SAME = "same"
+"""Said of a changed rule that nothing catches, when it is proved that nothing can."""
+_before: list[Pathway] = []
 _UNITS = ("tests/unit/pathways", "tests/unit/clinical", "--ignore=tests/unit/pathways/test_proof.py")
 """Without the test of the proof, which is a stage of its own."""
 
@@ -192,6 +196,7 @@ def judge(
         "proof": lambda: proof(unchanged),
         "unit tests": unit_tests,
     }
+    anything = False
     for stage in STAGES[: STAGES.index(upto) + 1]:
         say("trying", stage)
         try:
@@ -202,6 +207,9 @@ def judge(
             say(stage, caught)
         if caught and (not every or stage == "loading"):
             return
+        anything = anything or bool(caught)
+    if not anything and _before and all(map(same, _before, resources.pathways())):
+        say(SAME, "no combination of findings tells it apart")
 
 
 _MODULES = ("alpdesk", "tests.spec", "tests.mutation.stages")
@@ -209,6 +217,7 @@ _MODULES = ("alpdesk", "tests.spec", "tests.mutation.stages")
 
 def read_from(folder: Path) -> None:
     """Read the program's resources from another folder, and nothing that was read before."""
+    _before.extend(resources.pathways())
     vars(resources)["_HERE"] = folder / "alpdesk"
     for kept in vars(resources).values():
         if hasattr(kept, "cache_clear"):

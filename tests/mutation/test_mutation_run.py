@@ -22,7 +22,7 @@ def _mutant(change: str) -> Mutant:
 
 
 def _verdict(change: str, **caught: str) -> Verdict:
-    return Verdict(_mutant(change), caught, 0.1)
+    return Verdict(_mutant(change), caught)
 
 
 def test_a_change_of_a_threshold_operator_cell_or_action_is_caught_by_tables_or_proof(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_equal_changes_of_one_place_are_numbered() -> None:
     ("listed", "field"),
     [
         ([], "survived"),
-        (["case.py › LOW › 30 → 29", "case.py › LOW › 30 → 31"], "caught_though_listed"),
+        (["case.py › LOW › 30 → 29", "case.py › LOW › 30 → 31"], "listed_in_vain"),
         (["case.py › LOW › 30 → 29", "case.py › LOW › 30 → 99"], "gone"),
     ],
 )
@@ -71,15 +71,15 @@ def test_a_run_is_good_when_every_survivor_is_explained() -> None:
     found = _judged(["case.py › LOW › 30 → 29"])
     assert found.good
     assert summary(found) == (
-        "2 mutants: 1 caught (loading 0, tables 1, cases 0, proof 0, unit tests 0), 1 make no difference, "
-        "0 survived: 100.0 % of those that make one are caught"
+        "2 mutants: 1 caught (loading 0, tables 1, cases 0, proof 0, unit tests 0); 0 proved to make no difference, "
+        "1 listed as making none; 0 survived: 100.0 % of those that make a difference are caught"
     )
 
 
 def test_the_report_counts_by_file_and_change_and_gives_the_reasons() -> None:
     text = report(_judged(["case.py › LOW › 30 → 29"]), every=True)
-    assert "| case.py | 2 | 0 | 1 | 0 | 0 | 0 | 1 | 0 |" in text
-    assert "| constant | 2 | 0 | 1 | 0 | 0 | 0 | 1 | 0 |" in text
+    assert "| case.py | 2 | 0 | 1 | 0 | 0 | 0 | 0 | 1 | 0 |" in text
+    assert "| constant | 2 | 0 | 1 | 0 | 0 | 0 | 0 | 1 | 0 |" in text
     assert "- tables: 1, 1 of them caught by nothing else" in text
     assert "because it does not matter\n\n- `case.py › LOW › 30 → 29`" in text
 

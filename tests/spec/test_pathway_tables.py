@@ -47,9 +47,9 @@ def test_every_rule_of_a_pathway_fires_in_a_table() -> None:
     }
     for row in ROWS:
         found = Findings.of(row.record, row.as_of, pathways(), Site())
-        for pathway in pathways():
-            if left[pathway.id] and found.applies(pathway):
-                left[pathway.id] -= {fired.rule.id for fired in found.evaluation(pathway).run().fired}
+        for one in pathways():
+            if left[one.id] and found.applies(one):
+                left[one.id] -= {fired.rule.id for fired in found.evaluation(one).run().fired}
         if not any(left.values()):
             return
     assert not any(left.values()), left
