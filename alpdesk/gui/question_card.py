@@ -254,8 +254,8 @@ class QuestionCard(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for part in (self._title, self._origin, self._off):
-            words.addWidget(part)
+        for said in (self._title, self._origin, self._off):
+            words.addWidget(said)
         row = QHBoxLayout(self._side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -85,8 +85,9 @@ def _named(head: str, texts: list[str]) -> str:
 class Watermark(QWidget):
     """The words of a scratch copy across everything under it; mouse and keyboard go through to that."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(SCRATCH)
@@ -94,8 +95,7 @@ class Watermark(QWidget):
 
     def cover(self) -> None:
         """Lie over the whole of the page, in front of its other parts."""
-        page = self.parentWidget()
-        self.setGeometry(page.rect())
+        self.setGeometry(self._page.rect())
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
