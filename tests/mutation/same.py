@@ -1,0 +1,132 @@
+"""Whether a changed condition can ever be noticed: a proof over all combinations of findings that none can tell.
+
+Two versions of a pathway say the same if every condition that is looked at has the same truth, rests on the same
+findings and leaves the same questions open, wherever it is looked at: then all that follows is the same, row by row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+
+from alpdesk.pathways.conditions import Condition, Leaf
+from alpdesk.pathways.model import Pathway, Rule
+from alpdesk.pathways.proof_trial import Trial, domain_of, inner, walk
+
+MANY = 20_000
+"""Paths; where a walk would take more, nothing is proved."""
+Looked = Callable[[Trial], bool]
+"""Whether a condition is looked at."""
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A condition in both versions, and where it is looked at."""
+
+    old: Condition
+    new: Condition
+    looked_at: Looked
+    asks: bool = False
+    """Whether it does nothing but ask: then its truth does not matter."""
+
+
+def same(old: Pathway, new: Pathway) -> bool:
+    """Whether no combination of findings tells the two versions apart; False also where the proof would be too long."""
+    if _shape(old) != _shape(new):
+        return False
+    return all(_alike(old, new, pair) for pair in _pairs(old, new) if _opened(old, pair.old) != _opened(new, pair.new))
+
+
+def _shape(pathway: Pathway) -> object:
+    """All but the conditions."""
+    always = {"when": None}
+    rows = [
+        (step.id, replace(rule, **always, actions=tuple(replace(one, **always) for one in rule.actions)))  # type: ignore[arg-type]
+        for step, rule in pathway.rules
+    ]
+    others = [one.id for one in (*pathway.flags, *pathway.differential)]
+    sides = [(one.id, tuple(one.supports), tuple(one.contradicts)) for one in pathway.readings]
+    return rows, others, sides, dict(pathway.actions), tuple(pathway.open_when)
+
+
+def _pairs(old: Pathway, new: Pathway) -> Iterator[_Pair]:
+    def anywhere(_: Trial) -> bool:
+        return True
+
+    yield _Pair(old.applies, new.applies, anywhere)
+    for flag, changed in zip((*old.flags, *old.differential), (*new.flags, *new.differential), strict=True):
+        yield _Pair(flag.when, changed.when, anywhere)
+    for name in old.open_when:
+        yield _Pair(old.open_when[name], new.open_when[name], anywhere)
+    yield _Pair(old.readings_when, new.readings_when, anywhere)
+    for reading, altered in zip(old.readings, new.readings, strict=True):
+        for before, after in ((reading.supports, altered.supports), (reading.contradicts, altered.contradicts)):
+            yield from (_Pair(before[key], after[key], anywhere) for key in before)
+    for (_, row), (_, other) in zip(old.rules, new.rules, strict=True):
+        yield _Pair(row.when, other.when, partial(_tried, row), asks=not row.actions and not row.disposition)
+        for one, its in zip(row.actions, other.actions, strict=True):
+            yield _Pair(one.when, its.when, partial(_fires, row))
+
+
+def _tried(rule: Rule, trial: Trial) -> bool:
+    return trial._tried(rule)  # noqa: SLF001 - the proof's own word for it
+
+
+def _fires(rule: Rule, trial: Trial) -> bool:
+    return _tried(rule, trial) and trial.holds(rule.when)
+
+
+def _alike(old: Pathway, new: Pathway, pair: _Pair) -> bool:
+    def claim(trial: Trial) -> bool:
+        if not pair.looked_at(trial):
+            return True
+        other = Trial(new, trial.assigned)
+        if pair.asks:
+            return _open(trial, pair.old) == _open(other, pair.new)
+        return _seen(trial, pair.old) == _seen(other, pair.new)
+
+    leaves = list(islice(walk(old, claim), MANY + 1))
+    return len(leaves) <= MANY and all(alike for _, alike in leaves)
+
+
+def _opened(pathway: Pathway, when: Condition) -> object:
+    """A condition with its definitions and flags written out."""
+    if not isinstance(when, Leaf):
+        return when.need, tuple(_opened(pathway, part) for part in when.parts)
+    behind = inner(pathway).get(when.finding)
+    return when.cells, when.finding if behind is None else _opened(pathway, behind)
+
+
+def _seen(trial: Trial, when: Condition) -> object:
+    """All that an evaluation takes from a condition: its truth, what it rests on, and what it leaves open."""
+    if trial.fails(when):
+        return False
+    return (_rests(trial, when) if trial.holds(when) else None), _open(trial, when)
+
+
+def _rests(trial: Trial, when: Condition) -> frozenset[str]:
+    """The findings that make a condition hold."""
+    if isinstance(when, Leaf):
+        behind = inner(trial.pathway).get(when.finding)
+        return (frozenset({when.finding}) if behind is None else _rests(trial, behind)) if trial.holds(when) else _NONE
+    return _NONE.union(*(_rests(trial, part) for part in when.parts if trial.holds(part)))
+
+
+def _open(trial: Trial, when: Condition) -> frozenset[str]:
+    """The questions behind the findings that are not known and on which a condition rests; none where it fails."""
+    if trial.fails(when):
+        return _NONE
+    if not isinstance(when, Leaf):
+        return _NONE.union(*(_open(trial, part) for part in when.parts))
+    behind = inner(trial.pathway).get(when.finding)
+    if behind is not None:
+        vague = not trial.holds(behind) and not trial.fails(behind)
+        return _open(trial, behind) if vague else _NONE
+    asks = "" if when.finding in {"missing", "elsewhere"} else domain_of(trial.pathway, when.finding).asks
+    unknown = domain_of(trial.pathway, when.finding).unknown
+    return frozenset({asks}) if asks and trial.holds(Leaf(when.finding, unknown)) else _NONE
+
+
+_NONE: frozenset[str] = frozenset()
