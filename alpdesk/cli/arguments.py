@@ -73,6 +73,10 @@ patient in whom it fails. The words of a file are read from “en/” beside it;
 _VERIFY_EXAMPLES = """examples:
   alpdesk pathways verify
   alpdesk pathways verify changed/low_alp_osteoporosis.toml --witness case.json"""
+_DOCUMENT = """Write a document of one pathway for clinicians: its review, map, red flags, steps, rules in English,
+statements and sources, made from the pathway’s file alone. The ending of FILE chooses the format."""
+_EXPORT = """Write one pathway as FHIR R4 (JSON): a Bundle of a PlanDefinition and a Questionnaire, whose link ids are
+the ids of AlpDesk’s answers, so that “alpdesk assess” reads a form that was filled in."""
 _DEMO = "Build the demonstration clinic: everybody in it is invented."
 _TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
 of the demonstration clinic into a folder."""
@@ -142,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_assess(command("assess", "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES))
     _add_letter(command("letter", "write the referral letter as PDF", _LETTER))
     _add_read(command("read", "every result of a laboratory’s file", _READ, _READ_EXAMPLES))
-    _add_pathways(command("pathways", "list, show or verify the pathways", _PATHWAYS))
+    _add_pathways(command("pathways", "read, compare, prove and publish the pathways", _PATHWAYS))
     demo = command("demo", "build the demonstration clinic in a folder", _DEMO)
     demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
     tour = command("tour", "do the main job on the demonstration clinic, without a display", _TOUR)
@@ -206,9 +210,17 @@ def _add_pathways(parser: argparse.ArgumentParser) -> None:
             epilog=_SHOW_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
         )
     )  # fmt: skip
+    shape = argparse.RawDescriptionHelpFormatter
+    made = (("document", "one pathway as a document for clinicians", _DOCUMENT, "FILE.pdf|FILE.html"),
+            ("export", "one pathway as FHIR R4", _EXPORT, "FILE.json"))  # fmt: skip
+    for verb, what, about, out in made:
+        parser = verbs.add_parser(verb, help=what, description=about, formatter_class=shape, allow_abbrev=False)
+        parser.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
+        parser.add_argument("--out", required=True, type=Path, metavar=out, help="the file to write")
+        parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     diff = verbs.add_parser(
         "diff", help="two versions compared in plain words", description=_DIFF, epilog=_DIFF_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+        formatter_class=shape, allow_abbrev=False,
     )  # fmt: skip
     diff.add_argument("old", metavar="OLD", help="a pathway file, a folder of them, or an id for AlpDesk’s own")
     diff.add_argument("new", metavar="NEW", help="the version to compare it with, given in the same way")

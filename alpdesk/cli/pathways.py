@@ -1,4 +1,4 @@
-"""``alpdesk pathways``: what AlpDesk carries, row by row, its proof, and its versions compared."""
+"""``alpdesk pathways``: what AlpDesk carries, row by row, its proof, its versions compared, and it for others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from alpdesk.pathways.model import Pathway
 
 def run(given: Arguments) -> int:
     """Do what the verb says; each loads only what it needs."""
-    verbs = {"list": _list, "show": _show, "verify": _verify, "diff": _diff}
+    verbs = {"list": _list, "show": _show, "verify": _verify, "diff": _diff, "document": _publish, "export": _publish}
     return verbs[given.verb](given)
 
 
@@ -52,3 +52,9 @@ def _diff(given: Arguments) -> int:
     from alpdesk.cli.versions import run as compare  # noqa: PLC0415 - loads the proof's walk
 
     return compare(given)
+
+
+def _publish(given: Arguments) -> int:
+    from alpdesk.cli.publishing import run as publish  # noqa: PLC0415 - no other verb needs it
+
+    return publish(given, one(given))

@@ -46,7 +46,7 @@ def compared(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 def test_a_pathway_is_shown_in_english(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pathways", "show", LOW]) == 0
     page = " ".join(capsys.readouterr().out.split())
-    assert "when ALP is not measured, and an antiresorptive is taken now or planned" in page
+    assert "when ALP is low on one date only" in page
     assert "· a low ALP is confirmed on two or more dates" in page
     assert "Asks bone_pain: Bone pain?" in page
     assert "Review not yet; next due 2027-11-27" in page
@@ -130,3 +130,26 @@ def test_what_cannot_be_compared_is_refused_in_one_line(tmp_path: Path, capsys: 
     assert "other.toml is no version of a pathway that AlpDesk has" in refused(capsys, *diff, str(other), LOW)
     assert "the finding “osteo” does not exist" in refused(capsys, *diff, str(misspelt), LOW)
     assert refused(capsys, *diff, LOW, SURGERY) == f"Different pathways cannot be compared: {LOW} with {SURGERY}"
+
+
+@pytest.mark.parametrize(
+    ("verb", "name", "start"),
+    [("document", "low.html", b"<!DOCTYPE html>"), ("export", "low.json", b'{\n "resourceType": "Bundle"')],
+)
+def test_a_pathway_is_published_to_a_file_that_is_never_replaced_unasked(
+    verb: str, name: str, start: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / name
+    publish = ["pathways", verb, LOW, "--out", str(target)]
+    assert main(publish) == 0
+    assert capsys.readouterr().out == f"Wrote {target} (Low ALP in osteoporosis, version 2026.1).\n"
+    assert target.read_bytes().startswith(start)
+    assert refused(capsys, *publish) == f"{name} exists already and was not changed: add --force to replace it."
+    assert main([*publish, "--force"]) == 0
+
+
+def test_a_format_that_is_not_written_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(capsys, "pathways", "document", LOW, "--out", str(tmp_path / "low.docx"))
+    assert told == "“low.docx” ends in neither .pdf nor .html: name the document FILE.pdf or FILE.html."
+    told = refused(capsys, "pathways", "export", "nonsense", "--out", str(tmp_path / "low.json"))
+    assert told.startswith("AlpDesk has no pathway “nonsense”")
