@@ -91,13 +91,12 @@ def test_cells_that_nothing_tells_apart_are_one() -> None:
         ({"az.listed": "yes", "az.cytopenia": "yes"}, "continue_evaluation"),
         ({"az.listed": "yes", "toxicity_symptoms": "yes", "az.cbc_within_7_days": "yes"}, "continue_evaluation"),
         ({"distant_bone_pain": "unknown"}, "assessment_incomplete"),
+        ({"ps.phase": "first_2_weeks", "early_rise": "unknown"}, "assessment_incomplete"),
         ({"az.listed": "yes", "az.alp": "none"}, "observe"),
         ({"az.listed": "no", "az.cytopenia": "yes"}, "observe"),
     ],
 )
-def test_what_reassures_is_passed_over_while_a_flag_is_open_or_unknown_in_any_pathway(
-    beside: Cells, stands: str
-) -> None:
+def test_what_reassures_is_passed_over_while_anything_is_open_in_any_pathway(beside: Cells, stands: str) -> None:
     calm = {"fever": "no", "ps.bone_alp": "normal", "ps.vitamin_d": "normal", "ps.pth": "normal", "early_rise": "minor"}
     off = {"az.low": "no", "az.course": "stable", "az.inr_high": "no", "az.bilirubin_high": "no", "haemolysis": "no"}
     danger = {"acute_liver_failure": "no", "encephalopathy": "no", "az.alp": "since_start", "az.listed": "no"}
