@@ -12,10 +12,11 @@ from alpdesk import resources
 from alpdesk.cli.arguments import Arguments, Misused
 from alpdesk.cli.counterexample import found_case, page, witness_words
 from alpdesk.cli.layout import visible, wrapped
+from alpdesk.cli.pathway_file import parts
 from alpdesk.clinical.wording import counted
 from alpdesk.exchange.files import AlreadyThere, write_whole
 from alpdesk.pathways.catalogue import DOMAINS
-from alpdesk.pathways.loading import load, read_toml
+from alpdesk.pathways.loading import load
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.proof import claims
 from alpdesk.pathways.proof_claim import Claim, Proved
@@ -44,22 +45,9 @@ def _with_files(files: Collection[Path]) -> tuple[Pathway, ...]:
     """AlpDesk's pathways, those in files in place of its own; raises Misused or BadPathway in one sentence."""
     own = {pathway.id: pathway for pathway in resources.pathways()}
     for file in files:
-        rules = _bytes(file)
-        ident = read_toml(file.name, rules).get("id")
-        if ident not in own:
-            raise Misused(f"{file.name} is no version of a pathway that AlpDesk has ({', '.join(own)})")
-        beside = file.parent / resources.LANGUAGE / file.name
-        words = resources.folder("resources") / "pathways" / resources.LANGUAGE / f"{ident}.toml"
-        texts = _bytes(beside if beside.is_file() else words)
-        own[ident] = load(file.name, rules, texts, DOMAINS[ident], resources.statement_kinds())
+        ident, rules, words = parts(file)
+        own[ident] = load(file.name, rules, words, DOMAINS[ident], resources.statement_kinds())
     return tuple(own.values())
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Misused(f"{file.name} cannot be read: {(error.strerror or 'it was refused').lower()}") from error
 
 
 def _printed(every: tuple[Claim, ...], pathways: tuple[Pathway, ...]) -> Iterator[Proved]:

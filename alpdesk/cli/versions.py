@@ -9,12 +9,13 @@ from pathlib import Path
 from alpdesk import resources
 from alpdesk.cli.arguments import Arguments, Misused
 from alpdesk.cli.layout import heading, section, visible, wrapped
+from alpdesk.cli.pathway_file import parts
 from alpdesk.clinical.wording import counted
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.conditions import Count, Leaf
 from alpdesk.pathways.diff import compare, words_changed
 from alpdesk.pathways.english import condition_words
-from alpdesk.pathways.loading import load_version, read_toml
+from alpdesk.pathways.loading import load_version
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.moves import Move, Moves, action_moves, flag_moves, outcome_moves
 
@@ -52,22 +53,8 @@ def _side(text: str) -> dict[str, Pathway]:
 
 
 def _read(file: Path) -> Pathway:
-    """A pathway file with the words that lie beside it, else with those of this AlpDesk."""
-    rules = _bytes(file)
-    ident = str(read_toml(file.name, rules).get("id"))
-    if ident not in DOMAINS:
-        raise Misused(f"{file.name} is no version of a pathway that AlpDesk has ({', '.join(DOMAINS)})")
-    beside = [file.parent / resources.LANGUAGE / name for name in (file.name, f"{ident}.toml")]
-    ours = resources.folder("resources") / "pathways" / resources.LANGUAGE / f"{ident}.toml"
-    words = next(one for one in (*beside, ours) if one.is_file())
-    return load_version(file.name, rules, _bytes(words), DOMAINS[ident])
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Misused(f"{file.name} cannot be read: {(error.strerror or 'it was refused').lower()}") from error
+    ident, rules, words = parts(file)
+    return load_version(file.name, rules, words, DOMAINS[ident])
 
 
 def _matched(old: dict[str, Pathway], new: dict[str, Pathway]) -> None:
@@ -84,8 +71,8 @@ def _matched(old: dict[str, Pathway], new: dict[str, Pathway]) -> None:
 def _compared(old: Pathway, new: Pathway) -> Iterator[str]:
     names = " → ".join(f"version {one.version}, rules {one.content_hash[:12]}" for one in (old, new))
     yield from heading(f"{new.title} ({new.id})", names)
-    parts = compare(old, new)
-    for part in parts:
+    changed = compare(old, new)
+    for part in changed:
         yield from section(part.title, part.changes)
     if old.content_hash == new.content_hash:
         yield "The rules are the same, so nothing moves."
@@ -93,7 +80,7 @@ def _compared(old: Pathway, new: Pathway) -> Iterator[str]:
         yield from _moving(old, new)
     texts = words_changed(old, new)
     yield from section("Words", texts)
-    if not texts and not parts:
+    if not texts and not changed:
         yield "The words are the same."
 
 
