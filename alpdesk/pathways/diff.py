@@ -156,7 +156,8 @@ class _Both:
             self,
         )
         for key in (one for one in old if one in new):
-            yield from self._condition(f"“{key}” holds", old[key], new[key])
+            said = condition_words(self.new, Leaf(key, frozenset({"yes"}))) if key in self.new.defines else key
+            yield from self._condition(f"“{said}” holds", old[key], new[key])
 
     def readings(self) -> Iterator[str]:
         """Possible readings of a fall: when they are shown, what speaks for and against them."""
