@@ -162,6 +162,10 @@ class MainWindow(QWidget):
         self.pages.restyle()
         self._arrange()
 
+    def lock(self) -> None:
+        """Ask to lock the clinic."""
+        self.lock_wanted.emit()
+
     def leave(self) -> None:
         """Close the clinic; what runs comes to its end first."""
         self.warming.pause()
@@ -319,7 +323,7 @@ class MainWindow(QWidget):
             ("Ctrl+K", self.search),
             ("Ctrl+N", self.new_patient),
             ("Ctrl+I", self.show_import),
-            ("Ctrl+L", self.lock_wanted.emit),
+            ("Ctrl+L", self.lock),
             ("Ctrl+Z", self.toast.run_undo),
             ("Ctrl+F", self.show_patients),
             ("Ctrl++", lambda: self.looks.larger(1)),

@@ -3,15 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.looks import Looks
+from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
 
-if TYPE_CHECKING:
-    from alpdesk.gui.main_window import MainWindow
+
+class Window(Protocol):
+    """What the window can do."""
+
+    desk: Desk
+    looks: Looks
+    pages: PageStack
+    patient_id: str
+
+    @property
+    def banner(self) -> QWidget: ...  # noqa: D102
+    def lock(self) -> None: ...  # noqa: D102
+    def new_patient(self) -> None: ...  # noqa: D102
+    def show_import(self) -> None: ...  # noqa: D102
+    def show_patients(self) -> None: ...  # noqa: D102
+    def show_pathways(self) -> None: ...  # noqa: D102
+    def show_changes(self) -> None: ...  # noqa: D102
+    def edit_clinic(self) -> None: ...  # noqa: D102
+    def open_patient(self, patient_id: str) -> None: ...  # noqa: D102
+    def begin_pathway(self, pathway_id: str) -> None: ...  # noqa: D102
 
 
-def actions(window: MainWindow) -> tuple[Action, ...]:
+def actions(window: Window) -> tuple[Action, ...]:
     """What can be done, with a patient's record open or without."""
     pending = window.desk.count_pending()
     always = (
@@ -22,12 +45,12 @@ def actions(window: MainWindow) -> tuple[Action, ...]:
         Action("Clinic and signature", "settings", window.edit_clinic, "Ctrl+4"),
         Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5"),
         Action("Light or dark theme", "moon", window.looks.other_theme),
-        Action("Lock", "lock", window.lock_wanted.emit, "Ctrl+L"),
+        Action("Lock", "lock", window.lock, "Ctrl+L"),
     )
     return (*_in_record(window), *always) if window.patient_id and window.banner.isVisible() else always
 
 
-def _in_record(window: MainWindow) -> tuple[Action, ...]:
+def _in_record(window: Window) -> tuple[Action, ...]:
     page = window.pages.record
     return (
         Action("Add result", "test-pipe", _there(window, page.add_result), "Ctrl+R"),
@@ -41,7 +64,7 @@ def _in_record(window: MainWindow) -> tuple[Action, ...]:
     )
 
 
-def _there(window: MainWindow, run: Callable[[], object]) -> Callable[[], object]:
+def _there(window: Window, run: Callable[[], object]) -> Callable[[], object]:
     """Go to the record that is open, then do something in it."""
 
     def go() -> None:
