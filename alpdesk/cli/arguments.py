@@ -69,7 +69,8 @@ _DIFF_EXAMPLES = """examples:
   alpdesk pathways diff old/pathways new/pathways"""
 _VERIFY = """Prove every claim about the pathways over every combination of findings: that each path ends, what the
 specification forbids, that nothing unknown reassures, that nothing in them is dead. A claim that fails is shown as a
-patient in whom it fails. The words of a file are read from “en/” beside it; where there is none, from AlpDesk’s own."""
+patient in whom it fails. With files, only what rests on them is proved. The words of a file are read from “en/”
+beside it; where there is none, from AlpDesk’s own."""
 _VERIFY_EXAMPLES = """examples:
   alpdesk pathways verify
   alpdesk pathways verify changed/low_alp_osteoporosis.toml --witness case.json"""

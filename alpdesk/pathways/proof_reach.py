@@ -22,26 +22,26 @@ _UNKNOWN = 2
 def claims(pathway: Pathway) -> Iterator[Claim]:
     """One claim for each kind of thing that must not be dead."""
     kinds: Mapping[str, Callable[[Pathway], Iterator[Sought]]] = {
-        "row": _rows,
-        "action of a row": _actions,
-        "row with an outcome": _outcomes,
-        "red flag, raised and not": _flags,
-        "state of a possible cause": _causes,
-        "side of a reading": _readings,
-        "open condition": _open,
-        "invariant, with a case that it is about": _invariants,
-        "reassuring item, offered": _offered,
+        "each row is reached and has an effect": _rows,
+        "each action of each row is reached": _actions,
+        "each row with an outcome decides somewhere": _outcomes,
+        "each red flag can be raised, and can be absent": _flags,
+        "each possible cause can be supported, not supported and open": _causes,
+        "each side of each reading can be shown": _readings,
+        "each condition that withholds reassurance can hold, and can fail": _open,
+        "each invariant has cases that it is about": _invariants,
+        "each reassuring item can be offered": _offered,
     }
-    for kind, found in kinds.items():
+    for text, found in kinds.items():
         sought = tuple(found(pathway))
         if sought:
-            yield Claim((pathway.id,), f"each {kind} is reached", partial(_reached, pathway, kind, sought))
+            yield Claim((pathway.id,), text, partial(_reached, pathway, text, sought))
 
 
-def _reached(pathway: Pathway, kind: str, sought: tuple[Sought, ...]) -> Proved:
+def _reached(pathway: Pathway, text: str, sought: tuple[Sought, ...]) -> Proved:
     dead = [name for name, seen, confirmed in sought if example(pathway, seen, confirmed) is None]
-    wrong = f"never reached: {', '.join(dead)}" if dead else ""
-    return Proved(pathway.id, f"each {kind} is reached", len(sought), len(sought), failure=wrong)
+    wrong = f"never: {', '.join(dead)}" if dead else ""
+    return Proved(pathway.id, text, len(sought), len(sought), failure=wrong)
 
 
 def example(

@@ -1,4 +1,9 @@
-"""Unknown-safety: what is not known never reassures, and where it hides a danger it is asked for or measured."""
+"""Unknown-safety: what is not known never reassures, and where it hides a danger it is asked for or measured.
+
+The first is claimed of each reassuring item, with the flags of all other pathways held as they are. The second is
+claimed of every open flag, so that across pathways unknown can uncover what a flag withheld only where the question or
+test that this flag rests on is then asked for.
+"""
 
 from __future__ import annotations
 

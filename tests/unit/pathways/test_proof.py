@@ -10,13 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alpdesk import resources
+from alpdesk.clinical.intervals import Site
+from alpdesk.pathways.answers import answers
+from alpdesk.pathways.case import Case
+from alpdesk.pathways.catalogue import FINDINGS
 from alpdesk.pathways.conditions import Leaf
 from alpdesk.pathways.evaluation import Evaluation, settle
+from alpdesk.pathways.findings import ANSWERS, shared
 from alpdesk.pathways.model import Domain, Flag
 from alpdesk.pathways.proof import claims, combinations, verify
 from alpdesk.pathways.proof_claim import Proved, prove
 from alpdesk.pathways.proof_trial import Trial
 from alpdesk.pathways.proof_unknown import reassuring
+from alpdesk.pathways.witness import APPLYING
+from alpdesk.pathways.witness_parts import AS_OF, PARTS, record
 from tests.unit.pathways.proof_samples import AZATHIOPRINE, DOMAINS, broken, claimed, stepped, toy
 
 
@@ -96,7 +103,7 @@ def test_what_only_seems_to_be_reached_is_not_taken_for_reached() -> None:
         'id = "ask"\nwhen = { missing = "yes" }\ndisposition = "see"',
         f'id = "else"\n{ALWAYS}\ndisposition = "wait"\nafter = ["ask"]',
     )
-    assert claimed("each row is reached", [never]).failure == "never reached: ask"
+    assert claimed("each row is reached and has an effect", [never]).failure == "never: ask"
 
 
 def test_a_walk_that_does_not_agree_with_the_evaluation_is_found() -> None:
@@ -188,6 +195,17 @@ def test_brute_force_over_a_small_pathway_agrees_with_the_walk() -> None:
         assert trial.stands(evaluation.outcome.disposition)
         called.append(trial.asked("call.doctor"))
     assert called.count(True) == 15
+
+
+def test_no_pathway_works_out_for_itself_what_all_of_them_share() -> None:
+    everything = {part: words[0] for part, words in PARTS.items()}
+    for applying in APPLYING.values():
+        everything |= applying
+    case = Case(record(everything), AS_OF, Site())
+    common = {fact.id for fact in shared(case, answers(case))} | set(ANSWERS)
+    for ident, findings in FINDINGS.items():
+        own = {fact.id for fact in findings(case, answers(case))}
+        assert own & common == set(), ident
 
 
 @given(data=st.data())
