@@ -157,9 +157,8 @@ def _story(document: Document, chart: Chart) -> Iterator[Flowable]:
     plain = _bare(("RIGHTPADDING", (0, 0), (-1, -1), 0))
     levels = [_styles()["toc1"], _styles()["toc2"]]
     yield TableOfContents(tableStyle=TableStyle(plain), levelStyles=levels, dotsMinLevel=-1)
-    yield PageBreak()
-    for section in document.sections:
-        yield PageBreak() if MapHere() in section.blocks else CondPageBreak(90)
+    for number, section in enumerate(document.sections):
+        yield PageBreak() if number == 0 or MapHere() in section.blocks else CondPageBreak(90)
         yield _Heading(section)
         for block in section.blocks:
             yield from _block(block, chart)

@@ -152,6 +152,7 @@ def test_the_pdf_has_contents_numbers_links_and_only_embedded_fonts(low_pdf: byt
     reader = PdfReader(BytesIO(low_pdf))
     pages = [page.extract_text() for page in reader.pages]
     assert all(f"Page {number} of {len(pages)}" in text for number, text in enumerate(pages, 1))
+    assert all(len(text.split()) > 50 for text in pages[:-1]), "no page is left empty"
     listed = re.findall(r"(\d+)\s+(Red flags|Steps|Statements|Sources)\n", f"{pages[0]}\n")
     assert [title for _, title in listed] == ["Red flags", "Steps", "Statements", "Sources"]
     assert all(title in pages[int(number) - 1] for number, title in listed)
