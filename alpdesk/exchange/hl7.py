@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from alpdesk.exchange.judging import Beside, judged
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.printed import limits_of, spaced
 from alpdesk.exchange.printed_dates import date_of
-from alpdesk.exchange.reading import Entry
+from alpdesk.exchange.reading import NOBODY, Entry
 from alpdesk.exchange.recognition import is_loinc, recognise
 
 STATUSES = {
@@ -68,12 +68,15 @@ def _message(message: Message, laboratory: Laboratory, latest: date) -> Iterator
     )
     held: Entry | None = None
     for at, segment in enumerate(message.segments):
-        if segment.name == "NTE" and held is not None:
+        if segment.name == "NTE" and held is not None and not segment.inside:
             held = _noted(held, segment)
             continue
-        if held is not None and segment.name not in {"NTE", "PRT"}:
+        if held is not None and (segment.inside or segment.name != "PRT"):
             yield held
             held = None
+        if segment.inside:
+            place = yield from _run_together(segment, place)
+            continue
         match segment.name:
             case "PID":
                 place = replace(place, patient=patient_of(segment, latest), order=None, common=None, specimen=None)
@@ -86,6 +89,19 @@ def _message(message: Message, laboratory: Laboratory, latest: date) -> Iterator
                 held = _entry(segment, place, laboratory, latest)
     if held is not None:
         yield held
+
+
+def _run_together(segment: Segment, place: _Place) -> Generator[Entry, None, _Place]:
+    """Refuse every OBX of lines run together; what follows is nobody’s, or of no order, where its line is lost."""
+    names = (segment.name, *segment.inside)
+    for name in names:
+        if name == "OBX":
+            yield Entry(
+                segment.line, place.patient, message=place.message, refused="its line does not end where it should"
+            )
+    if "PID" in names:
+        return replace(place, patient=NOBODY, order=None, common=None, specimen=None)
+    return replace(place, order=None, common=None, specimen=None) if "OBR" in names else place
 
 
 def _specimen(message: Message, at: int) -> Segment | None:
@@ -143,7 +159,7 @@ def _entry(segment: Segment, place: _Place, laboratory: Laboratory, latest: date
         value=printed[:_LONG],
         unit=segment.part(6),
         limits=unescaped(segment.field(7), segment.marks),
-        status=segment.field(11),
+        status=segment.part(11),
         taken=taken,
         message=place.message,
     )
@@ -178,7 +194,7 @@ def _elsewhere(place: _Place) -> str:
 
 def _unfit(segment: Segment) -> str:
     """Why the value of a segment cannot be used, whatever it is."""
-    kind, status = segment.field(2).upper(), segment.field(11).upper()
+    kind, status = segment.part(2).upper(), segment.part(11).upper()
     if segment.broken & _VALUE_FIELDS:
         return "its value is broken over two lines"
     if kind not in _NUMERIC:
@@ -190,8 +206,11 @@ def _unfit(segment: Segment) -> str:
 
 def _codes(segment: Segment) -> tuple[list[Code], list[str]]:
     """The codes of OBX-3, LOINC first wherever it stands, and the names."""
-    given = segment.field(3)
-    triplets = [[component_of(given, at + part, segment.marks) for part in range(3)] for at in (1, 4)]
+    triplets = [
+        [component_of(given, at + part, segment.marks) for part in range(3)]
+        for given in segment.repeats(3)
+        for at in (1, 4)
+    ]
     codes = []
     for code, _, system in triplets:
         if code:
@@ -208,14 +227,17 @@ def _value(segment: Segment) -> tuple[str, str]:
     kind = segment.field(2).upper()
     if kind == "SN" and len(repeats) == 1:
         sign, first, mark, second = (segment.part(5, number) for number in range(1, 5))
-        return (first, sign) if not mark and not second else (f"{sign}{first}{mark}{second}", "")
+        return (first, sign) if first and not mark and not second else (f"{sign}{first}{mark}{second}", "")
     if kind in _TEXT:
         return unescaped(segment.field(5), segment.marks).strip(), ""
     if len(repeats) == 1:
-        coded = kind in {"CE", "CWE", "CF"}
-        first = segment.part(5, 2) if coded and not segment.part(5) else segment.part(5)
-        return (first if coded or not segment.marks.component else _whole(segment)), ""
+        return (_coded(segment) if kind in {"CE", "CWE", "CF"} else _whole(segment)), ""
     return unescaped(segment.field(5), segment.marks).strip(), ""
+
+
+def _coded(segment: Segment) -> str:
+    """The code or the text of a coded value; both where they differ, so that “3^elevated” is no number."""
+    return " ".join(dict.fromkeys(filter(None, (segment.part(5), segment.part(5, 2)))))
 
 
 def _whole(segment: Segment) -> str:

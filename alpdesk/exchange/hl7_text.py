@@ -6,12 +6,21 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
-_STARTS = re.compile(rb"(?:^|[\r\n\x0b\x1c])[ \t]*MSH(?=[^\w\s])")
+from alpdesk.exchange.json_reader import NotReadable
+
+_STARTS = re.compile(rb"(?:^|[\r\n\x0b\x1c])[ \t]*MSH(?=[^\w\s.,+<>-])")
 _LINES = re.compile(r"\r\n|\r|\n")
+_NOT_EMPTY = re.compile(r"[^\r\n]+")
 _NAME = re.compile(r"[A-Z][A-Z0-9]{2}")
-_CONTROLS = "\x0b\x1c\x1a\x00 \t\N{ZERO WIDTH NO-BREAK SPACE}"
+_FRAMES = "".join(map(chr, (*range(9), *range(11, 32), 0x7F, 0x85)))
+_CONTROLS = _FRAMES + "\t \N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{LINE SEPARATOR}"
+_IN_NUMBERS = frozenset(".,+-<>'’ \t")
+"""What no mark can be, because values are written with it."""
+_MOST_FIELDS = 200
+_MOST_SEGMENTS = 200_000
+"""Segments of one message; the largest real ones have a few thousand."""
 _SEGMENTS = """
 MSH FHS BHS BTS FTS MSA ERR QAK QRD QRF SFT UAC EVN PID PD1 PDA NK1 PV1 PV2 ORC OBR OBX NTE SPM SAC TQ1 TQ2
 CTD CTI FT1 DG1 DRG PR1 GT1 IN1 IN2 IN3 ACC UB1 UB2 AL1 IAM ROL PRT DB1 ARV BLG DSC DSP ADD TXA RXA RXR RXE
@@ -56,7 +65,7 @@ class Segment:
     """One segment: its name, the line on which it starts (from 1), and its fields as they stand.
 
     ``fields[n]`` is field n of the standard, MSH counted as the standard does; ``broken`` names those in which a line
-    breaks.
+    breaks; ``inside`` names the segments that begin within it, because a line end was lost.
     """
 
     name: str
@@ -64,6 +73,7 @@ class Segment:
     fields: tuple[str, ...]
     marks: Delimiters
     broken: frozenset[int] = frozenset()
+    inside: tuple[str, ...] = ()
 
     def field(self, number: int) -> str:
         """A field as it stands, trimmed; empty where the segment is shorter. ``""`` (delete) counts as empty."""
@@ -110,10 +120,13 @@ def messages(data: bytes) -> Iterator[Message]:
     starts = [found.end() - 3 for found in _STARTS.finditer(data)]
     line, before = 1, 0
     for start, end in pairwise([*starts, len(data)]):
-        line += len(_LINES.findall(data[before:start].decode("latin-1")))
+        line += _breaks(data, before, start)
         before = start
         text, remark = _decoded(data[start:end])
-        yield Message(tuple(_segments(text, line)), remark)
+        segments = tuple(islice(_segments(text, line), _MOST_SEGMENTS + 1))
+        if len(segments) > _MOST_SEGMENTS:
+            raise NotReadable(f"One message has more than {_MOST_SEGMENTS:,} lines, which no laboratory sends.")
+        yield Message(segments, remark)
 
 
 def _single_bytes(data: bytes) -> bytes:
@@ -160,51 +173,69 @@ def _named_charset(data: bytes) -> str:
     return _CHARSETS.get(first, "")
 
 
+def _breaks(data: bytes, start: int, end: int) -> int:
+    """How many lines end between two places."""
+    return data.count(b"\r", start, end) + data.count(b"\n", start, end) - data.count(b"\r\n", start, end)
+
+
 def _segments(text: str, line: int) -> Iterator[Segment]:
     """The segments of one message; a line that starts none continues the one before."""
     marks = delimiters(text)
     held: list[str] = []
-    first = line
-    for number, raw in enumerate(_LINES.split(text), line):
+    first, before = line, 0
+    for found in _NOT_EMPTY.finditer(text):
+        start = found.start()
+        line += text.count("\r", before, start) + text.count("\n", before, start) - text.count("\r\n", before, start)
+        before = start
+        raw = found[0]
         plain = raw.strip(_CONTROLS)
         if not plain:
             continue
         if held and not _starts_segment(plain, marks):
-            held.append(raw.strip("\x0b\x1c\x1a\x00"))
+            held.append(raw.strip(_FRAMES))
             continue
         if held:
             yield _segment(held, first, marks)
-        held, first = [raw.lstrip(_CONTROLS).rstrip("\x0b\x1c\x1a\x00")], number
+        held, first = [raw.lstrip(_CONTROLS).rstrip(_FRAMES)], line
     if held:
         yield _segment(held, first, marks)
 
 
 def _starts_segment(line: str, marks: Delimiters) -> bool:
-    name = line[:3]
+    name = line[:3].upper()
     named = name in _KNOWN or (name[:1] == "Z" and _NAME.fullmatch(name) is not None)
     return named and (len(line) == len("OBX") or line[3] == marks.field)
 
 
 def _segment(lines: list[str], line: int, marks: Delimiters) -> Segment:
     """A segment from its lines; the fields in which a line breaks are remembered."""
-    fields: list[str] = []
-    broken = set()
-    for number, text in enumerate(lines):
-        parts = text.split(marks.field)
-        if number and fields:
-            broken.add(len(fields) - 1)
-            fields[-1] += parts.pop(0)
-        fields += parts
-    if fields[0] == "MSH":
+    broken, number = set(), 0
+    for text in lines[:-1]:
+        number += text.count(marks.field)
+        broken.add(number)
+    whole = "".join(lines)
+    fields = whole.split(marks.field, _MOST_FIELDS)
+    name = fields[0][:3].upper()
+    if name == "MSH":
         fields.insert(1, marks.field)
-    return Segment(fields[0][:3], line, tuple(fields), marks, frozenset(broken))
+    return Segment(name, line, tuple(fields), marks, frozenset(broken), _inside(whole, marks.field))
+
+
+def _inside(whole: str, mark: str) -> tuple[str, ...]:
+    """The segments that begin within a line; “RAPID|” begins none."""
+    if not any(f"{name}{mark}" in whole[1:] for name in ("OBX", "OBR", "PID")):
+        return ()
+    m = re.escape(mark)
+    patient = rf"(?:(?<![A-Za-z])|(?<={m}[A-Z]))PID(?={m})|PID(?=(?:{m}[^{m}]*){{6}}{m}\d{{8}})"
+    begun = re.findall(rf"OBX(?={m})|OBR(?={m})|{patient}", whole[1:])
+    return tuple(begun[:_MOST_FIELDS])
 
 
 def delimiters(text: str) -> Delimiters:
-    """The marks that the header of a message declares; those that it leaves out are not used in it."""
+    """The marks that the header of a message declares; those that it leaves out, or that numbers hold, are not used."""
     mark = text[3:4] or "|"
     declared = _LINES.split(text[4:16], maxsplit=1)[0].split(mark)[0]
-    given = [*declared[:4], "", "", "", ""]
+    given = ["" if one in _IN_NUMBERS or one.isalnum() else one for one in declared[:4]] + [""] * 4
     return Delimiters(mark, given[0], given[1], given[2], given[3])
 
 

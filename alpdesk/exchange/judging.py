@@ -14,6 +14,8 @@ from alpdesk.exchange.printed import Decimals, Printed, value_of
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import Entry
 
+_EARLIEST = date(1901, 1, 1)
+"""1900-01-01 and before stand for no date in many programs."""
 LimitsOf = Callable[[str], Limits]
 """The limits that belong to a value in this unit."""
 
@@ -73,6 +75,8 @@ def impossible(taken: When, patient: Patient, latest: date) -> str:
     """Why a specimen of this date cannot be this patient's; empty where it can."""
     if taken.first is None:
         return "no date of the specimen was given"
+    if taken.first < _EARLIEST:
+        return f"its date {taken} is too long ago to be meant"
     if taken.first > latest:
         return f"its date {taken} lies in the future"
     if taken.last and patient.born.first and taken.last < patient.born.first:

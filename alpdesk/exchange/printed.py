@@ -27,7 +27,8 @@ _BLANKS = re.compile("[\\s\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPA
 _SIGN = r"<=|>=|=<|=>|<|>|≤|≥"
 _PLAIN = r"[+-]?\d+(?:[.,'’]\d+| \d{3}(?!\d))*"
 _VALUE = re.compile(rf"(?P<sign>{_SIGN})?\s*(?P<number>{_PLAIN})", re.ASCII)
-_FLAGGED = re.compile(r"(?P<value>.*\d)\s*(?:\*+|[HLhl]{1,2}|\+{1,2}|-{1,2}|↑|↓)")
+_FLAGGED = re.compile(r"(?P<value>.*\d)(?:\s*(?:\*+|[HL]{1,2}|↑|↓)|\s+(?:\+{1,2}|-{1,2}))")
+"""Behind a value without a blank “+” may mean “and more”, and small letters are units: those are not left out."""
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?P<mark>['’ .,])\d{3}(?:(?P=mark)\d{3})*(?P<decimals>[.,]\d+)?", re.ASCII)
 _UNIT = r"(?P<unit>(?:[^\W\d]|[%\[{]|(?:x ?)?10[*^eE])[^()]*)?"
 _RANGE = re.compile(rf"(?P<low>{_PLAIN})\s*(?:-|–|—|\.{{2,3}}|to|bis|à)\s*(?P<high>{_PLAIN})\s*{_UNIT}", re.IGNORECASE)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from alpdesk.exchange.hl7 import read_hl7
 from alpdesk.exchange.hl7_text import looks_like_hl7, messages
+from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN, Laboratory
 from alpdesk.exchange.reading import Entry
 
@@ -291,7 +292,8 @@ def test_a_file_without_a_message_holds_none() -> None:
         (b"\x0b" * 200_000, 0),
         (b"MSH|" * 30_000, 0),
         ((MSH + "\r").encode() * 2_000, 0),
-        ((MSH + "\r" + "OBX|" * 200_000).encode(), 1),
+        ((MSH + "\r" + "OBX|" * 200_000).encode(), 201),
+        ((MSH + "\rOBX|1|ST|ALP||24" + "\rx" * 150_000).encode(), 1),
         ((MSH + "\r").encode() + b"OBR|1\r" * 5_000, 0),
         ((MSH + "\r" + PID + "\r").encode() + b"OBX|1\r" * 2_000, 2_000),
         ((MSH + "\rOBX|1|ST|ALP||").encode() + b"\\" * 20_000, 1),
@@ -307,3 +309,70 @@ def test_no_damage_to_a_message_makes_reading_fail(noise: bytes, at: int) -> Non
     whole = f"{MSH}\r{PID}\r{OBR}\r{ALP}".encode()
     for entry in read_hl7(whole[:at] + noise + whole[at:], UNKNOWN, TODAY):
         assert entry.refused or entry.result is not None
+
+
+def test_a_message_of_endless_lines_is_refused() -> None:
+    with pytest.raises(NotReadable, match="more than 200,000 lines"):
+        list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 200_001, UNKNOWN, TODAY))
+
+
+SECOND = "PID|1||4712^^^NORTHLAB^MR||Moss^Edith||19600101|F"
+
+
+@pytest.mark.parametrize("joint", ["", "\x1e", r"\r", "\x85"])
+def test_lines_run_together_are_refused_and_never_given_to_the_patient_before(joint: str) -> None:
+    found = read(MSH, PID, OBR, ALP, "NTE|1||fine" + joint + SECOND, OBR, ALP, f"{ALP}{joint}{ALP}", ALP)
+    lost = "its line does not end where it should"
+    assert [(entry.patient.id, entry.refused) for entry in found] == [
+        ("4711", ""), ("", ""), ("", lost), ("", lost), ("", ""),
+    ]  # fmt: skip
+
+
+def test_a_word_that_ends_like_a_segment_s_name_begins_none() -> None:
+    found = read(MSH, PID, OBR.replace("Liver tests", "STREP RAPID"), ALP)
+    assert [(entry.patient.id, entry.refused) for entry in found] == [("4711", "")]
+
+
+def test_an_order_run_together_with_another_line_dates_nothing() -> None:
+    found = read(MSH, PID, OBR, "NTE|1||fine" + OBR, obx(taken=""))
+    assert [entry.refused for entry in found] == ["no date of the specimen was given"]
+
+
+@pytest.mark.parametrize("lead", ["\x02", "\x0c", "\u00a0", "\u2028"])
+def test_segments_count_in_small_letters_and_behind_odd_marks(lead: str) -> None:
+    found = read(MSH, PID, OBR, ALP, lead + SECOND.replace("PID", "pid"), OBR, lead + ALP)
+    assert [(entry.patient.id, entry.refused) for entry in found] == [("4711", ""), ("4712", "")]
+
+
+@pytest.mark.parametrize("code", ["6768-6^ALP^LN~AP^Alk Phos^L", "AP^Alk Phos^L~6768-6^ALP^LN"])
+def test_a_code_may_stand_in_any_repetition(code: str) -> None:
+    entry = only(obx(code=code))
+    assert (entry.analyte, entry.code, entry.confirm) == ("alp", "6768-6", "")
+
+
+def test_repetitions_that_contradict_each_other_are_refused() -> None:
+    assert only(obx(code="6768-6^ALP^LN~1742-6^ALT^LN")).refused == "its codes mean different analytes"
+
+
+@pytest.mark.parametrize(
+    ("value", "refused"),
+    [("3^elevated^L", "the value is not a number"), ("24", ""), ("^24", ""), ("24^24", "")],
+)
+def test_the_number_of_a_code_is_no_value(value: str, refused: str) -> None:
+    assert only(obx(value, kind="CE")).refused == refused
+
+
+def test_marks_that_numbers_hold_are_not_used() -> None:
+    (entry,) = read(MSH.replace("^~\\&", "^~\\."), PID, OBR, obx("24.5", kind="CE"))
+    assert str(entry.quantity) == "24.5 U/L"
+    assert not looks_like_hl7(b"MSH.^~LIS")
+
+
+@pytest.mark.parametrize(("value", "shown"), [("24", "24 U/L"), ("<20", "<20 U/L"), (">^60", ">60 U/L")])
+def test_a_structured_number_may_stand_where_its_comparator_belongs(value: str, shown: str) -> None:
+    assert str(only(obx(value, kind="SN")).quantity) == shown
+
+
+@pytest.mark.parametrize("taken", ["120312", "19000101", "0001"])
+def test_a_date_of_long_ago_is_refused(taken: str) -> None:
+    assert only(obx(taken=taken)).refused.endswith("is too long ago to be meant")

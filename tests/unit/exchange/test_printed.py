@@ -33,6 +33,7 @@ from alpdesk.exchange.printed import Decimals, limits_from, limits_of, number_of
         ("=<5", "U/L", ".", "<=5 U/L"),
         ("24 L", "U/L", ".", "24 U/L"),
         ("24*", "U/L", ".", "24 U/L"),
+        ("24 -", "U/L", ".", "24 U/L"),
         ("180 H", "U/L", ".", "180 U/L"),
     ],
 )
@@ -50,6 +51,8 @@ def test_a_printed_value_is_read_to_its_last_decimal(text: str, unit: str, decim
         ("pending", "U/L", ".", "no value was given"),
         ("see report", "U/L", ".", "the value is not a number"),
         ("1e5", "U/L", ".", "the value is not a number"),
+        ("500+", "U/L", ".", "the value is not a number"),
+        ("24 h", "U/L", ".", "the value is not a number"),
         ("٣٤", "U/L", ".", "the value is not a number"),
         ("1,718", "U/L", "", "“1,718” can be read in two ways"),
         ("1.718", "U/L", "", "“1.718” can be read in two ways"),
