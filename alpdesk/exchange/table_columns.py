@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from alpdesk.clinical.analytes import ANALYTES
@@ -26,6 +26,7 @@ _UNIT_BEHIND = re.compile(
 _NUMBER = re.compile(r"(?:<=|>=|<|>|≤|≥)?\s*[+-]?\d[\d.,'’ ]*", re.ASCII)
 _SURE = re.compile(r"(?P<mark>[.,])(?!\d{3}$)\d+$")
 _DATES = ("taken", "born")
+_NUMBERING = frozenset({"id", "record", "case id"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class Column:
 class Mapping:
     """How a table is read: its columns, the rows below its head, how it writes numbers and dates.
 
-    ``dates`` and ``births`` say which comes first in 03/04/2026, empty while both are possible.
+    ``dates`` and ``births`` say which comes first in 03/04/2026, empty while both are possible; ``above`` are rows
+    without results: those above the head, which is on line ``first``, and one of units below it.
     """
 
     columns: tuple[Column, ...]
@@ -54,10 +56,21 @@ class Mapping:
     decimals: Decimals
     dates: DateOrder
     births: DateOrder
+    first: int = 1
+    above: tuple[Row, ...] = ()
 
     def place(self, role: str) -> int | None:
         """The first column of a role, from 0."""
         return next((number for number, column in enumerate(self.columns) if column.role == role), None)
+
+    def places(self, role: str) -> list[int]:
+        """Every column of a role, from 0."""
+        return [number for number, column in enumerate(self.columns) if column.role == role]
+
+    @property
+    def headed(self) -> bool:
+        """Whether the table names its columns."""
+        return any(column.heading for column in self.columns)
 
     @property
     def wide(self) -> bool:
@@ -77,21 +90,61 @@ def propose(rows: Sequence[Row], laboratory: Laboratory, latest: date, *, comma_
     headings += [""] * (width - len(headings))
     columns = [_headed(heading, place, laboratory) for place, heading in enumerate(headings)]
     columns = _by_content(columns, body[:_SAMPLE], laboratory, latest)
-    values = _cells(body[:_SAMPLE], [place for place, one in enumerate(columns) if one.role == "value" or one.analyte])
-    written = [list(_cells(body, [place for place, one in enumerate(columns) if one.role == role])) for role in _DATES]
+    columns, body, units = _units_below(_one_patient(columns), body)
+    values = _cells(body, [place for place, one in enumerate(columns) if one.role == "value" or one.analyte])
+    written = [_cells(body, [place for place, one in enumerate(columns) if one.role == role]) for role in _DATES]
     dates, births = (laboratory.dates or order_of(texts) for texts in written)
-    return Mapping(tuple(columns), body, _decimals(values, comma_apart=comma_apart), dates or births, births or dates)
+    agreed = laboratory.dates or order_of(written[0] + written[1])
+    first = rows[head].line if head is not None else 1
+    decimals = _decimals(values, comma_apart=comma_apart)
+    return Mapping(
+        tuple(columns), body, decimals, dates or agreed, births or agreed, first, tuple(rows[: head or 0]) + units
+    )
 
 
 def _head(rows: Sequence[Row], laboratory: Laboratory) -> int | None:
     """The row of headings: the first of those with the most that AlpDesk knows, if it knows two."""
-    known = [sum(bool(_role(cell, laboratory)) for cell in row.cells) for row in rows[:_HEAD_ROWS]]
+    known = [_known_headings(row, laboratory) for row in rows[:_HEAD_ROWS]]
     most = max(known, default=0)
     found = known.index(most) if most >= _HEADED else None
     if found is None and rows and not any(_NUMBER.fullmatch(cell) for cell in rows[0].cells) and len(rows) > 1:
         figures = any(_NUMBER.fullmatch(cell) for cell in rows[1].cells)
         return 0 if figures and len(rows[0].cells) > 1 and not _analytes(rows[0].cells) else None
     return found
+
+
+def _known_headings(row: Row, laboratory: Laboratory) -> int:
+    """How many cells name what stands below them; none in a row that holds a result: one analyte beside a number."""
+    known = [role for cell in row.cells if (role := _role(cell, laboratory))]
+    results = {role for role in known if role in ANALYTES} and not set(known) - ANALYTES.keys()
+    return 0 if results and any(_NUMBER.fullmatch(cell) for cell in row.cells) else len(known)
+
+
+def heads_again(row: Row, laboratory: Laboratory) -> bool:
+    """Whether a row below the head is one of headings too."""
+    if any(_NUMBER.fullmatch(cell) for cell in row.cells):
+        return False
+    return len({role for cell in row.cells if (role := _role(cell, laboratory))} - ANALYTES.keys()) > _HEADED
+
+
+def _one_patient(columns: list[Column]) -> list[Column]:
+    """The columns without the table's own numbering, where another one identifies the patient."""
+    if sum(one.role == "patient" for one in columns) < _HEADED:
+        return columns
+    return [replace(one, role="") if fold(one.heading) in _NUMBERING else one for one in columns]
+
+
+def _units_below(columns: list[Column], body: tuple[Row, ...]) -> tuple[list[Column], tuple[Row, ...], tuple[Row, ...]]:
+    """Columns, rows and the row of units, where the first row below the head gives the units of the analytes."""
+    places = [place for place, one in enumerate(columns) if one.analyte]
+    given = {place: body[0].cells[place] for place in places if place < len(body[0].cells)} if body else {}
+    told = {place: cell.strip("()[]") for place, cell in given.items() if cell}
+    if not told or any(canonical_unit(unit) is None or unit.isdigit() for unit in told.values()):
+        return columns, body, ()
+    if any(canonical_unit(columns[place].unit or unit) != canonical_unit(unit) for place, unit in told.items()):
+        return columns, body, ()
+    named = [replace(one, unit=one.unit or told.get(place, "")) for place, one in enumerate(columns)]
+    return named, body[1:], body[:1]
 
 
 def _analytes(cells: Iterable[str]) -> bool:
@@ -211,11 +264,13 @@ def _cells(rows: Iterable[Row], places: Sequence[int]) -> list[str]:
 def _decimals(values: Iterable[str], *, comma_apart: bool) -> Decimals:
     """Which mark parts decimals, where at least one number can be read in one way only; empty where that is open."""
     marks: set[str] = set()
+    commas = False
     for value in values:
+        commas = commas or "," in value
         if value.casefold() not in ABSENT and _NUMBER.fullmatch(value) and (found := _SURE.search(value)):
             marks.add(found["mark"])
     if len(marks) > 1:
         return ""
     if marks:
         return "," if "," in marks else "."
-    return "." if comma_apart else ""
+    return "." if comma_apart and not commas else ""

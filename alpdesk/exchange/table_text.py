@@ -20,6 +20,7 @@ _BOMS = (
 )
 _LONGEST_CELL = 65_536
 _MOST_COLUMNS = 2_000
+_MOST_ROWS = 500_000
 _LOOKED_AT = 50
 
 
@@ -72,18 +73,23 @@ def rows_of(text: str) -> list[Row]:
     The mark between the cells is the one that parts the most rows into the same number of cells.
     """
     mark = mark_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=False)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     rows = []
     before = 0
     csv.field_size_limit(_LONGEST_CELL)
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append(Row(before + 1, tuple(cell.strip() for cell in cells[:_MOST_COLUMNS])))
+            if len(cells) > _MOST_COLUMNS:
+                raise NotReadable(f"Line {before + 1} of the table has more than {_MOST_COLUMNS:,} columns.")
+            if len(rows) == _MOST_ROWS:
+                raise NotReadable(f"The table has more than {_MOST_ROWS:,} rows: part it into several files.")
+            stripped = tuple(cell.strip() for cell in cells)
+            if any(stripped):
+                rows.append(Row(before + 1, stripped))
             before = reader.line_num
     except csv.Error as bad:
         raise NotReadable(
-            f"Line {before + 1} of the table cannot be read: it has an open quotation mark or no end."
+            f"Line {before + 1} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end."
         ) from bad
     return rows
 

@@ -58,8 +58,11 @@ def test_a_table_without_headings_is_read_by_its_contents() -> None:
     ]
 
 
-def test_lines_above_the_headings_are_left_out() -> None:
-    (entry,) = read(f"Northlab export of 12 March\n\n{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,,\n")
+def test_lines_above_the_headings_are_refused_one_by_one() -> None:
+    above, entry = read(f"Northlab export of 12 March\n\n{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,,\n")
+    assert (above.line, above.value, above.refused) == (
+        1, "Northlab export of 12 March", "it stands above the headings",
+    )  # fmt: skip
     assert (entry.line, shown(entry)[1]) == (4, "ALP 24 U/L on 12-Mar-2026")
 
 
@@ -227,3 +230,106 @@ def test_no_damage_to_a_table_makes_reading_fail(noise: bytes, at: int) -> None:
     except NotReadable:
         return
     assert all(entry.refused or entry.result is not None for entry in found)
+
+
+ROW = "P1,1958-05-04,F,2026-03-12,ALP,24,U/L,30-130,Final"
+
+
+def test_a_heading_that_comes_again_is_no_result() -> None:
+    found = read(f"{LONG}\n{ROW}\n{LONG}\n{ROW}")
+    assert [entry.refused for entry in found] == ["", "it is a row of headings, not of results", ""]
+
+
+def test_rows_below_other_headings_are_never_read_by_the_first() -> None:
+    other = LONG.replace("Result,Unit", "Unit,Result").replace("Collected", "Date")
+    found = read(f"{LONG}\n{ROW}\n{other}\n{ROW}")
+    assert [entry.refused[:40] for entry in found] == [
+        "",
+        "it is a row of headings, not of results",
+        "it stands below other headings than the ",
+    ]
+
+
+def test_a_row_with_more_cells_than_headings_is_refused() -> None:
+    (entry,) = read("Date,Patient,Test,Unit,Result\n2026-03-12,P1,ALP,U/L,24,5\n")
+    assert (entry.refused, entry.value) == (
+        "it has more cells than the table has headings",
+        "2026-03-12 P1 ALP U/L 24 5",
+    )
+    (trailing,) = read("Date,Patient,Test,Unit,Result\n2026-03-12,P1,ALP,U/L,24,,\n")
+    assert trailing.refused == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "said"),
+    [
+        ("Date,Collected,Patient,Test,Result,Unit", "2026-03-20,2026-03-12,P1,ALP,24,U/L", "date"),
+        ("Collected,Patient,Test,Result,Value,Unit", "2026-03-12,P1,ALP,24,0.4,U/L", "value"),
+        ("Collected,Patient,Test,Result,Unit,Units", "2026-03-12,P1,ALP,24,U/L,µkat/L", "unit"),
+    ],
+)
+def test_two_columns_that_say_different_things_are_not_chosen_from(head: str, row: str, said: str) -> None:
+    (entry,) = read(f"{head}\n{row}\n")
+    assert entry.refused == f"two columns give its {said}: say which one counts"
+
+
+def test_two_columns_that_say_the_same_are_one() -> None:
+    (entry,) = read("Date,Collected,Patient,Test,Result,Unit\n2026-03-12,2026-03-12,P1,ALP,24,U/L\n")
+    assert shown(entry)[1] == "ALP 24 U/L on 12-Mar-2026"
+
+
+def test_the_table_s_own_numbering_is_no_patient() -> None:
+    (entry,) = read("ID,Patient ID,NHS number,Date,Test,Result,Unit\n1,0047,9434765919,2026-03-12,ALP,24,U/L\n")
+    assert entry.patient.id == "0047"
+    assert [one.value for one in entry.patient.identifiers] == ["0047", "9434765919"]
+
+
+@pytest.mark.parametrize("rounded", ["9,43477E+09", "9.43477e+9"])
+def test_a_number_that_a_spreadsheet_rounded_identifies_nobody(rounded: str) -> None:
+    (entry,) = read(f"Patient;Datum;Analyse;Ergebnis;Einheit\n{rounded};12.03.2026;ALP;24;U/L\n")
+    assert (entry.patient.id, entry.patient.identifiers) == ("", ())
+
+
+def test_a_row_of_a_headless_table_that_names_its_analyte_twice_is_no_heading() -> None:
+    rows = ["P0001;12.03.2026;ALP;Alkalische Phosphatase;24;U/l", "P0002;13.03.2026;GGT;Gamma-GT;60;U/l"]
+    found = read("\n".join(rows))
+    assert [(entry.patient.id, str(entry.quantity)) for entry in found] == [("P0001", "24 U/L"), ("P0002", "60 U/L")]
+
+
+def test_units_may_stand_in_a_row_below_the_headings() -> None:
+    units, entry, other = read("Patient;Date;ALP;Bilirubin\n;;U/L;(µmol/L)\nP1;12.03.2026;24;14,5\n")
+    assert units.refused == "it holds no results"
+    assert [str(one.quantity) for one in (entry, other)] == ["24 U/L", "14.5 µmol/L"]
+    contradicted = read("Patient;Date;ALP (U/L)\n;;µkat/L\nP1;12.03.2026;24\n")
+    assert contradicted[0].refused == "the value is not a number"
+
+
+def test_the_heading_of_the_values_may_name_their_unit() -> None:
+    (entry,) = read("Patient,Date,Test,Result (U/L)\nP1,2026-03-12,ALP,24\n")
+    assert shown(entry)[1] == "ALP 24 U/L on 12-Mar-2026"
+    twice = read("Patient,Date,Test,Result (µkat/L),Unit\nP1,2026-03-12,ALP,24,U/L\nP1,2026-03-12,ALP,24,\n")
+    assert [entry.refused for entry in twice] == ["two columns give its unit: say which one counts", ""]
+
+
+def test_a_quoted_comma_leaves_open_what_it_parts() -> None:
+    (entry,) = read('Patient,Date,Test,Result,Unit\nP1,2026-03-12,ALP,"1,234",U/L\n')
+    assert entry.refused == "“1,234” can be read in two ways"
+
+
+def test_a_column_that_writes_dates_in_both_orders_stays_open() -> None:
+    rows = [f"P1,{day}/1958,F,{day}/2026,ALP,24,U/L,," for day in ("03/28", "28/03", "03/04")]
+    assert "can be read as two days" in read("\n".join([LONG, *rows]))[-1].refused
+    births = [LONG, "P1,05/28/1958,F,13/04/2026,ALP,24,U/L,,", "P1,05/28/1958,F,04/05/2026,ALP,24,U/L,,"]
+    assert shown(read("\n".join(births))[1])[1] == "ALP 24 U/L on 04-May-2026"
+
+
+def test_an_open_quotation_mark_never_swallows_rows() -> None:
+    with pytest.raises(NotReadable, match="Line 2 "):
+        read(f'{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,"24,U/L,,\n{ROW}\n')
+
+
+def test_endless_columns_and_rows_are_refused_as_a_whole() -> None:
+    with pytest.raises(NotReadable, match="more than 2,000 columns"):
+        rows_of("a," * 2_001)
+    with pytest.raises(NotReadable, match="more than 500,000 rows"):
+        rows_of("a\n" * 500_001)
