@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -134,12 +134,12 @@ def _ended(child: _Child, why: str) -> Verdict:
     trying = [what for stage, what in said if stage == "trying"]
     caught = {stage: what for stage, what in said if stage in stages.STAGES}
     equal = any(stage == stages.SAME for stage, _ in said)
-    if status and trying and trying[-1] not in caught:
+    if status and trying and trying[-1] in stages.STAGES and trying[-1] not in caught:
         caught[trying[-1]] = why or f"the process ended with {status}"
     return Verdict(child.mutant, caught, equal)
 
 
-def _started(mutant: Mutant, plan: Plan, unchanged: str, first: Sequence[str]) -> _Child:
+def _started(mutant: Mutant, plan: Plan, unchanged: Mapping[str, str], first: Sequence[str]) -> _Child:
     reading, writing = os.pipe()
     sys.stdout.flush()
     pid = os.fork()
@@ -161,7 +161,9 @@ def _started(mutant: Mutant, plan: Plan, unchanged: str, first: Sequence[str]) -
         os._exit(code)
 
 
-def _live(mutant: Mutant, plan: Plan, unchanged: str, first: Sequence[str], folder: Path, say: Say) -> None:
+def _live(
+    mutant: Mutant, plan: Plan, unchanged: Mapping[str, str], first: Sequence[str], folder: Path, say: Say
+) -> None:
     """What happens in the mutant's own process."""
     say("trying", "loading")
     try:

@@ -15,7 +15,7 @@ from alpdesk.pathways.conditions import Condition, Leaf
 from alpdesk.pathways.model import Pathway, Rule
 from alpdesk.pathways.proof_trial import Trial, domain_of, inner, walk
 
-MANY = 20_000
+MANY = 4_000
 """Paths; where a walk would take more, nothing is proved."""
 Looked = Callable[[Trial], bool]
 """Whether a condition is looked at."""
@@ -34,9 +34,39 @@ class _Pair:
 
 def same(old: Pathway, new: Pathway) -> bool:
     """Whether no combination of findings tells the two versions apart; False also where the proof would be too long."""
+    if (pair := _swapped(old, new)) is not None:
+        return _apart(old, *pair)
     if _shape(old) != _shape(new):
         return False
     return all(_alike(old, new, pair) for pair in _pairs(old, new) if _opened(old, pair.old) != _opened(new, pair.new))
+
+
+def _swapped(old: Pathway, new: Pathway) -> tuple[Rule, Rule] | None:
+    """The two neighbours that changed places, where that is all that changed."""
+    rows, others = [rule for _, rule in old.rules], [rule for _, rule in new.rules]
+    moved = [index for index, (one, other) in enumerate(zip(rows, others, strict=False)) if one.id != other.id]
+    if len(rows) != len(others) or len(moved) != len(("one", "other")):
+        return None
+    first, second = moved
+    return (
+        (rows[first], rows[second])
+        if (rows[first].id, rows[second].id) == (others[second].id, others[first].id)
+        else None
+    )
+
+
+def _apart(pathway: Pathway, one: Rule, other: Rule) -> bool:
+    """Whether two rows never hold together, and neither asks while the other holds, nor what the other asks."""
+
+    def claim(trial: Trial) -> bool:
+        if not trial.reaches(one):
+            return True
+        holds = [trial.holds(rule.when) for rule in (one, other)]
+        asks = [_open(trial, rule.when) for rule in (one, other)]
+        return not any((all(holds), holds[0] and asks[1], holds[1] and asks[0], asks[0] & asks[1]))
+
+    leaves = list(islice(walk(pathway, claim), MANY + 1))
+    return len(leaves) <= MANY and all(alike for _, alike in leaves)
 
 
 def _shape(pathway: Pathway) -> object:

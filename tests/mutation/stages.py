@@ -10,7 +10,7 @@ import importlib.util
 import io
 import os
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -136,18 +136,18 @@ def _command(command: Sequence[str], **_: object) -> SimpleNamespace:
     return SimpleNamespace(returncode=code, stdout=out.getvalue(), stderr=err.getvalue())
 
 
-def proof(unchanged: str) -> str:
-    """The first claim that does not hold; nothing to prove where neither rules nor cells differ from ``unchanged``."""
-    if unchanged == content():
-        return ""
-    failed = next((one for one in verify(resources.pathways()) if not one.good), None)
+def proof(unchanged: Mapping[str, str]) -> str:
+    """The first claim that does not hold, of those about pathways that differ from what they were ``unchanged``."""
+    now = content()
+    changed = [ident for ident in now if now[ident] != unchanged[ident]]
+    proved = verify(resources.pathways(), resources.statement_kinds(), changed)
+    failed = next((one for one in proved if not one.good), None)
     return f"{failed.pathway}: {failed.claim}" if failed else ""
 
 
-def content() -> str:
-    """All that the proof can see of the pathways: their rules, and the cells of their findings."""
-    rules = [pathway.content_hash for pathway in resources.pathways()]
-    return repr((rules, {ident: sorted(found.items()) for ident, found in DOMAINS.items()}))
+def content() -> dict[str, str]:
+    """All that the proof can see of each pathway: its rules, and the cells of its findings."""
+    return {one.id: f"{one.content_hash} {sorted(DOMAINS[one.id].items())!r}" for one in resources.pathways()}
 
 
 def unit_tests() -> str:
@@ -180,7 +180,7 @@ class _Failures:
 
 
 def judge(
-    unchanged: str,
+    unchanged: Mapping[str, str],
     folder: Path | None,
     names: Sequence[str],
     *,
@@ -208,8 +208,10 @@ def judge(
         if caught and (not every or stage == "loading"):
             return
         anything = anything or bool(caught)
-    if not anything and _before and all(map(same, _before, resources.pathways())):
-        say(SAME, "no combination of findings tells it apart")
+    if not anything and _before:
+        say("trying", SAME)
+        if all(map(same, _before, resources.pathways())):
+            say(SAME, "no combination of findings tells it apart")
 
 
 _MODULES = ("alpdesk", "tests.spec", "tests.mutation.stages")

@@ -96,6 +96,11 @@ def _stands(one: Assessment, text: str) -> Iterator[str]:
         if wanted.removeprefix("says ") not in said:
             yield f"{one.pathway}: {name} says “{said}”"
         return
+    if wanted.startswith("of "):
+        rows = {action.id: action.rule for action in one.actions}
+        if rows[name] != wanted.removeprefix("of "):
+            yield f"{one.pathway}: {name} is of {rows[name]}"
+        return
     known = {"urgency": one.urgency, "path": " ".join(one.path), "override": " ".join(one.override_offered)}
     known |= {action.id: action.urgency for action in one.actions}
     known |= {item.id: item.state for item in one.differential}
@@ -116,13 +121,13 @@ def _said(one: Assessment) -> dict[str, str]:
 def _rests(one: Assessment, text: str) -> Iterator[str]:
     """One expected cause: ``finding = a, b`` names exactly the entries of the record that a finding rests on.
 
-    For an action, a red flag or the disposition it names exactly the findings, in any order.
+    For an action, a red flag or the disposition it names exactly the findings, in order.
     """
     name, _, wanted = text.partition(" = ")
     found = {action.id: action.facts for action in one.actions} | {flag.id: flag.facts for flag in one.red_flags}
     found[one.disposition] = one.disposition_facts
     if name in found:
-        if set(found[name]) != set(wanted.split(", ")):
+        if list(found[name]) != wanted.split(", "):
             yield f"{one.pathway}: {name} rests on {', '.join(found[name])}"
         return
     shown = ", ".join(_entry(origin) for origin in one.fact(name).origins) or "nothing"
