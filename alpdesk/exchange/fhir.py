@@ -13,6 +13,7 @@ from alpdesk.clinical.results import Result
 from alpdesk.exchange.fhir_answers import answers_of
 from alpdesk.exchange.fhir_elements import Json, part, parts, reference_of, text_of
 from alpdesk.exchange.fhir_entries import medicine_of, problem_of, procedure_of
+from alpdesk.exchange.fhir_own import kept_in, restored, says_nothing
 from alpdesk.exchange.fhir_patient import allergies_of, patient_of
 from alpdesk.exchange.fhir_results import results_of
 from alpdesk.exchange.fhir_subject import Subject
@@ -127,23 +128,26 @@ class _Reading:
         self._problems: list[Problem] = []
         self._medicines: list[MedicineCourse] = []
         self._procedures: list[Procedure] = []
-        self._forms: list[tuple[datetime, list[Answer]]] = []
+        self._forms: list[tuple[int, datetime, list[Answer]]] = []
         self._allergies: list[Json] = []
+        self._chosen = ""
 
     def record(self) -> Record:
         """The whole record; answers in the order in which their forms were authored."""
         for ident, resource in _named(self._entries.kept):
             if self._owns(resource):
-                self._notes += self._take(ident, resource)
+                self._notes += self._take(ident, restored(resource))
         status, allergies = allergies_of(self._allergies)
+        kept = self._patient.allergies if status != "known" else ""
         return Record(
-            replace(self._patient, allergy_status=status, allergies=allergies),
+            replace(self._patient, allergy_status=status, allergies=allergies or kept),
             tuple(self._results),
             tuple(self._problems),
             tuple(self._medicines),
             tuple(self._procedures),
-            tuple(answer for _, answers in sorted(self._forms, key=lambda form: form[0]) for answer in answers),
+            tuple(answer for *_, answers in sorted(self._forms, key=lambda form: form[:2]) for answer in answers),
             tuple(dict.fromkeys(self._notes)),
+            self._chosen,
         )
 
     def _owns(self, resource: Json) -> bool:
@@ -161,6 +165,10 @@ class _Reading:
         notes: list[str] = []
         if "modifierExtension" in resource:
             return [f"One {resource['resourceType']} has a modifier that AlpDesk does not know and was not used."]
+        if says_nothing(part(resource, "code") or part(resource, "medicationCodeableConcept")):
+            if resource["resourceType"] == "AllergyIntolerance":
+                self._allergies.append(resource)
+            return []
         match resource["resourceType"]:
             case "Observation":
                 results, notes = results_of(resource, ident, self._patient, self._entries.resolve)
@@ -171,9 +179,10 @@ class _Reading:
             case "Procedure":
                 procedure, notes = procedure_of(resource, ident)
                 self._procedures.append(procedure)
+                self._chosen = ident if kept_in(resource, "counted-from") else self._chosen
             case "QuestionnaireResponse":
                 answers, notes = answers_of(resource)
-                self._forms.append((_instant(resource.get("authored")), answers))
+                self._forms.append((_place(resource), _instant(resource.get("authored")), answers))
             case "AllergyIntolerance":
                 self._allergies.append(resource)
             case _:
@@ -189,7 +198,8 @@ def _patient(entries: Resources) -> tuple[Patient, Subject, list[str]]:
     if len(found) > 1:
         raise NotOnePatient(f"The Bundle holds {len(found)} patients: give a Bundle with one patient only.")
     resource, address = found[0]
-    patient, notes = patient_of(resource, text_of(resource.get("id")) or address.rsplit("/", 1)[-1].rsplit(":", 1)[-1])
+    ident = text_of(resource.get("id")) or address.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+    patient, notes = patient_of(restored(resource), kept_in(resource, "id", ident))
     return patient, Subject(resource, address), notes
 
 
@@ -208,7 +218,7 @@ def _named(kept: list[tuple[Json, str]]) -> Iterator[tuple[str, Json]]:
             ident = name.split("/", 1)[1] if number == 1 else f"{name.split('/', 1)[1]}-{number}"
             unique = ident if ident not in taken else f"{ident}-{len(taken)}"
             taken.add(unique)
-            yield unique, resource
+            yield kept_in(resource, "id", unique), resource
 
 
 def _latest(versions: list[Json]) -> list[Json]:
@@ -218,6 +228,12 @@ def _latest(versions: list[Json]) -> list[Json]:
         return versions
     newest = max(updated)
     return [version for version, when in zip(versions, updated, strict=True) if when == newest]
+
+
+def _place(form: Json) -> int:
+    """The place of a form among those that AlpDesk wrote; 0 where it wrote none."""
+    text = kept_in(form, "place")
+    return int(text) if text.isdecimal() and len(text) < len("1000000") else 0
 
 
 def _instant(value: Any) -> datetime:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from alpdesk.clinical.record import Answer
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Dates, Json, decimal_of, part, parts, quantity_of, text_of
+from alpdesk.exchange.fhir_own import kept_in
 
 _SPOKEN = {"true": "yes", "y": "yes", "373066001": "yes", "false": "no", "n": "no", "373067005": "no"}
 _SPOKEN |= {"261665006": "unknown", "asked-unknown": "unknown"}
 _PLAIN = frozenset({"yes", "no", "unknown", "minor", "major", "unsure"})
+_SOURCES: tuple[Literal["questionnaire", "clinician", "command line"], ...] = (
+    "questionnaire",
+    "clinician",
+    "command line",
+)
 _COUNTED_FORMS = frozenset({"completed", "amended"})
 
 
@@ -21,8 +28,11 @@ def answers_of(resource: Json) -> tuple[list[Answer], list[str]]:
     dates = Dates("QuestionnaireResponse")
     authored = dates.read(resource.get("authored"))
     by = text_of(part(resource, "author").get("display")) or text_of(part(resource, "source").get("display"))
-    found = (_given(item) for item in _items(resource))
-    return [Answer(link, value, authored, by, "questionnaire") for link, value in found if link and value], dates.notes
+    source = next((one for one in _SOURCES if one == kept_in(resource, "source")), _SOURCES[0])
+    found = ((*_given(item), kept_in(item, "reason")) for item in _items(resource))
+    return [
+        Answer(link, value, authored, by, source, reason) for link, value, reason in found if link and value
+    ], dates.notes
 
 
 def _items(holder: Json) -> Iterator[Json]:

@@ -21,6 +21,7 @@ from alpdesk.exchange.fhir_elements import (
     text_of,
     words_of,
 )
+from alpdesk.exchange.fhir_own import kept_in
 
 Resolve = Callable[[str, Json], Json]
 """Finds the resource that a reference in a resource means; an empty one where there is none."""
@@ -50,7 +51,9 @@ def problem_of(resource: Json, ident: str) -> tuple[Problem, list[str]]:
     text = words_of(concept, lambda words: kinds(Problem("", words, codes)))
     dates = Dates(f"Condition “{text}”")
     period = part(resource, "abatementPeriod")
-    ended = dates.read(resource.get("abatementDateTime", period.get("end", period.get("start"))))
+    ended = dates.read(
+        kept_in(resource, "ended") or resource.get("abatementDateTime", period.get("end", period.get("start")))
+    )
     abated = any(key.startswith("abatement") for key in resource)
     remarks = [_aged(resource), text_of(resource.get("onsetString")), text_of(resource.get("abatementString"))]
     remarks += [text_of(note.get("text")) for note in parts(resource.get("note"))]
@@ -61,7 +64,8 @@ def problem_of(resource: Json, ident: str) -> tuple[Problem, list[str]]:
         onset=dates.read(instants(resource, "onset")),
         ended=ended,
         recorded=dates.read(resource.get("recordedDate")),
-        clinical=code_in(resource.get("clinicalStatus"), "resolved" if abated else "active"),
+        clinical=kept_in(resource, "clinical")
+        or code_in(resource.get("clinicalStatus"), "resolved" if abated else "active"),
         verification=code_in(resource.get("verificationStatus"), "confirmed"),
         note="\n".join(filter(None, remarks)),
     )
@@ -106,7 +110,8 @@ def medicine_of(resource: Json, ident: str, resolve: Resolve) -> tuple[MedicineC
     period = _bounds(resource) if request else part(resource, "effectivePeriod")
     start = dates.read(period.get("start") if request else instants(resource, "effective"))
     end, state = dates.read(period.get("end")), _state(resource, request=request)
-    if state == "active" and not request and end.first and resource.get("status") == "active":
+    meant = request or kept_in(resource, "ends")
+    if state == "active" and not meant and end.first and resource.get("status") == "active":
         dates.notes.append(f"{dates.name} is recorded as active, with {end} as its end: taken as still in use.")
         end = NEVER
     if request and state in {"active", "ended"} and start == NEVER:

@@ -11,6 +11,7 @@ from alpdesk.clinical.record import Patient
 from alpdesk.clinical.results import NO_LIMITS, Limits
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Json, code_in, decimal_of, displays, part, parts, quantity_of, text_of
+from alpdesk.exchange.fhir_own import kept_in
 
 _FEMALE = frozenset({"female", "f", "248152002", "women", "woman", "females"})
 _MALE = frozenset({"male", "m", "248153007", "men", "man", "males"})
@@ -60,7 +61,7 @@ def _limits(given: Json, unit: str) -> Limits:
         return Limits(text="printed, but not readable")
     if low and high and low.unit == high.unit and low.number >= high.number:
         return Limits(text=text or f"{low}–{high}")
-    return Limits(low, high, text)
+    return Limits(low, high, text, kept_in(given, "population"), kept_in(given, "standard") == "yes")
 
 
 def _sex_fits(given: Json, patient: Patient) -> int | None:

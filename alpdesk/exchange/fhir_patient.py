@@ -9,13 +9,18 @@ from alpdesk.clinical.dates import NotADate
 from alpdesk.clinical.record import Identifier, Patient, Sex
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Dates, Json, code_in, codes_of, part, parts, text_of, when_in, words_of
+from alpdesk.exchange.fhir_own import kept_in, marked_invented, says_nothing
 from alpdesk.exchange.json_reader import NotReadable
 
 AllergyStatus = Literal["known", "none", "not recorded"]
 EARLIEST_BIRTH = 1850
 """Year: no result of ALP is of anybody born before."""
-_NO_ALLERGY = frozenset({"716186003", "409137002", "no known allergy", "no known allergies", "no known drug allergies"})
-_NHS = "https://fhir.nhs.uk/Id/nhs-number"
+NO_ALLERGY = "716186003"
+"""SNOMED CT: no known allergy."""
+NHS_ADDRESS = "https://fhir.nhs.uk/Id/nhs-number"
+_NO_ALLERGY = frozenset(
+    {NO_ALLERGY, "409137002", "no-known-allergies", "no known allergy", "no known allergies", "no known drug allergies"}
+)
 _SEXES: dict[str, Sex] = {"female": "female", "male": "male", "other": "other"}
 
 
@@ -48,6 +53,8 @@ def patient_of(resource: Json, ident: str) -> tuple[Patient, list[str]]:
         identifiers=tuple(_identifiers(resource)),
         address=_address(address),
         telephone=text_of(_best(phones, ("home", "mobile")).get("value")),
+        allergies=kept_in(resource, "allergies"),
+        invented=marked_invented(resource),
     )
     return patient, dates.notes
 
@@ -68,7 +75,7 @@ def _identifiers(resource: Json) -> Iterator[Identifier]:
     for one in parts(resource.get("identifier")):
         system, value = text_of(one.get("system")), text_of(one.get("value"))
         if value and one.get("use") != "old":
-            yield Identifier("NHS" if system == _NHS else system or words_of(part(one, "type")), value)
+            yield Identifier("NHS" if system == NHS_ADDRESS else system or words_of(part(one, "type")), value)
 
 
 def _address(given: Json) -> str:
@@ -80,7 +87,7 @@ def _address(given: Json) -> str:
 
 def allergies_of(resources: Iterable[Json]) -> tuple[AllergyStatus, str]:
     """The status of the banner and the allergies named, from AllergyIntolerance resources."""
-    names, denied = [], False
+    names, denied, unnamed = [], False, False
     for resource in resources:
         concept = part(resource, "code")
         over = code_in(resource.get("clinicalStatus"), "active") in {"inactive", "resolved"}
@@ -88,8 +95,10 @@ def allergies_of(resources: Iterable[Json]) -> tuple[AllergyStatus, str]:
             continue
         if _NO_ALLERGY & {fold(words_of(concept)), *(code.value for code in codes_of(concept))}:
             denied = True
-        elif words_of(concept):
+        elif kept_in(resource, "unnamed"):
+            unnamed = True
+        elif words_of(concept) and not says_nothing(concept):
             names.append(words_of(concept))
-    if names:
+    if names or unnamed:
         return "known", "; ".join(dict.fromkeys(names))
     return ("none", "") if denied else ("not recorded", "")

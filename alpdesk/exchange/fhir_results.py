@@ -28,6 +28,7 @@ from alpdesk.exchange.fhir_elements import (
 )
 from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_of
+from alpdesk.exchange.fhir_own import ANALYTES_SYSTEM, kept_in
 
 _T_SCORE = re.compile(r"\bt[- ]?score\b")
 _ALP_LIKE = re.compile(r"\balkaline phosphatase\b|\balk(?:aline)?\.? ?phos(?:phatase)?\b|\balp\b")
@@ -57,10 +58,21 @@ def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve
 
 def _analyte(concept: Json) -> str:
     """The analyte that the codes name, or that a text saying T-score names; empty when none or more than one."""
-    known = {BY_LOINC[code.value].id for code in codes_of(concept) if code.system == "LOINC" and code.value in BY_LOINC}
+    codes = codes_of(concept)
+    known = {BY_LOINC[code.value].id for code in codes if code.system == "LOINC" and code.value in BY_LOINC}
+    known |= {code.value for code in codes if code.system == ANALYTES_SYSTEM and code.value in ANALYTES}
     if known:
         return known.pop() if len(known) == 1 else ""
     return "t_score" if any(_T_SCORE.search(fold(word)) for word in displays(concept)) else ""
+
+
+def _code(concept: Json) -> str:
+    """The code as reported: not one that AlpDesk added when it wrote the file."""
+    codings = parts(concept.get("coding"))
+    reported = [one for one in codings if not kept_in(one, "added")]
+    if len(reported) < len(codings):
+        return next((text_of(one.get("code")) for one in reported), "")
+    return next((code.value for code in codes_of(concept) if code.value in BY_LOINC), "")
 
 
 def _has_value(holder: Json) -> bool:
@@ -77,16 +89,16 @@ def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: 
         quantity=None if bad_date else quantity,
         taken=taken,
         limits=limits_of(holder, patient, taken, unit),
-        value_text=printed,
-        code=next((code.value for code in codes_of(part(holder, "code")) if code.value in BY_LOINC), ""),
+        value_text=kept_in(holder, "value-text", printed),
+        code=_code(part(holder, "code")),
         status=text_of(observation.get("status")) or "unknown",
         laboratory=_laboratory(observation, resolve),
         method=words_of(part(observation, "method")),
         suspect=_suspect(observation),
         note="\n".join(filter(None, (text_of(note.get("text")) for note in parts(observation.get("note"))))),
-        identifier=_identifier(observation),
+        identifier=kept_in(holder, "identifier", _identifier(observation)),
         issued=text_of(observation.get("issued")),
-        unreadable=bad_date or bad_value,
+        unreadable=bad_date or (bad_value and kept_in(holder, "unreadable", bad_value)),
     )
 
 
