@@ -27,6 +27,9 @@ _VITAL_SIGNS = "2.16.840.1.113883.10.20.22.2.4"
 _TEMPLATES = frozenset((*_RESULTS, f"{_RESULTS[0]}.1", _VITAL_SIGNS, f"{_VITAL_SIGNS}.1"))
 _SECTIONS = frozenset({"30954-2", "8716-3"})
 """Results and vital signs: some programs write laboratory values under both."""
+_ACTS = frozenset(
+    f"{_V3}{name}" for name in ("observation", "organizer", "act", "procedure", "substanceAdministration")
+)
 _STATUSES = {
     "completed": "final",
     "active": "preliminary",
@@ -75,6 +78,8 @@ def _holds_results(section: Element) -> bool:
 
 
 def _patient(root: Element, latest: date) -> Patient:
+    if len(root.findall(f"{_V3}recordTarget")) > 1:
+        raise NotReadable("The document is about several patients: export one document for each.")
     role = root.find(f"{_V3}recordTarget/{_V3}patientRole")
     if role is None:
         return Patient("", "")
@@ -128,9 +133,21 @@ def _entry(observation: Element, patient: Patient, laboratory: Laboratory, lates
         sign=sign,
         limits=lambda given: _limits(low, high, printed, given),
         identifier=own,
-        unfit=unfit,
+        unfit=_unmeant(observation) or unfit,
     )
     return judged(entry, beside, laboratory, latest)
+
+
+def _unmeant(observation: Element) -> str:
+    """Why an observation does not say that this was found in this patient."""
+    around = [observation, *observation.iterancestors()]
+    if any((one.get("negationInd") or "").strip() in {"true", "1"} for one in around):
+        return "the document says that it was not found"
+    if any(one.get("moodCode", "EVN") != "EVN" for one in around if one.tag in _ACTS):
+        return "it was planned, not measured"
+    if any(one.find(f"{_V3}subject") is not None for one in around):
+        return "it is about another person than the patient"
+    return ""
 
 
 def _limits(low: str, high: str, printed: str, unit: str) -> Limits:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from alpdesk.clinical.analytes import UnitUnknown
-from alpdesk.clinical.record import Patient
+from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Result
 from alpdesk.exchange.fhir import Resources
 from alpdesk.exchange.fhir_elements import Json, codes_of, part, parts, reference_of, text_of, words_of
@@ -33,7 +33,7 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     Raises NotReadable for another version than R4 and for a resource that holds no results.
     """
     kind = text_of(value.get("resourceType")) if isinstance(value, dict) else ""
-    found = Resources(value if kind == "Bundle" else {"entry": [{"resource": value}]})
+    found = Resources({"entry": _opened(value)} if kind == "Bundle" else {"entry": [{"resource": value}]})
     resources = [resource for resource, _ in found.kept]
     within = [one for resource in resources for one in parts(resource.get("contained"))]
     if kind != "Bundle" and not any(one.get("resourceType") == "Observation" for one in (*resources, *within)):
@@ -41,8 +41,21 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
         raise NotReadable(f"The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.")
     refuse_other_versions(value, [*resources, *within])
     patients = Patients()
-    patients.add(resources)
+    patients.add(found.kept)
     yield from _entries(resources, patients, found.resolve, laboratory, latest)
+
+
+def _opened(bundle: Json) -> list[Json]:
+    """The entries of a Bundle and of the Bundles within it."""
+    out: list[Json] = []
+    left = [bundle]
+    for one in left:
+        for entry in parts(one.get("entry")):
+            inner = part(entry, "resource")
+            (left if inner.get("resourceType") == "Bundle" else out).append(
+                inner if inner.get("resourceType") == "Bundle" else entry
+            )
+    return out
 
 
 def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) -> Iterator[Entry]:
@@ -62,7 +75,7 @@ def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) ->
         except NotReadable as bad:
             yield Entry(number, refused=bad.sentence.rstrip("."))
             continue
-        patients.add([resource])
+        patients.add([(resource, "")])
         for entry in _entries([resource], patients, _NONE, laboratory, latest):
             yield replace(entry, line=number)
 
@@ -81,25 +94,45 @@ class Patients:
 
     def __init__(self) -> None:
         self._known: dict[str, Patient] = {}
+        self._homes: dict[str, set[str]] = {}
 
-    def add(self, resources: Iterable[Json]) -> None:
-        """Take in the Patient resources."""
-        for resource in resources:
+    def add(self, resources: Iterable[tuple[Json, str]]) -> None:
+        """Take in the Patient resources with their addresses; one id for two people is nobody’s name."""
+        for resource, address in resources:
             if resource.get("resourceType") == "Patient":
                 ident = text_of(resource.get("id"))
-                self._known[ident] = _patient(resource, ident)
+                if "://" in address:
+                    self._homes.setdefault(ident, set()).add(address)
+                patient = _patient(resource, ident)
+                if self._known.setdefault(ident, patient) != patient:
+                    self._known[ident] = replace(NOBODY, id=ident)
 
     def of(self, resource: Json, resolve: Resolve) -> Patient:
         """Whose a resource is, as far as the file tells."""
-        reference = reference_of(resource.get("subject"))
-        ident = reference.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+        subject = resource.get("subject")
+        reference = reference_of(subject)
+        kind, _, last = reference.rpartition("/")
+        ident = last.rsplit(":", 1)[-1]
+        if not reference:
+            return next(iter(self._known.values())) if len(self._known) == 1 and not subject else _identified(subject)
+        if kind and kind.rsplit("/", 1)[-1] != "Patient":
+            return NOBODY
+        if "://" in reference and reference not in self._homes.get(ident, {reference}):
+            return replace(NOBODY, id=reference)
         if ident in self._known:
             return self._known[ident]
-        target = resolve(reference, resource) if reference else {}
-        if target.get("resourceType") == "Patient":
-            return _patient(target, text_of(target.get("id")) or ident)
-        lone = next(iter(self._known.values()), NOBODY) if len(self._known) == 1 and not reference else NOBODY
-        return replace(NOBODY, id=ident) if ident else lone
+        target = resolve(reference, resource)
+        if target.get("resourceType") != "Patient":
+            return replace(NOBODY, id=ident)
+        own = text_of(target.get("id"))
+        return self._known[own] if own and own in self._known else _patient(target, own or ident)
+
+
+def _identified(subject: Any) -> Patient:
+    """A subject named by an identifier, not by a reference."""
+    given = part(subject, "identifier")
+    ident = text_of(given.get("value"))
+    return Patient(ident, "", identifiers=(Identifier(text_of(given.get("system")), ident),)) if ident else NOBODY
 
 
 def _patient(resource: Json, ident: str) -> Patient:
@@ -167,8 +200,21 @@ def _entry(
         found = recognise(codes, [], laboratory)
         return replace(entry, analyte=found.analyte, refused=found.refused or _NO_RESULT)
     entry = replace(entry, analyte=result.analyte, quantity=result.quantity)
-    refused = result.unreadable or _unit_refused(result) or impossible(result.taken, patient, latest)
+    refused = (
+        _modified(resource, holder)
+        or result.unreadable
+        or _unit_refused(result)
+        or impossible(result.taken, patient, latest)
+    )
     return replace(entry, refused=refused) if refused else replace(entry, result=result)
+
+
+def _modified(resource: Json, holder: Json) -> str:
+    """Why a value does not mean what it says: a modifier that AlpDesk does not know, or a second value beside it."""
+    if any("modifierExtension" in one for one in (resource, holder)):
+        return "it has a modifier that AlpDesk does not know"
+    values = [key for key in holder if key.startswith("value") and holder[key] is not None]
+    return "it has several values" if len(values) > 1 else ""
 
 
 def _taken(resource: Json) -> str:

@@ -74,7 +74,7 @@ def rows_of(text: str) -> list[Row]:
     """
     mark = mark_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
-    rows = []
+    rows: list[Row] = []
     before = 0
     csv.field_size_limit(_LONGEST_CELL)
     try:

@@ -157,3 +157,27 @@ def test_no_damage_to_a_document_makes_reading_fail(noise: bytes, at: int) -> No
     except NotReadable:
         return
     assert all(entry.refused or entry.result is not None for entry in found)
+
+
+WHOLE = CODE + STATUS + TIME + PQ
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "refused"),
+    [
+        ("<observation>", "<observation negationInd='true'>", "the document says that it was not found"),
+        ("<organizer>", "<organizer negationInd='1'>", "the document says that it was not found"),
+        ("<observation>", "<observation moodCode='INT'>", "it was planned, not measured"),
+        ("<observation>", "<observation><subject/>", "it is about another person than the patient"),
+        ("<section>", "<section><subject/>", "it is about another person than the patient"),
+        ("<observation>", "<observation negationInd='false' moodCode='EVN'>", ""),
+    ],
+)
+def test_what_was_not_found_in_this_patient_is_refused(old: str, new: str, refused: str) -> None:
+    (entry,) = read_ccda(document(WHOLE).decode().replace(old, new).encode(), UNKNOWN, TODAY)
+    assert (entry.refused, entry.result is None) == (refused, bool(refused))
+
+
+def test_a_document_about_several_patients_is_refused_as_a_whole() -> None:
+    with pytest.raises(NotReadable, match="several patients"):
+        list(read_ccda(document(WHOLE, person=PERSON.format(born="1958") * 2), UNKNOWN, TODAY))

@@ -120,6 +120,15 @@ def test_a_bundle_may_hold_several_patients(tmp_path: Path) -> None:
         ({"effectiveDateTime": "2029-01-01"}, "its date 01-Jan-2029 lies in the future"),
         ({"effectiveDateTime": "soon"}, "its date “soon” is not a date"),
         ({"valueQuantity": None, "valueString": "haemolysed"}, "the value is given in words"),
+        ({"modifierExtension": [{"url": "urn:x"}]}, "it has a modifier that AlpDesk does not know"),
+        ({"valueString": "180 U/L"}, "it has several values"),
+        ({"dataAbsentReason": {"text": "lost"}}, "no value: lost"),
+        ({"valueQuantity": None, "valueRange": {"low": {"value": 24}}}, "the value is not a number"),
+        ({"valueQuantity": None, "valueRatio": {"numerator": {"value": 24}}}, "the value is not a number"),
+        (
+            {"valueQuantity": {"value": 24, "unit": "U/L", "comparator": "ad"}},
+            "the value is not a number that AlpDesk can read",
+        ),
         ({"code": {"text": "ALP"}}, "not an analyte that AlpDesk follows"),
         (
             {"code": {"coding": [{"system": LOINC, "code": "2951-2"}]}},
@@ -188,6 +197,58 @@ def test_a_line_without_end_is_refused_before_it_fills_the_memory(tmp_path: Path
         file.truncate(64 * 2**20)
     with pytest.raises(NotReadable, match="longer than 4 MB"):
         list(read(path, UNKNOWN, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        ({"reference": "Device/p1"}, ""),
+        ({"reference": "Group/p1"}, ""),
+        ({"reference": "http://other.example/fhir/Patient/p1"}, "http://other.example/fhir/Patient/p1"),
+        ({"reference": "http://home.example/fhir/Patient/p1"}, "p1"),
+        ({"reference": "Patient/p1/_history/2"}, "p1"),
+        ({"reference": "#p1"}, "#p1"),
+        ({"identifier": {"system": "urn:mrn", "value": "77"}}, "77"),
+        ({"display": "somebody"}, ""),
+    ],
+)
+def test_a_result_is_given_only_to_the_patient_that_it_names(
+    tmp_path: Path, subject: dict[str, Any], told: str
+) -> None:
+    whole = bundle(PATIENT, observation(subject=subject))
+    whole["entry"][0]["fullUrl"] = "http://home.example/fhir/Patient/p1"
+    (entry,) = entries(tmp_path, whole)
+    assert (entry.patient.id, entry.patient.born.text) == (told, "1958-05-04" if told == "p1" else "")
+
+
+def test_one_id_for_two_people_names_neither(tmp_path: Path) -> None:
+    (entry,) = entries(tmp_path, bundle(PATIENT, {**PATIENT, "birthDate": "1970-01-01"}, observation()))
+    assert (entry.patient.id, entry.patient.born.text) == ("p1", "")
+
+
+def test_an_address_of_its_own_names_a_patient_without_an_id(tmp_path: Path) -> None:
+    whole = bundle({**PATIENT, "id": ""}, observation(subject={"reference": "urn:uuid:77"}))
+    whole["entry"][0]["fullUrl"] = "urn:uuid:77"
+    (entry,) = entries(tmp_path, whole)
+    assert (entry.patient.id, entry.patient.born.text) == ("77", "1958-05-04")
+
+
+def test_bundles_within_a_bundle_are_opened(tmp_path: Path) -> None:
+    found = entries(tmp_path, bundle(bundle(PATIENT, observation()), bundle(observation(id="o2"))))
+    assert [(entry.patient.id, str(entry.quantity)) for entry in found] == [("p1", "24 U/L")] * 2
+
+
+def test_a_modified_component_is_refused_alone(tmp_path: Path) -> None:
+    one = {"code": observation()["code"], "valueQuantity": {"value": 25, "unit": "U/L"}}
+    panel = observation(component=[one, {**one, "modifierExtension": [{"url": "urn:x"}]}])
+    del panel["valueQuantity"]
+    assert [entry.refused for entry in entries(tmp_path, panel)] == ["", "it has a modifier that AlpDesk does not know"]
+
+
+def test_a_power_of_ten_is_a_number(tmp_path: Path) -> None:
+    text = json.dumps(observation()).replace('"value": 24', '"value": 1E2')
+    (entry,) = entries(tmp_path, text.encode())
+    assert str(entry.quantity) == "100 U/L"
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="ALPDESK_CORPUS names no folder of real files")
