@@ -82,17 +82,21 @@ def reference_range(limits: Limits) -> list[Json]:
 
 def analyte_concept(result: Result) -> Json:
     """What was measured: the code as reported, and a code that AlpDesk adds where the report gave no LOINC code."""
-    reported = BY_LOINC.get(result.code)
-    if reported and reported.id == result.analyte:
-        codings: list[Json] = [{"system": LOINC, "code": result.code}]
+    loinc = loinc_of(result)
+    if result.code and result.code == loinc:
+        codings: list[Json] = [{"system": LOINC, "code": loinc}]
     else:
-        added = {"extension": [kept("added", "by AlpDesk")], **_added(result)}
+        known = {"system": LOINC, "code": loinc} if loinc else {"system": ANALYTES_SYSTEM, "code": result.analyte}
+        added = {"extension": [kept("added", "by AlpDesk")], **known}
         codings = [*([{"code": result.code}] if result.code else []), added]
     return {"coding": codings, "text": result.kind.name}
 
 
-def _added(result: Result) -> Json:
+def loinc_of(result: Result) -> str:
+    """The LOINC code reported, else the one that analyte and unit leave no doubt of, else empty."""
+    reported = BY_LOINC.get(result.code)
+    if reported and reported.id == result.analyte:
+        return result.code
     unit = result.quantity.unit if result.quantity else ""
     by_unit: Mapping[str, str] = _MOLES if "mol/" in unit else _MASS if "g/" in unit else {}
-    code = by_unit.get(result.analyte) if result.analyte in _SEVERAL else next(iter(result.kind.loincs), None)
-    return {"system": LOINC, "code": code} if code else {"system": ANALYTES_SYSTEM, "code": result.analyte}
+    return by_unit.get(result.analyte, "") if result.analyte in _SEVERAL else next(iter(result.kind.loincs), "")
