@@ -10,9 +10,10 @@ from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.checks import NotAccepted, check_person
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.entry import Entry
+from alpdesk.desk.exports import Exports
 from alpdesk.desk.history import History
 from alpdesk.desk.imports import Accepted, Imports, Preview
-from alpdesk.desk.letters import IssuedLetter, Letters
+from alpdesk.desk.letters import IssuedLetter
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.patient_rows import PatientRow
 from alpdesk.desk.patients import PatientPage
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Letters, Imports):
+class Desk(Results, History, Exports, Imports):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

@@ -44,11 +44,15 @@ def write_record(record: Record) -> bytes:
     return json_bytes(bundle(record))
 
 
-def bundle(record: Record) -> Json:
-    """The record as a collection Bundle; its numbers are Decimals with the decimals that were printed."""
-    found = Written(record)
-    whole = [found.patient, *found.allergies, *found.problems, *found.medicines, *found.procedures, *found.results]
-    return {"resourceType": "Bundle", "type": "collection", "entry": [entry(one) for one in (*whole, *found.forms)]}
+def write_records(records: Iterable[Record]) -> bytes:
+    """The records of several patients in one Bundle, patient by patient."""
+    return json_bytes(bundle(*records))
+
+
+def bundle(*records: Record) -> Json:
+    """A collection Bundle of the records; its numbers are Decimals with the decimals that were printed."""
+    entries = [entry(one) for record in records for one in Written(record).whole]
+    return {"resourceType": "Bundle", "type": "collection", "entry": entries}
 
 
 def entry(addressed: tuple[str, Json]) -> Json:
@@ -76,6 +80,12 @@ class Written:
             "procedure", ((one.id, _procedure(one, chosen=one.id == chosen)) for one in record.procedures)
         )
         self.forms = self._all("answers", ((None, one) for one in _forms(record.answers)))
+
+    @property
+    def whole(self) -> list[Addressed]:
+        """The patient first, then everything known of the patient."""
+        known = (self.allergies, self.problems, self.medicines, self.procedures, self.results, self.forms)
+        return [self.patient, *(one for group in known for one in group)]
 
     def _all(self, kind: str, given: Iterable[tuple[str | None, Json]]) -> list[Addressed]:
         return [self._addressed(kind, number, ident, one) for number, (ident, one) in enumerate(given, 1)]
