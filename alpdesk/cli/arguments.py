@@ -54,6 +54,13 @@ examples:
   alpdesk read results.hl7 --json
   alpdesk read results.csv --lab northlab.json --json"""
 
+_EXPORTED = """Write the patient of a FHIR R4 Bundle (JSON) anew: as a Bundle that reads back as the same record, as a
+table of results (CSV), or as a patient summary for a referral (a FHIR document after the International Patient
+Summary). Needs no database. The file is not encrypted."""
+_EXPORTED_EXAMPLES = """examples:
+  alpdesk export patient.json --as csv --out results.csv
+  alpdesk export patient.json --as ips --out summary.json"""
+
 _PATHWAYS = "Look at the clinical content that AlpDesk carries."
 _SHOW = """Print one pathway in plain English, row by row; with --map draw it instead, as SVG or PDF.
 With --case the map shows the way that one patient takes: walked, open, and closed, with the datum that closed it."""
@@ -104,6 +111,7 @@ class Arguments:
     trace: Path | None = None
     accepted_by: str = ""
     lab: Path | None = None
+    kind: str = ""
     force: bool = False
     verb: str = ""
     pathway: str = ""
@@ -147,6 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_assess(command("assess", "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES))
     _add_letter(command("letter", "write the referral letter as PDF", _LETTER))
     _add_read(command("read", "every result of a laboratory’s file", _READ, _READ_EXAMPLES))
+    _add_export(command("export", "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES))
     _add_pathways(command("pathways", "read, compare, prove and publish the pathways", _PATHWAYS))
     demo = command("demo", "build the demonstration clinic in a folder", _DEMO)
     demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
@@ -180,6 +189,14 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a file of results")
     parser.add_argument("--lab", type=Path, metavar="PROFILE", help="what is known of the laboratory, as JSON")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line instead of text")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a FHIR R4 Bundle of one patient (JSON)")
+    kinds = ("fhir", "csv", "ips")
+    parser.add_argument("--as", dest="kind", required=True, choices=kinds, help="Bundle, table or patient summary")
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
 def _add_patient(parser: argparse.ArgumentParser) -> None:
