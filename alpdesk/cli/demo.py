@@ -6,7 +6,8 @@ import sys
 
 from alpdesk.cli.arguments import Arguments, Misused
 from alpdesk.desk.clock import system_clock
-from alpdesk.desk.demo import DEMO_PASSPHRASE, DEMO_USER, build_demo
+from alpdesk.desk.demo import DEMO_USER, build_demo
+from alpdesk.desk.unlocking import DEMO_PASSPHRASE
 
 
 def run(given: Arguments) -> int:

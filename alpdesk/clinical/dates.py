@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, time
 
 from alpdesk.errors import AlpDeskError
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
@@ -63,7 +63,7 @@ class When:
         if self.day is not None or self.first is None:
             return self.day
         month = self.first.month if len(self.text) > len("2026") else len(MONTHS)
-        return date(self.first.year, month, monthrange(self.first.year, month)[1])
+        return date(self.first.year, month, days_in_month(self.first.year, month))
 
     def __str__(self) -> str:
         """As shown to a clinician: ``12-Mar-2026``, ``Mar-2026`` or ``2026``."""
@@ -83,6 +83,12 @@ def format_date(day: date) -> str:
     return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
 
 
+def days_in_month(year: int, month: int) -> int:
+    """How many days a month of 1 to 12 has; the library's own way would load the computer's regional settings."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + (leap and month == MONTHS.index("Feb") + 1)
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of the month ``months`` later, clipped to the end of a shorter month (AMB-16).
 
@@ -91,7 +97,7 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not MINYEAR <= year <= MAXYEAR:
         return date.min if year < MINYEAR else date.max
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
 
 
 def age_on(born: date, day: date) -> int:

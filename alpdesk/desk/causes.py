@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from alpdesk.clinical.dates import add_months, format_date
 from alpdesk.clinical.kept import Cause
@@ -13,14 +14,16 @@ from alpdesk.clinical.record import Record
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.differences import Comparison, Difference, Words
 from alpdesk.desk.outcomes import ClosedWalkthrough, outcome
-from alpdesk.pathways.assessment import Assessment
-from alpdesk.pathways.model import Pathway
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
+    from alpdesk.pathways.model import Pathway
 
 PAIRED = 12
 """Of so many differences every pair is tried; of more, one after the other is left out while the outcome stays."""
 _URGENCY = {"routine": "routine", "soon": "soon", "same_day": "same day", "emergency": "emergency"}
 _WEEKS_FROM, _MONTHS_FROM, _YEARS_FROM = 14, 2, 24
-Judge = Callable[[Record, date], Assessment]
+Judge = Callable[[Record, date], "Assessment"]
 """Works the pathway's assessment of a record on a day out, by today's content."""
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from calendar import monthrange
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from alpdesk.clinical.dates import When, add_months, format_date
+from alpdesk.clinical.dates import When, add_months, days_in_month, format_date
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Result
@@ -202,7 +201,7 @@ def _last(when: When) -> date | None:
         return when.day
     if len(when.text) == len("2026"):
         return date(when.first.year, 12, 31)
-    return when.first.replace(day=monthrange(when.first.year, when.first.month)[1])
+    return when.first.replace(day=days_in_month(when.first.year, when.first.month))
 
 
 def _not_after(when: When, today: date, what: str) -> None:

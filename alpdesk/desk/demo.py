@@ -18,9 +18,9 @@ from alpdesk.desk.checks import nhs_number
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.entry import read_limits, read_result
+from alpdesk.desk.unlocking import DEMO_PASSPHRASE
 
 DEMO_USER = "Dr Ada Okafor"
-DEMO_PASSPHRASE = "invented patients only"  # noqa: S105 - shown to everybody, opens nothing but invented data
 LETTERS = "letters"
 """The folder of issued letters inside the demo clinic's own."""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import Decision, StoredChange, StoredWalkthrough
 from alpdesk.clinical.record import Answer
-from alpdesk.pathways import archive
-from alpdesk.pathways.assessment import Assessment
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class ClosedWalkthrough:
 
 def restored(stored: StoredWalkthrough) -> ClosedWalkthrough:
     """The walkthrough with its assessment read back from the archive."""
+    from alpdesk.pathways import archive  # noqa: PLC0415 - the list is painted before any pathway is read
+
     return ClosedWalkthrough(
         stored.id,
         stored.patient_id,

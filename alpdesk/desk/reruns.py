@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alpdesk.clinical.kept import PatientHead, StoredChange, StoredWalkthrough
 from alpdesk.clinical.record import Record
@@ -16,8 +16,9 @@ from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.differences import Comparison
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored
 from alpdesk.desk.patients import Patients
-from alpdesk.pathways.archive import BadArchive
-from alpdesk.pathways.assessment import Assessment
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
 
 SETTING = "reruns"
 """The setting that says with which content and on which day all closed walkthroughs were last run again."""
@@ -138,6 +139,8 @@ class Reruns(Patients):
 
     def _run_one(self, stored: StoredWalkthrough, now: Assessment, known: StoredChange | None, record: Record) -> bool:
         """Compare one closed walkthrough with the outcome of today; whether a change was found that is new."""
+        from alpdesk.pathways.archive import BadArchive  # noqa: PLC0415 - the list is painted before any pathway is read
+
         try:
             closed = restored(stored)
         except BadArchive:

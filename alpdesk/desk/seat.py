@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import Clock
-from alpdesk.pathways.model import Pathway
 
 if TYPE_CHECKING:
+    from alpdesk.pathways.model import Pathway
     from alpdesk.store.opening import OpenedDatabase
     from alpdesk.store.store import Store
 

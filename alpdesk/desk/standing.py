@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from alpdesk.clinical.kept import StoredChange
 from alpdesk.desk.outcomes import ClosedWalkthrough
-from alpdesk.pathways.assessment import URGENCIES, Assessment
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
 
 StatusKind = Literal["critical", "due", "pathway", "letter", "monitoring", "none"]
 KINDS: tuple[StatusKind, ...] = ("critical", "due", "pathway", "letter", "monitoring", "none")
@@ -54,6 +56,8 @@ def standing(
     the walkthroughs that have their letter; ``begun`` the pathways with an unfinished walkthrough; ``changes`` the
     changed outcomes of the closed walkthroughs, oldest first.
     """
+    from alpdesk.pathways.assessment import URGENCIES  # noqa: PLC0415 - the list is painted before any pathway is read
+
     latest = {one.pathway: one for one in sorted(closed, key=lambda one: one.at)}
     changed = {one.walkthrough_id: one for one in changes}
     found = []

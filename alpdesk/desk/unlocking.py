@@ -15,7 +15,10 @@ from alpdesk.store.failures import (
 from alpdesk.store.passphrases import SHORTEST, check_passphrase
 from alpdesk.store.vault import VaultFacts, vault_facts
 
+DEMO_PASSPHRASE = "invented patients only"  # noqa: S105 - shown to everybody, opens nothing but invented data
+
 __all__ = [
+    "DEMO_PASSPHRASE",
     "SHORTEST",
     "AlreadyAClinic",
     "DatabaseDamaged",

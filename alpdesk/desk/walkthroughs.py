@@ -16,10 +16,9 @@ from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.desk.reruns import Reruns
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.pathways import archive
-from alpdesk.pathways.model import Pathway
 
 if TYPE_CHECKING:
+    from alpdesk.pathways.model import Pathway
     from alpdesk.pathways.suggest import Suggestion
     from alpdesk.pathways.walkthrough import Walkthrough
 
@@ -170,6 +169,8 @@ class Walkthroughs(Drafts, Reruns):
         return {one.pathway for one in found if latest is None or latest <= one.at.date()}
 
     def _stored(self, patient_id: str, walkthrough: Walkthrough, at: datetime) -> StoredWalkthrough:
+        from alpdesk.pathways import archive  # noqa: PLC0415 - as in begin
+
         found = walkthrough.assessment
         return StoredWalkthrough(
             id="",

@@ -18,7 +18,6 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.messages import MessageBar, Toast, announce
 from alpdesk.gui.page_stack import PageStack
-from alpdesk.gui.palette import Palette
 from alpdesk.gui.patients_page import PatientsPage
 from alpdesk.gui.rail import Rail
 from alpdesk.gui.rerunning import Rerunning
@@ -26,12 +25,12 @@ from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.widgets import IconLabel
-from alpdesk.gui.window_actions import actions
 
 if TYPE_CHECKING:
     from alpdesk.clinical.kept import StoredChange
     from alpdesk.desk.reruns import Rerun
     from alpdesk.gui.entry_dialog import EntryDialog
+    from alpdesk.gui.palette import Palette
     from alpdesk.pathways.walkthrough import Walkthrough
 
 WIDTH, HEIGHT = 1366, 768
@@ -154,6 +153,9 @@ class MainWindow(QWidget):
 
     def search(self, text: str = "") -> None:
         """The search over everything."""
+        from alpdesk.gui.palette import Palette  # noqa: PLC0415 - built when wanted
+        from alpdesk.gui.window_actions import actions  # noqa: PLC0415 - as above
+
         self.palette_popup = Palette(self.desk, actions(self), self.open_patient, self)
         self.palette_popup.show_over(self, text)
 

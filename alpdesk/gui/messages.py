@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
@@ -117,6 +116,8 @@ class Toast(QFrame):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - the list is painted before
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from alpdesk.clinical.trend import Change
 from alpdesk.clinical.wording import flag_words
@@ -127,6 +127,10 @@ def cell_text(row: PatientRow, column: int) -> str:
 class PatientDelegate(QStyledItemDelegate):
     """Paints a row of the patient list: two lines a cell, flag, trend, status."""
 
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
         row = index.data(_ROW)
@@ -134,7 +138,7 @@ class PatientDelegate(QStyledItemDelegate):
             return
         colours, font = style.tokens(), option.font
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._table.selectionModel().isSelected(index)  # the option's state would load all of QStyle
         ground = "accent_soft" if selected else "surface_sunken" if index.row() % 2 else "card"
         whole = QRectF(option.rect)
         painter.fillRect(whole, QColor(colours[ground]))

@@ -356,8 +356,7 @@ def _head() -> QHBoxLayout:
 
 def _facts(folder: Path) -> tuple[str, tuple[str, ...], str]:
     """Name and users of a locked clinic, and the passphrase of the demonstration clinic."""
-    from alpdesk.desk.demo import DEMO_PASSPHRASE  # noqa: PLC0415 - the window is painted first
-    from alpdesk.desk.unlocking import vault_facts  # noqa: PLC0415 - as above
+    from alpdesk.desk.unlocking import DEMO_PASSPHRASE, vault_facts  # noqa: PLC0415 - the window is painted first
 
     facts = vault_facts(folder)
     return facts.label, facts.users, DEMO_PASSPHRASE if facts.invented else ""

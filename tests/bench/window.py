@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alpdesk.desk.clock import system_clock
-from alpdesk.desk.demo import DEMO_PASSPHRASE, build_demo
+from alpdesk.desk.demo import build_demo
+from alpdesk.desk.unlocking import DEMO_PASSPHRASE
 from tests.bench.measure import Line
 from tests.bench.workshop import Workshop
 

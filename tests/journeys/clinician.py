@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.clock import clock_on
-from alpdesk.desk.demo import DEMO_PASSPHRASE
+from alpdesk.desk.unlocking import DEMO_PASSPHRASE
 from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.patient_dialog import PatientDialog

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alpdesk.clinical.dates import NEVER, NotADate, When, add_months, age_on, format_date
+from alpdesk.clinical.dates import NEVER, NotADate, When, add_months, age_on, days_in_month, format_date
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 
@@ -72,6 +73,12 @@ def test_added_months_land_in_the_month_meant(day: date, months: int) -> None:
     later = add_months(day, months)
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
     assert later.day <= day.day
+
+
+def test_every_month_has_the_days_that_the_calendar_gives_it() -> None:
+    for year in (1, 4, 100, 400, 1900, 1999, 2000, 2023, 2024, 9999):
+        for month in range(1, 13):
+            assert days_in_month(year, month) == monthrange(year, month)[1]
 
 
 def test_a_birthday_of_29_february_counts_on_1_march() -> None:

@@ -13,8 +13,9 @@ from pypdf import PdfReader
 from alpdesk import resources
 from alpdesk.clinical.record import Record
 from alpdesk.desk.clock import clock_on
-from alpdesk.desk.demo import DEMO_PASSPHRASE, DEMO_USER, LETTERS, DemoData, DemoPatient, build_demo
+from alpdesk.desk.demo import DEMO_USER, LETTERS, DemoData, DemoPatient, build_demo
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.unlocking import DEMO_PASSPHRASE
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.assess import assess
 from alpdesk.store.passphrases import SHORTEST
