@@ -30,6 +30,7 @@ _UCUM = {"SD": "{SD}", "mEq/L": "meq/L"}
 _MOLES = {
     "bilirubin": "14631-6", "calcium": "2000-8", "calcium_adjusted": "29265-6", "phosphate": "14879-1",
     "pth": "14866-8", "plp": "62236-5", "hb": "59260-0", "magnesium": "2601-3", "creatinine": "14682-9",
+    "vitamin_b12": "14685-2",
 }  # fmt: skip
 _MASS = {
     "bilirubin": "1975-2", "calcium": "17861-6", "phosphate": "2777-1", "pth": "2731-8", "plp": "30552-4",
