@@ -47,10 +47,14 @@ def read_ccda(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[Ent
     """
     root = _root(data)
     patient = _patient(root, latest)
+    sections: dict[Element, bool] = {}
+    known: dict[Element, str] = {}
     for observation in root.iter(f"{_V3}observation"):
         section = next(observation.iterancestors(f"{_V3}section"), None)
-        if section is not None and _holds_results(section):
-            yield _entry(observation, patient, laboratory, latest)
+        if section is not None and section not in sections:
+            sections[section] = _holds_results(section)
+        if section is not None and sections[section]:
+            yield _entry(observation, _unmeant(observation, known), patient, laboratory, latest)
 
 
 def _root(data: bytes) -> Element:
@@ -106,7 +110,7 @@ def _patient(root: Element, latest: date) -> Patient:
     )
 
 
-def _entry(observation: Element, patient: Patient, laboratory: Laboratory, latest: date) -> Entry:
+def _entry(observation: Element, unmeant: str, patient: Patient, laboratory: Laboratory, latest: date) -> Entry:
     codes, names = _codes(observation)
     value, unit, sign, unfit = _value(observation)
     low, high, printed = _range(observation)
@@ -133,21 +137,27 @@ def _entry(observation: Element, patient: Patient, laboratory: Laboratory, lates
         sign=sign,
         limits=lambda given: _limits(low, high, printed, given),
         identifier=own,
-        unfit=_unmeant(observation) or unfit,
+        unfit=unmeant or unfit,
     )
     return judged(entry, beside, laboratory, latest)
 
 
-def _unmeant(observation: Element) -> str:
-    """Why an observation does not say that this was found in this patient."""
-    around = [observation, *observation.iterancestors()]
-    if any((one.get("negationInd") or "").strip() in {"true", "1"} for one in around):
+def _unmeant(observation: Element, known: dict[Element, str]) -> str:
+    """Why an observation does not say that this was found in this patient; ``known`` holds it for what is around it."""
+    for around in observation.iterancestors():
+        if around not in known:
+            known[around] = _own_unmeant(around)
+        if known[around]:
+            return known[around]
+    return _own_unmeant(observation)
+
+
+def _own_unmeant(one: Element) -> str:
+    if (one.get("negationInd") or "").strip() in {"true", "1"}:
         return "the document says that it was not found"
-    if any(one.get("moodCode", "EVN") != "EVN" for one in around if one.tag in _ACTS):
+    if one.tag in _ACTS and one.get("moodCode", "EVN") != "EVN":
         return "it was planned, not measured"
-    if any(one.find(f"{_V3}subject") is not None for one in around):
-        return "it is about another person than the patient"
-    return ""
+    return "" if one.find(f"{_V3}subject") is None else "it is about another person than the patient"
 
 
 def _limits(low: str, high: str, printed: str, unit: str) -> Limits:

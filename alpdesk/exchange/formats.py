@@ -42,19 +42,19 @@ def read(path: Path, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     elif kind == "FHIR JSON":
         from alpdesk.exchange.fhir_reading import read_fhir  # noqa: PLC0415 - as above
 
-        yield from read_fhir(parse(decode(read_bytes(path, LARGEST)).strip()), laboratory, latest)
+        yield from read_fhir(parse(decode(_whole(path)).strip()), laboratory, latest)
     elif kind == "HL7 v2":
         from alpdesk.exchange.hl7 import read_hl7  # noqa: PLC0415 - as above
 
-        yield from read_hl7(read_bytes(path, LARGEST), laboratory, latest)
+        yield from read_hl7(_whole(path), laboratory, latest)
     elif kind == "C-CDA":
         from alpdesk.exchange.ccda import read_ccda  # noqa: PLC0415 - as above
 
-        yield from read_ccda(read_bytes(path, LARGEST), laboratory, latest)
+        yield from read_ccda(_whole(path), laboratory, latest)
     else:
         from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
 
-        yield from read_table(read_bytes(path, LARGEST), laboratory, latest)
+        yield from read_table(_whole(path), laboratory, latest)
 
 
 def format_of(path: Path) -> Format:
@@ -83,6 +83,12 @@ def _head(path: Path) -> bytes:
     except (OSError, ValueError):
         pass
     return read_bytes(path, _HEAD)  # says in a sentence what is wrong with it
+
+
+def _whole(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST:
+        raise NotReadable(f"The file is larger than {LARGEST // 2**20} MB: part it into several files, or export less.")
+    return read_bytes(path, LARGEST)
 
 
 def _xml_format(head: bytes) -> Format:

@@ -19,7 +19,8 @@ _CONTROLS = _FRAMES + "\t \N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO
 _IN_NUMBERS = frozenset(".,+-<>'’ \t")
 """What no mark can be, because values are written with it."""
 _MOST_FIELDS = 200
-_MOST_SEGMENTS = 200_000
+_MOST_SEGMENTS = 50_000
+_MOST_MESSAGES = 50_000
 """Segments of one message; the largest real ones have a few thousand."""
 _SEGMENTS = """
 MSH FHS BHS BTS FTS MSA ERR QAK QRD QRF SFT UAC EVN PID PD1 PDA NK1 PV1 PV2 ORC OBR OBX NTE SPM SAC TQ1 TQ2
@@ -117,7 +118,9 @@ def messages(data: bytes) -> Iterator[Message]:
     Batches are opened; each message is decoded by its own MSH-18, or by what its bytes are where that is wrong.
     """
     data = _single_bytes(data)
-    starts = [found.end() - 3 for found in _STARTS.finditer(data)]
+    starts = [found.end() - 3 for found in islice(_STARTS.finditer(data), _MOST_MESSAGES + 1)]
+    if len(starts) > _MOST_MESSAGES:
+        raise NotReadable(f"The file holds more than {_MOST_MESSAGES:,} messages: part it into several files.")
     line, before = 1, 0
     for start, end in pairwise([*starts, len(data)]):
         line += _breaks(data, before, start)

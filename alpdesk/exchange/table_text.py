@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from alpdesk.exchange.json_reader import NotReadable
@@ -22,6 +23,7 @@ _LONGEST_CELL = 65_536
 _MOST_COLUMNS = 2_000
 _MOST_ROWS = 500_000
 _LOOKED_AT = 50
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def rows_of(text: str) -> list[Row]:
     The mark between the cells is the one that parts the most rows into the same number of cells.
     """
     mark = mark_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+    reader = csv.reader(_lines(text, mark), delimiter=mark, strict=True)
     rows: list[Row] = []
     before = 0
     csv.field_size_limit(_LONGEST_CELL)
@@ -92,6 +94,14 @@ def rows_of(text: str) -> list[Row]:
             f"Line {before + 1} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end."
         ) from bad
     return rows
+
+
+def _lines(text: str, mark: str) -> Iterator[str]:
+    """The lines of a text with their ends; raises NotReadable at one with far too many cells."""
+    for number, found in enumerate(_LINE.finditer(text), 1):
+        if len(found[0]) > _LONGEST_CELL and found[0].count(mark) > _LONGEST_CELL:
+            raise NotReadable(f"Line {number} of the table has more than {_MOST_COLUMNS:,} columns.")
+        yield found[0]
 
 
 def mark_of(text: str) -> str:

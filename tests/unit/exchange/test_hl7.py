@@ -312,8 +312,10 @@ def test_no_damage_to_a_message_makes_reading_fail(noise: bytes, at: int) -> Non
 
 
 def test_a_message_of_endless_lines_is_refused() -> None:
-    with pytest.raises(NotReadable, match="more than 200,000 lines"):
-        list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 200_001, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="more than 50,000 lines"):
+        list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 50_001, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="more than 50,000 messages"):
+        list(read_hl7(b"MSH|\r" * 50_001, UNKNOWN, TODAY))
 
 
 SECOND = "PID|1||4712^^^NORTHLAB^MR||Moss^Edith||19600101|F"
