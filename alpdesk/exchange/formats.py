@@ -26,6 +26,7 @@ _MAGIC = (
     (b"\x1f\x8b", "a compressed file: unpack it first"),
     (b"SQLite format 3", "a database: export the results from the program that it belongs to"),
 )
+_BLANKS = re.compile("[ \N{NO-BREAK SPACE}]{2,}")
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
 
 
@@ -55,6 +56,47 @@ def read(path: Path, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
         from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
 
         yield from read_table(_whole(path), laboratory, latest)
+
+
+def read_text(text: str, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
+    """Every result of a text that was pasted: FHIR, HL7 v2, or a table of a spreadsheet, a PDF or a terminal.
+
+    Where no other mark parts the cells of a table, two or more blanks do. Raises NotReadable as ``read`` does.
+    """
+    plain = text.strip("\ufeff \r\n")
+    if not plain.strip():
+        raise NotReadable("Nothing was pasted: copy the results first.")
+    data = plain.encode("utf-8", "replace")
+    if len(data) > LARGEST:
+        raise NotReadable(f"The text is larger than {LARGEST // 2**20} MB: save it as a file and read that.")
+    if plain[0] in "{[":
+        from alpdesk.exchange.fhir_reading import read_fhir, read_ndjson  # noqa: PLC0415 - each format loads its own
+
+        lines = _is_ndjson(data[:_HEAD])
+        yield from (
+            read_ndjson(data.splitlines(), laboratory, latest) if lines else read_fhir(parse(plain), laboratory, latest)
+        )
+        return
+    from alpdesk.exchange.hl7_text import looks_like_hl7  # noqa: PLC0415 - as above
+
+    if looks_like_hl7(data):
+        from alpdesk.exchange.hl7 import read_hl7  # noqa: PLC0415 - as above
+
+        yield from read_hl7(data, laboratory, latest)
+        return
+    from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
+
+    yield from read_table(_parted(plain).encode("utf-8", "replace"), laboratory, latest)
+
+
+def _parted(text: str) -> str:
+    """The text with a tab for two or more blanks, where most of its lines have such and no other mark parts them."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    wide = sum(_BLANKS.search(line.strip()) is not None for line in lines)
+    marked = sum("\t" in line or ";" in line for line in lines)
+    if wide * 2 <= len(lines) or marked:
+        return text
+    return "\n".join(_BLANKS.sub("\t", line.strip()) for line in text.splitlines())
 
 
 def format_of(path: Path) -> Format:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from alpdesk.exchange.formats import format_of, read
+from alpdesk.exchange.formats import format_of, read, read_text
 from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.reading import Entry
@@ -249,6 +249,38 @@ def test_a_power_of_ten_is_a_number(tmp_path: Path) -> None:
     text = json.dumps(observation()).replace('"value": 24', '"value": 1E2')
     (entry,) = entries(tmp_path, text.encode())
     assert str(entry.quantity) == "100 U/L"
+
+
+MESSAGE = "MSH|^~\\&|LIS\nPID|1||p1\nOBR|1||||||20260312\nOBX|1|NM|6768-6^ALP^LN||24|U/L|30-130||||F"
+PASTED = {
+    "spreadsheet": "Patient\tDate\tTest\tResult\tUnit\np1\t12.03.2026\tALP\t24\tU/L\n",
+    "terminal": "Patient   Date         Test    Result   Unit\np1        12.03.2026   ALP     24       U/L\n",
+    "PDF": "  Patient  Date  Test  Result  Unit\n\n  p1  12.03.2026  Alk Phos  24  U/L  \n",
+    "table": "Patient;Date;Test;Result;Unit\np1;12.03.2026;ALP;24;U/L",
+    "message": MESSAGE,
+    "bundle": json.dumps(bundle(PATIENT, observation(effectiveDateTime="2026-03-12"))),
+    "lines": "\n".join(map(json.dumps, [PATIENT, observation()])),
+}
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_what_is_pasted_is_read_as_what_it_is(text: str) -> None:
+    (entry,) = read_text(text, UNKNOWN, TODAY)
+    assert (entry.patient.id, str(entry.quantity), entry.refused) == ("p1", "24 U/L", "")
+    assert entry.result is not None
+    assert entry.result.taken.day == date(2026, 3, 12)
+
+
+def test_a_blank_cell_of_a_pasted_column_never_moves_a_value_to_another() -> None:
+    (entry,) = read_text(
+        "Patient   Date         Test   Result   Unit\np1        12.03.2026   ALP             U/L\n", UNKNOWN, TODAY
+    )
+    assert (entry.result, entry.refused) == (None, "the value is not a number")
+
+
+def test_nothing_pasted_is_said() -> None:
+    with pytest.raises(NotReadable, match="Nothing was pasted"):
+        list(read_text(" \n", UNKNOWN, TODAY))
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="ALPDESK_CORPUS names no folder of real files")
