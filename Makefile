@@ -8,12 +8,13 @@ STAMP := .venv/.complete
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check fix bench verify mutate-pathways package lock
+.PHONY: help setup run test check fix bench robustness verify mutate-pathways package lock
 
 help:  ## Show the verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
 setup: $(STAMP)  ## Make .venv with everything that the lock names (quick when nothing changed)
+	@$(BIN)/python -m compileall -q alpdesk
 	@$(BIN)/python packaging/system_libraries.py
 
 $(STAMP): requirements.lock pyproject.toml
@@ -61,6 +62,10 @@ test: check  ## Everything: check, all tests with warnings as errors, coverage l
 
 bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHITECTURE.md)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+robustness: setup  ## Damage 100,000 files at random, read bombs, and count what fails (hours; COUNT=number; doc: ARCHITECTURE.md)
+	@$(BIN)/python -m tests.robustness.fuzz_files --count $(or $(COUNT),100000)
+	@$(BIN)/python -m tests.robustness.bombs
 
 verify: setup  ## Prove the pathways' invariants over every combination of findings
 	@$(BIN)/alpdesk pathways verify
