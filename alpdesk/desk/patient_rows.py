@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import overload
 
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import NO_LIMITS, Flag, Limits, Result
 from alpdesk.clinical.trend import Change
@@ -49,11 +48,10 @@ class PatientRows(Sequence[PatientRow]):
 
     def __init__(
         self,
-        heads: Sequence[PatientHead] = (),
-        make: Callable[[Sequence[PatientHead]], Sequence[PatientRow]] = lambda _heads: (),
+        ids: Sequence[str] = (),
+        make: Callable[[Sequence[str]], Sequence[PatientRow]] = lambda _ids: (),
     ) -> None:
-        self.ids = tuple(head.id for head in heads)
-        self._heads, self._make = heads, make
+        self.ids, self._make = tuple(ids), make
         self._made: dict[int, PatientRow] = {}
 
     def __len__(self) -> int:
@@ -71,6 +69,6 @@ class PatientRows(Sequence[PatientRow]):
         number = range(len(self))[place]
         if number not in self._made:
             first = number - number % BLOCK
-            made = self._make(self._heads[first : first + BLOCK])
+            made = self._make(self.ids[first : first + BLOCK])
             self._made.update(enumerate(made, first))
         return self._made[number]

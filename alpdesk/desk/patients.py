@@ -68,13 +68,12 @@ class Patients(Seat):
         self._survey.turn_to(self.today())
         if filter != "all" or (self._survey.complete and not query.strip()):
             found = self._survey.pressing(query, filter)
-            heads, total = found[:limit], len(found)
+            ids, total = tuple(head.id for head in found[:limit]), len(found)
         else:
-            heads = list(self._reads.search(query, limit))
-            total = self._reads.count(query) if len(heads) == limit else len(heads)
+            ids, total = self._reads.listed(query, limit)
         counts = self._survey.counts or {"all": self._reads.count()}
-        judged = self._survey.complete or (filter == "all" and self._survey.knows(head.id for head in heads))
-        return PatientPage(PatientRows(heads, self._rows), total, counts, judged)
+        judged = self._survey.complete or (filter == "all" and self._survey.knows(ids))
+        return PatientPage(PatientRows(ids, self._rows), total, counts, judged)
 
     def judge(self, patient_ids: Iterable[str] = (), *, stop: Callable[[], bool] = lambda: False) -> bool:
         """Work out the statuses of these patients, then, in a clinic of moderate size, of everybody.
@@ -126,16 +125,14 @@ class Patients(Seat):
         """Who did what and when, with one patient or at all, the latest first."""
         return self._reads.audit(patient_id, limit)
 
-    def _rows(self, heads: Sequence[PatientHead]) -> tuple[PatientRow, ...]:
-        results, today = self._reads.records_heads_alp([head.id for head in heads], SPARK), self.today()
-        return tuple(self._row(head, results.get(head.id, ()), today) for head in heads)
+    def _rows(self, ids: Sequence[str]) -> tuple[PatientRow, ...]:
+        heads, results, today = self._reads.heads(ids), self._reads.records_heads_alp(ids, SPARK), self.today()
+        return tuple(self._row(heads[ident], results[ident], today) for ident in ids)
 
     def _row(self, head: PatientHead, results: tuple[Result, ...], today: date) -> PatientRow:
         born = Patient("", head.family, head.given, head.title, head.sex, head.born)
-        dated = sorted(
-            (one for one in results if one.taken.day and one.canonical), key=lambda one: one.taken.day or date.min
-        )
-        last = with_limits(dated[-1], self._site, head.sex) if dated else None
+        dated = [(one, day, value) for one in results if (day := one.taken.day) and (value := one.canonical)]
+        last = with_limits(dated[-1][0], self._site, head.sex) if dated else None
         now = self._survey.of(head.id)
         return PatientRow(
             head.id,
@@ -147,8 +144,8 @@ class Patients(Seat):
             head.invented,
             last,
             last.flag if last else "unknown",
-            change(dated[-2], dated[-1], self._site) if len(dated) > 1 else None,
-            tuple((one.taken.day, one.canonical.number) for one in dated if one.taken.day and one.canonical),
+            change(dated[-2][0], dated[-1][0], self._site) if len(dated) > 1 else None,
+            tuple((day, value.number) for _, day, value in dated),
             last.limits if last else NO_LIMITS,
             now.text,
             now.kind,

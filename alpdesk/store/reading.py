@@ -81,6 +81,10 @@ class Readings(ABC):
         """How many patients ``search`` would find in all, counted no further than ``most``; all without a text."""
         return search.count(self._run, text, most)
 
+    def listed(self, text: str, limit: int, most: int = 1_000) -> tuple[tuple[str, ...], int]:
+        """The ids of the patients that ``search`` would find, and what ``count`` would say, for the work of one."""
+        return search.listed(self._run, text, limit, most)
+
     def record(self, patient_id: str, at: datetime | None = None) -> Record:
         """All live entries of one patient, in the order of entry, now or as they were ``at`` (UTC).
 

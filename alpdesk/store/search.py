@@ -71,6 +71,16 @@ _GIVEN = "p.given_key >= ? AND p.given_key < ?"
 _WORD = "w.word >= ? AND w.word < ?"
 _NAMED_SO = f"({_FAMILY} OR {_GIVEN})"
 _FOUND_SO = f"({_FAMILY} OR {_GIVEN} OR EXISTS (SELECT 1 FROM patient_word w WHERE w.patient_id = p.id AND {_WORD}))"
+_AMONG_FEW = f"({_FAMILY} OR {_GIVEN} OR p.id IN (SELECT w.patient_id FROM patient_word w WHERE {_WORD}))"
+"""The same, for a word that few patients have besides their names: they are looked up once, not for each patient."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A word that must fit besides the rarest, and whether few patients have it besides their names."""
+
+    word: str
+    few: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +96,19 @@ class _Arm:
     uses: int
     names: bool = False
 
-    def select(self, what: str, others: Sequence[str]) -> str:
-        fit = f" AND {_NAMED_SO if self.names else _FOUND_SO}" * len(others)
+    def select(self, what: str, others: Sequence[_Other]) -> str:
+        found = (_NAMED_SO if self.names else _AMONG_FEW if other.few else _FOUND_SO for other in others)
+        fit = "".join(f" AND {so}" for so in found)
         beyond = f" AND NOT ({' AND '.join([_NAMED_SO] * len(others))})" if others and self.order in _CHEAP else ""
         return f"SELECT {what} FROM {self.source}{fit}{'' if self.names else beyond} ORDER BY {self.order} LIMIT ?"
 
-    def parameters(self, lead: str, others: Sequence[str]) -> list[str]:
+    def parameters(self, lead: str, others: Sequence[_Other]) -> list[str]:
         bounds = [lead, lead + _LAST] * self.uses
         for other in others:
-            bounds += [other, other + _LAST] * (2 if self.names else 3)
+            bounds += [other.word, other.word + _LAST] * (2 if self.names else 3)
         if others and not self.names and self.order in _CHEAP:
             for other in others:
-                bounds += [other, other + _LAST] * 2
+                bounds += [other.word, other.word + _LAST] * 2
         return bounds
 
 
@@ -115,22 +126,31 @@ _BY_WORD = (
 _CHEAP = {_BY_FAMILY[1], _BY_GIVEN[1]}
 _ONE_WORD = (_Arm(*_BY_FAMILY), _Arm(*_BY_GIVEN), _Arm(*_BY_WORD))
 _MORE_WORDS = (_Arm(*_BY_FAMILY, names=True), _Arm(*_BY_GIVEN, names=True), *_ONE_WORD)
-_EVERYBODY = f"SELECT {HEAD} FROM patient p ORDER BY {_BY_FAMILY[1]} LIMIT ? OFFSET ?"
-_RARITY = " + ".join(
-    f"(SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {_COMMON}))"
-    for source in (f"patient p WHERE {_FAMILY}", f"patient p WHERE {_GIVEN}", f"patient_word w WHERE {_WORD}")
+_EVERYBODY = f"SELECT {{}} FROM patient p ORDER BY {_BY_FAMILY[1]} LIMIT ? OFFSET ?".format
+_RARITY = "SELECT family + given + words, words FROM (SELECT {})".format(
+    ", ".join(
+        f"(SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {_COMMON})) AS {name}"
+        for name, source in (
+            ("family", f"patient p WHERE {_FAMILY}"),
+            ("given", f"patient p WHERE {_GIVEN}"),
+            ("words", f"patient_word w WHERE {_WORD}"),
+        )
+    )
 )
 
 
-def _rarest_first(run: Run, words: tuple[str, ...]) -> list[str]:
+def _rarest_first(run: Run, words: tuple[str, ...]) -> tuple[str, list[_Other]]:
+    """The word to walk along, and the others, the rarest first."""
     if len(words) == 1:
-        return list(words)
-    return sorted(words, key=lambda word: run(f"SELECT {_RARITY}", [word, word + _LAST] * 3)[0][0])
+        return words[0], []
+    counted = [(run(_RARITY, [word, word + _LAST] * 3)[0], word) for word in words]
+    (_, lead), *others = sorted(counted, key=lambda one: one[0][0])
+    return lead, [_Other(word, found[-1] < _COMMON) for found, word in others]
 
 
 def _walked(run: Run, words: tuple[str, ...], what: str, most: int) -> list[Row]:
     """The first rows of ``what`` along the arms, one after the other, until there are enough."""
-    lead, *others = _rarest_first(run, words)
+    lead, others = _rarest_first(run, words)
     found: list[Row] = []
     for arm in _MORE_WORDS if others else _ONE_WORD:
         if len(found) < most:
@@ -144,8 +164,15 @@ def find(run: Run, text: str, limit: int, offset: int = 0) -> tuple[PatientHead,
     In the order of family names; with a text, those whose family name begins with its rarest word come first.
     """
     words = query_words(text)
-    rows = _walked(run, words, HEAD, offset + limit)[offset:] if words else run(_EVERYBODY, [limit, offset])
+    rows = _walked(run, words, HEAD, offset + limit)[offset:] if words else run(_EVERYBODY(HEAD), [limit, offset])
     return tuple(head_of(row) for row in rows)
+
+
+def listed(run: Run, text: str, limit: int, most: int) -> tuple[tuple[str, ...], int]:
+    """The ids of the patients that ``find`` would give, and ``count``, in one walk along the index."""
+    words = query_words(text)
+    rows = _walked(run, words, "p.id", max(limit, most)) if words else run(_EVERYBODY("p.id"), [limit, 0])
+    return tuple(str(row[0]) for row in rows[:limit]), min(len(rows), most) if words else count(run, "", most)
 
 
 def count(run: Run, text: str, most: int) -> int:

@@ -8,8 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from alpdesk.clinical.dates import When
-from alpdesk.clinical.kept import PatientHead
+from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Procedure
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
@@ -169,11 +168,11 @@ def test_a_survey_that_is_not_complete_counts_nothing() -> None:
 def test_a_line_is_worked_out_when_it_is_looked_at() -> None:
     made: list[int] = []
 
-    def make(heads: Sequence[PatientHead]) -> list[PatientRow]:
-        made.append(len(heads))
-        return [PatientRow(head.id, head.family, head.born, None, "unknown", "") for head in heads]
+    def make(ids: Sequence[str]) -> list[PatientRow]:
+        made.append(len(ids))
+        return [PatientRow(ident, f"Name {ident}", NEVER, None, "unknown", "") for ident in ids]
 
-    lines = PatientRows([PatientHead(str(number), f"Name {number}") for number in range(BLOCK + 5)], make)
+    lines = PatientRows([str(number) for number in range(BLOCK + 5)], make)
     assert (len(lines), lines.ids[-1], made) == (BLOCK + 5, str(BLOCK + 4), [])
     assert lines[0].name == "Name 0"
     assert lines[BLOCK - 1].name == f"Name {BLOCK - 1}"

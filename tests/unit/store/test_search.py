@@ -168,6 +168,7 @@ def test_the_indexes_find_exactly_whom_a_plain_reading_finds(crowd: Store, text:
     assert len(found) == len(set(found))
     assert set(found) == wanted
     assert crowd.count(text) == len(wanted)
+    assert crowd.listed(text, 7) == (tuple(found[:7]), len(wanted))
 
 
 @settings(deadline=None, max_examples=15)
@@ -195,15 +196,17 @@ def test_counting_stops_where_it_is_told(crowd: Store) -> None:
     assert crowd.count("", 3) == len(PEOPLE)
 
 
-def test_every_search_walks_along_an_index(crowd: Store) -> None:
+@pytest.mark.parametrize("common", [0, 4000])
+def test_every_search_walks_along_an_index(crowd: Store, common: int) -> None:
     plans: list[str] = []
 
     def noted(sql: str, parameters: object) -> list[tuple[int]]:
         values = list(parameters) if isinstance(parameters, list) else []
         plans.extend(str(row[3]) for row in crowd._run(f"EXPLAIN QUERY PLAN {sql}", values))  # noqa: SLF001
-        return [(0,)] if "LIMIT 4000" in sql else []
+        return [(common,)] if "count(" in sql else []
 
     for text in ("", "hart", "hart mir 9"):
         search.find(noted, text, 50)
+        search.listed(noted, text, 50, 1000)
     assert plans
     assert not [plan for plan in plans if "TEMP B-TREE" in plan or plan.startswith("SCAN w") or "SCAN y" in plan]
