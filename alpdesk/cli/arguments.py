@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -131,13 +131,14 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Arguments:
     """Read the arguments; raises Misused, and SystemExit(0) after printing help or the version."""
-    found: dict[str, Any] = vars(_parser().parse_args(arguments))
+    found: dict[str, Any] = vars(_parser(arguments).parse_args(arguments))
     for name, value in found.items():
         found[name] = tuple(value) if isinstance(value, list) else value
     return Arguments(**{name: value for name, value in found.items() if value is not None})
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Every command with its words, and the options of those that are named: the others' would only take time."""
     shape = argparse.RawDescriptionHelpFormatter
     parser = _Parser(prog="alpdesk", description=_ABOUT, epilog=_EXAMPLES, formatter_class=shape, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"AlpDesk {__version__}")
@@ -147,21 +148,29 @@ def _parser() -> argparse.ArgumentParser:
         prog=parser.prog, dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
     )
 
-    def command(name: str, what: str, about: str, examples: str = "") -> argparse.ArgumentParser:
-        return commands.add_parser(
+    def command(name: str, add: Callable[[_Parser], None], what: str, about: str, examples: str = "") -> None:
+        made = commands.add_parser(
             name, help=what, description=about, epilog=examples, formatter_class=shape, allow_abbrev=False
         )
+        if name in arguments:
+            add(made)
 
-    _add_assess(command("assess", "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES))
-    _add_letter(command("letter", "write the referral letter as PDF", _LETTER))
-    _add_read(command("read", "every result of a laboratory’s file", _READ, _READ_EXAMPLES))
-    _add_export(command("export", "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES))
-    _add_pathways(command("pathways", "read, compare, prove and publish the pathways", _PATHWAYS))
-    demo = command("demo", "build the demonstration clinic in a folder", _DEMO)
-    demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
-    tour = command("tour", "do the main job on the demonstration clinic, without a display", _TOUR)
-    tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; older files of the tour are replaced")
+    command("assess", _add_assess, "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES)
+    command("letter", _add_letter, "write the referral letter as PDF", _LETTER)
+    command("read", _add_read, "every result of a laboratory’s file", _READ, _READ_EXAMPLES)
+    command("export", _add_export, "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES)
+    command("pathways", _add_pathways, "read, compare, prove and publish the pathways", _PATHWAYS)
+    command("demo", _add_demo, "build the demonstration clinic in a folder", _DEMO)
+    command("tour", _add_tour, "do the main job on the demonstration clinic, without a display", _TOUR)
     return parser
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where to write; older files of the tour are replaced")
 
 
 def _add_assess(parser: argparse.ArgumentParser) -> None:
