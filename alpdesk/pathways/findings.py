@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change
@@ -201,7 +202,8 @@ def ranged(case: Case, ident: str, group: str, since: date | None = None, until:
     """The latest result of a group within dates, by its own limits; “missing” when none is on file there."""
     found = case.latest(group, since, until)
     if found is None:
-        return fact(ident, "missing", remark=f"no {group} on file" + (f" since {When.on(since)}" if since else ""))
+        since_when = f" since {When.on(since)}" if since else ""
+        return fact(ident, "missing", remark=f"{ANALYTES[group].short}: none on file{since_when}")
     return of_results(ident, sided(found), [found])
 
 

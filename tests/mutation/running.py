@@ -181,8 +181,8 @@ def _in_place(mutant: Mutant, folder: Path) -> ModuleType:
         _beside(folder, mutant.file, changed)
         stages.read_from(folder)
         return stages
-    stages.forget()
     name = mutant.file.removesuffix(".py").replace("/", ".")
+    stages.forget(name)
     sys.meta_path.insert(0, _Instead(name, changed))
     return importlib.import_module(stages.__name__)
 

@@ -17,6 +17,7 @@ from alpdesk.pathways.proof_trial import Trial, domain_of, inner, walk
 
 MANY = 4_000
 """Paths; where a walk would take more, nothing is proved."""
+_Of = tuple[Pathway, Condition]
 Looked = Callable[[Trial], bool]
 """Whether a condition is looked at."""
 
@@ -109,16 +110,45 @@ def _fires(rule: Rule, trial: Trial) -> bool:
 
 
 def _alike(old: Pathway, new: Pathway, pair: _Pair) -> bool:
+    differing = list(_differing((old, pair.old), (new, pair.new)))
+
     def claim(trial: Trial) -> bool:
-        if not pair.looked_at(trial):
-            return True
         other = Trial(new, trial.assigned)
+        if not any(_truth(trial, one) != _truth(other, its) for one, its in differing) or not pair.looked_at(trial):
+            return True
         if pair.asks:
             return _open(trial, pair.old) == _open(other, pair.new)
         return _seen(trial, pair.old) == _seen(other, pair.new)
 
     leaves = list(islice(walk(old, claim), MANY + 1))
     return len(leaves) <= MANY and all(alike for _, alike in leaves)
+
+
+def _differing(one: _Of, other: _Of) -> Iterator[tuple[Condition, Condition]]:
+    """The smallest parts in which two conditions differ: where these are alike, so is the whole."""
+    (old, before), (new, after) = one, other
+    if _opened(old, before) == _opened(new, after):
+        return
+    if isinstance(before, Leaf) and isinstance(after, Leaf) and before == after:
+        before, after = inner(old)[before.finding], inner(new)[after.finding]
+    parts = _parts(before), _parts(after)
+    if not parts[0] or len(parts[0]) != len(parts[1]) or _need(before) != _need(after):
+        yield before, after
+        return
+    for its, their in zip(*parts, strict=True):
+        yield from _differing((old, its), (new, their))
+
+
+def _parts(when: Condition) -> tuple[Condition, ...]:
+    return () if isinstance(when, Leaf) else when.parts
+
+
+def _need(when: Condition) -> int:
+    return 0 if isinstance(when, Leaf) else when.need
+
+
+def _truth(trial: Trial, when: Condition) -> bool | None:
+    return True if trial.holds(when) else False if trial.fails(when) else None
 
 
 def _opened(pathway: Pathway, when: Condition) -> object:

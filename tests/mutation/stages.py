@@ -214,9 +214,6 @@ def judge(
             say(SAME, "no combination of findings tells it apart")
 
 
-_MODULES = ("alpdesk", "tests.spec", "tests.mutation.stages")
-
-
 def read_from(folder: Path) -> None:
     """Read the program's resources from another folder, and nothing that was read before."""
     _before.extend(resources.pathways())
@@ -226,8 +223,18 @@ def read_from(folder: Path) -> None:
             kept.cache_clear()
 
 
-def forget() -> None:
-    """Forget every module of the program, so that the next import reads it anew."""
-    for name in list(sys.modules):
-        if name.startswith(tuple(f"{one}." for one in _MODULES)) or name in _MODULES:
-            del sys.modules[name]
+_ABOVE = ("alpdesk.", "tests.spec.held", "tests.mutation.stages")
+_BELOW = ("alpdesk.clinical.", "alpdesk.errors")
+
+
+def forget(module: str) -> None:
+    """Forget a module of the program and all that may have bound names of it, so that they are imported anew.
+
+    What lies below a pathway's module stays, with the records of the tables, which are made of it alone.
+    """
+    low = module.startswith(_BELOW)
+    gone = (*_ABOVE, "tests.spec.tables") if low else _ABOVE
+    for name in [name for name in sys.modules if name.startswith(gone) and (low or not name.startswith(_BELOW))]:
+        above, _, own = name.rpartition(".")
+        vars(sys.modules.get(above, sys)).pop(own, None)
+        del sys.modules[name]

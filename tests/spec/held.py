@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from alpdesk.pathways.assess import assess
 from alpdesk.pathways.assessment import Assessment, Origin
 from alpdesk.pathways.findings import answer_cell
 from alpdesk.pathways.model import Pathway
-from tests.spec.tables import PATHWAYS, ActionRow, Row
+from tests.spec.tables import DAY_0, PATHWAYS, ActionRow, Row
 
 Found = dict[str, Assessment]
+_VALUE = re.compile(r".*? [<>]?=?-?\d+(?:\.\d+)?(?= )")
 NOTHING = "nothing"
 """An exact list with nothing in it."""
 
@@ -96,6 +98,11 @@ def _stands(one: Assessment, text: str) -> Iterator[str]:
         if wanted.removeprefix("says ") not in said:
             yield f"{one.pathway}: {name} says “{said}”"
         return
+    if wanted.startswith("cites "):
+        cited = {action.id: " ".join(action.statements) for action in one.actions}
+        if cited[name] != wanted.removeprefix("cites "):
+            yield f"{one.pathway}: {name} cites {cited[name]}"
+        return
     if wanted.startswith("of "):
         rows = {action.id: action.rule for action in one.actions}
         if rows[name] != wanted.removeprefix("of "):
@@ -130,14 +137,17 @@ def _rests(one: Assessment, text: str) -> Iterator[str]:
         if list(found[name]) != wanted.split(", "):
             yield f"{one.pathway}: {name} rests on {', '.join(found[name])}"
         return
-    shown = ", ".join(_entry(origin) for origin in one.fact(name).origins) or "nothing"
+    shown = ", ".join(entry(origin) for origin in one.fact(name).origins) or "nothing"
     if shown != wanted:
         yield f"{one.pathway}: {name} rests on {shown}"
 
 
-def _entry(origin: Origin) -> str:
-    """An origin in short: the value and day of a result, the question of an answer, the words of another entry."""
-    return origin.id if origin.kind == "answer" else origin.text.partition(", Laboratory")[0]
+def entry(origin: Origin) -> str:
+    """An origin in short: name, number and day of a result, the question of an answer, the words of another entry."""
+    if origin.kind != "result":
+        return origin.id if origin.kind == "answer" else origin.text
+    value = _VALUE.match(origin.text)
+    return f"{value[0] if value else origin.text} day {(origin.on - DAY_0).days if origin.on else 'not known'}"
 
 
 def wrong_action(row: ActionRow, pathway: Pathway) -> list[str]:

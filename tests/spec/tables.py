@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -120,6 +120,7 @@ class ActionRow:
     reassuring: bool
 
 
+@cache
 def rows() -> tuple[Row, ...]:
     """Every row of every table beside this file that tells of a patient."""
     return tuple(row for path in sorted(HERE.glob("[A-Z][A-Z] *.md")) for row in _rows(path))
