@@ -67,7 +67,7 @@ def test_an_action_opens_into_rule_results_statements_and_sources(qtbot: QtBot, 
     entry = page.trace.entries["action.withhold.antiresorptive"]
     said = words(entry)
     assert "Rule: " in said
-    assert "ALP 24 U/L on 12-Mar-2026, Laboratory A (limits 30–130 U/L)" in said
+    assert "ALP 24 U/L on 12-Mar-2026, Laboratory A (limits 30–130 U/L by the laboratory)" in said
     chip = next(b for b in entry.findChildren(QAbstractButton) if b.text() == "LO-39")
     with qtbot.waitSignal(chip.clicked):
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
