@@ -249,7 +249,8 @@ def _variant(key: str, action: str) -> bool:
 
 
 def _readings(pathway: Pathway) -> Iterator[Block]:
-    yield Text(f"Shown when {condition_words(pathway, pathway.readings_when)}.")
+    when = "" if pathway.readings_when == ALWAYS else f", when {condition_words(pathway, pathway.readings_when)}"
+    yield Text(f"Shown beside an outcome that reassures{when}.")
     for one in pathway.readings:
         sides = (("Speaks for it", one.supports), ("Speaks against it", one.contradicts))
         below = tuple(

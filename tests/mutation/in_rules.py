@@ -104,18 +104,18 @@ class _Rules:
 
     def _steps(self) -> Iterator[_Edit]:
         steps = self.table["step"]
-        over = False
+        before: list[Table] = []
         for step in steps:
             for rule in step["rule"]:
-                yield from self._rule(rule, over=over)
-                over = over or rule.get("ends", False)
+                yield from self._rule(rule, before)
+                before.append(rule)
             for index, (one, other) in enumerate(pairwise(step["rule"])):
                 if _order_matters(one, other):
                     yield _Edit(one["id"], "order", f"after {other['id']}", _swapped(step["rule"], index))
         for index, (one, other) in enumerate(pairwise(steps)):
             yield _Edit(f"step {one['id']}", "order", f"after step {other['id']}", _swapped(steps, index))
 
-    def _rule(self, rule: Table, *, over: bool) -> Iterator[_Edit]:
+    def _rule(self, rule: Table, before: Sequence[Table]) -> Iterator[_Edit]:
         place = rule["id"]
         yield from self._condition(place, rule, "when")
         yield from self._actions(place, rule.get("actions", []))
@@ -124,7 +124,7 @@ class _Rules:
             other = _next(self.dispositions, named)
             yield _Edit(place, "disposition", f"{named} dropped", _dropped(rule, "disposition"))
             yield _Edit(place, "disposition", f"{named} → {other}", _set(rule, "disposition", other))
-        for mark in _marks(rule, over=over):
+        for mark in _marks(rule, before):
             now = rule.get(mark, False)
             yield _Edit(place, "mark", f"{mark} {_word(now)} → {_word(not now)}", _set(rule, mark, not now))
         if "override" in rule:
@@ -227,31 +227,36 @@ def _specification(name: str, action: Table) -> Iterator[_Edit]:
     yield _Edit(place, "mark", f"reassuring {_word(now)} → {_word(not now)}", _set(action, "reassuring", not now))
 
 
-def _marks(rule: Table, *, over: bool) -> Iterator[str]:
+def _marks(rule: Table, before: Sequence[Table]) -> Iterator[str]:
     """The marks that can mean something on a row.
 
-    ``always`` needs a row before it that can end the pathway (``over``); ``alone`` needs actions, and an outcome that
-    others may have set.
+    ``always`` needs a row before it that can end the pathway; ``alone`` needs actions, and a row before it that can
+    set the outcome.
     """
-    yield from ("ends", "always") if over else ("ends",)
+    yield from ("ends", "always") if any(one.get("ends") for one in before) else ("ends",)
     if "actions" in rule or "disposition" in rule:
         yield "reassuring"
     if "actions" in rule and "disposition" in rule and not rule.get("ends"):
-        yield "alone"
+        yield from ("alone",) if any("disposition" in one for one in before) else ()
 
 
 def _order_matters(one: Table, other: Table) -> bool:
-    """Whether two rows may say something else the other way round: one sets the outcome, or they word an action each.
+    """Whether two rows may say something else the other way round.
 
+    One ends the pathway, both set an outcome, one reads whether something is missing, or they word the same action.
     Else only the order of the list would change in which actions and statements stand.
     """
-    worded = [
-        {a["id"] for a in rule.get("actions", []) if isinstance(a, dict) and "variant" in a} for rule in (one, other)
-    ]
-    named = [{a if isinstance(a, str) else a["id"] for a in rule.get("actions", [])} for rule in (one, other)]
-    return any({"disposition", "ends"} & set(rule) for rule in (one, other)) or bool(
-        worded[0] & named[1] or worded[1] & named[0]
+    worded = [{a["id"] for a in _asked(rule) if "variant" in a} for rule in (one, other)]
+    named = [{a["id"] for a in _asked(rule)} for rule in (one, other)]
+    return (
+        any(rule.get("ends") or "missing" in rule["when"] for rule in (one, other))
+        or all("disposition" in rule for rule in (one, other))
+        or bool(worded[0] & named[1] or worded[1] & named[0])
     )
+
+
+def _asked(rule: Table) -> list[Table]:
+    return [{"id": action} if isinstance(action, str) else action for action in rule.get("actions", [])]
 
 
 def _short(part: Table) -> str:
