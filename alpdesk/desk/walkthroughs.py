@@ -119,6 +119,11 @@ class Walkthroughs(Drafts, Reruns):
         """The closed walkthroughs of a patient, in the order in which they were closed."""
         return tuple(restored(one) for one in self._reads.walkthroughs(patient_id))
 
+    def run_today(self, closed: ClosedWalkthrough) -> Walkthrough | None:
+        """A closed walkthrough on the record and pathway of today; None where that comes to another outcome by now."""
+        walkthrough = self._run(closed.pathway, self._reads.record(closed.patient_id))
+        return walkthrough if closed.still(walkthrough.assessment) else None
+
     def content(self, closed: ClosedWalkthrough) -> PathwayContent | None:
         """The pathway's files that a walkthrough was closed with; None where they were not kept and differ today."""
         today = next((one for one in self.pathways if one.words_hash == closed.assessment.words_hash), None)

@@ -34,6 +34,7 @@ class ExplanationCard(Card):
         super().__init__()
         self._jobs = jobs
         self._walk: Walkthrough | None = None
+        self._closed = False
         self.explanation: Explanation | None = None
         self.answer: Button | None = None
         self.toggle = TraceHead(TITLE)
@@ -51,9 +52,12 @@ class ExplanationCard(Card):
         self.toggle.toggled.connect(self._on_toggled)
         self.scratch.clicked.connect(lambda: self.scratch_asked.emit(self._walk))
 
-    def explain(self, walkthrough: Walkthrough | None) -> None:
-        """Stand beside the outcome of a walkthrough; hidden where there is none that is still open."""
-        self._walk, self.explanation = walkthrough, None
+    def explain(self, walkthrough: Walkthrough | None, *, closed: bool = False) -> None:
+        """Stand beside the outcome of a walkthrough; hidden where there is none.
+
+        That of a closed one is what it comes to on the record of today, and its questions are not answered from here.
+        """
+        self._walk, self._closed, self.explanation = walkthrough, closed, None
         self.toggle.setChecked(False)
         self.setVisible(walkthrough is not None)
 
@@ -87,6 +91,8 @@ class ExplanationCard(Card):
         QTimer.singleShot(0, self._content, self._content.updateGeometry)
 
     def _parts(self, found: Explanation) -> Iterator[QWidget]:
+        if self._closed:
+            yield _said("By the record and the pathway of today.")
         yield PlainLabel("MOST USEFUL NEXT", "overline")
         yield from self._next(found.next) if found.next else [_said(NOTHING_MISSING)]
         heading = PlainLabel("WHAT WOULD CHANGE IT", "overline")
@@ -103,7 +109,7 @@ class ExplanationCard(Card):
         icon = "help-circle" if ahead.question else "test-pipe"
         yield IconLabel(unbroken(ahead.text), icon, "strong", wrap=True)
         yield _said(ahead.reason)
-        if ahead.question:
+        if ahead.question and not self._closed:
             self.answer = Button("Answer now", "pencil", link=True)
             self.answer.setAccessibleName(f"Answer now: {ahead.text}")
             self.answer.clicked.connect(lambda: self.question_wanted.emit(ahead.question))

@@ -93,6 +93,8 @@ class OutcomePage(QWidget):
         """Show the outcome of a walkthrough that is in the record, with the decision made on it."""
         self._patient, self._walk, self._closed = closed.patient_id, None, closed
         self._show(closed.assessment, self._desk.pathway_then(closed) or self._desk.pathway(closed.pathway))
+        desk = self._desk
+        self._jobs.run(lambda: desk.run_today(closed), lambda today: self._explain_closed(closed, today))
 
     @property
     def closed(self) -> ClosedWalkthrough | None:
@@ -179,6 +181,11 @@ class OutcomePage(QWidget):
         chain(last, (self._trace_area, *self.trace.entries.values(), self.explanation, self.back))
         self._list_area.setFocus()
         self._show_state()
+
+    def _explain_closed(self, closed: ClosedWalkthrough, today: Walkthrough | None) -> None:
+        """What would change a closed outcome, by the record of today; nothing where it no longer stands."""
+        if closed is self._closed:
+            self.explanation.explain(today, closed=True)
 
     def _go_back(self) -> None:
         """Back to the first answer on which something is due, else to the step in hand."""

@@ -230,7 +230,7 @@ def _results(table: ResultsTable) -> Iterator[Flowable]:
     """Analytes down, dates across, newest first; the head is repeated on a new page and no row is broken."""
     p, room = palette(), (WIDTH - _NAME - _UNIT - _LIMITS) / max(len(table.dates), 1)
     wide = min(room, 70.0)
-    head = [_block("Test", "cell_head"), *(_block(format_date(day), "cell_head_right") for day in table.dates)]
+    head = [_block("Analyte", "cell_head"), *(_block(format_date(day), "cell_head_right") for day in table.dates)]
     rows: Rows = [[*head, _block("Unit", "cell_head"), _block("Limits", "cell_head")]]
     for row in table.rows:
         values = [Value(cell, wide) for cell in row.cells]

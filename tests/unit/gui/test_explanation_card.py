@@ -112,10 +112,37 @@ def test_another_outcome_begins_closed_and_is_not_answered_by_an_older_one(
     assert page.explanation.explanation is None
 
 
-def test_a_closed_walkthrough_has_nothing_to_try(qtbot: QtBot, page: OutcomePage, desk: Desk, miriam: str) -> None:
+def test_a_closed_outcome_is_explained_by_the_record_of_today(
+    qtbot: QtBot, page: OutcomePage, jobs: Jobs, desk: Desk, miriam: str
+) -> None:
     with qtbot.waitSignal(page.saved):
         page.accept_outcome()
-    page.show_closed(desk.walkthroughs(miriam)[0])
+    page.show_closed(desk.walkthroughs(miriam)[-1])
+    qtbot.waitUntil(page.explanation.isVisible)
+    card = opened(qtbot, page, jobs)
+    said = words(card)
+    assert "By the record and the pathway of today." in said
+    assert card.explanation is not None
+    assert card.explanation.next is not None
+    assert card.explanation.next.text.translate(PLAIN) in said
+    assert card.answer is None
+    with qtbot.waitSignal(page.scratch_asked) as asked:
+        QTest.mouseClick(card.scratch, Qt.MouseButton.LeftButton)
+    assert asked.args == [desk.begin(LOW_ALP, miriam)]
+
+
+def test_a_closed_outcome_that_no_longer_stands_is_not_explained(
+    qtbot: QtBot, page: OutcomePage, jobs: Jobs, desk: Desk, miriam: str
+) -> None:
+    with qtbot.waitSignal(page.saved):
+        page.accept_outcome()
+    closed = desk.walkthroughs(miriam)[-1]
+    for one in desk.record(miriam).results:
+        if one.analyte == "alp":
+            desk.mark_suspect(miriam, one.id, "sample mixed up")
+    page.show_closed(closed)
+    qtbot.waitUntil(lambda: not jobs.working)
+    assert desk.run_today(closed) is None
     assert not page.explanation.isVisible()
     assert page.trace.isVisible()
 

@@ -17,7 +17,7 @@ from alpdesk.letters.wording import words
 from alpdesk.plots import trend_figure
 
 _HEADS = (
-    "Rule", "Finding in this patient", "Conclusion", "Statements", "derived", "Test", "Unit", "Limits", "not done",
+    "Rule", "Finding in this patient", "Conclusion", "Statements", "derived", "Analyte", "Unit", "Limits", "not done",
     "To", "From", "Date of referral", "Patient", "Born", "Gender", "Usual address", "Telephone", "Signed", "Decision",
     "Date", "Urgency:",
 )  # fmt: skip
