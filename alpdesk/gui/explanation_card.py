@@ -16,7 +16,7 @@ from alpdesk.pathways.walkthrough import Walkthrough
 from alpdesk.pathways.what_next import Next
 from alpdesk.pathways.why_not import Changes
 
-TITLE = "What would change this"
+TITLE, NAME = "What if?", "What would change this outcome"
 
 
 class ExplanationCard(Card):
@@ -38,7 +38,8 @@ class ExplanationCard(Card):
         self.explanation: Explanation | None = None
         self.answer: Button | None = None
         self.toggle = TraceHead(TITLE)
-        self.toggle.setAccessibleName(TITLE)
+        self.toggle.setAccessibleName(NAME)
+        self.toggle.setToolTip(NAME)
         self.scratch = Button("Try other answers", "flask", link=True)
         self.scratch.setToolTip("Opens a scratch copy: nothing in it is saved.")
         self._area, self._column = scroll_column()
