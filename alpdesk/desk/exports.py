@@ -40,6 +40,10 @@ class Exports(Letters):
         """
         self._export(patient_ids, path, kind, "alp", replace_file=replace_file)
 
+    def export_letter(self, letter: IssuedLetter, path: Path, *, replace_file: bool = False) -> None:
+        """Write the PDF of an issued letter again, byte for byte; raises as above."""
+        self._put(path, self.letter_pdf(letter.id), (letter.patient_id,), "letter", replace_file=replace_file)
+
     def export_letter_reference(self, letter: IssuedLetter, path: Path, *, replace_file: bool = False) -> None:
         """Write what an issued letter is, as a FHIR DocumentReference, to be given beside its PDF; raises as above."""
         from alpdesk.exchange.document_reference import write_reference  # noqa: PLC0415 - most days nothing is exported

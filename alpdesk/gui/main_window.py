@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.clock import Clock, system_clock
-from alpdesk.desk.desk import Accepted, ClosedWalkthrough, Desk, IssuedLetter
+from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.banner import PatientBanner
@@ -25,6 +25,7 @@ from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.widgets import IconLabel
+from alpdesk.gui.window_files import Files
 
 if TYPE_CHECKING:
     from alpdesk.clinical.kept import StoredChange
@@ -59,17 +60,18 @@ class MainWindow(QWidget):
         self.toast = Toast(self)
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
+        self.files = Files(self, jobs)
         self._connect()
         self.resize(WIDTH, HEIGHT)
         self.looks.restore()
         self.top.show_people(desk.clinic, desk.user)
-        self._saved()
+        self.saved()
         self.show_patients()
 
     def show_patients(self) -> None:
         """The list of patients."""
         self.patients.refresh(self.patient_id)
-        self._turn(self.patients, "patients")
+        self.turn(self.patients, "patients")
         self.patients.take_focus()
 
     def open_patient(self, patient_id: str, tab: str = "") -> None:
@@ -81,7 +83,7 @@ class MainWindow(QWidget):
             return
         self.patient_id = patient_id
         self.banner.show_patient(record.patient, self.desk.today())
-        self._turn(self.pages.record, "patients", banner=True)
+        self.turn(self.pages.record, "patients", banner=True)
         self.pages.record.setFocus()
         announce(self, f"Record of {record.patient.name}")
 
@@ -92,13 +94,13 @@ class MainWindow(QWidget):
         except AlpDeskError as error:
             self.messages.say(error.sentence)
             return
-        self._turn(self.pages.walkthrough, "patients", banner=True)
+        self.turn(self.pages.walkthrough, "patients", banner=True)
         self.pages.walkthrough.setFocus()
 
     def show_closed(self, closed: ClosedWalkthrough) -> None:
         """The outcome of a walkthrough that is in the record."""
         self.pages.outcome.show_closed(closed)
-        self._turn(self.pages.outcome, "patients", banner=True)
+        self.turn(self.pages.outcome, "patients", banner=True)
 
     def write_letter(self, closed: ClosedWalkthrough) -> None:
         """A letter for a closed walkthrough."""
@@ -107,23 +109,21 @@ class MainWindow(QWidget):
         except AlpDeskError as error:
             self.messages.say(error.sentence)
             return
-        self._turn(self.pages.letter, "patients", banner=True)
+        self.turn(self.pages.letter, "patients", banner=True)
 
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
-        self.pages.bring.begin(patient_id or None)
-        self._turn(self.pages.bring, "patients" if patient_id else "import", banner=bool(patient_id))
-        self.pages.bring.take_focus()
+        self.files.show_import(patient_id)
 
     def show_pathways(self) -> None:
         """The pathways to read."""
-        self._turn(self.pages.pathways, "pathways")
+        self.turn(self.pages.pathways, "pathways")
         self.pages.pathways.take_focus()
 
     def show_changes(self) -> None:
         """The closed walkthroughs whose outcome would now be another."""
         self.pages.changes.refresh()
-        self._turn(self.pages.changes, "changes")
+        self.turn(self.pages.changes, "changes")
         self.pages.changes.take_focus()
 
     def reopen(self, change: StoredChange) -> None:
@@ -134,22 +134,20 @@ class MainWindow(QWidget):
         """The form for a new patient."""
         from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
 
-        self._ask(PatientDialog(self.desk, self._jobs, self._on_added, self))
+        self.ask(PatientDialog(self.desk, self._jobs, self._on_added, self))
 
     def edit_patient(self) -> None:
         """The form that corrects who the patient is."""
         from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
 
         old = self.pages.record.record.patient
-        self._ask(
-            PatientDialog(self.desk, self._jobs, lambda _id: self._on_changed("Patient corrected"), self, old=old)
-        )
+        self.ask(PatientDialog(self.desk, self._jobs, lambda _id: self._on_changed("Patient corrected"), self, old=old))
 
     def edit_clinic(self) -> None:
         """The form for letterhead and signature."""
         from alpdesk.gui.clinic_dialog import ClinicDialog  # noqa: PLC0415 - built when wanted
 
-        self._ask(ClinicDialog(self.desk, self._jobs, self._on_clinic, self))
+        self.ask(ClinicDialog(self.desk, self._jobs, self._on_clinic, self))
 
     def search(self, text: str = "") -> None:
         """The search over everything."""
@@ -176,7 +174,8 @@ class MainWindow(QWidget):
         self.hide()
         self.desk.close_clinic()
 
-    def _ask(self, dialog: EntryDialog) -> None:
+    def ask(self, dialog: EntryDialog) -> None:
+        """Open a form below the patient banner."""
         dialog.place_below(self.banner)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
@@ -184,37 +183,25 @@ class MainWindow(QWidget):
 
     def _on_changed(self, said: str, undo: object = None) -> None:
         """Something was written: read the record again, say so, and offer to undo it."""
-        self._saved()
+        self.saved()
         if self.patient_id:
             record = self.pages.record.show_patient(self.patient_id)
             self.banner.show_patient(record.patient, self.desk.today())
         self.toast.say(said, undo if callable(undo) else None)
 
     def _on_added(self, patient_id: str) -> None:
-        self._saved()
+        self.saved()
         self.open_patient(patient_id)
         self.toast.say("Patient added")
 
     def _on_clinic(self) -> None:
-        self._saved()
+        self.saved()
         self.top.show_people(self.desk.clinic, self.desk.user)
         self.toast.say("Clinic and signature saved")
 
-    def _on_accepted(self, accepted: Accepted) -> None:
-        self._saved()
-        self.open_patient(accepted.patient_id, "summary")
-        entries = f" and {accepted.entries} other entries" if accepted.entries else ""
-        self.toast.say(f"{accepted.results} results{entries} stored")
-
-    def _on_import_left(self) -> None:
-        if self.banner.isVisible():
-            self.open_patient(self.patient_id)
-        else:
-            self.show_patients()
-
     def _on_outcome(self, walkthrough: Walkthrough) -> None:
         self.pages.outcome.show_outcome(self.patient_id, walkthrough)
-        self._turn(self.pages.outcome, "patients", banner=True)
+        self.turn(self.pages.outcome, "patients", banner=True)
 
     def _on_back_from_outcome(self, question: str) -> None:
         page = self.pages.walkthrough
@@ -222,25 +209,25 @@ class MainWindow(QWidget):
             self.open_patient(self.patient_id, "pathways")
         else:
             page.resume(page.walkthrough, question)
-            self._turn(page, "patients", banner=True)
+            self.turn(page, "patients", banner=True)
 
     def _on_scratch(self, walkthrough: Walkthrough) -> None:
         """Answers tried in a copy that is never kept; leaving it shows the outcome again."""
         self.pages.walkthrough.try_out(walkthrough)
-        self._turn(self.pages.walkthrough, "patients", banner=True)
+        self.turn(self.pages.walkthrough, "patients", banner=True)
 
     def _on_decided(self, closed: ClosedWalkthrough) -> None:
-        self._saved()
+        self.saved()
         self.toast.say("Outcome accepted and saved" if closed.accepted else "Your decision is saved with its reason")
 
     def _on_back_from_letter(self) -> None:
         if self.pages.outcome.closed is not None:
-            self._turn(self.pages.outcome, "patients", banner=True)
+            self.turn(self.pages.outcome, "patients", banner=True)
         else:
             self.open_patient(self.patient_id, "letters")
 
     def _on_reopened(self, change: StoredChange) -> None:
-        self._saved()
+        self.saved()
         self.open_patient(change.patient_id)
         self.begin_pathway(change.pathway)
 
@@ -253,7 +240,7 @@ class MainWindow(QWidget):
             self.messages.say(f"{rerun.sentence}.", "warning" if rerun.changed else "info")
 
     def _on_issued(self, _letter: IssuedLetter) -> None:
-        self._saved()
+        self.saved()
         self.toast.say("Letter issued and kept in the record")
 
     def _on_place(self, place: str) -> None:
@@ -267,14 +254,16 @@ class MainWindow(QWidget):
         if place == "clinic":
             self.rail.show_place("patients")
 
-    def _saved(self) -> None:
+    def saved(self) -> None:
+        """Say that everything is in the record, and what waits to be looked at."""
         self.status.say_saved(f"{self._clock():%H:%M}")
         self.rail.set_count("changes", self.desk.count_pending())
 
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
 
-    def _turn(self, page: QWidget, place: str, *, banner: bool = False) -> None:
+    def turn(self, page: QWidget, place: str, *, banner: bool = False) -> None:
+        """Show a page, and at which place of the rail that is."""
         self.messages.hide()
         self.rail.show_place(place)
         self.banner.setVisible(banner)
@@ -314,7 +303,6 @@ class MainWindow(QWidget):
         self.banner.edit_wanted.connect(self.edit_patient)
         self.patients.chosen.connect(self.open_patient)
         self.patients.new_wanted.connect(self.new_patient)
-        self.patients.import_wanted.connect(self.show_import)
         self.looks.changed.connect(self.restyle)
         for part in (self.looks, self.rerunning):
             part.failed.connect(self.messages.say)
@@ -324,7 +312,6 @@ class MainWindow(QWidget):
         for keys, run in (
             ("Ctrl+K", self.search),
             ("Ctrl+N", self.new_patient),
-            ("Ctrl+I", self.show_import),
             ("Ctrl+L", self.lock),
             ("Ctrl+Z", self.toast.run_undo),
             ("Ctrl+F", self.show_patients),
@@ -341,18 +328,15 @@ class MainWindow(QWidget):
         pages.begin_wanted.connect(self.begin_pathway)
         pages.closed_wanted.connect(self.show_closed)
         pages.letter_wanted.connect(self.write_letter)
-        pages.import_wanted.connect(lambda: self.show_import(self.patient_id))
         pages.outcome_reached.connect(self._on_outcome)
         pages.walkthrough_left.connect(lambda: self.open_patient(self.patient_id))
-        pages.kept.connect(self._saved)
+        pages.kept.connect(self.saved)
         pages.outcome_left.connect(self._on_back_from_outcome)
         pages.scratch_asked.connect(self._on_scratch)
-        pages.scratch_left.connect(lambda: self._turn(pages.outcome, "patients", banner=True))
+        pages.scratch_left.connect(lambda: self.turn(pages.outcome, "patients", banner=True))
         pages.decided.connect(self._on_decided)
         pages.letter_left.connect(self._on_back_from_letter)
         pages.issued.connect(self._on_issued)
-        pages.accepted.connect(self._on_accepted)
-        pages.import_left.connect(self._on_import_left)
         pages.reopen_wanted.connect(self.reopen)
         pages.patient_wanted.connect(self.open_patient)
         pages.dismissed.connect(lambda: self._on_changed("Changed outcome dismissed with its reason"))

@@ -31,6 +31,7 @@ class PageStack(QStackedWidget):
     closed_wanted = Signal(object)
     letter_wanted = Signal(object)
     import_wanted = Signal()
+    export_wanted = Signal()
     outcome_reached = Signal(object)
     walkthrough_left = Signal()
     kept = Signal()
@@ -69,6 +70,7 @@ class PageStack(QStackedWidget):
         page.outcome_wanted.connect(self.closed_wanted)
         page.letter_wanted.connect(self.letter_wanted)
         page.import_wanted.connect(self.import_wanted)
+        page.export_wanted.connect(self.export_wanted)
         page.reopen_wanted.connect(self.reopen_wanted)
         self.addWidget(page)
         return page

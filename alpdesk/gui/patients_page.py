@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,11 +33,12 @@ _COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, 2: 134, DATE: 150, 4: 90, STATUS: 17
 
 
 class PatientsPage(QWidget):
-    """The list of patients. ``chosen`` gives the id of the one to open; ``failed`` a sentence."""
+    """The list of patients. ``chosen`` gives the id of the one to open, ``export_wanted`` those that are marked."""
 
     chosen = Signal(str)
     new_wanted = Signal()
     import_wanted = Signal()
+    export_wanted = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +53,12 @@ class PatientsPage(QWidget):
         self.filters.set_value("all")
         self.new = Button("New patient", "plus", primary=True)
         self.bring = Button("Import results", "file-import")
+        self.export = Button("Export…", "file-export")
+        self.export.setToolTip("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)")
         self.model = PatientsModel()
         self.table = QTableView()
         self._count = PlainLabel("", "small")
+        self._shown = ""
         self._none = PlainLabel("", "muted", wrap=True)
         self._again = QTimer(self, singleShot=True)
         self._build()
@@ -61,19 +67,22 @@ class PatientsPage(QWidget):
 
     def refresh(self, patient_id: str = "") -> None:
         """Search again, keep the row that was chosen, and work out statuses that are not known."""
-        kept = patient_id or self.selected()
+        kept, marked = patient_id or self.selected(), self.marked()
         page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
         self.model.show_rows(page.lines)
         for value, words in FILTERS:
             number = page.counts.get(value)
             self.filters.set_text(value, words if number is None else f"{words}  {number}")
             self.filters.button(value).setEnabled(number is not None)
-        self._count.setText(f"{len(page.lines)} of {page.total} shown")
+        self._shown = f"{len(page.lines)} of {page.total} shown"
         nobody = page.counts.get("all") == 0
         self._stack.setCurrentIndex(2 if nobody else 0 if page.lines else 1)
         self._head.setVisible(not nobody)
         self._none.setText(self._nothing_found())
         self._select(max(0, self.model.place(kept)))
+        if len(marked) > 1:
+            self._mark(marked)
+        self._say_marked()
         if not page.judged:
             self._again.start(0 if self._judging is None and not self._judged_once else AGAIN_MS)
 
@@ -81,6 +90,11 @@ class PatientsPage(QWidget):
         """The id of the patient whose row is chosen, or nothing."""
         number = self.table.currentIndex().row()
         return self.model.ids[number] if number >= 0 else ""
+
+    def marked(self) -> tuple[str, ...]:
+        """The ids of all patients whose rows are chosen, in their order."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return tuple(self.model.ids[row] for row in rows)
 
     def take_focus(self) -> None:
         """Put the keyboard where one begins to type."""
@@ -133,6 +147,17 @@ class PatientsPage(QWidget):
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(min(max(number, 0), self.model.rowCount() - 1), 0))
 
+    def _mark(self, patient_ids: Iterable[str]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for place in map(self.model.place, patient_ids):
+            if place >= 0:
+                self.table.selectionModel().select(self.model.index(place, 0), flags)
+
+    def _say_marked(self) -> None:
+        marked = len(self.marked())
+        self._count.setText(f"{marked} marked" if marked > 1 else self._shown)
+        self.export.setEnabled(marked > 0)
+
     def _open(self) -> None:
         if patient_id := self.selected():
             self.chosen.emit(patient_id)
@@ -169,10 +194,15 @@ class PatientsPage(QWidget):
         self.filters.chosen.connect(lambda _value: self.refresh())
         self.new.clicked.connect(self.new_wanted)
         self.bring.clicked.connect(self.import_wanted)
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.marked()))
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._say_marked())
         self._again.timeout.connect(self._judge)
 
     def _on_clicked(self, _index: QModelIndex) -> None:
-        self._open()
+        """A click opens; with Ctrl or Shift it marks."""
+        marking = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & marking:
+            self._open()
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -182,7 +212,9 @@ class PatientsPage(QWidget):
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(10)
         head.addLayout(words, 1)
+        head.addWidget(self.export)
         head.addWidget(self.bring)
         head.addWidget(self.new)
         box = QVBoxLayout(self)
@@ -219,7 +251,7 @@ class PatientsPage(QWidget):
         table.setItemDelegate(PatientDelegate(table))
         table.setAccessibleName("Patients")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -258,7 +290,7 @@ class PatientsPage(QWidget):
         said = PlainLabel("Everything stays on this computer, encrypted. Nothing is sent anywhere.", "muted")
         box.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
         self._first = Choice("user-plus", "Add your first patient", "Name and date of birth. Under a minute.", "Ctrl N")
-        second = Choice("file-import", "Import results", "A FHIR R4 file. You check it before it is stored.", "Ctrl I")
+        second = Choice("file-import", "Import results", "CSV, HL7, FHIR. You check it before it is stored.", "Ctrl I")
         self._first.clicked.connect(self.new_wanted)
         second.clicked.connect(self.import_wanted)
         for button in (self._first, second):

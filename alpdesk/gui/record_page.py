@@ -37,7 +37,7 @@ from alpdesk.gui.results_panel import ResultsPanel
 from alpdesk.gui.suggestion_banner import SuggestionBanner
 from alpdesk.gui.trend_panel import TrendPanel
 from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
-from alpdesk.gui.widgets import Button, Card
+from alpdesk.gui.widgets import Button, Card, IconButton
 from alpdesk.pathways.suggest import Suggestion
 
 TABS = (
@@ -60,6 +60,7 @@ class RecordPage(QWidget):
     outcome_wanted = Signal(object)
     letter_wanted = Signal(object)
     import_wanted = Signal()
+    export_wanted = Signal()
     reopen_wanted = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget | None = None, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class RecordPage(QWidget):
         self.history, self.pathways = HistoryTab(), PathwaysTab()
         self.letters, self.audit = LettersTab(), AuditTab()
         self.add = Button("Add result", "plus", primary=True)
+        self.export = IconButton("file-export", "Export… (Ctrl+Shift+E)")
         self._build()
         self._connect()
 
@@ -306,6 +308,7 @@ class RecordPage(QWidget):
             panel.suspect_wanted.connect(self._on_suspect)
             panel.history_wanted.connect(self._on_history)
         self.results.picked.connect(self.trend.focus_result)
+        self.export.clicked.connect(self.export_wanted)
         self.add.clicked.connect(lambda: self.add_result("alp"))
         self.problems.add_wanted.connect(self.add_problem)
         self.medicines.add_wanted.connect(self.add_medicine)
@@ -341,6 +344,8 @@ class RecordPage(QWidget):
             self.tabs[value] = button
             head.addWidget(button)
         head.addStretch(1)
+        head.addWidget(self.export)
+        head.addSpacing(6)
         head.addWidget(self.add)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(8)

@@ -148,6 +148,13 @@ QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border:
   border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url(alpdesk:check-$theme.svg); }
+QRadioButton { spacing: 8px; min-height: 24px; background: transparent; border: 2px solid transparent;
+  border-radius: 6px; font-weight: 600; }
+QRadioButton:focus { border: 2px solid $focus; }
+QRadioButton:disabled { color: $text_muted; font-weight: 400; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 8px;
+  background: $card; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; border-radius: 9px; }
 QMenu { background: $card; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import ResultVersion
 from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pdf_preview import PdfPreview
-from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
@@ -52,55 +52,71 @@ class VersionsDialog(EntryDialog):
         self.accept()
 
 
-def choose_json(parent: QWidget, name: str) -> str:
-    """Ask where to write what a letter rests on; empty when the clinician thinks better of it."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Export what each sentence rests on", name, "JSON (*.json)")
-    return path
-
-
 class LetterDialog(QDialog):
-    """The PDF of an issued letter, byte for byte as it was issued; what its sentences rest on can be exported."""
+    """The PDF of an issued letter, byte for byte as it was issued; it can be written again, with what describes it."""
 
     def __init__(
         self, desk: Desk, jobs: Jobs, letter: IssuedLetter, who: str, parent: QWidget | None = None,
-        choose: Callable[[QWidget, str], str] = choose_json,
+        choose: ChooseTarget = choose_target,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(f"Letter about {who}")
         self._desk, self._jobs, self._letter, self._choose = desk, jobs, letter, choose
         self._pdf = desk.letter_pdf(letter.id)
         self.preview = PdfPreview()
-        self.export = Button("Export reasons", "file-export")
+        self.pdf = Button("Export PDF…", "file-type-pdf")
+        self.reference = Button("Export FHIR reference…", "file-export")
+        self.reference.setToolTip("Write what the letter is as a FHIR DocumentReference, to be given beside its PDF")
+        self.export = Button("Export reasons…", "git-branch")
         self.export.setToolTip("Write what each sentence rests on as JSON; the file holds patient data")
-        self._state = PlainLabel("", "small", wrap=True)
-        foot = QHBoxLayout()
+        self._state = PlainLabel("The files are not encrypted and hold patient data.", "small", wrap=True)
+        buttons = FlowLayout(12)
+        for button in (self.pdf, self.reference, self.export):
+            buttons.addWidget(button)
+        foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 14, 10)
-        foot.setSpacing(12)
-        foot.addWidget(self._state, 1)
-        foot.addWidget(self.export)
+        foot.setSpacing(8)
+        foot.addWidget(self._state)
+        foot.addLayout(buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.preview, 1)
         box.addLayout(foot)
+        self.pdf.clicked.connect(self.export_pdf)
+        self.reference.clicked.connect(self.export_reference)
         self.export.clicked.connect(self.export_reasons)
         self.resize(760, 680)
 
     @property
     def state(self) -> str:
-        """What came of the export."""
+        """What came of the last export."""
         return self._state.text()
+
+    def export_pdf(self) -> None:
+        """Ask where to, then write the PDF again."""
+        desk, letter = self._desk, self._letter
+        write = lambda to: desk.export_letter(letter, to.path, replace_file=to.replace)  # noqa: E731 - handed on
+        self._write("PDF", "", ".pdf", write)
+
+    def export_reference(self) -> None:
+        """Ask where to, then write what the letter is as a FHIR DocumentReference."""
+        desk, letter = self._desk, self._letter
+        write = lambda to: desk.export_letter_reference(letter, to.path, replace_file=to.replace)  # noqa: E731 - as above
+        self._write("FHIR reference", "-reference", ".json", write)
 
     def export_reasons(self) -> None:
         """Ask where to, then write what each sentence rests on."""
         desk, letter = self._desk, self._letter
-        path = self._choose(self, f"referral-letter-{letter.at.date().isoformat()}-reasons.json")
+        write = lambda to: desk.export_trace(letter.id, to.path, replace_file=to.replace)  # noqa: E731 - as above
+        self._write("Reasons", "-reasons", ".json", write)
+
+    def _write(self, what: str, ending: str, suffix: str, write: Callable[[Target], object]) -> None:
+        name = f"referral-letter-{self._letter.at.date().isoformat()}{ending}{suffix}"
+        path = self._choose(self, name, f"{suffix[1:].upper()} (*{suffix})")
         if path:
-            target = Path(path if path.casefold().endswith(".json") else f"{path}.json")
-            self._jobs.run(
-                lambda: desk.export_trace(letter.id, target, replace_file=target.exists()),
-                lambda _: self._state.setText(f"Reasons written to {target.name}; the file holds patient data."),
-                self._state.setText,
-            )
+            to = target(path, suffix)
+            said = f"{what} written to {to.path.name}; the file is not encrypted and holds patient data."
+            self._jobs.run(lambda: write(to), lambda _none: self._state.setText(said), self._state.setText)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the page once there is room to draw it in."""

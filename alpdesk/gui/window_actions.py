@@ -11,6 +11,7 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
+from alpdesk.gui.window_files import Files
 
 
 class Window(Protocol):
@@ -20,6 +21,7 @@ class Window(Protocol):
     looks: Looks
     pages: PageStack
     patient_id: str
+    files: Files
 
     @property
     def banner(self) -> QWidget: ...  # noqa: D102
@@ -40,6 +42,7 @@ def actions(window: Window) -> tuple[Action, ...]:
     always = (
         Action("New patient", "user-plus", window.new_patient, "Ctrl+N"),
         Action("Import results", "file-import", window.show_import, "Ctrl+I"),
+        Action("Export…", "file-export", window.files.export, "Ctrl+Shift+E"),
         Action("Patients", "users", window.show_patients, "Ctrl+1"),
         Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2"),
         Action("Clinic and signature", "settings", window.edit_clinic, "Ctrl+4"),

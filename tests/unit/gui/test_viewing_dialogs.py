@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def test_an_issued_letter_is_shown_and_its_reasons_exported(
     paths = ["", str(tmp_path / "reasons"), str(tmp_path / "no such folder" / "reasons.json")]
     offered: list[str] = []
 
-    def choose(_parent: QWidget, name: str) -> str:
+    def choose(_parent: QWidget, name: str, _kinds: str) -> str:
         offered.append(name)
         return paths.pop(0)
 
@@ -43,11 +44,42 @@ def test_an_issued_letter_is_shown_and_its_reasons_exported(
     assert dialog.preview.data == desk.letter_pdf(issued.id)
 
     dialog.export_reasons()
-    assert (offered, dialog.state) == (["referral-letter-2026-03-16-reasons.json"], "")
+    assert (offered, dialog.state) == (
+        ["referral-letter-2026-03-16-reasons.json"],
+        "The files are not encrypted and hold patient data.",
+    )
 
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "holds patient data" in dialog.state, timeout=LONG)
+    qtbot.waitUntil(lambda: "Reasons written" in dialog.state, timeout=LONG)
     assert (tmp_path / "reasons.json").read_text("utf-8") == desk.letter_trace(issued.id)
 
     dialog.export_reasons()
     qtbot.waitUntil(lambda: "the folder does not exist" in dialog.state, timeout=LONG)
+
+
+def test_the_pdf_of_an_issued_letter_is_written_again_with_its_fhir_reference(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, issued: IssuedLetter, tmp_path: Path
+) -> None:
+    dialog = LetterDialog(
+        desk, jobs, issued, "HARTLEY, Miriam", None, lambda _parent, name, _kinds: str(tmp_path / name)
+    )
+    qtbot.addWidget(dialog)
+    dialog.export_pdf()
+    qtbot.waitUntil(lambda: "PDF written to referral-letter-2026-03-16.pdf" in dialog.state, timeout=LONG)
+    assert (tmp_path / "referral-letter-2026-03-16.pdf").read_bytes() == desk.letter_pdf(issued.id)
+
+    dialog.export_reference()
+    qtbot.waitUntil(lambda: "FHIR reference written" in dialog.state, timeout=LONG)
+    reference = json.loads((tmp_path / "referral-letter-2026-03-16-reference.json").read_text("utf-8"))
+    assert reference["resourceType"] == "DocumentReference"
+
+
+def test_a_letter_takes_the_place_of_no_file_that_was_not_named(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, issued: IssuedLetter, tmp_path: Path
+) -> None:
+    (tmp_path / "letter-again.pdf").write_text("another", encoding="utf-8")
+    dialog = LetterDialog(desk, jobs, issued, "HARTLEY", None, lambda *_asked: str(tmp_path / "letter-again"))
+    qtbot.addWidget(dialog)
+    dialog.export_pdf()
+    qtbot.waitUntil(lambda: "exists already" in dialog.state, timeout=LONG)
+    assert (tmp_path / "letter-again.pdf").read_text("utf-8") == "another"

@@ -1,0 +1,146 @@
+"""Exporting records: as what, then where to; what leaves is not encrypted, and that is said before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
+
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.record import Record
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.exports import ExportKind
+from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.fields import Field, choice
+from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.widgets import IconLabel, PlainLabel
+
+WARNING = "The file is not encrypted and holds patient data: keep it where only those who treat them can read it."
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Whose records: ids, how they are named on screen, and, of one patient, the analytes that there are."""
+
+    ids: tuple[str, ...]
+    name: str
+    analytes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, record: Record) -> Whom:
+        """One patient; a trend is offered of every analyte with a dated value."""
+        drawn = {one.analyte for one in record.results if one.taken.day and one.canonical}
+        found = tuple(sorted(drawn, key=lambda one: (one != "alp", ANALYTES[one].name.casefold())))
+        return cls((record.patient.id,), record.patient.name, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a record can be exported as, and what is said of it."""
+
+    words: str
+    more: str
+    suffix: str = ".json"
+    kinds: str = "JSON (*.json)"
+    many: bool = False
+
+
+_FORMS = {
+    "fhir": _Form("FHIR R4 Bundle", "The whole record for another program; AlpDesk reads it back.", many=True),
+    "csv": _Form("Table of results", "CSV for a spreadsheet, one result a row.", ".csv", "CSV (*.csv)", many=True),
+    "ips": _Form("Patient summary", "FHIR document after the International Patient Summary, for a referral."),
+    "trend": _Form("Trend", "A picture of one analyte with patient, unit and limits."),
+}
+_PICTURES = (("png", "PNG picture"), ("svg", "SVG drawing"), ("pdf", "PDF"))
+
+
+class ExportDialog(EntryDialog):
+    """Writes the records of one patient or several into one file; ``said`` gets what was done, in words."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        whom: Whom,
+        said: Callable[[str], object],
+        parent: QWidget | None = None,
+        choose: ChooseTarget = choose_target,
+    ) -> None:
+        super().__init__("Export", whom.name, "file-export", jobs, parent)
+        self._desk, self._whom, self._said, self._choose = desk, whom, said, choose
+        self.forms: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self.analyte = Field("Analyte", choice(tuple((one, ANALYTES[one].name) for one in whom.analytes), "alp"))
+        self.picture = Field("As", choice(_PICTURES))
+        self._fill()
+        self.save.setText("Choose where…")
+        self.forms["fhir"].setChecked(True)
+        self.forms["fhir"].setFocus()
+
+    @property
+    def form(self) -> str:
+        """What is chosen."""
+        return next(value for value, button in self.forms.items() if button.isChecked())
+
+    @property
+    def kind(self) -> ExportKind:
+        """As what the desk is asked to write it."""
+        picture: dict[str, ExportKind] = {"png": "png", "svg": "svg", "pdf": "pdf"}
+        whole: dict[str, ExportKind] = {"fhir": "fhir", "csv": "csv", "ips": "ips"}
+        return whole[self.form] if self.form in whole else picture[self.picture.editor.currentData()]
+
+    def submit(self) -> None:
+        """Ask where to, then write."""
+        form, kind = _FORMS[self.form], self.kind
+        suffix, kinds = (form.suffix, form.kinds) if self.form == kind else (f".{kind}", f"{kind.upper()} (*.{kind})")
+        path = self._choose(self, f"{self._name()}{suffix}", kinds)
+        if not path:
+            return
+        where, ids, analyte = target(path, suffix), self._whom.ids, self.analyte.editor.currentData() or "alp"
+
+        def written() -> None:
+            if len(ids) == 1:
+                self._desk.export_patient(ids[0], where.path, kind, analyte=analyte, replace_file=where.replace)
+            else:
+                self._desk.export_patients(ids, where.path, kind, replace_file=where.replace)
+
+        self.work(written, lambda _none: self._finish(where.path.name))
+
+    def reject(self) -> None:
+        """Leave at once: nothing is lost by it."""
+        QDialog.reject(self)
+
+    def _finish(self, name: str) -> None:
+        self.accept()
+        self._said(f"Exported to {name}; the file is not encrypted")
+
+    def _name(self) -> str:
+        """A name for the file that says nothing of the patient."""
+        what = {"ips": "patient-summary", "trend": "trend"}.get(self.form, "record")
+        return f"{what if len(self._whom.ids) == 1 else 'records'}-{self._desk.today().isoformat()}"
+
+    def _fill(self) -> None:
+        several = len(self._whom.ids) > 1
+        self.body.addWidget(IconLabel(WARNING, "alert-triangle", "warning", wrap=True))
+        for value, form in _FORMS.items():
+            button = QRadioButton(form.words)
+            possible = form.many if several else value != "trend" or bool(self._whom.analytes)
+            more = form.more if possible else "Of one patient only." if several else "No result can be drawn."
+            button.setEnabled(possible)
+            button.setAccessibleDescription(more)
+            button.toggled.connect(lambda _on: self._arrange())
+            self._group.addButton(button)
+            self.forms[value] = button
+            self.body.addWidget(button)
+            said = PlainLabel(more, "small", wrap=True)
+            said.setContentsMargins(30, 0, 0, 4)
+            self.body.addWidget(said)
+        self.add_row(self.analyte, self.picture)
+        self.body.addStretch(1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for part in (self.analyte, self.picture):
+            part.setVisible(self.forms["trend"].isChecked() if "trend" in self.forms else False)
