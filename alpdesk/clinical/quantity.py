@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
+from alpdesk.clinical.remembering import remembered
 from alpdesk.errors import AlpDeskError
 
 Comparator = Literal["", "<", "<=", ">", ">="]
@@ -59,6 +60,7 @@ class NotAQuantity(AlpDeskError):
     """The text is not a number with an optional comparator and unit."""
 
 
+@remembered
 def canonical_unit(text: str) -> str | None:
     """AlpDesk's spelling of a unit (both micro signs, any letter case), or None when it knows no such unit."""
     plain = _normal(text).casefold().replace("μ", "u").replace("×", "x").replace(" ", "")

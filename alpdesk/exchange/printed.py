@@ -9,6 +9,7 @@ from typing import Literal
 
 from alpdesk.clinical.analytes import ANALYTES, UnitUnknown
 from alpdesk.clinical.quantity import LONGEST_NUMBER, Comparator, NotAQuantity, Quantity, canonical_unit, read_number
+from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.results import NO_LIMITS, Limits
 
 Decimals = Literal["", ".", ","]
@@ -39,10 +40,14 @@ _BOUND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A value as printed: its quantity as far as it can be read, and why it is refused (empty: it is not)."""
+    """A value as printed: its quantity as far as it can be read, and why it is refused (empty: it is not).
+
+    ``unit`` is True where it is refused for its unit alone.
+    """
 
     quantity: Quantity | None = None
     refused: str = ""
+    unit: bool = False
 
 
 def spaced(text: str) -> str:
@@ -50,6 +55,7 @@ def spaced(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+@remembered
 def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decimals = ".") -> Printed:
     """The quantity of an analyte from a value and a unit in two fields; ``sign`` is a comparator of its own field.
 
@@ -72,7 +78,7 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
         number = number_of(found["number"], decimals)
     except NotAQuantity:
         return Printed(refused=f"“{plain[:LONGEST_NUMBER]}” can be read in two ways")
-    return _measured(Quantity(number, canonical_unit(unit) or spaced(unit), comparator), analyte)
+    return measured(Quantity(number, canonical_unit(unit) or spaced(unit), comparator), analyte)
 
 
 def number_of(text: str, decimals: Decimals) -> Decimal:
@@ -93,15 +99,16 @@ def number_of(text: str, decimals: Decimals) -> Decimal:
     return read_number(plain.replace(",", "."))
 
 
-def _measured(quantity: Quantity, analyte: str) -> Printed:
+def measured(quantity: Quantity, analyte: str) -> Printed:
+    """The quantity, or why it cannot be one of this analyte: its unit, or a value that no measurement gives."""
     kind = ANALYTES[analyte]
     lowest, highest = kind.plausible
     if not quantity.unit and kind.unit != "1" and "" not in kind.factors:
-        return Printed(quantity, "unit missing")
+        return Printed(quantity, "unit missing", unit=True)
     try:
         value = kind.canonical(quantity).number
     except UnitUnknown:
-        return Printed(quantity, f"“{quantity.unit[:20]}” is not a unit of {kind.short}")
+        return Printed(quantity, f"“{quantity.unit[:20]}” is not a unit of {kind.short}", unit=True)
     if value < 0 <= lowest:
         return Printed(quantity, "the value is below zero")
     if value == 0 < lowest:
@@ -111,6 +118,7 @@ def _measured(quantity: Quantity, analyte: str) -> Printed:
     return Printed(quantity)
 
 
+@remembered
 def limits_of(text: str, unit: str, decimals: Decimals = ".") -> Limits:
     """Limits from their printed text, in the value's ``unit`` unless they print their own.
 
@@ -138,6 +146,7 @@ def _limit(number: str, unit: str, decimals: Decimals) -> Quantity:
     return Quantity(number_of(number, decimals), canonical_unit(unit) or spaced(unit))
 
 
+@remembered
 def limits_from(low: str, high: str, unit: str, decimals: Decimals = ".") -> Limits:
     """Limits from two fields; a field that is empty leaves its side unknown, one that is no number both."""
     texts = [spaced(one) for one in (low, high)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from alpdesk.clinical.dates import NotADate, When
+from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.laboratory import DateOrder
 
@@ -48,6 +49,7 @@ class Unclear(NotADate):
     """The date can be read as two days."""
 
 
+@remembered
 def date_of(text: str, order: DateOrder = "", *, latest: date | None = None) -> When:
     """A date, with its time if one is printed; raises NotADate, or Unclear for 03/04/2026 without an ``order``.
 

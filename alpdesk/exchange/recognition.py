@@ -9,6 +9,7 @@ from functools import cache
 
 from alpdesk.clinical.analytes import ANALYTES, BY_LOINC
 from alpdesk.clinical.record import Code
+from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.resources import table
@@ -64,6 +65,7 @@ def _by_loinc(loincs: list[str]) -> Recognised:
     )
 
 
+@remembered
 def is_loinc(code: str) -> bool:
     """Whether a code has the form and the check digit of a LOINC code (Luhn's, modulo 10)."""
     if not _SHAPE.fullmatch(code):
@@ -73,6 +75,7 @@ def is_loinc(code: str) -> bool:
     return (10 - sum(number // 10 + number % 10 for number in doubled) % 10) % 10 == int(check)
 
 
+@remembered
 def analyte_named(name: str) -> str:
     """The analyte that a name stands for as a whole, or empty.
 
@@ -88,6 +91,7 @@ def analyte_named(name: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+@remembered
 def role_headed(heading: str) -> str:
     """What a column of this heading usually holds, or empty."""
     return _headings().get(_plain(heading), "")

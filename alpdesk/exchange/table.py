@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.quantity import canonical_unit
 from alpdesk.clinical.record import Code, Identifier, Patient, Sex
+from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.results import NO_LIMITS
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.hl7 import STATUSES
@@ -18,7 +20,7 @@ from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.printed import ABSENT, limits_from, limits_of
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import Entry
-from alpdesk.exchange.recognition import is_loinc, recognise
+from alpdesk.exchange.recognition import Recognised, is_loinc, recognise
 from alpdesk.exchange.table_columns import Mapping, heads_again, propose
 from alpdesk.exchange.table_text import Row, decode_table, mark_of, rows_of
 
@@ -32,6 +34,9 @@ _SEXES: dict[str, Sex] = {
 }
 _ROUNDED = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 """A long number as a spreadsheet rounds it: 9,43477E+09 is many patients’."""
+_PERSON = ("family", "given", "sex", "born")
+_KEPT = 1024
+"""Patients and names of analytes that are remembered of one table."""
 _SINGLE = frozenset({"born", "value", "unit", "taken", "time", "low", "high", "limits", "status"})
 _CALLED = {"taken": "date", "born": "date of birth", "low": "lower limit", "high": "upper limit"}
 _FINAL = frozenset({"", "final", "f", "complete", "completed", "validated", "freigegeben", "definitiv", "endbefund"})
@@ -60,9 +65,9 @@ def entries(mapping: Mapping, laboratory: Laboratory, latest: date) -> Iterator[
     for row in mapping.above:
         yield _refused(row, "it stands above the headings" if row.line < mapping.first else "it holds no results")
     headings = tuple(column.heading for column in mapping.columns)
-    changed = False
+    headed, changed = mapping.headed, False
     for row in mapping.rows:
-        if mapping.headed and heads_again(row, laboratory):
+        if headed and heads_again(row, laboratory):
             changed = row.cells + ("",) * (len(headings) - len(row.cells)) != headings
             yield _refused(row, "it is a row of headings, not of results")
         elif changed:
@@ -75,87 +80,92 @@ def _refused(row: Row, reason: str) -> Entry:
     return Entry(row.line, value=" ".join(filter(None, row.cells))[:200], refused=reason)
 
 
+Cells = dict[str, str]
+"""The cells of one row by what they hold; of several columns that hold the same, the first."""
+
+
 class _Reading:
-    """One table as it is read, row by row."""
+    """One table as it is read, row by row; what its rows repeat is worked out once."""
 
     def __init__(self, mapping: Mapping, laboratory: Laboratory, latest: date) -> None:
         self._mapping, self._laboratory, self._latest = mapping, laboratory, latest
-        self._places = {role: mapping.place(role) for role in {column.role for column in mapping.columns}}
+        self._places = {role: place for role in _roles(mapping) if (place := mapping.place(role)) is not None}
+        self._patients = mapping.places("patient")
         headings = [number for number, column in enumerate(mapping.columns) if column.heading]
         self._width = headings[-1] + 1 if headings else len(mapping.columns)
         values = mapping.places("value")
         self._value_unit = mapping.columns[values[0]].unit if values else ""
-        self._doubled = sorted(role for role in self._places if role in _SINGLE and len(mapping.places(role)) > 1)
-        self._wide = [(number, column) for number, column in enumerate(mapping.columns) if column.analyte]
+        self._doubled = [(role, mapping.places(role)) for role in sorted(_SINGLE) if len(mapping.places(role)) > 1]
+        self._columns = [(number, column) for number, column in enumerate(mapping.columns) if column.analyte]
+        self._wide = mapping.wide
+        self._patient = lru_cache(_KEPT)(self._patient_of)
+        self._recognised = lru_cache(_KEPT)(self._recognised_by)
 
     def row(self, row: Row) -> Iterator[Entry]:
         """The results of one row."""
-        if unclear := self._unclear(row):
+        given, width = row.cells, len(row.cells)
+        cells = {
+            role: given[place] for role, place in self._places.items() if place < width and not _absent(given[place])
+        }
+        if unclear := self._unclear(row, cells):
             yield _refused(row, unclear)
             return
-        common = Entry(
-            row.line,
-            self._patient(row),
-            status=self._cell(row, "status"),
-            taken=self._taken(row),
-            message=self._cell(row, "identifier"),
-        )
-        if not self._mapping.wide:
-            yield self._long(row, common)
-        elif self._wide:
-            yield from (self._column(row, common, number) for number, _ in self._wide)
+        idents = tuple(given[place] for place in self._patients if place < width)
+        patient = self._patient(idents, *(cells.get(role, "") for role in _PERSON))
+        if not self._wide:
+            value = self._places["value"]
+            yield self._long(row.line, patient, cells, given[value] if value < width else "")
+        elif self._columns:
+            for number, _ in self._columns:
+                yield self._column(row, patient, cells, number)
         else:
-            yield replace(_refused(row, "no column of it is known"), patient=common.patient)
+            yield replace(_refused(row, "no column of it is known"), patient=patient)
 
-    def _unclear(self, row: Row) -> str:
+    def _unclear(self, row: Row, cells: Cells) -> str:
         """Why a row cannot be read as its headings say: more cells than headings, or two that say different things."""
-        if any(row.cells[self._width :]):
+        if len(row.cells) > self._width and any(row.cells[self._width :]):
             return "it has more cells than the table has headings"
-        own = self._cell(row, "unit")
-        if own and self._value_unit and canonical_unit(own) != canonical_unit(self._value_unit):
+        own = cells.get("unit", "") if self._value_unit else ""
+        if own and canonical_unit(own) != canonical_unit(self._value_unit):
             return "two columns give its unit: say which one counts"
-        for role in self._doubled:
-            said = {row.cells[place] for place in self._mapping.places(role) if place < len(row.cells)} - {""}
+        for role, places in self._doubled:
+            said = {row.cells[place] for place in places if place < len(row.cells)} - {""}
             if len(said) > 1:
                 return f"two columns give its {_CALLED.get(role, role)}: say which one counts"
         return ""
 
-    def _taken(self, row: Row) -> str:
-        day, clock = self._cell(row, "taken"), self._cell(row, "time")
-        return f"{day} {clock}" if day and clock else day
+    def _long(self, line: int, patient: Patient, cells: Cells, value: str) -> Entry:
+        code, name = cells.get("code", ""), cells.get("analyte", "")
+        found = self._recognised(code, name)
+        low, high, limits = cells.get("low", ""), cells.get("high", ""), cells.get("limits", "")
+        entry = Entry(
+            line, patient, found.analyte, code, name, value, cells.get("unit", "") or self._value_unit,
+            limits or "–".join(filter(None, (low, high))), cells.get("status", ""), _taken(cells),
+            cells.get("identifier", ""), refused=found.refused, confirm=found.confirm,
+        )  # fmt: skip
+        decimals = self._mapping.decimals
+        if limits:
+            return self._judged(entry, lambda unit: limits_of(limits, unit, decimals))
+        return self._judged(entry, lambda unit: limits_from(low, high, unit, decimals))
 
-    def _long(self, row: Row, common: Entry) -> Entry:
-        code, name = self._cell(row, "code"), self._cell(row, "analyte")
-        codes = [Code("LOINC" if is_loinc(code) else "", code)] if code else []
-        found = recognise(codes, [name, *([code] if code and not is_loinc(code) else [])], self._laboratory)
-        entry = replace(
-            common,
-            code=code,
-            name=name,
-            value=self._cell(row, "value"),
-            unit=self._cell(row, "unit") or self._value_unit,
-            limits=self._cell(row, "limits")
-            or "–".join(filter(None, (self._cell(row, "low"), self._cell(row, "high")))),
-            analyte=found.analyte,
-            confirm=found.confirm,
-            refused=found.refused,
-        )
-        return self._judged(entry, self._limits(row))
+    def _recognised_by(self, code: str, name: str) -> Recognised:
+        known = is_loinc(code)
+        codes = [Code("LOINC" if known else "", code)] if code else []
+        return recognise(codes, [name, *([code] if code and not known else [])], self._laboratory)
 
-    def _column(self, row: Row, common: Entry, number: int) -> Entry:
+    def _column(self, row: Row, patient: Patient, cells: Cells, number: int) -> Entry:
         column = self._mapping.columns[number]
         own = self._laboratory.analyte([column.heading]) == column.role
-        entry = replace(
-            common,
-            name=column.heading,
-            value=row.cells[number] if number < len(row.cells) else "",
-            unit=column.unit,
-            analyte=column.role,
+        entry = Entry(
+            row.line, patient, column.role, "", column.heading, row.cells[number] if number < len(row.cells) else "",
+            column.unit, "", cells.get("status", ""), _taken(cells), cells.get("identifier", ""),
             confirm="" if own else f"the column “{column.heading[:60]}” is known by its heading alone",
-        )
+        )  # fmt: skip
         return self._judged(entry, lambda _unit: NO_LIMITS)
 
     def _judged(self, entry: Entry, limits: LimitsOf) -> Entry:
+        if entry.refused:
+            return entry
         beside = Beside(
             status=_status(entry.status),
             decimals=self._mapping.decimals,
@@ -165,37 +175,36 @@ class _Reading:
         )
         return judged(entry, beside, self._laboratory, self._latest)
 
-    def _limits(self, row: Row) -> LimitsOf:
-        decimals, printed = self._mapping.decimals, self._cell(row, "limits")
-        if printed:
-            return lambda unit: limits_of(printed, unit, decimals)
-        low, high = self._cell(row, "low"), self._cell(row, "high")
-        return lambda unit: limits_from(low, high, unit, decimals)
-
-    def _patient(self, row: Row) -> Patient:
-        places = self._mapping.places("patient")
-        idents = [row.cells[place] for place in places if place < len(row.cells)]
-        idents = [one for one in idents if one.casefold() not in ABSENT and not _ROUNDED.fullmatch(one)]
-        born = self._cell(row, "born")
+    def _patient_of(self, idents: tuple[str, ...], family: str, given: str, sex: str, born: str) -> Patient:
+        used = [one for one in idents if not _absent(one) and not _ROUNDED.fullmatch(one)]
         try:
             birth = date_of(born, self._mapping.births, latest=self._latest) if born else NEVER
         except NotADate:
             birth = When(born[:40])
         return Patient(
-            idents[0] if idents else "",
-            self._cell(row, "family"),
-            self._cell(row, "given"),
-            sex=_SEXES.get(fold(self._cell(row, "sex")), "unknown"),
+            used[0] if used else "",
+            family,
+            given,
+            sex=_SEXES.get(fold(sex), "unknown"),
             born=birth,
-            identifiers=tuple(Identifier("", one) for one in dict.fromkeys(idents)),
+            identifiers=tuple(Identifier("", one) for one in dict.fromkeys(used)),
         )
 
-    def _cell(self, row: Row, role: str) -> str:
-        place = self._places.get(role)
-        text = row.cells[place] if place is not None and place < len(row.cells) else ""
-        return "" if text.casefold() in ABSENT and role != "value" else text
+
+def _roles(mapping: Mapping) -> list[str]:
+    return list(dict.fromkeys(column.role for column in mapping.columns if column.role))
 
 
+def _absent(text: str) -> bool:
+    return text.casefold() in ABSENT
+
+
+def _taken(cells: Cells) -> str:
+    day, clock = cells.get("taken", ""), cells.get("time", "")
+    return f"{day} {clock}" if day and clock else day
+
+
+@remembered
 def _status(text: str) -> str:
     """The status as FHIR names it; a table without that column lists what is final."""
     return _WORDS.get(fold(text)) or STATUSES.get(text.upper(), "unknown")
