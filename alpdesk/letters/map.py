@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from alpdesk import __version__
-from alpdesk.letters.glyphs import Face, register_faces, runs
+from alpdesk.letters.glyphs import Face, font, register_faces, runs
 from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_LATER, WIDTH
 from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_layout import SMALL, Box, Edge, Layout, Words, lay_out, wrapped
@@ -38,7 +38,7 @@ def measure(text: str, size: float, strong: bool) -> float:  # noqa: FBT001 - as
 @lru_cache(8192)
 def _width(text: str, face: Face) -> float:
     """The width at one point: what a map asks for again and again."""
-    return float(sum(stringWidth(piece, name, 1.0) for name, piece in runs(text, face)))
+    return float(sum(font(name).stringWidth(piece, 1.0) for name, piece in runs(text, face)))
 
 
 def bands(chart: Chart, room: float) -> list[Flowable]:
