@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from alpdesk import __version__
+from alpdesk.cli.layout import WIDTH
 from alpdesk.errors import AlpDeskError
 
 _ABOUT = """AlpDesk: a desktop record that reasons about alkaline phosphatase (ALP), offline.
@@ -94,17 +94,16 @@ class Misused(AlpDeskError):
     """The command line was not understood."""
 
 
-@dataclass(frozen=True)
-class Arguments:
-    """The command line as understood."""
+class Arguments(argparse.Namespace):
+    """The command line as understood; what was not given keeps the value that stands here."""
 
     command: str = ""
     folder: Path | None = None
     demo: bool = False
     file: Path = Path()
-    pathways: tuple[str, ...] = ()
+    pathways: Sequence[str] = ()
     as_of: str = ""
-    answers: tuple[str, ...] = ()
+    answers: Sequence[str] = ()
     json: bool = False
     explain: bool = False
     out: Path = Path()
@@ -115,7 +114,7 @@ class Arguments:
     force: bool = False
     verb: str = ""
     pathway: str = ""
-    files: tuple[Path, ...] = ()
+    files: Sequence[Path] = ()
     witness: Path | None = None
     map: Path | None = None
     case: Path | None = None
@@ -129,18 +128,21 @@ class _Parser(argparse.ArgumentParser):
         raise Misused(f"{message}. See “{self.prog} --help”.")
 
 
+class _Shape(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as all that is printed here; to ask the terminal would load much that no command needs."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=WIDTH)
+
+
 def parse(arguments: Sequence[str]) -> Arguments:
     """Read the arguments; raises Misused, and SystemExit(0) after printing help or the version."""
-    found: dict[str, Any] = vars(_parser(arguments).parse_args(arguments))
-    for name, value in found.items():
-        found[name] = tuple(value) if isinstance(value, list) else value
-    return Arguments(**{name: value for name, value in found.items() if value is not None})
+    return _parser(arguments).parse_args(arguments, Arguments())
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """Every command with its words, and the options of those that are named: the others' would only take time."""
-    shape = argparse.RawDescriptionHelpFormatter
-    parser = _Parser(prog="alpdesk", description=_ABOUT, epilog=_EXAMPLES, formatter_class=shape, allow_abbrev=False)
+    parser = _Parser(prog="alpdesk", description=_ABOUT, epilog=_EXAMPLES, formatter_class=_Shape, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"AlpDesk {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on the demonstration clinic")
     parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="open the window on this clinic")
@@ -150,7 +152,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
     def command(name: str, add: Callable[[_Parser], None], what: str, about: str, examples: str = "") -> None:
         made = commands.add_parser(
-            name, help=what, description=about, epilog=examples, formatter_class=shape, allow_abbrev=False
+            name, help=what, description=about, epilog=examples, formatter_class=_Shape, allow_abbrev=False
         )
         if name in arguments:
             add(made)
@@ -230,30 +232,29 @@ def _add_judging(parser: argparse.ArgumentParser) -> None:
 
 def _add_pathways(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(prog=parser.prog, dest="verb", metavar="VERB", required=True, parser_class=_Parser)
-    verbs.add_parser("list", help="the pathways with their versions", allow_abbrev=False)
+    verbs.add_parser("list", help="the pathways with their versions", formatter_class=_Shape, allow_abbrev=False)
     _add_show(
         verbs.add_parser(
             "show", help="one pathway in plain English, row by row, or drawn as a map", description=_SHOW,
-            epilog=_SHOW_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+            epilog=_SHOW_EXAMPLES, formatter_class=_Shape, allow_abbrev=False,
         )
     )  # fmt: skip
-    shape = argparse.RawDescriptionHelpFormatter
     made = (("document", "one pathway as a document for clinicians", _DOCUMENT, "FILE.pdf|FILE.html"),
             ("export", "one pathway as FHIR R4", _EXPORT, "FILE.json"))  # fmt: skip
     for verb, what, about, out in made:
-        parser = verbs.add_parser(verb, help=what, description=about, formatter_class=shape, allow_abbrev=False)
+        parser = verbs.add_parser(verb, help=what, description=about, formatter_class=_Shape, allow_abbrev=False)
         parser.add_argument("pathway", metavar="ID", help="the pathway’s id, as “alpdesk pathways list” prints it")
         parser.add_argument("--out", required=True, type=Path, metavar=out, help="the file to write")
         parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     diff = verbs.add_parser(
         "diff", help="two versions compared in plain words", description=_DIFF, epilog=_DIFF_EXAMPLES,
-        formatter_class=shape, allow_abbrev=False,
+        formatter_class=_Shape, allow_abbrev=False,
     )  # fmt: skip
     diff.add_argument("old", metavar="OLD", help="a pathway file, a folder of them, or an id for AlpDesk’s own")
     diff.add_argument("new", metavar="NEW", help="the version to compare it with, given in the same way")
     verify = verbs.add_parser(
         "verify", help="prove the invariants over every combination of findings", description=_VERIFY,
-        epilog=_VERIFY_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+        epilog=_VERIFY_EXAMPLES, formatter_class=_Shape, allow_abbrev=False,
     )  # fmt: skip
     changed = "a changed pathway file, to be proved in place of AlpDesk’s own"
     verify.add_argument("files", nargs="*", type=Path, metavar="FILE.toml", help=changed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 
 WIDTH = 100
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -21,6 +20,8 @@ def visible(text: str) -> str:
 
 def wrapped(text: str, lead: str = "", indent: str = "") -> list[str]:
     """The text in lines of at most WIDTH; the first begins with ``lead``, the others with ``indent``."""
+    from textwrap import wrap  # noqa: PLC0415 - what prints JSON wraps nothing
+
     plain = " ".join(text.split(" "))
     return wrap(plain, WIDTH, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False) or [lead.rstrip()]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from alpdesk import resources, settings
@@ -45,7 +44,8 @@ def _empty(given: Arguments, pathway: Pathway) -> tuple[Chart, Heading]:
 def _walked(given: Arguments, case: Path, pathway: Pathway) -> tuple[Chart, Heading]:
     if given.map and case.exists() and given.map.exists() and given.map.samefile(case):
         raise Misused("--map names the patient’s own file, which is not replaced")
-    record, day = patient.read(replace(given, file=case))
+    given.file = case
+    record, day = patient.read(given)
     found = assess(record, day, resources.pathways(), asked_for=(pathway.id,))
     made = next(one for one in found if one.pathway == pathway.id)
     about = f"As of {format_date(day)}: {made.disposition_text.rstrip('.')}. Worked out, not accepted by a clinician."

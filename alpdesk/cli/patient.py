@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -50,13 +51,13 @@ def answer(text: str, day: date) -> Answer:
     return Answer(ident.strip(), checked(ident.strip(), value), When.on(day), source="command line")
 
 
-def known(idents: tuple[str, ...], pathways: tuple[Pathway, ...]) -> tuple[str, ...]:
+def known(idents: Sequence[str], pathways: tuple[Pathway, ...]) -> tuple[str, ...]:
     """The pathway ids, after refusing one that AlpDesk does not have."""
     ours = [pathway.id for pathway in pathways]
     for ident in idents:
         if ident not in ours:
             raise Misused(f"AlpDesk has no pathway “{ident[:60]}”: it has {', '.join(ours)}")
-    return idents
+    return tuple(idents)
 
 
 def _near(ident: str, known_idents: frozenset[str]) -> str:

@@ -48,11 +48,11 @@ _SNOMED: dict[ProblemKind, str] = {
     "chronic_liver_disease": r"(?:19943007|235875008)$",
     "alcohol_related_hepatitis": r"235875008$",
 }
-_LIVER_IF_CHRONIC = re.compile(r"K7[127]")
-_FRAGILITY = re.compile(r"M80")
+_LIVER_IF_CHRONIC = r"K7[127]"
+_FRAGILITY = r"M80"
 _FUSION_OF_SPINE = "55705006"
 
-_PROBLEM_WORDS: dict[ProblemKind, re.Pattern[str]] = {
+_PROBLEM_WORDS: dict[ProblemKind, str] = {
     "osteoporosis": pattern(r"osteoporo(?:sis|ses|tic)"),
     "low_bone_density": pattern(r"osteop(?:a?e)nia|(?:low|reduced) bone (?:mineral )?(?:density|mass)"),
     "fragility_fracture": pattern(
@@ -81,14 +81,14 @@ _PROBLEM_WORDS: dict[ProblemKind, re.Pattern[str]] = {
 }
 _CHRONIC = pattern(r"chronic")
 
-_MEDICINE_CODES: dict[tuple[str, MedicineKind], re.Pattern[str]] = {
-    ("ATC", "azathioprine"): re.compile(r"L04AX01"),
-    ("RxNorm", "azathioprine"): re.compile(r"1256$"),
-    ("ATC", "bisphosphonate"): re.compile(r"M05B[AB]"),
-    ("ATC", "denosumab"): re.compile(r"M05BX04"),
-    ("ATC", "pyridoxine"): re.compile(r"A11HA02"),
+_MEDICINE_CODES: dict[tuple[str, MedicineKind], str] = {
+    ("ATC", "azathioprine"): r"L04AX01",
+    ("RxNorm", "azathioprine"): r"1256$",
+    ("ATC", "bisphosphonate"): r"M05B[AB]",
+    ("ATC", "denosumab"): r"M05BX04",
+    ("ATC", "pyridoxine"): r"A11HA02",
 }
-_MEDICINE_WORDS: dict[MedicineKind, re.Pattern[str]] = {
+_MEDICINE_WORDS: dict[MedicineKind, str] = {
     "azathioprine": pattern(r"azathioprine?|imuran|imurek|azasan"),
     "bisphosphonate": pattern(
         r"bisphosphonates?|(?:alendron|risedron|ibandron|zoledron|pamidron|etidron|clodron)(?:ate?|ic acid|ic)"
@@ -114,11 +114,11 @@ _SPINAL_ALONE = (
     pattern(r"dis[ck]ectom(?:y|ies)|kyphoplast(?:y|ies)|laminotom(?:y|ies)|spondylodesis|[atpxlo]lif|llif|acdf"),
 )
 _SPINAL_BESIDE = (_FUSION, _INSTRUMENTATION, pattern(r"decompressions?"))
-_SPINE = re.compile(
+_SPINE = (
     r"\b(?:spinal|spine|cervical|thoracic(?! outlet)|lumbar|lumbosacral|vertebral|posterolateral|interbody"
     r"|[atpxlo]lif|llif|acdf|[ctls]\d{1,2} ?[-/] ?[ctls]?\d{1,2}|(?:c[1-7]|t[1-9]|t1[0-2]|l[1-5]|s1)(?![\w/]))(?!\w)"
 )
-_OTHER_JOINT = re.compile(
+_OTHER_JOINT = (
     r"\b(?:ankle|knee|hip|wrist|shoulder|elbow|hand|foot|finger|thumb|toe|hallux|subtalar|tarsal|carpal|metacarp\w+"
     r"|metatars\w+|temporomandibular|tibi\w+)\b"
 )
@@ -164,10 +164,10 @@ def procedure_kinds(procedure: Procedure) -> dict[ProcedureKind, bool]:
     """
     text = fold(procedure.text)
     coded = any(code.system == "SNOMED" and code.value == _FUSION_OF_SPINE for code in procedure.codes)
-    spine = bool(_SPINE.search(text))
-    if coded and (spine or not _OTHER_JOINT.search(text)):
+    spine = bool(re.search(_SPINE, text))
+    if coded and (spine or not re.search(_OTHER_JOINT, text)):
         return {"spinal_operation": not spine}
-    alone = any(says(text, words) for words in _SPINAL_ALONE) and (spine or not _OTHER_JOINT.search(text))
+    alone = any(says(text, words) for words in _SPINAL_ALONE) and (spine or not re.search(_OTHER_JOINT, text))
     beside = spine and any(says(text, words) for words in _SPINAL_BESIDE)
     return {"spinal_operation": True} if alone or beside else {}
 
@@ -191,7 +191,7 @@ def _plain(code: str) -> str:
     return re.sub(r"[.\s]", "", code).upper()
 
 
-def _any(codes: str | re.Pattern[str], given: Iterable[str]) -> bool:
+def _any(codes: str, given: Iterable[str]) -> bool:
     return any(re.match(codes, code) for code in given)
 
 

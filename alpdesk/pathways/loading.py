@@ -154,6 +154,7 @@ def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
     file.defines = {key: file.condition(f"defines.{key}", value) for key, value in table.get("defines", {}).items()}
     texts = _words(f"{name} (words)", words)
     readings = table.get("readings", {})
+    content_hash = _hash(table)
     pathway = Pathway(
         id=table["id"],
         version=table["version"],
@@ -170,9 +171,9 @@ def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
         open_when={key: file.condition(f"open.{key}", value) for key, value in table.get("open", {}).items()},
         invariants=tuple(_invariant(file, one) for one in file.tables("invariant", table.get("invariant", []))),
         review=_review(file, table["review"]),
-        content_hash=_hash(table),
+        content_hash=content_hash,
         words=texts,
-        words_hash=_hash([_hash(table), dict(texts)]),
+        words_hash=_hash([content_hash, texts]),
         fresh_days=table.get("fresh_days", {}),
     )
     check(file.refuse, pathway)

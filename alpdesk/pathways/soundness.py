@@ -149,9 +149,10 @@ def _check_words(refuse: Refuse, pathway: Pathway) -> None:
         needed += [f"action.{asked.id}" + (f".{asked.variant}" if asked.variant else "") for asked in rule.actions]
     shown = {name for step in pathway.steps for name in step.shows if name in pathway.domains}
     needed += finding_keys(pathway, sorted({*_read(pathway), *pathway.questions, *shown}))
+    used = set(needed)
     for key in needed:
         if key not in pathway.words:
             raise refuse("words", f"the text “{key}” is missing")
     for key in pathway.words:
-        if key not in needed and key.split(".")[0] not in {"fact", "option", "suggestion", "letter"}:
+        if key not in used and key.split(".")[0] not in {"fact", "option", "suggestion", "letter"}:
             raise refuse("words", f"nothing uses the text “{key}”")
