@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.mutation.every import every_mutant, untouched
+from tests.mutation.in_code import modules
 from tests.mutation.mutant import Mutant
+from tests.mutation.reached import Reached, reached
 from tests.mutation.report import summary, write
 from tests.mutation.reviewed import judged, reasons
 from tests.mutation.running import Plan, Verdict, run, unharmed
-from tests.mutation.stages import STAGES
+from tests.mutation.stages import STAGES, row_trials
 
 REPORT, KEPT = "report.md", "verdicts.jsonl"
 GOOD, BAD, BROKEN = 0, 1, 2
 _EVERY_SO_OFTEN = 20.0
+_FEW = 40
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -30,14 +33,15 @@ def main(arguments: Sequence[str]) -> int:
     if given.list:
         print("\n".join(one.id for one in chosen))
         return GOOD
-    plan = Plan(every=given.all, upto=given.upto, cases=given.cases, workers=given.workers)
+    known = _kept(given)
+    waiting = [one for one in chosen if one.id not in known]
+    plan = Plan(given.all, given.upto, given.cases, given.workers, _reached(waiting, given.into))
     if caught := unharmed(untouched(), plan):
         print(f"The program itself is caught, so that no mutant can be judged: {caught}", file=sys.stderr)
         return BROKEN
-    known = _kept(given)
     verdicts = {one.id: Verdict(one, *known[one.id]) for one in chosen if one.id in known}
     given.into.mkdir(parents=True, exist_ok=True)
-    for verdict in _watched([one for one in chosen if one.id not in known], plan, given.into / KEPT, fresh=not known):
+    for verdict in _watched(waiting, plan, given.into / KEPT, fresh=not known):
         verdicts[verdict.mutant.id] = verdict
     found = judged((verdicts[one.id] for one in chosen), every, reasons())
     write(given.into / REPORT, found, every=given.all)
@@ -80,6 +84,12 @@ def _chosen(every: Sequence[Mutant], given: argparse.Namespace) -> list[Mutant]:
         drawn = set(random.Random(given.seed).sample(range(len(chosen)), given.sample))  # noqa: S311 - no secret
         chosen = [one for place, one in enumerate(chosen) if place in drawn]
     return chosen
+
+
+def _reached(mutants: Sequence[Mutant], folder: Path) -> Reached | None:
+    """Which rows run which lines; not asked where so few findings are changed that trying every row takes less."""
+    many = sum(not one.is_rule for one in mutants) > _FEW
+    return reached(modules(), row_trials(), folder) if many else None
 
 
 def _kept(given: argparse.Namespace) -> dict[str, tuple[dict[str, str], bool]]:

@@ -43,6 +43,7 @@ _NAMES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 _LONGEST = 100
 """Characters of the expression that is shown around a change."""
 
+_PLACED = (ast.stmt, ast.expr)
 Put = Callable[[ast.AST], None]
 
 
@@ -67,7 +68,14 @@ def code_mutants(file: str, cells: Sequence[Sequence[str]]) -> Iterator[Mutant]:
     walk = _Walk(tree, cells)
     only = CLINICAL.get(file.rpartition("/")[2].removesuffix(".py"), ()) if "/clinical/" in file else ()
     found = (
-        Mutant(file, place, edit.kind, walk.shown(edit), _content(tree, walk.put(edit.node), edit.new))
+        Mutant(
+            file,
+            place,
+            edit.kind,
+            walk.shown(edit),
+            _content(tree, walk.put(edit.node), edit.new),
+            lines=walk.lines(edit.node),
+        )
         for place, edit in walk.edits()
         if not only or place in only
     )
@@ -119,6 +127,23 @@ class _Walk:
                 index = next(i for i, one in enumerate(value) if one is node)
                 return lambda new: value.__setitem__(index, new)
         raise AssertionError(ast.dump(node))
+
+    def lines(self, node: ast.AST) -> range | None:
+        """The lines of the statement that a node stands in, of a compound one its head; None for one run on import."""
+        part, at = node, self.up[node]
+        while not isinstance(at, ast.stmt):
+            part, at = at, self.up[at]
+        if isinstance(at, ast.FunctionDef | ast.ClassDef) or not self._inside_function(at):
+            return None
+        shown = part if hasattr(at, "body") else at
+        return range(shown.lineno, (shown.end_lineno or shown.lineno) + 1) if isinstance(shown, _PLACED) else None
+
+    def _inside_function(self, node: ast.AST) -> bool:
+        while node in self.up:
+            node = self.up[node]
+            if isinstance(node, ast.FunctionDef):
+                return True
+        return False
 
     def shown(self, edit: _Edit) -> str:
         """Before → after, with as much of the expression around it as is easily read."""

@@ -18,7 +18,8 @@ class Mutant:
 
     ``place`` is the function or row, ``kind`` what sort of change it is, ``change`` says before → after, ``number``
     tells equal changes of one place apart. ``content`` makes the changed file; it may be called in a forked process
-    only, since it changes the tree that all mutants of the file share.
+    only, since it changes the tree that all mutants of the file share. ``lines`` are those of the statement changed:
+    whoever does not run one of them cannot notice; None for what is run on import, and for rules.
     """
 
     file: str
@@ -27,6 +28,7 @@ class Mutant:
     change: str
     content: Callable[[], Content]
     number: int = 1
+    lines: range | None = None
 
     @property
     def id(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tests.mutation.reviewed import Judged
-from tests.mutation.running import Verdict
+from tests.mutation.running import ENDLESS, Verdict
 from tests.mutation.stages import STAGES
 
 EQUAL, LISTED, SURVIVED = "proved equal", "listed as equal", "survived"
@@ -53,7 +53,7 @@ def _lines(judged: Judged, *, every: bool) -> Iterator[str]:
     for why in dict.fromkeys(judged.reasons.values()):
         these = [ident for ident, reason in judged.reasons.items() if reason == why and ident in alive]
         yield from ([f"{why}", "", *(f"- `{ident}`" for ident in these), ""] if these else [])
-    endless = [one.mutant.id for one in judged.verdicts if "ran without end" in one.caught.values()]
+    endless = [one.mutant.id for one in judged.verdicts if ENDLESS in one.caught.values()]
     yield from _list("Caught because they never end", endless)
 
 

@@ -8,11 +8,11 @@ import importlib.abc
 import importlib.machinery
 import json
 import os
+import resource
 import selectors
 import signal
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,9 +21,11 @@ from types import CodeType, ModuleType
 
 from tests.mutation import stages
 from tests.mutation.mutant import ROOT, Mutant
+from tests.mutation.reached import Reached
 
-TOO_LONG = 120.0
-"""Seconds; a mutant that takes longer has made something endless, and counts as caught."""
+TOO_LONG, TOO_MUCH = 240, 4 << 30
+"""Seconds of work, and bytes; a mutant that takes more has made something endless, and counts as caught."""
+ENDLESS = "ran without end"
 _OF_ONE_PATHWAY = {
     "low_alp": "low_alp_osteoporosis",
     "spinal_surgery": "raised_alp_post_back_surgery",
@@ -56,12 +58,16 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Plan:
-    """How to run: until which stage, whether all stages are to be tried, and where held cases lie, if any."""
+    """How to run: until which stage, whether all stages are to be tried, and where held cases lie, if any.
+
+    ``reached`` tells which rows of the tables run a changed line; without it every row is tried.
+    """
 
     every: bool = False
     upto: str = "unit tests"
     cases: Path | None = None
     workers: int = 1
+    reached: Reached | None = None
 
 
 @dataclass
@@ -71,7 +77,6 @@ class _Child:
     pid: int
     pipe: int
     mutant: Mutant
-    began: float
     heard: bytes = b""
     caught: dict[str, str] = field(default_factory=dict)
 
@@ -85,7 +90,7 @@ def run(mutants: Iterable[Mutant], plan: Plan) -> Iterator[Verdict]:
     with selectors.DefaultSelector() as listening:
         while True:
             while len(listening.get_map()) < plan.workers and (one := next(waiting, None)):
-                child = _started(one, plan, unchanged, _ranked(hints, one))
+                child = _started(one, plan, unchanged, _ranked(hints, one, plan.reached))
                 listening.register(child.pipe, selectors.EVENT_READ, child)
             if not listening.get_map():
                 return
@@ -103,31 +108,26 @@ def unharmed(nothing: Iterable[Mutant], plan: Plan) -> dict[str, str]:
     return caught
 
 
-def _ranked(hints: dict[str, Counter[str]], mutant: Mutant) -> list[str]:
+def _ranked(hints: dict[str, Counter[str]], mutant: Mutant, found: Reached | None) -> Sequence[str]:
     """The rows that the mutant can bear on; those that caught most mutants of its file so far first, to save time."""
     name = Path(mutant.file).stem
-    there = stages.concerned(_OF_ONE_PATHWAY.get(name, name if mutant.is_rule else ""))
+    there: Sequence[str] = stages.concerned(_OF_ONE_PATHWAY.get(name, name if mutant.is_rule else ""))
+    there = found.by(mutant, there) if found else there
     caught = hints.get(mutant.file, Counter())
     return sorted(there, key=lambda row: -caught[row])
 
 
 def _heard(listening: selectors.BaseSelector) -> Iterator[Verdict]:
-    for key, _ in listening.select(timeout=1.0):
+    for key, _ in listening.select():
         child: _Child = key.data
         told = os.read(child.pipe, 65536)
         child.heard += told
         if not told:
             listening.unregister(child.pipe)
-            yield _ended(child, "")
-    for key in list(listening.get_map().values()):
-        child = key.data
-        if time.monotonic() - child.began > TOO_LONG:
-            os.kill(child.pid, signal.SIGKILL)
-            listening.unregister(child.pipe)
-            yield _ended(child, "ran without end")
+            yield _ended(child)
 
 
-def _ended(child: _Child, why: str) -> Verdict:
+def _ended(child: _Child) -> Verdict:
     os.close(child.pipe)
     _, status = os.waitpid(child.pid, 0)
     said = [json.loads(line) for line in child.heard.decode().splitlines() if line.endswith("]")]
@@ -135,7 +135,8 @@ def _ended(child: _Child, why: str) -> Verdict:
     caught = {stage: what for stage, what in said if stage in stages.STAGES}
     equal = any(stage == stages.SAME for stage, _ in said)
     if status and trying and trying[-1] in stages.STAGES and trying[-1] not in caught:
-        caught[trying[-1]] = why or f"the process ended with {status}"
+        endless = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
+        caught[trying[-1]] = ENDLESS if endless else f"the process ended with {status}"
     return Verdict(child.mutant, caught, equal)
 
 
@@ -145,10 +146,12 @@ def _started(mutant: Mutant, plan: Plan, unchanged: Mapping[str, str], first: Se
     pid = os.fork()
     if pid:
         os.close(writing)
-        return _Child(pid, reading, mutant, time.monotonic())
+        return _Child(pid, reading, mutant)
     code = 1
     try:
         os.close(reading)
+        resource.setrlimit(resource.RLIMIT_CPU, (TOO_LONG, TOO_LONG + 5))
+        resource.setrlimit(resource.RLIMIT_AS, (TOO_MUCH, TOO_MUCH))
         with tempfile.TemporaryDirectory() as folder, os.fdopen(writing, "w", encoding="utf-8") as pipe:
 
             def say(stage: str, what: str) -> None:
