@@ -92,6 +92,12 @@ def supersedes(later: Result, earlier: Result) -> bool:
     return _in_force({0: earlier, 1: later}) == {1}
 
 
+def version_order(result: Result) -> tuple[bool, datetime, int]:
+    """A key by which versions of one result sort as they were made: the preliminary first, then by time of issue."""
+    rank = _REPLACES.get(result.status, _NOT_YET)
+    return rank > _NOT_YET, _instant(result.issued) or _LONG_AGO, rank
+
+
 def suspects(results: Iterable[Result]) -> tuple[Result, ...]:
     """The results that a laboratory or clinician distrusts: shown, never counted (LO-57)."""
     return tuple(result for result in results if result.suspect)
@@ -124,7 +130,12 @@ def _in_force(versions: dict[int, Result]) -> set[int]:
     issued = {i: _instant(r.issued) for i, r in versions.items()}
     ranks = {i: _REPLACES.get(r.status, _NOT_YET) for i, r in versions.items()}
     timed = all(issued.values())
-    order = {i: (issued[i] or _LONG_AGO, ranks[i]) if timed else (ranks[i], issued[i] or _LONG_AGO) for i in versions}
+    order = {
+        i: (ranks[i] > _NOT_YET, issued[i] or _LONG_AGO, ranks[i])
+        if timed
+        else (ranks[i] > _NOT_YET, ranks[i], issued[i] or _LONG_AGO)
+        for i in versions
+    }
     latest = max(order.values())
     return {i for i in versions if order[i] == latest}
 

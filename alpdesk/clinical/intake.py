@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
-from alpdesk.clinical.events import newest, supersedes
+from alpdesk.clinical.events import newest, supersedes, version_order
 from alpdesk.clinical.record import Code, MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import fold, joined
 
 Standing = Literal["new", "same", "corrected", "conflicting"]
-_CORRECTED = frozenset({"amended", "corrected"})
+_EARLY = frozenset({"registered", "preliminary", "unknown"})
+_LATER = frozenset({"amended", "corrected", "cancelled", "entered-in-error"})
+_SAID = frozenset({"laboratory", "limits"})
+"""What a laboratory's profile may say otherwise of the same version."""
 _T = TypeVar("_T", Problem, MedicineCourse, Procedure)
 
 
@@ -23,28 +27,30 @@ class Incoming:
 
     ``new``: the record has nothing like it; ``same``: it holds it already, or a later version; ``corrected``: the
     laboratory replaces or withdraws ``existing``; ``conflicting``: both claim the same specimen with different values
-    and nothing says which is right. ``why`` is the sentence shown, ``existing`` the result compared with.
+    and nothing says which is right. ``why`` is the sentence shown, ``existing`` the result compared with: one of the
+    record, or one that came in with this. ``late`` marks an older version that the record has never held.
     """
 
     result: Result
     standing: Standing
     existing: Result | None = None
     why: str = ""
+    late: bool = False
 
 
-def compare(incoming: Iterable[Result], record: Record) -> tuple[Incoming, ...]:
-    """How each incoming result stands to the record and to those before it in the same file.
+def compare(incoming: Iterable[Result], record: Record, past: Iterable[Result] = ()) -> tuple[Incoming, ...]:
+    """How each incoming result stands to the record and to the others that come in with it, in the order given.
 
-    Of several versions of one result in the file only the latest issued are looked at.
+    ``past`` are results that the record held before: replaced, or withdrawn by hand. Of several versions of one result
+    the earlier ones are looked at first, in whatever order they stand in a file.
     """
-    known = list(record.results)
-    found = []
-    for result in newest(incoming):
-        standing = _standing(result, known)
-        found.append(standing)
-        if standing.standing != "same":
-            known.append(result)
-    return tuple(found)
+    results = list(incoming)
+    known = _Known(record.results, past)
+    found = {
+        place: known.standing(results[place])
+        for place in sorted(range(len(results)), key=lambda place: version_order(results[place]))
+    }
+    return tuple(found[place] for place in range(len(results)))
 
 
 def unknown_entries(incoming: Record, record: Record) -> Record:
@@ -79,31 +85,101 @@ def patient_differences(incoming: Patient, patient: Patient) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _standing(result: Result, known: Sequence[Result]) -> Incoming:
-    versions = [r for r in known if result.identifier and _key(r) == _key(result)]
-    if versions:
-        return _version(result, newest(versions)[-1])
-    alike = [r for r in known if _same_specimen(r, result)]
-    twin = next((r for r in alike if _same_value(r, result)), None)
-    if twin:
-        return Incoming(result, "same", twin, "The record holds this result already.")
-    if not alike:
+class _Known:
+    """The results of a record by identifier and by day, as it grows with what comes in."""
+
+    def __init__(self, held: Iterable[Result], past: Iterable[Result]) -> None:
+        self._versions: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+        self._days: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+        self._past: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+        self._doubted: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+        for one in held:
+            self._hold(one)
+        for one in past:
+            self._past[_day(one)].append(one)
+
+    def standing(self, result: Result) -> Incoming:
+        """How one more result stands; from now on it is known."""
+        found = self._standing(result)
+        if found.standing in {"new", "corrected"}:
+            if found.standing == "corrected" and found.existing:
+                self._let_go(found.existing)
+            self._hold(result)
+        elif found.standing == "conflicting":
+            self._doubted[_day(result)].append(result)
+        elif found.late:
+            self._past[_day(result)].append(result)
+        return found
+
+    def _standing(self, result: Result) -> Incoming:
+        versions = self._versions[_key(result)] if result.identifier else []
+        if versions:
+            return self._version(result, newest(versions)[-1])
+        gone = next((one for one in self._past[_day(result)] if _equal(one, result)), None)
+        if gone is not None:
+            return Incoming(result, "same", gone, "The record held this result, until it was corrected or withdrawn.")
+        alike = [one for one in self._days[_day(result)] if _same_specimen(one, result)]
+        if alike:
+            return self._specimen(result, alike)
+        if any(_same_specimen(one, result) and _equal(one, result) for one in self._doubted[_day(result)]):
+            return Incoming(result, "same", None, "The file says this twice.")
         return Incoming(result, "new")
-    differ = f"The record holds {alike[-1]}."
-    if result.status in _CORRECTED and alike[-1].status not in _CORRECTED:
-        return Incoming(result, "corrected", alike[-1], f"The laboratory corrected a result. {differ}")
-    return Incoming(result, "conflicting", alike[-1], f"Two values for one specimen. {differ}")
+
+    def _version(self, result: Result, existing: Result) -> Incoming:
+        """How a version stands to the one that the record holds under the same identifier."""
+        differences = _differences(result, existing)
+        if not differences:
+            return Incoming(result, "same", existing, "The record holds this result already.")
+        if supersedes(existing, result):
+            late = not any(_key(one) == _key(result) and _equal(one, result) for one in self._past[_day(result)])
+            return Incoming(result, "same", existing, "The record holds a later version of this result.", late)
+        replaces = supersedes(result, existing)
+        if not replaces and set(differences) <= _SAID:
+            return Incoming(result, "same", existing, "The record holds this result already.")
+        why = f"The {joined(differences)} changed. The record holds {existing}."
+        return Incoming(result, "corrected" if replaces else "conflicting", existing, why)
+
+    def _specimen(self, result: Result, alike: Sequence[Result]) -> Incoming:
+        """How a result stands to others of the same specimen that nothing but the specimen joins."""
+        twin = next((one for one in alike if _same_value(one, result)), None)
+        existing = twin or alike[-1]
+        settled, before = _settled(result), _settled(existing)
+        if twin is not None and (settled, result.status in _LATER) <= (before, twin.status in _LATER):
+            return Incoming(result, "same", twin, "The record holds this result already.")
+        differ = f"The record holds {existing}."
+        if before and not settled:
+            return Incoming(result, "same", existing, f"The record holds a later version. {differ}", late=True)
+        if (settled and not before) or (result.status in _LATER and existing.status not in _LATER):
+            said = "corrected a result" if result.status in _LATER else "released a result that was preliminary"
+            return Incoming(result, "corrected", existing, f"The laboratory {said}. {differ}")
+        if any(_equal(one, result) for one in self._doubted[_day(result)]):
+            return Incoming(result, "same", existing, "The file says this twice.")
+        return Incoming(result, "conflicting", existing, f"Two values for one specimen. {differ}")
+
+    def _hold(self, result: Result) -> None:
+        self._days[_day(result)].append(result)
+        if result.identifier:
+            self._versions[_key(result)].append(result)
+
+    def _let_go(self, result: Result) -> None:
+        for table, key in ((self._days, _day(result)), (self._versions, _key(result))):
+            table[key] = [one for one in table[key] if one is not result]
+        self._past[_day(result)].append(result)
 
 
-def _version(result: Result, existing: Result) -> Incoming:
-    """How a version stands to the one that the record holds under the same identifier."""
-    differences = _differences(result, existing)
-    if not differences:
-        return Incoming(result, "same", existing, "The record holds this result already.")
-    if supersedes(existing, result):
-        return Incoming(result, "same", existing, "The record holds a later version of this result.")
-    why = f"The {joined(differences)} changed. The record holds {existing}."
-    return Incoming(result, "corrected" if supersedes(result, existing) else "conflicting", existing, why)
+def _settled(result: Result) -> bool:
+    """Whether a version is more than preliminary."""
+    return result.status not in _EARLY
+
+
+def _day(result: Result) -> tuple[str, str]:
+    return result.analyte, result.taken.text[:10]
+
+
+def _equal(one: Result, other: Result) -> bool:
+    """Whether two results are the same version of the same result."""
+    same = (one.identifier, one.status, one.taken.text) == (other.identifier, other.status, other.taken.text)
+    return same and _same_value(one, other) and _same_specimen(one, other)
 
 
 def _key(result: Result) -> tuple[str, str]:
@@ -111,13 +187,13 @@ def _key(result: Result) -> tuple[str, str]:
 
 
 def _differences(one: Result, other: Result) -> list[str]:
-    """What of two versions of a result differs, in words."""
+    """What an incoming version says otherwise than the other one, in words; a mark of the clinic's stays its own."""
     pairs = {
         "value": (_value(one), _value(other)),
         "date": (one.taken.text, other.taken.text),
         "limits": (one.limits, other.limits),
         "status": (one.status, other.status),
-        "mark as suspect": (bool(one.suspect), bool(other.suspect)),
+        "mark as suspect": (bool(one.suspect) or bool(other.suspect), bool(other.suspect)),
         "laboratory": (fold(one.laboratory), fold(other.laboratory)),
     }
     return [name for name, (mine, theirs) in pairs.items() if mine != theirs]

@@ -12,7 +12,8 @@ from alpdesk.desk.clock import Clock
 from alpdesk.desk.entry import Entry
 from alpdesk.desk.exports import Exports
 from alpdesk.desk.history import History
-from alpdesk.desk.imports import Accepted, Imports, Preview
+from alpdesk.desk.intake import Intake
+from alpdesk.desk.intake_values import Accepted, Preview
 from alpdesk.desk.letters import IssuedLetter
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.patient_rows import PatientRow
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Imports):
+class Desk(Results, History, Exports, Intake):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

@@ -199,14 +199,12 @@ def _entry(
     if result is None:
         found = recognise(codes, [], laboratory)
         return replace(entry, analyte=found.analyte, refused=found.refused or _NO_RESULT)
-    entry = replace(entry, analyte=result.analyte, quantity=result.quantity)
-    refused = (
-        _modified(resource, holder)
-        or result.unreadable
-        or _unit_refused(result)
-        or impossible(result.taken, patient, latest)
-    )
-    return replace(entry, refused=refused) if refused else replace(entry, result=result)
+    entry = replace(entry, analyte=result.analyte, quantity=result.quantity, laboratory=result.laboratory)
+    if refused := _modified(resource, holder) or result.unreadable or impossible(result.taken, patient, latest):
+        return replace(entry, refused=refused)
+    if unit := _unit_refused(result):
+        return replace(entry, refused=unit, held=result if result.quantity else None)
+    return replace(entry, result=result)
 
 
 def _modified(resource: Json, holder: Json) -> str:

@@ -86,10 +86,21 @@ def read_text(text: str, laboratory: Laboratory, latest: date) -> Iterator[Entry
         return
     from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
 
-    yield from read_table(_parted(plain).encode("utf-8", "replace"), laboratory, latest)
+    yield from read_table(parted(plain).encode("utf-8", "replace"), laboratory, latest)
 
 
-def _parted(text: str) -> str:
+def format_of_text(text: str) -> Format:
+    """What a pasted text is; a table where nothing says otherwise."""
+    plain = text.strip("\ufeff \r\n")
+    head = plain[:_HEAD].encode("utf-8", "replace")
+    if plain[:1] in {"{", "["}:
+        return "FHIR NDJSON" if _is_ndjson(head) else "FHIR JSON"
+    from alpdesk.exchange.hl7_text import looks_like_hl7  # noqa: PLC0415 - JSON needs none of it
+
+    return "HL7 v2" if looks_like_hl7(head) else "table"
+
+
+def parted(text: str) -> str:
     """The text with a tab for two or more blanks, where most of its lines have such and no other mark parts them."""
     lines = [line for line in text.splitlines() if line.strip()]
     wide = sum(_BLANKS.search(line.strip()) is not None for line in lines)

@@ -59,17 +59,15 @@ def judged(entry: Entry, beside: Beside, laboratory: Laboratory, latest: date) -
         f"{entry.value} {entry.unit}".strip(), entry.code, beside.status, laboratory.name or beside.laboratory,
         beside.method, identifier=beside.identifier, issued=beside.issued,
     )  # fmt: skip
-    return _finished(entry, value.quantity, result, refused, beside.laboratory)
+    return _finished(entry, value.quantity, result, refused)
 
 
-def _finished(
-    entry: Entry, quantity: Quantity | None, result: Result | None, refused: str, laboratory: str = ""
-) -> Entry:
+def _finished(entry: Entry, quantity: Quantity | None, result: Result | None, refused: str) -> Entry:
     """The entry with what was made of it; written out, because ``replace`` takes five times as long."""
     return Entry(
         entry.line, entry.patient, entry.analyte, entry.code, entry.name, entry.value, entry.unit, entry.limits,
         entry.status, entry.taken, entry.message, quantity, None if refused else result, refused, entry.confirm,
-        result if refused else None, laboratory,
+        result if refused else None, entry.laboratory,
     )  # fmt: skip
 
 

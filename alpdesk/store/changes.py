@@ -10,7 +10,7 @@ from alpdesk.clinical.kept import ChangeState, StoredChange
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
-from alpdesk.store.reading import key_of
+from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Transactions
 
 

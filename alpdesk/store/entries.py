@@ -9,7 +9,7 @@ from sqlalchemy import Table, func, select, update
 
 from alpdesk.store import tables
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
-from alpdesk.store.reading import key_of
+from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change
 
 Values = Mapping[str, Any]
@@ -27,10 +27,15 @@ def add_entries(change: Change, table: Table, patient: int, entries: Sequence[Va
     """Insert the first versions of entries, in one statement; returns their ids in order."""
     if not entries:
         return []
-    first = int(change.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
+    first = next_id(change, table)
     same = {"patient_id": patient, "version": 1, "change_reason": "", **change.by}
     change.add_all(table, [{"id": first + place, **same, **values} for place, values in enumerate(entries)])
     return list(range(first, first + len(entries)))
+
+
+def next_id(change: Change, table: Table) -> int:
+    """The id that the next row of a table gets."""
+    return int(change.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
 
 
 def correct_entry(change: Change, table: Table, patient: int, ident: str, values: Values, reason: str) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import Table
 
 from alpdesk.clinical.record import Answer, MedicineCourse, Problem, Procedure
 from alpdesk.store import rows, tables
-from alpdesk.store.entries import add_entries, correct_entry, live_root, patient_key, withdraw_entry
+from alpdesk.store.entries import add_entries, correct_entry, live_root, next_id, patient_key, withdraw_entry
 from alpdesk.store.transactions import Transactions
 
 
@@ -68,15 +68,20 @@ class Events(Transactions):
             change.add(tables.operation_choice, {"patient_id": key, "procedure_id": chosen, **change.by})
             change.note("choose operation", "procedure", procedure_id, {"procedure_id": chosen}, patient=key)
 
-    def add_answers(self, patient_id: str, answers: Sequence[Answer], who: str, at: datetime) -> None:
-        """Add answers, all or none; a later answer to the same question stands beside the earlier one."""
+    def add_answers(self, patient_id: str, answers: Sequence[Answer], who: str, at: datetime) -> tuple[str, ...]:
+        """Add answers, all or none; a later answer stands beside the earlier one. Returns their ids in order."""
         values = [rows.answer_values(answer) for answer in answers]
         with self._change(who, at) as change:
             key = patient_key(change, patient_id)
+            first = next_id(change, tables.answer)
             if values:
-                change.add_all(tables.answer, [{"patient_id": key, **change.by, **row} for row in values])
+                same = {"patient_id": key, **change.by}
+                change.add_all(
+                    tables.answer, [{"id": first + place, **same, **row} for place, row in enumerate(values)]
+                )
                 text = ", ".join(answer.id for answer in answers)
                 change.note("add answer", "answer", "", {"rows": values}, patient=key, text=text)
+        return tuple(str(first + place) for place in range(len(values)))
 
     def _add_entry(self, table: Table, patient_id: str, values: rows.Values, who: str, at: datetime) -> str:
         with self._change(who, at) as change:

@@ -12,7 +12,7 @@ from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
-from alpdesk.store.reading import key_of
+from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Transactions
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from alpdesk.clinical.kept import PathwayContent, StoredWalkthrough
 from alpdesk.store import rows, tables
 from alpdesk.store.entries import patient_key
-from alpdesk.store.reading import key_of
+from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Transactions
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -29,6 +29,8 @@ from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure,
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows, search
 from alpdesk.store.failures import NotOnFile
+from alpdesk.store.intake_reading import IntakeReadings
+from alpdesk.store.rows import key_of
 
 EntryKind = Literal["problem", "medicine_course", "procedure"]
 _Entry = Problem | MedicineCourse | Procedure
@@ -53,14 +55,7 @@ _FOREVER = "9"
 _AUDIT = "seq, at, who, action, entity, entity_id, text, patient_id"
 
 
-def key_of(ident: str) -> int:
-    """The row number that an id stands for; NotOnFile for a text that no id can be."""
-    if not (ident.isascii() and ident.isdigit()) or len(ident) > 18:  # noqa: PLR2004 - what fits SQLite's integers
-        raise NotOnFile("This entry is not in the record: look it up again.")
-    return int(ident)
-
-
-class Readings(ABC):
+class Readings(IntakeReadings):
     """The reading half of the store, on whatever connection ``_run`` uses."""
 
     @abstractmethod

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "98f7b0810fb2aef027394a7d2e6f1e628d1304061758a02484a422a2e3d67cd6"
+FINGERPRINT = "13cd89ea497a44bfd4beb9412766215c921dc0a9830a48844917b2bff947f5ec"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -8,6 +8,7 @@ from alpdesk.store.changes import Changes
 from alpdesk.store.connection import Connection
 from alpdesk.store.events import Events
 from alpdesk.store.house import House
+from alpdesk.store.intake import Intake
 from alpdesk.store.keeping import Keeping
 from alpdesk.store.patients import Patients
 from alpdesk.store.results import Results
@@ -29,7 +30,7 @@ class Door(Protocol):
         """Close the clinic."""
 
 
-class Store(Patients, Results, Events, Keeping, Changes, House):
+class Store(Patients, Results, Events, Keeping, Changes, House, Intake):
     """One clinic's record. Every verb is one transaction with its audit line; values go in and come out frozen.
 
     Made by ``opening.open_store`` and ``opening.create_store``; any thread may use it. Besides what each verb names,

@@ -231,6 +231,48 @@ for _owned in (identifier, problem, medicine_course, procedure, operation_choice
                outcome_change, change_decision, dismissal, draft):  # fmt: skip
     Index(None, _owned.c.patient_id)
 
+file_import = _table("file_import", _key(), *_texts("file_name sha256 format laboratory counts"), *_by())
+"""One accepted file of results; ``counts`` is JSON: how many of its rows stood how."""
+
+
+def _import() -> Column[int]:
+    return Column("import_id", Integer, ForeignKey("file_import.id"), nullable=False)
+
+
+import_entry = _table("import_entry", _key(), _import(), _patient(), _text("kind"), _number("first"), _number("last"))
+"""Entries that came with an import: an unbroken run of ids of one patient and kind."""
+
+import_undo = _table("import_undo", _key(), _import(), _text("reason"), *_by())
+
+waiting_result = _table(
+    "waiting_result",
+    _key(),
+    _import(),
+    _number("line"),
+    *_texts("mark patient name unit"),
+    *_by(),
+)
+"""A result that is not yet in a record, with the person as in the file; ``mark`` tells the same row of another file."""
+
+waiting_step = _table(
+    "waiting_step",
+    _key(),
+    Column("waiting_id", Integer, ForeignKey("waiting_result.id"), nullable=False),
+    *_texts("state needs reason result"),
+    Column("patient_id", Integer, ForeignKey("patient.id")),
+    *_by(),
+)
+"""How a waiting result stands, the latest row holds; ``result`` is JSON: what would be recorded."""
+
+laboratory = _table("laboratory", Column("name", Text, primary_key=True), _text("body"))
+"""What was learnt of each laboratory: its codes, units and tables, as JSON."""
+
+for _came in (import_entry, import_undo, waiting_result):
+    Index(None, _came.c.import_id)
+Index(None, waiting_result.c.mark)
+Index(None, waiting_step.c.waiting_id)
+Index(None, import_entry.c.kind, import_entry.c.first)
+
 contact = _table("contact", _key(), _number("version"), *_texts("name organisation address kind"))
 clinic = _table("clinic", _key(), *_texts("name address telephone identifier"), _number("invented"))
 user = _table("user", Column("name", Text, primary_key=True), *_texts("role registration"))
@@ -258,7 +300,7 @@ STAMP = Table(
 VERSIONED = (result, problem, medicine_course, procedure)
 FROZEN = (
     patient_version, operation_choice, answer, walkthrough, letter, pathway_content, outcome_change, change_decision,
-    dismissal, audit,
+    dismissal, audit, file_import, import_entry, import_undo, waiting_result, waiting_step,
 )  # fmt: skip
 
 

@@ -68,6 +68,18 @@ def line_mac(key: bytes, line: Mapping[str, object]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What an audit line says; ``text`` never names a patient, ``row`` enters as its hash only."""
+
+    action: str
+    entity: str
+    entity_id: object
+    row: Mapping[str, object]
+    patient: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One open transaction of one verb: ``who`` does it and when."""
 
@@ -102,20 +114,29 @@ class Change:
         patient: int | None = None, text: str = "",
     ) -> None:  # fmt: skip
         """Write the audit line; ``text`` never names a patient, ``row`` enters as its hash only."""
-        last = self.connection.exec_driver_sql("SELECT mac FROM audit ORDER BY seq DESC LIMIT 1").scalar()
-        line: dict[str, object] = {
-            "at": self.at,
-            "who": self.who,
-            "session": self.session,
-            "action": action,
-            "entity": entity,
-            "entity_id": str(entity_id),
-            "patient_id": patient,
-            "text": text,
-            "digest": _sha(canonical(row or {})),
-            "prev": last or FIRST,
-        }
-        self.add(tables.audit, line | {"mac": line_mac(self.audit_key, line)})
+        self.note_all([Noted(action, entity, entity_id, row or {}, patient, text)])
+
+    def note_all(self, noted: Sequence[Noted]) -> None:
+        """Write several audit lines, each chained to the one before."""
+        last = self.connection.exec_driver_sql("SELECT mac FROM audit ORDER BY seq DESC LIMIT 1").scalar() or FIRST
+        lines = []
+        for one in noted:
+            line: dict[str, object] = {
+                "at": self.at,
+                "who": self.who,
+                "session": self.session,
+                "action": one.action,
+                "entity": one.entity,
+                "entity_id": str(one.entity_id),
+                "patient_id": one.patient,
+                "text": one.text,
+                "digest": _sha(canonical(one.row)),
+                "prev": last,
+            }
+            last = line_mac(self.audit_key, line)
+            lines.append(line | {"mac": last})
+        if lines:
+            self.add_all(tables.audit, lines)
 
 
 class Transactions(Readings):

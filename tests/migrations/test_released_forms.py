@@ -90,6 +90,20 @@ def test_since_the_second_form_there_are_traces_content_and_changed_outcomes(sto
     assert change.decisions[-1].walkthrough_id == second.id
 
 
+@pytest.mark.parametrize("store", [path for path in FORMS if number_of(path) > 2], indirect=True)
+def test_since_the_third_form_imports_know_what_came_with_them(store: Store) -> None:
+    undone, first = store.imports()
+    assert (first.file_name, first.counts["new"], first.waiting, first.undone) == ("results.hl7", 2, 1, "")
+    assert (undone.file_name, undone.undone) == ("again.csv", "wrong file")
+    _, entries, waiting = store.imported(first.id)
+    assert [(one.kind, one.last - one.first) for one in entries] == [("result", 2)]
+    assert [(one.state, one.needs) for one in waiting] == [("refused", ("patient",)), ("waiting", ("patient", "unit"))]
+    live, past = store.results_of([entries[0].patient_id])[entries[0].patient_id]
+    assert [str(one.quantity) for one in live] == ["29 U/L", "44 U/L"]
+    assert [str(one.quantity) for one in past] == ["31 U/L"]
+    assert list(store.known_laboratories()) == ["Northlab"]
+
+
 @pytest.mark.parametrize("path", FORMS[:-1], ids=lambda path: path.name)
 def test_an_older_record_goes_up_and_down_again_without_a_difference(path: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(path, tmp_path / "clinic"))

@@ -94,10 +94,14 @@ def test_the_same_result_twice_in_one_file_comes_in_once() -> None:
     assert [one.standing for one in found] == ["new", "same", "conflicting"]
 
 
-def test_of_several_versions_in_one_file_only_the_latest_comes_in() -> None:
+def test_of_several_versions_in_one_file_each_replaces_the_one_before_whatever_their_order() -> None:
     first = alp("20 U/L", identifier="lab|1", issued="2026-03-12")
     fixed = alp("30 U/L", identifier="lab|1", issued="2026-03-13", status="corrected")
-    assert [(one.result, one.standing) for one in compare([first, fixed], Record(PATIENT))] == [(fixed, "new")]
+    found = compare([fixed, first], Record(PATIENT))
+    assert [(one.result, one.standing, one.existing) for one in found] == [
+        (fixed, "corrected", first),
+        (first, "new", None),
+    ]
 
 
 values = st.builds(

@@ -26,7 +26,7 @@ def test_an_operation_before_birth_and_a_hidden_character_are_named_and_left_out
     path = tmp_path / "patient.json"
     path.write_text(json.dumps({"resourceType": "Bundle", "entry": [{"resource": one} for one in resources]}))
 
-    preview = desk.preview(path)
+    preview = desk.settled(desk.preview(path), 0, "new")
 
     assert [one.text for one in preview.entries.problems] == ["Osteoporosis"]
     assert preview.entries.procedures == ()

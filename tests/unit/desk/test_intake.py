@@ -10,7 +10,7 @@ import pytest
 
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.desk.checks import NotAccepted
-from alpdesk.desk.desk import Desk
+from alpdesk.desk.desk import Accepted, Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.store.failures import DiskFull
 
@@ -87,12 +87,17 @@ def bundle(folder: Path, *resources: Json, name: str = "results.json") -> Path:
     return path
 
 
+def accepted_new(desk: Desk, path: Path) -> Accepted:
+    """A file of one person, accepted as a new patient's."""
+    return desk.accept(desk.settled(desk.preview(path), 0, "new"))
+
+
 def test_a_file_of_somebody_new_adds_patient_results_and_history(desk: Desk, tmp_path: Path) -> None:
     path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), problem(), *others())
-    preview = desk.preview(path)
-
-    assert (preview.patient_id, preview.count("new"), preview.brings) == ("", 1, 5)
-    assert preview.summary == "1 new result, 0 corrected, 0 conflicting, 0 known already"
+    read = desk.preview(path)
+    assert (read.people[0].choice, read.counts()["waiting"], read.brings) == ("", 1, 0)
+    preview = desk.settled(read, 0, "new")
+    assert (preview.counts()["new"], preview.brings, preview.summary) == (1, 5, "1 new result")
     assert desk.patients().total == 0
 
     accepted = desk.accept(preview)
@@ -108,57 +113,60 @@ def test_a_file_of_somebody_new_adds_patient_results_and_history(desk: Desk, tmp
 
 def test_the_same_file_brings_nothing_the_second_time(desk: Desk, tmp_path: Path) -> None:
     path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), problem())
-    first = desk.accept(desk.preview(path))
+    first = accepted_new(desk, path)
     again = desk.preview(path)
 
-    assert (again.patient_id, again.count("same"), again.brings) == (first.patient_id, 1, 0)
+    assert (again.people[0].choice, again.counts()["same"], again.brings) == (first.patient_id, 1, 0)
     desk.accept(again)
     assert len(desk.record(first.patient_id).results) == 1
 
 
 def test_a_corrected_result_takes_the_place_of_the_old_one(desk: Desk, tmp_path: Path) -> None:
-    first = desk.accept(
-        desk.preview(bundle(tmp_path, WHO, observation("1", 24, "2026-03-12", issued="2026-03-12T10:00:00Z")))
-    )
+    first = accepted_new(desk, bundle(tmp_path, WHO, observation("1", 24, "2026-03-12", issued="2026-03-12T10:00:00Z")))
     corrected = observation("1", 42, "2026-03-12", "corrected", "2026-03-13T10:00:00Z")
     preview = desk.preview(bundle(tmp_path, WHO, corrected))
 
-    assert preview.count("corrected") == 1
+    assert preview.counts()["corrected"] == 1
     desk.accept(preview)
     record = desk.record(first.patient_id)
     assert [str(result.quantity) for result in record.results] == ["42 U/L"]
     assert len(desk.result_history(first.patient_id, record.results[0].id)) == 2
 
 
-def test_a_correction_inside_one_file_leaves_only_the_corrected_result(desk: Desk, tmp_path: Path) -> None:
+def test_a_correction_inside_one_file_keeps_both_and_counts_the_corrected_one(desk: Desk, tmp_path: Path) -> None:
     path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), observation("2", 42, "2026-03-12", "corrected"))
-    accepted = desk.accept(desk.preview(path))
+    accepted = accepted_new(desk, path)
+    (result,) = desk.record(accepted.patient_id).results
 
-    assert [str(result.quantity) for result in desk.record(accepted.patient_id).results] == ["42 U/L"]
+    assert str(result.quantity) == "42 U/L"
+    assert [str(one.result.quantity) for one in desk.result_history(accepted.patient_id, result.id)] == [
+        "24 U/L",
+        "42 U/L",
+    ]
 
 
 def test_a_conflicting_result_is_taken_only_when_chosen(desk: Desk, tmp_path: Path) -> None:
-    first = desk.accept(desk.preview(bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"))))
+    first = accepted_new(desk, bundle(tmp_path, WHO, observation("1", 24, "2026-03-12")))
     preview = desk.preview(bundle(tmp_path, WHO, observation("2", 85, "2026-03-12")))
 
-    assert (preview.count("conflicting"), preview.brings) == (1, 0)
+    assert (preview.counts()["conflicting"], preview.brings, preview.waits) == (1, 0, 1)
     assert preview.choose(0, taken=True).choose(0, taken=False).brings == 0
     desk.accept(preview.choose(0, taken=True))
     assert len(desk.record(first.patient_id).results) == 2
 
 
-def test_impossible_dates_are_left_out_and_said(desk: Desk, tmp_path: Path) -> None:
+def test_impossible_dates_are_refused_and_said(desk: Desk, tmp_path: Path) -> None:
     path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-17"), observation("2", 25, "1960-01-01"))
     preview = desk.preview(path)
 
-    assert preview.results == ()
-    assert any("lies in the future" in line for line in preview.left_out)
-    assert any("before the patient’s birth" in line for line in preview.left_out)
+    assert [row.standing for row in preview.rows] == ["refused", "refused"]
+    assert "lies in the future" in preview.rows[0].why
+    assert "before the patient’s birth" in preview.rows[1].why
 
 
 def test_a_file_of_another_patient_is_not_accepted_without_a_word(desk: Desk, miriam: str, tmp_path: Path) -> None:
     other = {**WHO, "name": [{"family": "Oyelaran"}], "identifier": []}
-    preview = desk.preview(bundle(tmp_path, other, observation("9", 214, "2026-03-12")), miriam)
+    preview = desk.preview(bundle(tmp_path, other, observation("9", 214, "2026-03-11")), miriam)
 
     assert preview.differences == ("The family names differ: Oyelaran in the file, Hartley in the record.",)
     with pytest.raises(NotAccepted, match="Confirm that the file is this patient’s"):
@@ -170,19 +178,22 @@ def test_a_patient_is_recognised_by_the_number_and_not_by_the_name(desk: Desk, m
     same = desk.preview(bundle(tmp_path, WHO, observation("9", 30, "2026-01-12")))
     namesake = desk.preview(bundle(tmp_path, {**WHO, "identifier": []}, observation("9", 30, "2026-01-12")))
 
-    assert (same.patient_id, namesake.patient_id) == (miriam, "")
+    assert (same.people[0].certainty, same.people[0].choice) == ("certain", miriam)
+    assert (namesake.people[0].certainty, namesake.people[0].choice) == ("possible", "")
+    assert [one.patient_id for one in namesake.people[0].candidates] == [miriam]
 
 
 def test_a_file_that_fits_two_patients_asks_which(desk: Desk, tmp_path: Path) -> None:
     for name, system, value in (("One", "A", "1111"), ("Two", "B", "2222")):
         desk.add_patient(Patient("", name, identifiers=(Identifier(system, value),)))
     both = {**WHO, "identifier": [{"system": "A", "value": "1111"}, {"system": "B", "value": "2222"}]}
+    preview = desk.preview(bundle(tmp_path, both, observation("9", 30, "2026-01-12")))
 
-    with pytest.raises(NotAccepted, match="open the right one first"):
-        desk.preview(bundle(tmp_path, both))
+    assert (preview.people[0].certainty, len(preview.people[0].candidates)) == ("possible", 2)
+    assert "not certain whose this is" in preview.rows[0].why
 
 
-@pytest.mark.parametrize("text", ["", "not JSON", '{"resourceType": "Bundle", "entry": []}', "<Bundle/>"])
+@pytest.mark.parametrize("text", ["", '{"resourceType": "Bundle", "entry": []}', "<Bundle/>"])
 def test_a_file_that_cannot_be_read_is_one_sentence(desk: Desk, tmp_path: Path, text: str) -> None:
     path = tmp_path / "results.json"
     path.write_text(text, encoding="utf-8")
@@ -195,7 +206,8 @@ def test_a_file_that_cannot_be_read_is_one_sentence(desk: Desk, tmp_path: Path, 
 def test_a_name_that_cannot_be_shown_is_not_imported(desk: Desk, tmp_path: Path) -> None:
     hidden = {**WHO, "name": [{"family": "Hart\u202eley"}]}
     with pytest.raises(NotAccepted, match="cannot be seen"):
-        desk.preview(bundle(tmp_path, hidden))
+        accepted_new(desk, bundle(tmp_path, hidden, observation("1", 24, "2026-03-12")))
+    assert desk.patients().total == 0
 
 
 def test_a_file_is_recorded_whole_or_not_at_all(
@@ -207,7 +219,7 @@ def test_a_file_is_recorded_whole_or_not_at_all(
     def full(*_: object, **__: object) -> None:
         raise DiskFull("The disk is full: nothing was saved; free some space and save again.")
 
-    monkeypatch.setattr(desk._store, "note", full)  # noqa: SLF001 - the disk fills up with the last line
+    monkeypatch.setattr(desk._store, "came_with", full)  # noqa: SLF001 - the disk fills up with the last row
     with pytest.raises(DiskFull):
         desk.accept(preview)
     monkeypatch.undo()
