@@ -12,6 +12,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.quantity import canonical_unit
 from alpdesk.clinical.wording import fold, joined
 from alpdesk.exchange.json_reader import NotReadable, read_json
+from alpdesk.exchange.printed import Decimals
 
 DateOrder = Literal["", "day first", "month first"]
 ROLES = (
@@ -19,7 +20,7 @@ ROLES = (
     "taken", "time", "identifier", "laboratory", "unused",
 )  # fmt: skip
 """What a column of a table may hold, besides the value of one analyte (then the role is the analyte's id)."""
-_KEYS = frozenset({"name", "codes", "units", "dates", "columns"})
+_KEYS = frozenset({"name", "codes", "units", "dates", "decimals", "columns"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class Laboratory:
     """One laboratory's profile, as confirmed by a clinician.
 
     ``codes`` maps its codes and names, folded, to analytes (empty: not used); ``units`` gives, for an analyte, the
-    unit of values printed without one; ``dates`` settles 03/04/2026; ``columns`` maps the headings of its tables (or,
-    without headings, column numbers from 1) to ``ROLES`` or analytes.
+    unit of values printed without one; ``dates`` settles 03/04/2026 and ``decimals`` 1,718; ``columns`` maps the
+    headings of its tables (or, without headings, column numbers from 1) to ``ROLES`` or analytes.
     """
 
     name: str = ""
@@ -36,6 +37,7 @@ class Laboratory:
     units: Mapping[str, str] = field(default_factory=dict)
     dates: DateOrder = ""
     columns: Mapping[str, str] = field(default_factory=dict)
+    decimals: Decimals = ""
 
     def analyte(self, names: Iterable[str]) -> str | None:
         """The analyte of one of these codes or names; empty when they are not used, None when none is known."""
@@ -60,7 +62,7 @@ def laboratory_of(given: Any) -> Laboratory:
     if not isinstance(given, dict) or not set(given) <= _KEYS:
         raise NotReadable(f"A laboratory profile is a JSON object with {joined(sorted(_KEYS))}, and nothing else.")
     codes, units = _strings(given, "codes"), _strings(given, "units")
-    columns, dates = _strings(given, "columns"), given.get("dates", "")
+    columns, dates, decimals = _strings(given, "columns"), given.get("dates", ""), given.get("decimals", "")
     for analyte in (*filter(None, codes.values()), *units):
         if analyte not in ANALYTES:
             raise NotReadable(f"The laboratory profile names “{analyte[:40]}”, which is no analyte of AlpDesk’s.")
@@ -76,19 +78,24 @@ def laboratory_of(given: Any) -> Laboratory:
             )
     if dates not in ("", "day first", "month first"):
         raise NotReadable("In a laboratory profile “dates” is “day first” or “month first”.")
+    if decimals not in ("", ".", ","):
+        raise NotReadable("In a laboratory profile “decimals” is “.” or “,”.")
     return Laboratory(
         str(given.get("name", ""))[:100],
         {fold(name): analyte for name, analyte in codes.items()},
         {analyte: canonical_unit(unit) or unit for analyte, unit in units.items()},
         dates,
         {fold(name): role for name, role in columns.items()},
+        decimals,
     )
 
 
 def laboratory_json(laboratory: Laboratory) -> str:
     """A profile as the JSON text that ``read_laboratory`` reads."""
-    kept = {"name": laboratory.name, "codes": dict(laboratory.codes), "units": dict(laboratory.units),
-            "dates": laboratory.dates, "columns": dict(laboratory.columns)}  # fmt: skip
+    kept = {
+        "name": laboratory.name, "codes": dict(laboratory.codes), "units": dict(laboratory.units),
+        "dates": laboratory.dates, "decimals": laboratory.decimals, "columns": dict(laboratory.columns),
+    }  # fmt: skip
     return json.dumps(
         {key: value for key, value in kept.items() if value}, ensure_ascii=False, indent=1, sort_keys=True
     )

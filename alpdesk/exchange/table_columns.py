@@ -96,7 +96,7 @@ def propose(rows: Sequence[Row], laboratory: Laboratory, latest: date, *, comma_
     dates, births = (laboratory.dates or order_of(texts) for texts in written)
     agreed = laboratory.dates or order_of(written[0] + written[1])
     first = rows[head].line if head is not None else 1
-    decimals = _decimals(values, comma_apart=comma_apart)
+    decimals = laboratory.decimals or _decimals(values, comma_apart=comma_apart)
     return Mapping(
         tuple(columns), body, decimals, dates or agreed, births or agreed, first, tuple(rows[: head or 0]) + units
     )

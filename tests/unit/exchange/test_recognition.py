@@ -78,6 +78,7 @@ def test_a_profile_is_written_and_read_without_loss(tmp_path: Path) -> None:
         ({"units": {"alp": "mg/dL"}}, "ALP in “mg/dL”, which is no unit of it"),
         ({"columns": {"a": "colour"}}, "role “colour”"),
         ({"dates": "year first"}, "“day first” or “month first”"),
+        ({"decimals": ";"}, "“decimals” is “.” or “,”"),
     ],
 )
 def test_a_profile_with_a_fault_names_it(given: object, told: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alpdesk.exchange.json_reader import NotReadable
-from alpdesk.exchange.laboratory import UNKNOWN, Laboratory
+from alpdesk.exchange.laboratory import UNKNOWN, Laboratory, laboratory_json, laboratory_of
 from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.table import read_table
 from alpdesk.exchange.table_text import decode_table, mark_of, rows_of
@@ -107,6 +108,17 @@ def test_decimals_are_read_as_the_table_writes_them(values: list[str], read_as: 
     rows = [f"P1;12.03.2026;ALP;{value};U/L" for value in values]
     found = read("\n".join(["Patient;Datum;Analyse;Ergebnis;Einheit", *rows]))
     assert [f"{e.result.quantity.number:f}" if e.result and e.result.quantity else "refused" for e in found] == read_as
+
+
+@pytest.mark.parametrize(("mark", "read_as"), [(",", "1718"), (".", "1.718")])
+def test_a_number_that_can_be_read_in_two_ways_is_read_as_the_laboratory_writes_it(mark: str, read_as: str) -> None:
+    text = "Patient;Datum;Analyse;Ergebnis;Einheit\nP1;12.03.2026;ALP;1.718;U/L"
+    profile = laboratory_of({"name": "Northgate", "decimals": mark})
+    (entry,) = read(text, profile)
+    assert entry.result
+    assert entry.result.quantity
+    assert f"{entry.result.quantity.number:f}" == read_as
+    assert laboratory_of(json.loads(laboratory_json(profile))) == profile
 
 
 def test_an_ambiguous_date_is_asked_for_and_the_profile_answers() -> None:
