@@ -6,17 +6,18 @@ import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.record import Code, Identifier, Patient, Sex
 from alpdesk.clinical.wording import fold
-from alpdesk.exchange.hl7_text import Message, Segment, component_of, messages, unescaped
+from alpdesk.exchange.hl7_text import Delimiters, Message, Segment, component_of, messages, unescaped
 from alpdesk.exchange.judging import Beside, judged
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.printed import limits_of, spaced
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import NOBODY, Entry
-from alpdesk.exchange.recognition import is_loinc, recognise
+from alpdesk.exchange.recognition import Recognised, is_loinc, recognise
 
 STATUSES = {
     "F": "final", "U": "final", "V": "final", "C": "corrected", "A": "amended", "P": "preliminary",
@@ -38,57 +39,138 @@ _NOT_BLOOD = re.compile(r"\b(?:ur|u|urine?|urin|harn|csf|liquor|stool|stuhl|sali
 _TEXT = frozenset({"TX", "FT"})
 _VALUE_FIELDS = frozenset({5, 6})
 _LONG = 200
+_LONGEST_NOTE = 10_000
+_KEPT = 1024
+"""Codes with their names that are remembered of one file."""
+_NOT_REAL = {"T": "for training", "D": "for debugging"}
+"""MSH-11 (table 0103) of messages that are about nobody real."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the order and the specimen say of every result below them."""
+
+    unfit: str = ""
+    taken: str = ""
+    issued: str = ""
+    number: str = ""
 
 
 @dataclass(slots=True)
 class _Place:
-    """Where a message has come to: whose results, of which order and specimen."""
+    """Where a message has come to: whose results, of which order and specimen; ``told`` is None until it is needed."""
 
     patient: Patient
     laboratory: str
     message: str
     sent: str
-    kind: str
+    unfit: str
     order: Segment | None = None
     common: Segment | None = None
     specimen: Segment | None = None
-    number: int = 0
+    told: _Order | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What OBX-3 says: the first code and name, and the analyte that they mean."""
+
+    code: str
+    name: str
+    found: Recognised
 
 
 def read_hl7(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     """Every OBX of every message in a file, in order; ``latest`` is the last day that a result can be from."""
+    reading = _Reading(laboratory, latest)
     for message in messages(data):
-        yield from _message(message, laboratory, latest)
+        yield from reading.message(message)
 
 
-def _message(message: Message, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
-    header = message.header
-    place = _Place(
-        Patient("", ""), header.part(4) or header.part(3), header.part(10), header.part(7), header.part(9).upper()
+class _Reading:
+    """One file as it is read; what its messages repeat is worked out once."""
+
+    def __init__(self, laboratory: Laboratory, latest: date) -> None:
+        self._laboratory, self._latest = laboratory, latest
+        self._named = lru_cache(_KEPT)(self._named_by)
+
+    def message(self, message: Message) -> Iterator[Entry]:
+        """Every OBX of one message, with the comments that follow it."""
+        place = _beginning(message.header)
+        held: Entry | None = None
+        notes: list[Segment] = []
+        for at, segment in enumerate(message.segments):
+            if segment.name == "NTE" and held is not None and not segment.inside:
+                notes.append(segment)
+                continue
+            if held is not None and (segment.inside or segment.name != "PRT"):
+                yield _noted(held, notes)
+                held, notes = None, []
+            if segment.inside:
+                place = yield from _run_together(segment, place)
+                continue
+            match segment.name:
+                case "PID":
+                    place = _of_nobody(place)
+                    place.patient = patient_of(segment, self._latest)
+                case "ORC":
+                    place.common, place.told = segment, None
+                case "OBR":
+                    place.order, place.specimen, place.told = segment, _specimen(message, at), None
+                case "OBX":
+                    held = self._entry(segment, place)
+        if held is not None:
+            yield _noted(held, notes)
+
+    def _entry(self, segment: Segment, place: _Place) -> Entry:
+        order = place.told = place.told or _order(place)
+        named = self._named(segment.field(3), segment.marks)
+        kind = segment.part(2).upper()
+        printed, sign = _value(segment, kind)
+        entry = Entry(
+            segment.line, place.patient, named.found.analyte, named.code, named.name, printed[:_LONG], segment.part(6),
+            unescaped(segment.field(7), segment.marks), segment.part(11), segment.part(14) or order.taken,
+            place.message, refused=named.found.refused, confirm=named.found.confirm,
+            laboratory=_producer(segment) or place.laboratory,
+        )  # fmt: skip
+        if entry.refused:
+            return entry
+        beside = _beside(entry, segment, place, order, sign)
+        beside.unfit = order.unfit or _unfit(segment, kind, entry.status)
+        return judged(entry, beside, self._laboratory, self._latest)
+
+    def _named_by(self, text: str, marks: Delimiters) -> _Named:
+        codes, names = _codes(text, marks)
+        found = recognise(codes, names, self._laboratory)
+        return _Named(codes[0].value if codes else "", names[0] if names else "", found)
+
+
+def _beginning(header: Segment) -> _Place:
+    kind, use = header.part(9).upper(), header.part(11).upper()
+    unfit = ""
+    if kind not in _RESULT_MESSAGES:
+        unfit = f"the message is of type {kind[:10]}, which brings no results"
+    elif use in _NOT_REAL:
+        unfit = f"the message is {_NOT_REAL[use]} (MSH-11 is {use}), so its results may be nobody’s"
+    return _Place(NOBODY, header.part(4) or header.part(3), header.part(10), header.part(7), unfit)
+
+
+def _of_nobody(place: _Place) -> _Place:
+    """The same message, where it says nothing yet of patient and order."""
+    return _Place(NOBODY, place.laboratory, place.message, place.sent, place.unfit)
+
+
+def _order(place: _Place) -> _Order:
+    order, common, specimen = place.order, place.common, place.specimen
+    numbers = [order.part(3), order.part(2)] if order else []
+    numbers += [common.part(3), common.part(2)] if common else []
+    taken = (specimen.part(17) if specimen else "") or (order.part(7) if order else "")
+    return _Order(
+        place.unfit or _not_blood(order, specimen),
+        taken,
+        order.part(22) if order else "",
+        next(filter(None, numbers), ""),
     )
-    held: Entry | None = None
-    for at, segment in enumerate(message.segments):
-        if segment.name == "NTE" and held is not None and not segment.inside:
-            held = _noted(held, segment)
-            continue
-        if held is not None and (segment.inside or segment.name != "PRT"):
-            yield held
-            held = None
-        if segment.inside:
-            place = yield from _run_together(segment, place)
-            continue
-        match segment.name:
-            case "PID":
-                place = replace(place, patient=patient_of(segment, latest), order=None, common=None, specimen=None)
-            case "ORC":
-                place.common = segment
-            case "OBR":
-                place.order, place.specimen, place.number = segment, _specimen(message, at), 0
-            case "OBX":
-                place.number += 1
-                held = _entry(segment, place, laboratory, latest)
-    if held is not None:
-        yield held
 
 
 def _run_together(segment: Segment, place: _Place) -> Generator[Entry, None, _Place]:
@@ -100,8 +182,8 @@ def _run_together(segment: Segment, place: _Place) -> Generator[Entry, None, _Pl
                 segment.line, place.patient, message=place.message, refused="its line does not end where it should"
             )
     if "PID" in names:
-        return replace(place, patient=NOBODY, order=None, common=None, specimen=None)
-    return replace(place, order=None, common=None, specimen=None) if "OBR" in names else place
+        return _of_nobody(place)
+    return replace(place, order=None, common=None, specimen=None, told=None) if "OBR" in names else place
 
 
 def _specimen(message: Message, at: int) -> Segment | None:
@@ -147,70 +229,42 @@ def _issuer(segment: Segment, repeat: str) -> str:
     return "NHS" if issuer.upper() in {"NHS", "NH", "NHSNBR", "NNN GBR"} else issuer
 
 
-def _entry(segment: Segment, place: _Place, laboratory: Laboratory, latest: date) -> Entry:
-    codes, names = _codes(segment)
-    printed, sign = _value(segment)
-    taken = _taken(segment, place)
-    entry = Entry(
-        line=segment.line,
-        patient=place.patient,
-        code=codes[0].value if codes else "",
-        name=names[0] if names else "",
-        value=printed[:_LONG],
-        unit=segment.part(6),
-        limits=unescaped(segment.field(7), segment.marks),
-        status=segment.part(11),
-        taken=taken,
-        message=place.message,
-    )
-    found = recognise(codes, names, laboratory)
-    entry = replace(entry, analyte=found.analyte, confirm=found.confirm, refused=found.refused)
-    return judged(entry, _beside(entry, segment, place, sign), laboratory, latest)
-
-
-def _beside(entry: Entry, segment: Segment, place: _Place, sign: str) -> Beside:
+def _beside(entry: Entry, segment: Segment, place: _Place, order: _Order, sign: str) -> Beside:
     return Beside(
         status=STATUSES.get(entry.status.upper(), "unknown"),
         sign=sign,
         decimals="" if "," in entry.value else ".",
         limits=lambda unit: limits_of(entry.limits, unit, "" if "," in entry.limits else "."),
-        laboratory=_producer(segment) or place.laboratory,
-        method=segment.part(17, 2) or segment.part(17),
-        identifier=_identifier(entry, segment, place),
-        issued=_issued(segment, place),
-        unfit=_elsewhere(place) or _unfit(segment),
+        laboratory=entry.laboratory,
+        method=_named_in(segment, 17),
+        identifier=_identifier(entry, segment, place, order),
+        issued=_issued(order.issued, segment.part(19), place.sent),
     )
 
 
-def _elsewhere(place: _Place) -> str:
-    """Why a value in this place is no result of blood, whatever it is."""
-    if place.kind not in _RESULT_MESSAGES:
-        return f"the message is of type {place.kind[:10]}, which brings no results"
-    named = [place.specimen.part(4, number) for number in (1, 2)] if place.specimen else []
-    named += [place.order.part(15, number) for number in (1, 2)] if place.order else []
-    other = next((one for one in named if _NOT_BLOOD.search(fold(one))), "")
+def _not_blood(order: Segment | None, specimen: Segment | None) -> str:
+    """Why the specimen is none of blood; empty where nothing says so."""
+    named = [specimen.part(4, number) for number in (1, 2)] if specimen else []
+    named += [order.part(15, number) for number in (1, 2)] if order else []
+    other = next((one for one in named if one and _NOT_BLOOD.search(fold(one))), "")
     return f"its specimen is “{other[:40]}”, not blood" if other else ""
 
 
-def _unfit(segment: Segment) -> str:
+def _unfit(segment: Segment, kind: str, status: str) -> str:
     """Why the value of a segment cannot be used, whatever it is."""
-    kind, status = segment.part(2).upper(), segment.part(11).upper()
     if segment.broken & _VALUE_FIELDS:
         return "its value is broken over two lines"
     if kind not in _NUMERIC:
         return f"its value is of type {kind[:10]}, not a number"
-    if not segment.field(5) and status in _NO_VALUE:
-        return _NO_VALUE[status]
+    if not segment.field(5) and status.upper() in _NO_VALUE:
+        return _NO_VALUE[status.upper()]
     return ""
 
 
-def _codes(segment: Segment) -> tuple[list[Code], list[str]]:
+def _codes(text: str, marks: Delimiters) -> tuple[list[Code], list[str]]:
     """The codes of OBX-3, LOINC first wherever it stands, and the names."""
-    triplets = [
-        [component_of(given, at + part, segment.marks) for part in range(3)]
-        for given in segment.repeats(3)
-        for at in (1, 4)
-    ]
+    repeats = text.split(marks.repetition) if marks.repetition else [text]
+    triplets = [[component_of(given, at + part, marks) for part in range(3)] for given in repeats for at in (1, 4)]
     codes = []
     for code, _, system in triplets:
         if code:
@@ -221,10 +275,11 @@ def _codes(segment: Segment) -> tuple[list[Code], list[str]]:
     return codes, [*names, *(code.value for code in codes if code.system != "LOINC")]
 
 
-def _value(segment: Segment) -> tuple[str, str]:
+def _value(segment: Segment, kind: str) -> tuple[str, str]:
     """The value as printed, and the comparator where it has a field of its own (structured numeric)."""
+    if segment.marks.within.isdisjoint(segment.field(5)):
+        return segment.field(5), ""
     repeats = segment.repeats(5)
-    kind = segment.field(2).upper()
     if kind == "SN" and len(repeats) == 1:
         sign, first, mark, second = (segment.part(5, number) for number in range(1, 5))
         return (first, sign) if first and not mark and not second else (f"{sign}{first}{mark}{second}", "")
@@ -245,42 +300,36 @@ def _whole(segment: Segment) -> str:
     return unescaped(segment.field(5).rstrip(segment.marks.component + segment.marks.part), segment.marks).strip()
 
 
-def _taken(segment: Segment, place: _Place) -> str:
-    """The specimen's own date: OBX-14, else SPM-17, OBR-7 or OBR-22."""
-    found = [segment.part(14)]
-    if place.specimen is not None:
-        found.append(place.specimen.part(17))
-    if place.order is not None:
-        found.append(place.order.part(7))
-    return next(filter(None, found), "")
-
-
 def _producer(segment: Segment) -> str:
-    return segment.part(23) or segment.part(15, 2) or segment.part(15)
+    return segment.part(23) or _named_in(segment, 15)
 
 
-def _issued(segment: Segment, place: _Place) -> str:
-    """When this version was issued, as an ISO instant: OBR-22, else OBX-19, else the message's own time."""
-    for text in (place.order.part(22) if place.order else "", segment.part(19), place.sent):
+def _named_in(segment: Segment, number: int) -> str:
+    """The name in a coded field, else its code."""
+    return (segment.part(number, 2) or segment.part(number)) if segment.field(number) else ""
+
+
+def _issued(*texts: str) -> str:
+    """When this version was issued, as an ISO instant: the first of these that is a date."""
+    for text in filter(None, texts):
         try:
-            return date_of(text).text if text else ""
+            return date_of(text).text
         except NotADate:
             continue
     return ""
 
 
-def _identifier(entry: Entry, segment: Segment, place: _Place) -> str:
+def _identifier(entry: Entry, segment: Segment, place: _Place, order: _Order) -> str:
     """What stays the same over all versions of one result: the order's number, the code and the sub-id."""
-    numbers = [place.order.part(3), place.order.part(2)] if place.order else []
-    numbers += [place.common.part(3), place.common.part(2)] if place.common else []
-    order = next(filter(None, numbers), "")
-    return "|".join((place.laboratory, order, entry.code or entry.name, segment.field(4))) if order else ""
+    if not order.number:
+        return ""
+    return "|".join((place.laboratory, order.number, entry.code or entry.name, segment.field(4)))
 
 
-def _noted(entry: Entry, note: Segment) -> Entry:
-    """The entry with one more comment of the laboratory's."""
-    text = spaced(unescaped(" ".join(note.repeats(3)), note.marks))
-    if entry.result is None or not text:
+def _noted(entry: Entry, notes: list[Segment]) -> Entry:
+    """The entry with the laboratory's comments."""
+    if entry.result is None or not notes:
         return entry
-    joined = "\n".join(filter(None, (entry.result.note, text)))
-    return replace(entry, result=replace(entry.result, note=joined))
+    told = (spaced(unescaped(" ".join(note.repeats(3)), note.marks)) for note in notes)
+    text = "\n".join(filter(None, told))[:_LONGEST_NOTE]
+    return replace(entry, result=replace(entry.result, note=text)) if text else entry

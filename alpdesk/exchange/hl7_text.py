@@ -6,11 +6,13 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from dataclasses import field as worked_out
+from itertools import accumulate, islice, pairwise
 
+from alpdesk.clinical.remembering import remembered
 from alpdesk.exchange.json_reader import NotReadable
 
-_STARTS = re.compile(rb"(?:^|[\r\n\x0b\x1c])[ \t]*MSH(?=[^\w\s.,+<>-])")
+_HEADER = re.compile(rb"MSH(?=[^\w\s.,+<>-])")
 _LINES = re.compile(r"\r\n|\r|\n")
 _NOT_EMPTY = re.compile(r"[^\r\n]+")
 _NAME = re.compile(r"[A-Z][A-Z0-9]{2}")
@@ -20,8 +22,12 @@ _IN_NUMBERS = frozenset(".,+-<>'’ \t")
 """What no mark can be, because values are written with it."""
 _MOST_FIELDS = 200
 _MOST_SEGMENTS = 50_000
+"""Of one message; the largest real ones have a few thousand."""
 _MOST_MESSAGES = 50_000
-"""Segments of one message; the largest real ones have a few thousand."""
+_MOST_LINES = 400_000
+"""Of one message: a document of 20 MB within it, wrapped hard, has as many."""
+_MOST_MARKS = 50_000
+"""Repetitions and escapes of one segment, and segments that begin within it."""
 _SEGMENTS = """
 MSH FHS BHS BTS FTS MSA ERR QAK QRD QRF SFT UAC EVN PID PD1 PDA NK1 PV1 PV2 ORC OBR OBX NTE SPM SAC TQ1 TQ2
 CTD CTI FT1 DG1 DRG PR1 GT1 IN1 IN2 IN3 ACC UB1 UB2 AL1 IAM ROL PRT DB1 ARV BLG DSC DSP ADD TXA RXA RXR RXE
@@ -48,6 +54,8 @@ _CHARSETS = {f"8859/{part}": f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8,
 _CHARSET_FIELD = 17
 _ESCAPES = {"F": 0, "S": 1, "R": 2, "E": 3, "T": 4}
 _ESCAPE_LONGEST = 80
+_WHOLE: frozenset[int] = frozenset()
+"""The fields in which a segment of one line is broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +67,20 @@ class Delimiters:
     repetition: str = "~"
     escape: str = "\\"
     part: str = "&"
+    within: frozenset[str] = worked_out(init=False, compare=False)
+    begins: tuple[str, ...] = worked_out(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note what is looked for in every line: the marks inside a field, and segments that begin inside a line."""
+        object.__setattr__(self, "within", frozenset((self.component, self.repetition, self.escape, self.part)) - {""})
+        object.__setattr__(self, "begins", tuple(f"{name}{self.field}" for name in ("OBX", "OBR", "PID")))
+
+    def counted(self, text: str) -> int:
+        """How many repetitions, escapes and beginnings of segments there are in a text."""
+        return sum(text.count(one) for one in (self.repetition, self.escape, *self.begins) if one)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Segment:
     """One segment: its name, the line on which it starts (from 1), and its fields as they stand.
 
@@ -89,9 +108,14 @@ class Segment:
 
     def part(self, number: int, component: int = 1, repetition: str | None = None) -> str:
         """A component of a field, unescaped and trimmed; of a component with parts the first."""
-        return component_of(
-            repetition if repetition is not None else next(iter(self.repeats(number)), ""), component, self.marks
-        )
+        if repetition is None:
+            if number >= len(self.fields):
+                return ""
+            text = self.fields[number].strip()
+            if self.marks.within.isdisjoint(text):
+                return text if component == 1 and text != '""' else ""
+            repetition = self.repeats(number)[0]
+        return component_of(repetition, component, self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +133,17 @@ class Message:
 
 def looks_like_hl7(data: bytes) -> bool:
     """Whether a file may hold HL7 v2 messages."""
-    return _STARTS.search(_single_bytes(data[:65536])) is not None
+    return next(_starts(_single_bytes(data[:65536])), None) is not None
+
+
+def _starts(data: bytes) -> Iterator[int]:
+    """Where each message begins: at the start of the file or of a line, blanks before it left out."""
+    for found in _HEADER.finditer(data):
+        at = found.start()
+        while at and data[at - 1] in b" \t":
+            at -= 1
+        if not at or data[at - 1] in b"\r\n\x0b\x1c":
+            yield found.start()
 
 
 def messages(data: bytes) -> Iterator[Message]:
@@ -118,7 +152,7 @@ def messages(data: bytes) -> Iterator[Message]:
     Batches are opened; each message is decoded by its own MSH-18, or by what its bytes are where that is wrong.
     """
     data = _single_bytes(data)
-    starts = [found.end() - 3 for found in islice(_STARTS.finditer(data), _MOST_MESSAGES + 1)]
+    starts = list(islice(_starts(data), _MOST_MESSAGES + 1))
     if len(starts) > _MOST_MESSAGES:
         raise NotReadable(f"The file holds more than {_MOST_MESSAGES:,} messages: part it into several files.")
     line, before = 1, 0
@@ -185,12 +219,16 @@ def _segments(text: str, line: int) -> Iterator[Segment]:
     """The segments of one message; a line that starts none continues the one before."""
     marks = delimiters(text)
     held: list[str] = []
-    first, before = line, 0
+    first, before, lines = line, 0, 0
     for found in _NOT_EMPTY.finditer(text):
-        start = found.start()
-        line += text.count("\r", before, start) + text.count("\n", before, start) - text.count("\r\n", before, start)
-        before = start
-        raw = found[0]
+        start, raw = found.start(), found[0]
+        if start - before > 1:
+            line -= text.count("\r\n", before, start)
+        line += start - before
+        before = found.end()
+        lines += 1
+        if lines > _MOST_LINES:
+            raise NotReadable(f"One message has more than {_MOST_LINES:,} lines, which no laboratory sends.")
         plain = raw.strip(_CONTROLS)
         if not plain:
             continue
@@ -212,32 +250,42 @@ def _starts_segment(line: str, marks: Delimiters) -> bool:
 
 def _segment(lines: list[str], line: int, marks: Delimiters) -> Segment:
     """A segment from its lines; the fields in which a line breaks are remembered."""
-    broken, number = set(), 0
-    for text in lines[:-1]:
-        number += text.count(marks.field)
-        broken.add(number)
-    whole = "".join(lines)
+    whole, broken = lines[0], _WHOLE
+    if len(lines) > 1:
+        whole, broken = "".join(lines), frozenset(accumulate(text.count(marks.field) for text in lines[:-1]))
+    if len(whole) > _MOST_MARKS and marks.counted(whole) > _MOST_MARKS:
+        raise NotReadable(
+            f"Line {line} holds more than {_MOST_MARKS:,} repetitions, escapes or segments, which no laboratory sends."
+        )
     fields = whole.split(marks.field, _MOST_FIELDS)
     name = fields[0][:3].upper()
     if name == "MSH":
         fields.insert(1, marks.field)
-    return Segment(name, line, tuple(fields), marks, frozenset(broken), _inside(whole, marks.field))
+    return Segment(name, line, tuple(fields), marks, broken, _inside(whole, marks))
 
 
-def _inside(whole: str, mark: str) -> tuple[str, ...]:
+def _inside(whole: str, marks: Delimiters) -> tuple[str, ...]:
     """The segments that begin within a line; “RAPID|” begins none."""
-    if not any(f"{name}{mark}" in whole[1:] for name in ("OBX", "OBR", "PID")):
+    for begin in marks.begins:
+        if whole.find(begin, 1) > 0:
+            break
+    else:
         return ()
-    m = re.escape(mark)
+    m = re.escape(marks.field)
     patient = rf"(?:(?<![A-Za-z])|(?<={m}[A-Z]))PID(?={m})|PID(?=(?:{m}[^{m}]*){{6}}{m}\d{{8}})"
     begun = re.findall(rf"OBX(?={m})|OBR(?={m})|{patient}", whole[1:])
-    return tuple(begun[:_MOST_FIELDS])
+    return tuple(begun)
 
 
 def delimiters(text: str) -> Delimiters:
     """The marks that the header of a message declares; those that it leaves out, or that numbers hold, are not used."""
-    mark = text[3:4] or "|"
-    declared = _LINES.split(text[4:16], maxsplit=1)[0].split(mark)[0]
+    return _declared(text[3:16])
+
+
+@remembered
+def _declared(head: str) -> Delimiters:
+    mark = head[:1] or "|"
+    declared = _LINES.split(head[1:], maxsplit=1)[0].split(mark)[0]
     given = ["" if one in _IN_NUMBERS or one.isalnum() else one for one in declared[:4]] + [""] * 4
     return Delimiters(mark, given[0], given[1], given[2], given[3])
 

@@ -292,7 +292,7 @@ def test_a_file_without_a_message_holds_none() -> None:
         (b"\x0b" * 200_000, 0),
         (b"MSH|" * 30_000, 0),
         ((MSH + "\r").encode() * 2_000, 0),
-        ((MSH + "\r" + "OBX|" * 200_000).encode(), 201),
+        ((MSH + "\r" + "OBX|" * 40_000).encode(), 40_000),
         ((MSH + "\rOBX|1|ST|ALP||24" + "\rx" * 150_000).encode(), 1),
         ((MSH + "\r").encode() + b"OBR|1\r" * 5_000, 0),
         ((MSH + "\r" + PID + "\r").encode() + b"OBX|1\r" * 2_000, 2_000),
@@ -316,6 +316,35 @@ def test_a_message_of_endless_lines_is_refused() -> None:
         list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 50_001, UNKNOWN, TODAY))
     with pytest.raises(NotReadable, match="more than 50,000 messages"):
         list(read_hl7(b"MSH|\r" * 50_001, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="more than 400,000 lines"):
+        list(read_hl7(f"{MSH}\rOBX|1|ST|ALP||".encode() + b"x\r" * 400_001, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="Line 2 holds more than 50,000 repetitions"):
+        list(read_hl7(f"{MSH}\rPID|1||".encode() + b"a~" * 50_001, UNKNOWN, TODAY))
+
+
+def test_every_result_of_a_line_that_holds_many_is_refused_and_none_is_lost() -> None:
+    entries = list(read_hl7(f"{MSH}\r{PID}\r".encode() + b"OBX|1|NM|6768-6|" * 300, UNKNOWN, TODAY))
+    assert [entry.refused for entry in entries] == ["its line does not end where it should"] * 300
+
+
+@pytest.mark.parametrize(("use", "what"), [("T", "training"), ("D", "debugging"), ("D^R", "debugging")])
+def test_a_message_about_nobody_real_brings_no_results(use: str, what: str) -> None:
+    header = "|".join([*MSH.split("|")[:10], use, "2.5"])
+    (entry,) = read(header, PID, OBR, ALP)
+    assert f"the message is for {what}" in entry.refused
+    assert (entry.quantity is None, entry.patient.id, entry.taken != "") == (False, "4711", True)
+
+
+def test_a_version_was_issued_with_its_order_else_its_result_else_its_message() -> None:
+    def issued(order: str, result: str) -> str:
+        (entry,) = read(MSH, PID, order, result)
+        assert entry.result is not None
+        return entry.result.issued
+
+    plain, dated = "OBR|1|P77|F77", "OBR|1|P77|F77" + "|" * 19 + "20260312100000"
+    assert issued(dated, ALP) == "2026-03-12T10:00:00"
+    assert issued(plain, ALP + "|" * 5 + "20260313") == "2026-03-13"
+    assert issued(plain, ALP)[:4] == "2026"
 
 
 SECOND = "PID|1||4712^^^NORTHLAB^MR||Moss^Edith||19600101|F"
