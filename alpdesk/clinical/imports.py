@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from alpdesk.clinical.record import Patient
+from alpdesk.clinical.record import Answer, Patient
 from alpdesk.clinical.results import Result
 
 Need = Literal["patient", "unit", "analyte", "conflict"]
@@ -97,7 +97,7 @@ class ImportedVersion:
     """One version of a result that came with an import.
 
     ``before`` is the id of the version that it replaced, ``superseded_by`` of the one that replaced it, each empty
-    where there is none; ``live`` where it still counts.
+    where there is none; ``live`` where it still counts, ``late`` where it came after a later version.
     """
 
     id: str
@@ -105,3 +105,28 @@ class ImportedVersion:
     before: str
     superseded_by: str
     live: bool
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """One row of an accepted file as it stood then, in words; ``standing`` says what became of it and ``why``."""
+
+    line: int
+    person: str
+    what: str
+    value: str
+    canonical: str
+    taken: str
+    standing: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedAnswer:
+    """An answer that came with an import: whether it is still the latest, and the answer before it, if any."""
+
+    patient_id: str
+    question: str
+    latest: bool
+    before: Answer | None

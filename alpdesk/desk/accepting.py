@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from alpdesk.clinical.imports import Arrival, EntryKind, Need, StoredImport, WaitingResult
+from alpdesk.clinical.imports import Arrival, EntryKind, ImportedRow, Need, StoredImport, WaitingResult
 from alpdesk.clinical.matching import match
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import fold
@@ -85,7 +85,7 @@ class Accepting(Patients):
         counts: dict[str, int] = {standing: number for standing, number in preview.counts().items() if number}
         source = preview.source
         kept = StoredImport("", preview.file_name, source.sha256, preview.format, preview.laboratory, counts)
-        import_id = store.add_import(kept, who, now)
+        import_id = store.add_import(kept, who, now, _told(preview))
         ids, added = self._patients_of(preview, import_id)
         arrivals = _arrivals(preview, ids)
         store.add_arrivals(import_id, arrivals, who, now)
@@ -139,6 +139,25 @@ class Accepting(Patients):
         for kind, idents in came.items():
             store.came_with(import_id, ident, kind, idents, who, now)
         return (ident,)
+
+
+def _told(preview: Preview) -> list[ImportedRow]:
+    """Every row in words, as it is kept with the import."""
+    people = [_named(one) for one in preview.people]
+    return [
+        ImportedRow(
+            row.line, people[row.whose], row.what, row.value, row.canonical, row.taken,
+            "left out" if row.choosable and not row.chosen and not waits(row) else row.standing, row.why,
+        )
+        for row in preview.rows
+    ]  # fmt: skip
+
+
+def _named(person: Person) -> str:
+    who = person.patient
+    numbers = ", ".join(one.value for one in who.identifiers) or who.id
+    born = f"born {who.born}" if who.born.text else ""
+    return ", ".join(filter(None, (who.name, born, numbers)))
 
 
 def _arrivals(preview: Preview, ids: Mapping[int, str]) -> list[Arrival]:

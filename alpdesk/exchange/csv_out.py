@@ -32,7 +32,7 @@ def write_csv(records: Iterable[Record]) -> bytes:
     writer.writerow(HEADINGS)
     for record in records:
         who = _who(record.patient)
-        writer.writerows([_cell(text) for text in (*who, *_row(result))] for result in record.results)
+        writer.writerows([cell(text) for text in (*who, *_row(result))] for result in record.results)
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -73,7 +73,7 @@ def _number(bound: Quantity | None) -> str:
     return f"{bound.number:f}" if bound else ""
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """A text on one line that no spreadsheet takes for a formula; a number stays a number."""
     if _NUMBER.fullmatch(text):
         return text

@@ -11,13 +11,13 @@ from itertools import groupby
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from alpdesk.clinical.imports import Arrival, EntryKind, StoredImport, WaitingResult
+from alpdesk.clinical.imports import Arrival, EntryKind, ImportedRow, StoredImport, WaitingResult
 from alpdesk.store import rows, tables
 from alpdesk.store.entries import next_id, patient_key
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
 from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change, Noted, Transactions
-from alpdesk.store.waiting_rows import chunks, patient_text, result_text
+from alpdesk.store.waiting_rows import chunks, patient_text, result_text, rows_bytes
 
 _LATE = "It arrived after a later version."
 
@@ -34,10 +34,10 @@ class _Place:
 class Intake(Transactions):
     """The verbs for files of results."""
 
-    def add_import(self, kept: StoredImport, who: str, at: datetime) -> str:
-        """Keep that a file was accepted; returns its id (the one that it carries is not used)."""
-        values = {name: getattr(kept, name) for name in ("file_name", "sha256", "format", "laboratory")}
-        values["counts"] = json.dumps(kept.counts)
+    def add_import(self, kept: StoredImport, who: str, at: datetime, told: Sequence[ImportedRow] = ()) -> str:
+        """Keep that a file was accepted, and how its rows stood; returns its id (the one it carries is not used)."""
+        values: rows.Values = {name: getattr(kept, name) for name in ("file_name", "sha256", "format", "laboratory")}
+        values |= {"counts": json.dumps(kept.counts), "rows": rows_bytes(told)}
         with self._change(who, at) as change:
             ident = change.add(tables.file_import, {**values, **change.by})
             said = ", ".join(f"{number} {standing}" for standing, number in kept.counts.items() if number)

@@ -8,14 +8,22 @@ from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from alpdesk.clinical.imports import ImportedEntries, StoredImport, WaitingResult
-from alpdesk.clinical.record import Patient
+from alpdesk.clinical.imports import (
+    EntryKind,
+    ImportedAnswer,
+    ImportedEntries,
+    ImportedRow,
+    ImportedVersion,
+    StoredImport,
+    WaitingResult,
+)
+from alpdesk.clinical.record import Answer, Patient
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.rows import key_of
 from alpdesk.store.search import name_key
-from alpdesk.store.waiting_rows import IMPORT, WAITING, chunks, import_of, waiting_of
+from alpdesk.store.waiting_rows import IMPORT, WAITING, chunks, import_of, rows_in, waiting_of
 
 _MOST_ALIKE = 50
 """Patients of one name or birth date that are looked at; more would tell a clinician nothing."""
@@ -145,6 +153,41 @@ class IntakeReadings(ABC):
         )
         waiting = tuple(map(waiting_of, self._run(f"SELECT {WAITING} WHERE w.import_id = ? ORDER BY w.id", [key])))
         return import_of(found[0], sum(one.state == "waiting" for one in waiting)), entries, waiting
+
+    def import_rows(self, import_id: str) -> tuple[ImportedRow, ...]:
+        """How each row of an accepted file stood then, in words."""
+        found = self._run("SELECT rows FROM file_import WHERE id = ?", [key_of(import_id)])
+        return rows_in(bytes(found[0][0])) if found else ()
+
+    def imported_versions(self, import_id: str, kind: EntryKind = "result") -> tuple[ImportedVersion, ...]:
+        """The versions of results, problems, medicines or operations that came with an import, in their order."""
+        sql = (
+            f"SELECT r.id, r.patient_id, (SELECT p.id FROM {kind} p WHERE p.patient_id = r.patient_id AND "
+            "p.superseded_by = r.id AND p.version > 0), r.superseded_by, r.ended_at IS NULL, r.version = 0 "
+            f"FROM import_entry e JOIN {kind} r ON r.id BETWEEN e.first AND e.last "
+            "WHERE e.import_id = ? AND e.kind = ? ORDER BY r.id"
+        )
+        return tuple(
+            ImportedVersion(str(ident), str(patient), str(before or ""), str(by or ""), bool(live), bool(late))
+            for ident, patient, before, by, live, late in self._run(sql, [key_of(import_id), kind])
+        )
+
+    def imported_answers(self, import_id: str) -> tuple[ImportedAnswer, ...]:
+        """The answers that came with an import."""
+        sql = (
+            "SELECT a.patient_id, a.id, a.question, (SELECT max(l.id) FROM answer l WHERE l.patient_id = a.patient_id "
+            "AND l.question = a.question), (SELECT max(b.id) FROM answer b WHERE b.patient_id = a.patient_id AND "
+            "b.question = a.question AND b.id < e.first) FROM import_entry e JOIN answer a ON a.id BETWEEN e.first AND "
+            "e.last WHERE e.import_id = ? AND e.kind = 'answer' ORDER BY a.id"
+        )
+        return tuple(
+            ImportedAnswer(str(patient), question, ident == latest, self._answer(before))
+            for patient, ident, question, latest, before in self._run(sql, [key_of(import_id)])
+        )
+
+    def _answer(self, key: int | None) -> Answer | None:
+        found = self._run(f"SELECT {rows.ANSWER} FROM answer WHERE id = ?", [key]) if key else ()
+        return rows.answer_of(found[0]) if found else None
 
     def seen_file(self, sha256: str) -> bool:
         """Whether a file with these bytes was imported, and not undone."""

@@ -10,7 +10,7 @@ APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
 SCHEMA = 3
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "13cd89ea497a44bfd4beb9412766215c921dc0a9830a48844917b2bff947f5ec"
+FINGERPRINT = "386cd73cfdb4eb799e1140eb41549310677b5ed812dda3690b9d502ea170b752"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -231,8 +231,14 @@ for _owned in (identifier, problem, medicine_course, procedure, operation_choice
                outcome_change, change_decision, dismissal, draft):  # fmt: skip
     Index(None, _owned.c.patient_id)
 
-file_import = _table("file_import", _key(), *_texts("file_name sha256 format laboratory counts"), *_by())
-"""One accepted file of results; ``counts`` is JSON: how many of its rows stood how."""
+file_import = _table(
+    "file_import",
+    _key(),
+    *_texts("file_name sha256 format laboratory counts"),
+    Column("rows", LargeBinary, nullable=False),
+    *_by(),
+)
+"""One accepted file of results; ``counts`` is JSON: how many rows stood how; ``rows`` tells of each, compressed."""
 
 
 def _import() -> Column[int]:

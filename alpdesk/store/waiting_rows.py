@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Sequence
+from dataclasses import astuple
 from typing import Any
 
-from alpdesk.clinical.imports import StoredImport, WaitingResult
+from alpdesk.clinical.imports import ImportedRow, StoredImport, WaitingResult
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows
@@ -77,6 +79,16 @@ def import_of(row: Row, waiting: int) -> StoredImport:
         str(ident), file_name, sha256, kind, laboratory, json.loads(counts), by, rows.instant_of(at),
         undone or "", undone_by or "", ended, waiting,
     )  # fmt: skip
+
+
+def rows_bytes(told: Sequence[ImportedRow]) -> bytes:
+    """The rows of an accepted file, compressed."""
+    return zlib.compress(json.dumps([astuple(one) for one in told], ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def rows_in(kept: bytes) -> tuple[ImportedRow, ...]:
+    """The rows that ``rows_bytes`` wrote."""
+    return tuple(ImportedRow(*one) for one in json.loads(zlib.decompress(kept)))
 
 
 def chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:

@@ -10,7 +10,8 @@ down_revision = "0002"
 _TABLES = """
 CREATE TABLE file_import (
     id INTEGER NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, format TEXT NOT NULL,
-    laboratory TEXT NOT NULL, counts TEXT NOT NULL, entered_by TEXT NOT NULL, entered_at TEXT NOT NULL,
+    laboratory TEXT NOT NULL, counts TEXT NOT NULL, rows BLOB NOT NULL, entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
     CONSTRAINT pk_file_import PRIMARY KEY (id)
 ) STRICT;
 

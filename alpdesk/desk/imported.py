@@ -1,0 +1,157 @@
+"""Imports that were accepted: listed, undone as a whole, told of in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.imports import ImportedVersion, StoredImport, WaitingResult
+from alpdesk.clinical.record import Answer
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.checks import NotAccepted, check_reason
+from alpdesk.desk.patients import Patients
+from alpdesk.errors import AlpDeskError
+
+KeptImport = StoredImport
+_KINDS: tuple[Literal["problem", "medicine_course", "procedure"], ...] = ("problem", "medicine_course", "procedure")
+
+
+class NeitherPdfNorCsv(AlpDeskError):
+    """The name of the file does not say in which format it is to be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undoing an import did: how much was withdrawn and brought back, and which new patients stay, empty."""
+
+    withdrawn: int
+    restored: int
+    patients: tuple[str, ...]
+
+
+class Imported(Patients):
+    """What a clinician does with imports that were accepted."""
+
+    def imports(self) -> tuple[KeptImport, ...]:
+        """The latest imports, newest first, with how many of their rows still wait."""
+        return self._reads.imports()
+
+    def undo_import(self, import_id: str, reason: str) -> Undone:
+        """Withdraw all that came with an import, bring back what it replaced, and let nothing of it wait.
+
+        Patients whom it added stay. Raises NotAccepted where it was undone before, or where something that came with
+        it was corrected or marked since; then nothing is changed.
+        """
+        why = check_reason(reason)
+        who, now, store = self._who(), self._now(), self._store
+        with store.together():
+            kept, entries, waiting = store.imported(import_id)
+            if kept.undone:
+                raise NotAccepted("This import was undone already.")
+            versions = store.imported_versions(import_id)
+            _check_free(versions, "result")
+            touched = dict.fromkeys(one.patient_id for one in entries)
+            withdrawn, restored = self._take_back(versions, f"Import undone: {why}")
+            withdrawn += self._take_back_others(import_id, f"Import undone: {why}")
+            restored += self._answer_again(import_id)
+            undone = [_undone(one, why) for one in waiting if one.state != "undone"]
+            store.step_waiting(undone, "undo waiting result", who, now)
+            store.undo_import(import_id, why, who, now)
+            for patient_id in touched:
+                self._run_again(patient_id)
+        for patient_id in touched:
+            self._changed(patient_id)
+        return Undone(withdrawn, restored, tuple(one.patient_id for one in entries if one.kind == "patient"))
+
+    def import_report(self, import_id: str, path: Path, *, replace_file: bool = False) -> None:
+        """Write what became of each row of an import, as PDF or CSV by the name of the file. It holds patient data.
+
+        Raises NeitherPdfNorCsv, and AlreadyThere or NotWritten with their sentences.
+        """
+        from alpdesk.exchange.files import write_whole  # noqa: PLC0415 - most days nothing is exported
+
+        suffix = path.suffix.casefold()
+        if suffix not in {".pdf", ".csv"}:
+            raise NeitherPdfNorCsv(
+                f"“{path.name[:60]}” ends in neither .pdf nor .csv: name the report FILE.pdf or FILE.csv."
+            )
+        kept, _, waiting = self._reads.imported(import_id)
+        told = self._reads.import_rows(import_id)
+        if suffix == ".csv":
+            from alpdesk.exchange.import_csv import import_csv  # noqa: PLC0415 - as above
+
+            data = import_csv(kept, told, waiting)
+        else:
+            from alpdesk.letters.import_report import import_report  # noqa: PLC0415 - loads ReportLab
+
+            data = import_report(kept, told, waiting, self._clinic)
+        with self._store.together():
+            self._store.note("export", "file", import_id, self._who(), self._now(), text=f"report as {suffix[1:]}")
+            write_whole(path, data, replace=replace_file)
+
+    def _take_back(self, versions: Sequence[ImportedVersion], why: str) -> tuple[int, int]:
+        """Withdraw the live results, or bring back what they replaced; how many of each."""
+        who, now, store = self._who(), self._now(), self._store
+        before = {one.id: one.before for one in versions}
+        withdrawn = restored = 0
+        for one in versions:
+            if not one.live:
+                continue
+            earlier = one.before
+            while earlier in before:
+                earlier = before[earlier]
+            if earlier:
+                history = store.result_history(one.patient_id, one.id)
+                old = next(version.result for version in history if version.result.id == earlier)
+                store.correct_result(one.patient_id, one.id, old, why, who, now)
+                restored += 1
+            else:
+                store.withdraw_result(one.patient_id, one.id, why, who, now)
+                withdrawn += 1
+        return withdrawn, restored
+
+    def _take_back_others(self, import_id: str, why: str) -> int:
+        """Withdraw problems, medicines and operations; how many."""
+        who, now, store, number = self._who(), self._now(), self._store, 0
+        withdraw = {
+            "problem": store.withdraw_problem,
+            "medicine_course": store.withdraw_medicine,
+            "procedure": store.withdraw_procedure,
+        }
+        for kind in _KINDS:
+            versions = store.imported_versions(import_id, kind)
+            _check_free(versions, kind.replace("_", " "))
+            for one in versions:
+                if one.live:
+                    withdraw[kind](one.patient_id, one.id, why, who, now)
+                    number += 1
+        return number
+
+    def _answer_again(self, import_id: str) -> int:
+        """Give the answers before those of an import again, or say that they are not known; how many."""
+        who, now, number = self._who(), self._now(), 0
+        for one in self._store.imported_answers(import_id):
+            if one.latest:
+                told = one.before or Answer(one.question, "unknown", When.on(self.today()), who)
+                again = replace(told, reason="An import was undone.")
+                self._store.add_answers(one.patient_id, (again,), who, now)
+                number += 1
+        return number
+
+
+def _check_free(versions: Sequence[ImportedVersion], what: str) -> None:
+    """Raise NotAccepted where a later version, not of the same import, rests on one of these."""
+    own = {one.id for one in versions}
+    later = [one for one in versions if one.superseded_by and one.superseded_by not in own and not one.late]
+    if later:
+        were = f"{counted(len(later), what)} of it {'was' if len(later) == 1 else 'were'}"
+        raise NotAccepted(
+            f"The import cannot be undone: {were} corrected or marked since; withdraw what is wrong by hand."
+        )
+
+
+def _undone(one: WaitingResult, why: str) -> WaitingResult:
+    return replace(one, state="undone", reason=why)
