@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.imports import Arrival, EntryKind, ImportedRow, Need, StoredImport, WaitingResult
 from alpdesk.clinical.matching import match
 from alpdesk.clinical.record import Patient
-from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
-from alpdesk.desk.patients import Patients
+from alpdesk.desk.learning import Learning
 
 if TYPE_CHECKING:
     from alpdesk.desk.comparing import Known
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _CHANGED = "The record has changed since the file was read: read it again."
 
 
-class Accepting(Patients):
+class Accepting(Learning):
     """What becomes of a preview once the clinician accepts it."""
 
     def accept(self, preview: Preview, *, despite: bool = False) -> Accepted:
@@ -92,20 +91,11 @@ class Accepting(Patients):
         waiting = _waiting(preview, ids)
         store.add_waiting(import_id, waiting, who, now)
         entries = self._record_others(preview, ids, import_id)
-        self._learn(preview)
+        if source.laboratory.name:
+            self.keep_laboratory(source.laboratory)
         touched = dict.fromkeys([*(one.patient_id for one in arrivals), *added, *entries])
         results = sum(not one.late for one in arrivals)
         return Accepted(import_id, tuple(touched), results, preview.others if entries else 0, len(waiting), added)
-
-    def _learn(self, preview: Preview) -> None:
-        """Remember what was learnt of the laboratory."""
-        from alpdesk.exchange.laboratory import laboratory_json  # noqa: PLC0415 - loaded with the first file
-
-        profile = preview.source.laboratory
-        kept, body = self._reads.known_laboratories(), laboratory_json(profile)
-        name = next((one for one in kept if fold(one) == fold(profile.name)), profile.name)
-        if name and kept.get(name) != body:
-            self._store.keep_laboratory(name, body, self._who(), self._now())
 
     def _patients_of(self, preview: Preview, import_id: str) -> tuple[dict[int, str], tuple[str, ...]]:
         """The patient of each person who was chosen, those who are new added; people who are one are added once."""

@@ -199,12 +199,7 @@ class Comparison:
 
 def comparable(entry: Entry) -> Result | None:
     """What would be recorded of an entry: its result, one that lacks its unit, or the withdrawal of one."""
-    if entry.result is not None:
-        return entry.result
-    held = entry.held
-    if held is not None and held.status in _WITHDRAWN and held.quantity is None and not held.identifier:
-        return None
-    return held
+    return entry.result or entry.held
 
 
 def lacks_unit(entry: Entry) -> bool:

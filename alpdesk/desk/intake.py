@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,9 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from alpdesk.clinical.intake import unknown_entries
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
-from alpdesk.clinical.wording import fold
 from alpdesk.desk.accepting import Accepting
-from alpdesk.desk.checks import NotAccepted, check_medicine, check_patient, check_problem, check_procedure
+from alpdesk.desk.checks import check_medicine, check_patient, check_problem, check_procedure
 from alpdesk.desk.intake_values import (
     NEW_PATIENT,
     NOT_TAKEN,
@@ -26,7 +24,6 @@ from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
     from alpdesk.desk.incoming import Incoming, Told
-    from alpdesk.exchange.laboratory import Laboratory
 
 _NAME = 60
 _Entry = TypeVar("_Entry", Problem, MedicineCourse, Procedure)
@@ -74,19 +71,6 @@ class Intake(Accepting):
             people[place] = replace(one, choice=choice, candidates=candidates)
         again = [one for one in people if one.place in places or (one.patient_id and one.patient_id in moved)]
         return self._recompared(replace(preview, people=tuple(people)), again)
-
-    def keep_laboratory(self, profile: Laboratory) -> None:
-        """Remember what is known of a laboratory; raises NotAccepted for one without a name."""
-        from alpdesk.exchange.laboratory import laboratory_json, laboratory_of  # noqa: PLC0415 - as above
-
-        if not profile.name.strip():
-            raise NotAccepted("Give the name of the laboratory: by it, it is known again.")
-        body = laboratory_json(profile)
-        laboratory_of(json.loads(body))
-        name = next(
-            (one.name for one in self._profiles().values() if fold(one.name) == fold(profile.name)), profile.name
-        )
-        self._store.keep_laboratory(name, body, self._who(), self._now())
 
     def _previewed(self, source: Source, progress: Told | None = None, stopped: Stop | None = None) -> Preview:
         from alpdesk.desk.incoming import incoming  # noqa: PLC0415 - as above
@@ -145,19 +129,3 @@ class Intake(Accepting):
             medicines=tuple(new for one in entries.medicines for new in kept(one, one.name, check_medicine)),
             procedures=tuple(new for one in entries.procedures for new in kept(one, one.text, check_procedure)),
         )
-
-    def _profiles(self) -> dict[str, Laboratory]:
-        """What is known of each laboratory, by its name folded."""
-        from alpdesk.desk.laboratories import profiles_of  # noqa: PLC0415 - as above
-
-        return profiles_of(self._reads.known_laboratories())
-
-    def _profile(self, name: str) -> Laboratory:
-        from alpdesk.exchange.laboratory import UNKNOWN  # noqa: PLC0415 - as above
-
-        if not name:
-            return UNKNOWN
-        found = self._profiles().get(fold(name))
-        if found is None:
-            raise NotAccepted(f"Nothing is known of a laboratory “{name[:_NAME]}”: choose one of those that are known.")
-        return found

@@ -15,7 +15,7 @@ from alpdesk.clinical.matching import Certainty, match
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.desk.checks import NotAccepted, check_dates, check_patient, check_reason
 from alpdesk.desk.intake_values import Candidate
-from alpdesk.desk.patients import Patients
+from alpdesk.desk.learning import Learning
 
 _BESIDE = "It is kept beside the other value."
 _HELD = "The record holds it already."
@@ -62,7 +62,7 @@ class Settled:
     added: tuple[str, ...] = ()
 
 
-class Quarantine(Patients):
+class Quarantine(Learning):
     """What a clinician does with results that wait."""
 
     def quarantine(self) -> tuple[Waiting, ...]:
@@ -131,7 +131,10 @@ class Quarantine(Patients):
         return self._settle(waiting_ids, "give unit", given)
 
     def name_analyte(self, waiting_ids: str | Sequence[str], analyte: str) -> Settled:
-        """Say which analyte waiting results are of; raises a sentence where their value cannot be one of it."""
+        """Say which analyte waiting results are of; raises a sentence where their value cannot be one of it.
+
+        Where the laboratory is named, it is remembered what it means by that name.
+        """
         from alpdesk.exchange.settling import with_analyte  # noqa: PLC0415 - as above
 
         def named(one: WaitingResult) -> WaitingResult:
@@ -139,7 +142,12 @@ class Quarantine(Patients):
             needs = _without(_without(one.needs, "analyte"), "unit")
             return replace(one, result=result, needs=(*needs, "unit") if unfit else needs)
 
-        return self._settle(waiting_ids, "name analyte", named)
+        told = {(one.result.laboratory or one.laboratory, one.name) for one in self._open(waiting_ids)}
+        with self._store.together():
+            for laboratory, name in sorted(told):
+                if laboratory and name:
+                    self._learn_name(laboratory, name, analyte)
+            return self._settle(waiting_ids, "name analyte", named)
 
     def refuse(self, waiting_ids: str | Sequence[str], reason: str) -> Settled:
         """Take waiting results for good into no record, with a reason; the same rows are known when they come again."""

@@ -17,6 +17,8 @@ from alpdesk.exchange.reading import Entry
 
 _EARLIEST = date(1901, 1, 1)
 """1900-01-01 and before stand for no date in many programs."""
+WITHDRAWN = frozenset({"cancelled", "entered-in-error"})
+"""Statuses that take a result back; where its identifier says which one, no value is needed."""
 LimitsOf = Callable[[str], Limits]
 """The limits that belong to a value in this unit."""
 
@@ -52,12 +54,15 @@ def judged(entry: Entry, beside: Beside, laboratory: Laboratory, latest: date) -
     except NotADate as bad:
         return _finished(entry, value.quantity, None, refused or bad.sentence.rstrip("."))
     refused = refused or impossible(taken, entry.patient, latest)
-    if value.quantity is None or (refused and not (value.unit and refused == value.refused)):
+    gone = bool(refused) and beside.status in WITHDRAWN and bool(beside.identifier)
+    if not gone and (value.quantity is None or (refused and not (value.unit and refused == value.refused))):
         return _finished(entry, value.quantity, None, refused)
+    quantity = None if gone else value.quantity
     result = Result(
-        str(entry.line), entry.analyte, value.quantity, taken, beside.limits(value.quantity.unit),
+        str(entry.line), entry.analyte, quantity, taken, beside.limits(quantity.unit) if quantity else NO_LIMITS,
         f"{entry.value} {entry.unit}".strip(), entry.code, beside.status, laboratory.name or beside.laboratory,
         beside.method, identifier=beside.identifier, issued=beside.issued,
+        unreadable="the laboratory withdrew it" if gone else "",
     )  # fmt: skip
     return _finished(entry, value.quantity, result, refused)
 

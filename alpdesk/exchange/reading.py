@@ -21,8 +21,8 @@ class Entry:
     ``unit``, ``limits``, ``status`` and ``taken`` are verbatim; ``message`` is the id of the message. ``analyte`` is
     empty where AlpDesk knows none of that name. ``quantity`` is the value as far as it can be read; ``result`` is what
     would be recorded, None where ``refused`` says why not; ``confirm`` says what a clinician has to confirm before it
-    is recorded. ``held`` is what would be recorded where it is refused for its unit alone: a clinician may know it.
-    ``laboratory`` is who measured it, as the file says.
+    is recorded. ``held`` is what would be recorded where it is refused for its unit alone, which a clinician may know,
+    or where it takes another result back. ``laboratory`` is who measured it, as the file says.
     """
 
     line: int

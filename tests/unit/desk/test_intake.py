@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.desk import Accepted, Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.store.failures import DiskFull
+from tests.unit.desk.messages import MIRIAM_PID, message, obx, written
 
 Json = dict[str, Any]
 WHO: Json = {
@@ -228,3 +230,42 @@ def test_a_file_is_recorded_whole_or_not_at_all(
     assert len(desk.audit()) == lines
     desk.accept(preview)
     assert len(desk.record(miriam).results) == len(before.results) + 1
+
+
+VERSIONS = {
+    "preliminary": obx("33", status="P"),
+    "final": obx("31", status="F"),
+    "corrected": obx("29", status="C"),
+    "withdrawn": obx("", status="W"),
+}
+DAYS = {"preliminary": "20260311", "final": "20260312", "corrected": "20260313", "withdrawn": "20260314"}
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_versions_in_any_order_lead_to_the_same_live_result(
+    desk: Desk, miriam: str, tmp_path: Path, count: int
+) -> None:
+    names = list(VERSIONS)[:count]
+    for number, order in enumerate(permutations(names)):
+        for name in order:
+            one = message(MIRIAM_PID, VERSIONS[name], order=f"V{number}", day="20251101", sent=DAYS[name])
+            path = written(tmp_path, one.replace("20251101", f"202511{number + 1:02d}"), name=f"{number}{name}.hl7")
+            desk.accept(desk.preview(path))
+            again = desk.accept(desk.preview(path))
+            assert (again.results, again.waiting) == (0, 0)
+    results = desk.record(miriam).results[2:]
+    last = {"preliminary": "preliminary", "final": "final", "corrected": "corrected", "withdrawn": "entered-in-error"}
+    assert [one.status for one in results] == [last[names[-1]]] * len(list(permutations(names)))
+    for one in results:
+        assert len(desk.result_history(miriam, one.id)) == count
+
+
+def test_versions_in_one_file_in_any_order_are_one_history(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    for number, order in enumerate(permutations(VERSIONS)):
+        day = f"202511{number + 1:02d}"
+        made = [message(MIRIAM_PID, VERSIONS[n], order=f"V{number}", day=day, sent=DAYS[n]) for n in order]
+        desk.accept(desk.preview(written(tmp_path, *made, name=f"{number}.hl7")))
+    results = desk.record(miriam).results[2:]
+    assert [one.status for one in results] == ["entered-in-error"] * 24
+    statuses = [[v.result.status for v in desk.result_history(miriam, one.id)] for one in results]
+    assert statuses == [["preliminary", "final", "corrected", "entered-in-error"]] * 24
