@@ -21,7 +21,7 @@ _THEME, _SCALE = "alpdesk_theme", "alpdesk_scale"
 
 
 def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> None:
-    """Give the application a theme and a text size; every widget follows at once."""
+    """Give the application a theme and a text size; every widget follows at once, and stays as it is if it has them."""
     first = app.property(_THEME) is None
     app.setProperty(_THEME, theme)
     app.setProperty(_SCALE, scale)
@@ -32,9 +32,12 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     dots = app.primaryScreen().logicalDotsPerInch() if app.primaryScreen() else 96.0
     font = QFont(FAMILY)
     font.setPointSizeF(settings.TEXT_PIXELS * 72.0 / dots * scale)
+    sheet = style_sheet(theme, font.pointSizeF())
+    if sheet == app.styleSheet():
+        return
     app.setFont(font)
     app.setPalette(_palette(settings.tokens(theme)))
-    app.setStyleSheet(style_sheet(theme, font.pointSizeF()))
+    app.setStyleSheet(sheet)
 
 
 def theme() -> ThemeName:
