@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.pathways.catalogue import DOMAINS
@@ -29,8 +28,7 @@ def folder(name: Literal["resources", "migrations"]) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One of the articles that a pathway stands on; ``status`` is shown wherever it is quoted."""
 
     id: str
@@ -39,8 +37,7 @@ class Article:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source that an article lists: what kind it is, and how its number was found (AMB-29, AMB-31)."""
 
     id: str
@@ -51,8 +48,7 @@ class Source:
     mapping: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence of the evidence in our own words.
 
     ``citations`` are the article's own numbers; ``unresolved`` those that its list of sources does not hold.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from alpdesk.clinical.dates import When, add_months, age_on
 from alpdesk.clinical.record import Patient
@@ -20,8 +20,7 @@ _MONTHS = frozenset({"mo", "month", "months"})
 _DAYS = {"d": 1, "day": 1, "days": 1, "wk": 7, "week": 7, "weeks": 7}
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(NamedTuple):
     """How well a range fits: ``points`` for each property that it names and the patient has, then the lower age."""
 
     points: int
@@ -41,6 +40,11 @@ def limits_of(observation: Json, patient: Patient, taken: When, unit: str) -> Li
     best = max((fit.points, fit.from_age) for fit in fits)
     chosen = {fit.limits for fit in fits if (fit.points, fit.from_age) == best}
     return chosen.pop() if len(chosen) == 1 else Limits(text="several ranges were printed")
+
+
+def limits_shown(limits: Limits) -> str:
+    """Limits as they are shown beside a value; empty where none were printed."""
+    return str(limits) if limits.text or limits.low or limits.high else ""
 
 
 def _fit(given: Json, patient: Patient, day: date | None, unit: str) -> _Fit | None:

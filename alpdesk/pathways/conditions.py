@@ -7,7 +7,7 @@ lies in a cell that means “not known” and that cell is not itself named; els
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from alpdesk.errors import AlpDeskError
 
@@ -19,16 +19,14 @@ class BadCondition(AlpDeskError):
     """A condition that is not of the closed form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One finding held against cells."""
 
     finding: str
     cells: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """At least ``need`` of ``parts``: ``all`` needs each of them, ``any`` one."""
 
     need: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from alpdesk.pathways.conditions import Cell, Condition, Truth, evaluate, holding_findings, leaves, open_findings
 from alpdesk.pathways.model import Asked, Pathway, Rule, Step
@@ -13,8 +14,7 @@ Cells = Callable[[str], str]
 Opener = Callable[[Condition, Cell], Iterator[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(NamedTuple):
     """A row that holds, with the actions that it adds and the findings that made it hold."""
 
     step: Step
@@ -166,8 +166,7 @@ class Evaluation:
         return (asked.urgency or self.pathway.actions[asked.id].urgency) in {"same_day", "emergency"}
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """A pathway as it stands beside all the others; ``open_flag`` is what withholds its reassuring items, if any."""
 
     evaluation: Evaluation

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from alpdesk.clinical.dates import add_months
 
@@ -15,8 +15,7 @@ DUE_MONTHS = 1
 OVERDUE_MONTHS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """The plan as of a date: ``missed`` are the slots (days) passed without a test but with a later result.
 
     ``next_due`` is None after the stop, and where no date is known to count from.

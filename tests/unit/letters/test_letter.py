@@ -263,7 +263,7 @@ def test_the_basis_names_articles_statements_sources_and_gaps_with_their_status(
         "LO-52: Words of LO-52. [LO-S1] [6: source not listed in the article]",
         "[LO-S1] A cohort. (cohort study; number by list order)",
     ]
-    only = {"ZZ-1": replace(STATEMENTS["LO-51"], id="ZZ-1", article="ZZ", sources=("gone",))}
+    only = {"ZZ-1": STATEMENTS["LO-51"]._replace(id="ZZ-1", article="ZZ", sources=("gone",))}
     assessment = outcome(replace(asked, statements=("ZZ-1",)))
     made = compose(RECORD, assessment, CLINIC, USER, None, AS_OF, "", only, {})
     assert texts(made, "basis") == [
