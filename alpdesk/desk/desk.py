@@ -12,12 +12,14 @@ from alpdesk.desk.clock import Clock
 from alpdesk.desk.entry import Entry
 from alpdesk.desk.exports import Exports
 from alpdesk.desk.history import History
-from alpdesk.desk.intake import Intake
+from alpdesk.desk.imported import Imported
 from alpdesk.desk.intake_values import Accepted, Preview
 from alpdesk.desk.letters import IssuedLetter
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.patient_rows import PatientRow
 from alpdesk.desk.patients import PatientPage
+from alpdesk.desk.quarantine import Quarantine
+from alpdesk.desk.rereading import Rereading
 from alpdesk.desk.results import Results
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Intake):
+class Desk(Results, History, Exports, Rereading, Quarantine, Imported):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

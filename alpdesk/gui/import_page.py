@@ -1,323 +1,369 @@
-"""A file of results: read on this computer, shown row by row, stored only when the clinician says so."""
+"""Files and texts of results: read on this computer, shown row by row, stored only when the clinician says so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from alpdesk.clinical.record import Patient
-from alpdesk.clinical.wording import counted, joined
-from alpdesk.desk.desk import Accepted, Desk, Preview
-from alpdesk.gui import style
-from alpdesk.gui.import_model import ANALYTE, DATE, GIVEN, STANDING, STORE, STORED, ImportModel
-from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.unlock_pages import Choice
-from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.desk import Accepted, Desk
+from alpdesk.desk.intake_values import Preview
+from alpdesk.desk.tables import Mapping
+from alpdesk.gui.file_dialogs import ChooseFiles, choose_files
+from alpdesk.gui.import_head import ImportHead
+from alpdesk.gui.import_preview import PreviewPanel
+from alpdesk.gui.import_start import ReadingPanel, StartPanel
+from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.gui.paste_dialog import PasteDialog
+from alpdesk.gui.pick_patient_dialog import PickPatientDialog
+from alpdesk.gui.widgets import Button, PlainLabel
 
-Choose = Callable[[QWidget], str]
-_WIDTHS = {STORE: 56, ANALYTE: 168, GIVEN: 100, STORED: 110, DATE: 104, STANDING: 200}
-_NARROW = {STORE: 46, ANALYTE: 102, GIVEN: 78, STORED: 92, DATE: 94, STANDING: 110}
-_ROW, _MARGINS = 34, 84
-_SOME = 12
-_ALL_THE_SAME = "It is this patient’s file all the same"
-_SOMEBODY_ELSE = "It is somebody else: add a new patient"
-STANDINGS = (
-    ("new", "new", "ok"),
-    ("corrected", "corrected", "info"),
-    ("conflicting", "conflicting", "danger"),
-    ("same", "known already", "neutral"),
-)
-"""How a row stands to the record, in words, and how much that presses."""
+START, READING, SHOWING = range(3)
+NOTHING_YET = "Nothing is stored before you have seen it."
 
 
-def choose_file(parent: QWidget) -> str:
-    """Ask for a file; empty when the clinician thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Import results", "", "FHIR R4 Bundle (*.json);;Every file (*)")
-    return path
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files on this computer that are dragged or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def droppable(data: QMimeData) -> bool:
+    """Whether what is dragged can be read: files, or text."""
+    return bool(dropped_files(data)) or data.hasText()
 
 
 class ImportPage(QWidget):
-    """Reads a FHIR R4 Bundle; ``accepted`` gives what was stored, ``left`` asks to go back, ``failed`` a sentence."""
+    """Reads what a laboratory sends.
+
+    ``accepted`` gives what was stored, ``left`` asks to go back, ``failed`` a sentence; ``folder_wanted`` and
+    ``past_wanted`` ask for the drop folder and for the imports so far.
+    """
 
     accepted = Signal(object)
     left = Signal()
     failed = Signal(str)
+    folder_wanted = Signal()
+    past_wanted = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: Choose = choose_file) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChooseFiles = choose_files
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self._desk, self._jobs, self._choose = desk, jobs, choose
-        self._patient_id: str | None = None
-        self._alike = ""
+        self._patient_id = ""
+        self._waiting: list[Path] = []
+        self._by_hand: set[int] = set()
+        self._job: Job | None = None
         self.preview: Preview | None = None
-        self.model = ImportModel()
-        self.table = QTableView()
-        self.pick = Choice("file-import", "Choose a file", "A FHIR R4 Bundle of one patient (.json), or drop it here.")
-        self.despite = QCheckBox(_ALL_THE_SAME)
+        self.dialog: QDialog | None = None
+        self.start, self.reading, self.shown = StartPanel(), ReadingPanel(), PreviewPanel()
         self.store = Button("Store", "check", primary=True)
         self.cancel = Button("Cancel")
-        self.another = Button("Another file", "file-import", link=True)
-        self._title = PlainLabel("Import results", "title", wrap=True)
-        self._file = PlainLabel("", "muted", wrap=True)
+        self.head = ImportHead()
         self._state = PlainLabel("", "small", wrap=True)
-        self._whose = PlainLabel("", "strong", wrap=True)
-        self._against = PlainLabel("", "warning", wrap=True)
-        self._entries = PlainLabel("", "body", wrap=True)
-        self._left_out = PlainLabel("", "small", wrap=True)
-        self._chips = {name: Chip("", tone) for name, _, tone in STANDINGS}
         self._build()
         self._connect()
         self.begin()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or looked at, which going elsewhere and coming back does not end."""
+        return self._stack.currentIndex() != START
+
+    @property
+    def patient_id(self) -> str:
+        """The patient whose record was open when the file was asked for; empty for anybody’s."""
+        return self._patient_id
+
+    @property
+    def more(self) -> int:
+        """How many files wait behind the one in hand."""
+        return len(self._waiting)
+
     def begin(self, patient_id: str | None = None) -> None:
         """Ask for a file, of the patient whose record is open or of anybody."""
-        self._patient_id, self.preview = patient_id, None
-        self.model.show_preview(None)
-        self._stack.setCurrentIndex(0)
-        self._say("Nothing is stored before you have seen it.")
-        self._file.setText("Read on this computer only")
-        self.store.setEnabled(False)
-        for part in (*self._chips.values(), self.another):
-            part.hide()
+        self._end_job()
+        self._patient_id, self.preview, self._waiting = patient_id or "", None, []
+        self.shown.columns.show_mapping(None)
+        self.shown.show_preview(None)
+        self._turn(START)
+        self._say(NOTHING_YET)
+        self.head.show_file("For the patient whose record is open" if patient_id else "Read on this computer only")
 
     def take_focus(self) -> None:
         """Put the keyboard where one begins."""
-        (self.pick if self.preview is None else self.store).setFocus()
+        {START: self.start.pick.setFocus, READING: self.reading.stop.setFocus, SHOWING: self.shown.take_focus}[
+            self._stack.currentIndex()
+        ]()
 
-    def read(self, path: Path) -> None:
-        """Read a file and show what it would bring."""
-        self._say(f"Reading {path.name} …")
-        self.pick.setEnabled(False)
-        patient_id = self._patient_id
-        self._jobs.run(lambda: _compared(self._desk, path, patient_id), self._on_read, self._on_not_read)
+    def read_files(self, paths: Iterable[Path]) -> None:
+        """Read files, one after the other, each to be looked at and stored before the next."""
+        self._waiting += list(paths)
+        if not self.busy and self._waiting:
+            self._next()
+
+    def paste(self, text: str = "") -> None:
+        """Show a text that was copied, and what is understood of it."""
+        if not self.busy:
+            self._open(PasteDialog(self._desk, self._jobs, self._patient_id, self._on_pasted, self.window(), text))
+
+    def take(self, data: QMimeData) -> None:
+        """Read what was dropped or pasted: files, else text."""
+        if paths := dropped_files(data):
+            self.read_files(paths)
+        elif data.hasText():
+            self.paste(data.text())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped here."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Files and text may be dropped here."""
+        if droppable(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file that was dropped."""
-        self.read(Path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())))
+        """Read what was dropped."""
+        event.acceptProposedAction()
+        self.take(event.mimeData())
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for any window: the bodies scroll."""
         return QSize(420, 260)
 
     def _on_pick(self) -> None:
-        path = self._choose(self)
-        if path:
-            self.read(Path(path))
+        self.read_files(Path(path) for path in self._choose(self))
 
-    def _on_read(self, found: tuple[Preview, str]) -> None:
-        preview, self._alike = found
-        self.pick.setEnabled(True)
-        self.model.show_preview(preview)
-        self._stack.setCurrentIndex(1)
-        self._file.setText(preview.file_name)
-        self.despite.setChecked(False)
-        self.another.show()
-        self._show(preview)
-        (self.despite if self._doubtful(preview) else self.store).setFocus()
+    def _next(self) -> None:
+        """Read the next file that waits."""
+        path, patient_id = self._waiting.pop(0), self._patient_id or None
+        self.reading.show_name(path.name)
+        self.head.show_file(path.name)
+        self._turn(READING)
+        self._say(NOTHING_YET)
+        self._job = self._jobs.start(
+            lambda job: self._with_mapping(self._desk.preview(path, patient_id, "", job.tell, lambda: job.stopped)),
+            self._on_read,
+            self._on_not_read,
+            self.reading.show_far,
+        )
+
+    def _on_stop(self) -> None:
+        self._end_job()
+        self._on_not_read("The reading was stopped; nothing was stored.")
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _on_pasted(self, preview: Preview) -> None:
+        self._on_read(self._with_mapping(preview))
+
+    def _on_read(self, found: tuple[Preview, Mapping | None]) -> None:
+        self._job, preview = None, found[0]
+        self._hold(*found, first=True)
+        self._turn(SHOWING)
+        self.shown.begin(preview)
+        if self.head.despite.isVisibleTo(self):
+            self.head.despite.setFocus()
 
     def _on_not_read(self, sentence: str) -> None:
-        self.pick.setEnabled(True)
-        self._say(sentence, "error")
+        self._job = None
+        left = f" {counted(self.more, 'other file')} not read." if self._waiting else ""
+        self._waiting = []
+        self._turn(START)
+        self._say(f"{sentence}{left}", "error")
         self.failed.emit(sentence)
+        self.take_focus()
 
-    def _show(self, preview: Preview) -> None:
+    def _hold(self, preview: Preview, mapping: Mapping | None, *, first: bool = False) -> None:
+        """Show a preview, and what storing it would do."""
         self.preview = preview
-        born = f", born {preview.patient.born}" if preview.patient.born.text else ""
-        stands = "already here" if preview.patient_id else "who will be added as a new patient"
-        self._whose.setText(f"For {preview.patient.name}{born}, {stands}")
-        self._against.say(" ".join(preview.differences) or self._alike)
-        self.despite.setText(_SOMEBODY_ELSE if self._alike else _ALL_THE_SAME)
-        self.despite.setVisible(self._doubtful(preview))
-        entries = preview.entries
-        named = (
-            (entries.problems, "problem", ""), (entries.medicines, "medicine", ""),
-            (entries.procedures, "operation or event", "operations or events"), (entries.answers, "answer", ""),
-        )  # fmt: skip
-        other = [counted(len(found), one, many) for found, one, many in named if found]
-        self._entries.say(f"Besides: {', '.join(other)} that the record does not hold." if other else "")
-        more = len(preview.left_out) - _SOME
-        left = "\n".join(preview.left_out[:_SOME]) + (f"\nand {more} more" if more > 0 else "")
-        self._left_out.say(f"Left out:\n{left}" if preview.left_out else "")
-        for name, words, _ in STANDINGS:
-            number = preview.count(name)
-            self._chips[name].setText(f"{number} {words}")
-            self._chips[name].setVisible(bool(number))
+        if first:
+            self._by_hand = set()
+            self.head.despite.setChecked(False)
+        more = f", {counted(self.more, 'more file')} after it" if self._waiting else ""
+        self.head.show_file(f"{preview.file_name}  ({preview.format}){more}")
+        self.head.show_laboratory(preview.laboratory, [one.name for one in self._desk.laboratories()])
+        self.shown.columns.show_mapping(mapping, preview.laboratory)
+        self.shown.show_preview(preview)
         self._ready()
 
     def _ready(self) -> None:
         preview = self.preview
         if preview is None:
             return
-        self.model.show_chosen(preview.chosen)
-        settled = not self._doubtful(preview) or self.despite.isChecked()
-        self.store.setEnabled(preview.brings > 0 and settled)
-        brings = counted(preview.brings, "entry", "entries")
-        self.store.setText(f"Store {brings}" if preview.brings else "Nothing to store")
-        self._scaled()
-        one_step = "All of it is stored in one step, or nothing."
-        self._say(one_step if settled else "Say first whether it is this patient’s file.")
+        doubtful = self._unseen(preview)
+        self.head.show_against(" ".join(doubtful))
+        settled = not doubtful or self.head.despite.isChecked()
+        self.store.setEnabled(settled and bool(preview.brings or preview.waits))
+        self.store.setText(_verb(preview))
+        self._say(_told(preview) if settled else "Say first whether it is this patient’s file.")
 
-    def _doubtful(self, preview: Preview) -> bool:
-        """Whether the clinician has to say whose file this is."""
-        return bool(preview.differences or self._alike)
+    def _unseen(self, preview: Preview) -> tuple[str, ...]:
+        """What speaks against patients who were not chosen by hand, with the differences in sight."""
+        people = [one for one in preview.people if one.place not in self._by_hand]
+        return tuple(sentence for one in people for sentence in one.differing)
 
-    def _on_ticked(self, place: int, taken: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _on_ticked(self, places: tuple[int, ...], taken: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.preview is not None:
-            self.preview = self.preview.choose(place, taken=taken)
+            self.preview = self.preview.choose(places, taken=taken)
+            self.shown.rows.show_preview(self.preview)
             self._ready()
 
-    def _on_store(self) -> None:
-        preview, despite = self.preview, self.despite.isChecked()
+    def _on_settled(self, choices: dict[int, str]) -> None:
+        self._by_hand |= choices.keys()
+        self._change(lambda preview: self._desk.settled_all(preview, choices))
+
+    def _on_confirmed(self, name: str, analyte: str) -> None:
+        self._change(lambda preview: self._desk.confirmed(preview, name, analyte))
+
+    def _on_unit(self, analyte: str, unit: str) -> None:
+        self._change(lambda preview: self._desk.unit_told(preview, analyte, unit))
+
+    def _on_laboratory(self, name: str) -> None:
+        self._change(lambda preview: self._desk.named(preview, name))
+
+    def _on_mapping(self, mapping: Mapping) -> None:
+        self._change(lambda preview: self._desk.mapped(preview, mapping))
+
+    def _change(self, change: Callable[[Preview], Preview]) -> None:
+        """Have the desk work out the preview again; meanwhile nothing can be stored, and nothing shown is lost."""
+        preview = self.preview
         if preview is None:
             return
+        self.store.setEnabled(False)
+        self._say("Comparing with the record …")
+        self._end_job()
+        self._job = self._jobs.run(lambda: self._with_mapping(change(preview)), self._on_changed, self._on_not_changed)
+
+    def _with_mapping(self, preview: Preview) -> tuple[Preview, Mapping | None]:
+        """A preview and how its table is read; in the background."""
+        return preview, self._desk.mapping(preview)
+
+    def _on_changed(self, found: tuple[Preview, Mapping | None]) -> None:
+        self._job = None
+        before = self.preview
+        if before is not None and [one.patient for one in before.people] != [one.patient for one in found[0].people]:
+            self._by_hand = set()
+        self._hold(*found)
+
+    def _on_not_changed(self, sentence: str) -> None:
+        self._job = None
+        self.shown.show_preview(self.preview)
+        self._ready()
+        self._say(sentence, "error")
+        self.failed.emit(sentence)
+
+    def _on_search(self, places: tuple[int, ...]) -> None:
+        if self.preview is not None and places:
+            people = [self.preview.people[place].patient for place in places]
+            who = people[0].name or "no name" if len(people) == 1 else counted(len(people), "person", "people")
+            picked = lambda ident, name: self.shown.people.found(ident, name, places)  # noqa: E731 - handed on
+            self._open(PickPatientDialog(self._desk, self._jobs, who, picked, self.window()))
+
+    def _on_store(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        despite = self.head.despite.isChecked() or (bool(preview.differences) and not self._unseen(preview))
         self.store.setEnabled(False)
         self._say("Storing …")
         self._jobs.run(lambda: self._desk.accept(preview, despite=despite), self._on_stored, self._on_not_stored)
 
     def _on_stored(self, accepted: Accepted) -> None:
-        self.begin()
+        waiting, patient_id = self._waiting, self._patient_id
+        self.begin(patient_id)
         self.accepted.emit(accepted)
+        self.read_files(waiting)
 
     def _on_not_stored(self, sentence: str) -> None:
         self._ready()
         self._say(sentence, "error")
         self.failed.emit(sentence)
 
+    def _on_cancel(self) -> None:
+        """Put the file in hand aside: go on with the next, else back to where one came from."""
+        waiting, patient_id, busy = self._waiting, self._patient_id, self.busy
+        self.begin(patient_id)
+        if waiting:
+            self.read_files(waiting)
+        elif busy:
+            self.take_focus()
+        else:
+            self.left.emit()
+
     def _say(self, sentence: str, role: str = "small") -> None:
         self._state.say(sentence, role)
 
+    def _turn(self, page: int) -> None:
+        self._stack.setCurrentIndex(page)
+        self.store.setVisible(page == SHOWING)
+        self.cancel.setText("Put aside" if page == SHOWING else "Back")
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.open()
+
     def _connect(self) -> None:
-        self.pick.clicked.connect(self._on_pick)
-        self.another.clicked.connect(lambda: self.begin(self._patient_id))
+        self.start.pick.clicked.connect(self._on_pick)
+        self.start.paste.clicked.connect(lambda _on: self.paste(""))
+        self.start.folder.clicked.connect(self.folder_wanted)
+        self.start.past.clicked.connect(self.past_wanted)
+        self.reading.stopped.connect(self._on_stop)
         self.store.clicked.connect(self._on_store)
-        self.cancel.clicked.connect(self.left)
-        self.despite.toggled.connect(lambda _on: self._ready())
-        self.model.ticked.connect(self._on_ticked)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.head.named.connect(self._on_laboratory)
+        self.head.despite.toggled.connect(lambda _on: self._ready())
+        self.shown.people.settled.connect(self._on_settled)
+        self.shown.people.search_wanted.connect(self._on_search)
+        self.shown.rows.ticked.connect(self._on_ticked)
+        self.shown.names.confirmed.connect(self._on_confirmed)
+        self.shown.names.unit_told.connect(self._on_unit)
+        self.shown.columns.changed.connect(self._on_mapping)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, run in (
+            ("Ctrl+O", self._on_pick),
+            ("Ctrl+V", lambda: self.take(QGuiApplication.clipboard().mimeData())),
+            ("Ctrl+Return", self.store.click),
+        ):
+            QShortcut(QKeySequence(keys), self, run, context=within)
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._file)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 0)
-        head.setSpacing(8)
-        head.addLayout(words, 1)
-        for chip in self._chips.values():
-            head.addWidget(chip)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._start())
-        self._stack.addWidget(self._rows())
+        for page in (self.start, self.reading, self.shown):
+            self._stack.addWidget(page)
         footer = QFrame()
         footer.setObjectName("footer")
         row = QHBoxLayout(footer)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(12)
-        row.addWidget(self.another)
         row.addWidget(self._state, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.store)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addLayout(head)
+        box.setSpacing(8)
+        box.addWidget(self.head)
         box.addWidget(self._stack, 1)
         box.addWidget(footer)
 
-    def _scaled(self) -> None:
-        """Give the table the size of the text and of its rows; beyond a dozen it scrolls by itself."""
-        scale = style.scale()
-        rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
-        widths = _WIDTHS if self.width() - _MARGINS >= sum(_WIDTHS.values()) * scale else _NARROW
-        for column, width in widths.items():
-            if column != STANDING:
-                header.resizeSection(column, round(width * scale))
-        header.setMinimumSectionSize(round(_NARROW[STORE] * scale))
-        rows.setMinimumSectionSize(round(_ROW * scale))
-        rows.setDefaultSectionSize(round(_ROW * scale))
-        for row in range(self.model.rowCount()):
-            if widths is _NARROW or self.model.explained(row):
-                self.table.resizeRowToContents(row)
-        shown = min(max(self.model.rowCount(), 2), _SOME)
-        high = sum(rows.sectionSize(row) or rows.defaultSectionSize() for row in range(shown))
-        self.table.setFixedHeight(header.sizeHint().height() + high + 16)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the columns the room that there is."""
-        super().resizeEvent(event)
-        self._scaled()
-
-    def _start(self) -> QWidget:
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.addStretch(1)
-        self.pick.setMinimumWidth(480)
-        box.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(2)
-        return page
-
-    def _rows(self) -> QWidget:
-        about = Card()
-        for part in (self._whose, self._against, self.despite, self._entries):
-            about.body.addWidget(part)
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName("Results in the file")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        rows = Card()
-        rows.body.setContentsMargins(1, 1, 1, 1)
-        rows.body.addWidget(table)
-        page = QWidget()
-        page.setObjectName("scrolled")
-        box = QVBoxLayout(page)
-        box.setContentsMargins(20, 0, 20, 8)
-        box.setSpacing(12)
-        box.addWidget(about)
-        box.addWidget(rows)
-        box.addWidget(self._left_out)
-        box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(page)
-        return area
+def _verb(preview: Preview) -> str:
+    """What the one button does."""
+    if preview.brings:
+        added = sum(one.choice == "new" for one in preview.people)
+        people = f", add {counted(added, 'patient')}" if added else ""
+        return f"Store {counted(preview.brings, 'entry', 'entries')}{people}"
+    return f"Put {counted(preview.waits, 'row')} into quarantine" if preview.waits else "Nothing to store"
 
 
-def _compared(desk: Desk, path: Path, patient_id: str | None) -> tuple[Preview, str]:
-    """What a file would bring, and a sentence where it would add somebody who seems to be in the record already."""
-    preview = desk.preview(path, patient_id)
-    alike = () if preview.patient_id else desk.same_person(preview.patient)
-    names = joined([f"{Patient('', one.family, one.given, one.title).name}, born {one.born}" for one in alike])
-    here = f"In the record already: {names}. Open that record first if the file is theirs."
-    return preview, here if alike else ""
+def _told(preview: Preview) -> str:
+    """What storing does with the other rows."""
+    waits = f"{counted(preview.waits, 'row')} will wait in the quarantine. " if preview.waits and preview.brings else ""
+    return f"{waits}All in one step, or nothing; it can be undone."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import joined
@@ -47,6 +47,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self.setWindowTitle(f"AlpDesk – {desk.clinic.name}")
         self.desk, self._jobs, self._clock = desk, jobs, clock
         self.patient_id = ""
@@ -278,6 +279,16 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self.warming.begin)
         QTimer.singleShot(600, self._say_rules)
         self.rerunning.begin()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text with results may be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        event.acceptProposedAction()
+        self.files.take(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the room that there is."""

@@ -43,6 +43,8 @@ class PageStack(QStackedWidget):
     issued = Signal(object)
     accepted = Signal(object)
     import_left = Signal()
+    folder_wanted = Signal()
+    past_wanted = Signal()
     reopen_wanted = Signal(object)
     patient_wanted = Signal(str)
     dismissed = Signal()
@@ -123,6 +125,8 @@ class PageStack(QStackedWidget):
         page = ImportPage(self._desk, self._jobs)
         page.accepted.connect(self.accepted)
         page.left.connect(self.import_left)
+        page.folder_wanted.connect(self.folder_wanted)
+        page.past_wanted.connect(self.past_wanted)
         self.addWidget(page)
         return page
 

@@ -33,6 +33,31 @@ def sized(font: QFont, part: float = 1.0, weight: QFont.Weight = QFont.Weight.No
     return other
 
 
+def draw_two(
+    painter: QPainter,
+    room: QRectF,
+    above: str,
+    below: str,
+    colours: Mapping[str, str],
+    font: QFont,
+    *,
+    bold: bool = False,
+    ink: str = "text",
+) -> None:
+    """Two lines, the lower one small and muted; one alone stands in the middle. What has no room ends in “…”."""
+    upper = sized(font, 1.0, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    lower = sized(font, 0.86)
+    half = room.height() / 2 if below else 0.0
+    first = (above, upper, ink, room.top(), room.height() - half)
+    for text, used, tint, top, height in (first, (below, lower, "text_muted", room.top() + half, half)):
+        if text:
+            painter.setFont(used)
+            painter.setPen(QColor(colours[tint]))
+            shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            line = QRectF(room.left(), top, room.width(), height)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
 def draw_flag(painter: QPainter, rect: QRectF, flag: Flag, colours: Mapping[str, str], font: QFont) -> None:
     """“▲ H” or “▼ L” in a box of its colour, in the middle of the rectangle; nothing for other flags."""
     if flag not in {"low", "high"}:

@@ -10,7 +10,7 @@ from alpdesk.clinical.trend import Change
 from alpdesk.clinical.wording import flag_words
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.gui import style
-from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, sized
+from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, draw_two, sized
 
 COLUMNS = ("Patient", "Born", "ALP", "Result date", "Trend", "Status", "Pathway")
 PATIENT, BORN, ALP, DATE, TREND, STATUS, PATHWAY = range(len(COLUMNS))
@@ -157,27 +157,12 @@ class PatientDelegate(QStyledItemDelegate):
 Colours = dict[str, str]
 
 
-def _two(
-    painter: QPainter, room: QRectF, above: str, below: str, colours: Colours, font: QFont, *, bold: bool = False
-) -> None:
-    """Two lines, the lower one small and muted; what has no room is cut with an ellipsis."""
-    upper = sized(font, 1.0, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    lower = sized(font, 0.86)
-    half = room.height() / 2
-    for text, used, ink, top in ((above, upper, "text", room.top()), (below, lower, "text_muted", room.top() + half)):
-        painter.setFont(used)
-        painter.setPen(QColor(colours[ink]))
-        shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        line = QRectF(room.left(), top, room.width(), half)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
 def _patient(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
-    _two(painter, room, row.name, identifier_text(row.identifier), colours, font, bold=True)
+    draw_two(painter, room, row.name, identifier_text(row.identifier), colours, font, bold=True)
 
 
 def _born(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
-    _two(painter, room, str(row.born) if row.born.text else "Not known", age_text(row), colours, font)
+    draw_two(painter, room, str(row.born) if row.born.text else "Not known", age_text(row), colours, font)
 
 
 def _alp(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
@@ -202,7 +187,7 @@ def _alp(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, fon
 
 def _date(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
     if row.last is not None:
-        _two(painter, room, str(row.last.taken), change_text(row.change), colours, font)
+        draw_two(painter, room, str(row.last.taken), change_text(row.change), colours, font)
 
 
 def _trend(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, _font: QFont) -> None:

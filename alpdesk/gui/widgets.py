@@ -374,6 +374,8 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         left, top, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if left + size.width() > rect.right() + 1 and left > rect.x():
                 left, top, line = rect.x(), top + line + self.spacing(), 0

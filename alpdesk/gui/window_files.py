@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from alpdesk.clinical.wording import counted
@@ -35,7 +35,9 @@ class Files(QObject):
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
         window, page = self._window, self._window.pages.bring
-        page.begin(patient_id or None)
+        if not page.busy:
+            page.begin(patient_id or None)
+        patient_id = page.patient_id
         window.turn(page, "patients" if patient_id else "import", banner=bool(patient_id))
         page.take_focus()
 
@@ -64,12 +66,38 @@ class Files(QObject):
         self._window.saved()
         self._window.toast.say(said)
 
+    def take(self, data: QMimeData) -> None:
+        """Read files or text that were dropped on the window; those on an open record are its patient’s."""
+        record = self._window.pages.currentWidget() is self._window.pages.record
+        self.show_import(self._window.patient_id if record else "")
+        self._window.pages.bring.take(data)
+
     def _on_accepted(self, accepted: Accepted) -> None:
         window = self._window
         window.saved()
-        window.open_patient(accepted.patient_id, "summary")
-        entries = f" and {accepted.entries} other entries" if accepted.entries else ""
-        window.toast.say(f"{accepted.results} results{entries} stored")
+        if not window.pages.bring.more:
+            if accepted.patient_id:
+                window.open_patient(accepted.patient_id, "summary")
+            else:
+                window.show_patients()
+        window.toast.say(_stored(accepted), lambda: self._undo(accepted.import_id))
+
+    def _undo(self, import_id: str) -> None:
+        desk = self._window.desk
+        self._jobs.run(
+            lambda: desk.undo_import(import_id, "Undone at once after it was stored"),
+            lambda _none: self._on_undone(),
+            self._window.messages.say,
+        )
+
+    def _on_undone(self) -> None:
+        window = self._window
+        window.saved()
+        if window.banner.isVisible() and window.pages.currentWidget() is window.pages.record:
+            window.open_patient(window.patient_id)
+        elif window.pages.currentWidget() is window.patients:
+            window.show_patients()
+        window.toast.say("The import was undone")
 
     def _on_import_left(self) -> None:
         window = self._window
@@ -77,3 +105,11 @@ class Files(QObject):
             window.open_patient(window.patient_id)
         else:
             window.show_patients()
+
+
+def _stored(accepted: Accepted) -> str:
+    """What was stored, and what waits."""
+    of = f" of {counted(len(accepted.patients), 'patient')}" if len(accepted.patients) > 1 else ""
+    entries = f" and {counted(accepted.entries, 'other entry', 'other entries')}" if accepted.entries else ""
+    waits = f"; {counted(accepted.waiting, 'row')} in the quarantine" if accepted.waiting else ""
+    return f"{counted(accepted.results, 'result')}{of}{entries} stored{waits}"

@@ -1,0 +1,223 @@
+"""The rows of a file of results: what is in it, how each stands, whether it will be stored; and their filter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from alpdesk.desk.intake_values import IntakeRow, Person, Preview
+from alpdesk.desk.intake_values import Standing as RowStanding
+from alpdesk.gui import style
+from alpdesk.gui.painting import draw_chip, draw_two
+
+COLUMNS = ("Store", "Result", "In the file", "Will be stored", "Sample date", "Patient", "How it stands")
+STORE, ANALYTE, GIVEN, STORED, DATE, PATIENT, STANDING = range(len(COLUMNS))
+WORDS: dict[RowStanding, str] = {
+    "new": "New",
+    "corrected": "Corrected",
+    "conflicting": "Conflicting",
+    "unconfirmed": "To confirm",
+    "waiting": "Waits",
+    "same": "Known already",
+    "refused": "Refused",
+}
+"""How a row stands, in words."""
+KINDS: dict[RowStanding, str] = {
+    "new": "monitoring",
+    "corrected": "pathway",
+    "conflicting": "critical",
+    "unconfirmed": "due",
+    "waiting": "due",
+    "same": "none",
+    "refused": "critical",
+}
+"""How much that presses, as a kind of chip."""
+ROW_HEIGHT = 46
+_ROW = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+
+
+class IntakeRowsModel(QAbstractTableModel):
+    """The rows of a preview that the filter lets through; ``ticked`` gives the places of rows and whether to store."""
+
+    ticked = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[IntakeRow, ...] = ()
+        self._people: tuple[Person, ...] = ()
+        self._texts: tuple[str, ...] = ()
+        self._standing, self._text = "", ""
+        self._shown: tuple[int, ...] = ()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Hold the rows of this preview from now on; where only ticks changed, nothing moves."""
+        rows = preview.rows if preview else ()
+        alike = len(rows) == len(self._rows) and all(
+            mine.standing == other.standing and mine.value == other.value
+            for mine, other in zip(rows, self._rows, strict=True)
+        )
+        self._people = preview.people if preview else ()
+        if alike and self._shown:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self._rows, self._texts = rows, ()
+        self._shown = self._let_through()
+        self.endResetModel()
+
+    def filter(self, standing: str, text: str) -> None:
+        """Show only rows of this standing (all for none) in which every word is found."""
+        if (standing, text) != (self._standing, self._text):
+            self.beginResetModel()
+            self._standing, self._text = standing, text
+            self._shown = self._let_through()
+            self.endResetModel()
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The places, in the preview, of the rows shown."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, shown or not."""
+        return len(self._rows)
+
+    def row(self, number: int) -> IntakeRow | None:
+        """One row shown, if there is one."""
+        return self._rows[self._shown[number]] if 0 <= number < len(self._shown) else None
+
+    def person(self, row: IntakeRow) -> Person | None:
+        """Whose row it is, as the file says."""
+        return self._people[row.whose] if 0 <= row.whose < len(self._people) else None
+
+    def tick(self, numbers: Sequence[int]) -> None:
+        """Take these rows of those shown, or leave them where all are taken."""
+        rows = [row for number in numbers if (row := self.row(number)) and row.choosable]
+        if rows:
+            self.ticked.emit(tuple(row.place for row in rows), not all(row.chosen for row in rows))
+
+    def rowCount(self, parent: _Index = NONE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = NONE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A row that can be stored can be ticked."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == STORE and row.choosable else flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, its tick, or its row."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == STORE and row.choosable:
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            above, below = self.lines(row, index.column())
+            return ", ".join(part for part in (above, below) if part)
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick a row."""
+        row = self.row(index.row())
+        if role != Qt.ItemDataRole.CheckStateRole or row is None or not row.choosable:
+            return False
+        self.ticked.emit((row.place,), Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def lines(self, row: IntakeRow, column: int) -> tuple[str, str]:
+        """What a cell says: its upper line, and the smaller one below."""
+        if column == ANALYTE:
+            return row.what, f"line {row.line}" + (f", {row.name}" if row.name and row.name != row.what else "")
+        if column == GIVEN:
+            return row.value or "no value", row.limits
+        if column == STORED:
+            return (row.canonical or row.value, "") if row.chosen else ("not stored", "")
+        if column == DATE:
+            return row.taken or "no date", ""
+        if column == PATIENT:
+            return _whose(self.person(row))
+        return (WORDS[row.standing], row.why) if column == STANDING else ("", "")
+
+    def _let_through(self) -> tuple[int, ...]:
+        words = self._text.casefold().split()
+        if words and not self._texts:
+            self._texts = tuple(self._said(row) for row in self._rows)
+        return tuple(
+            place
+            for place, row in enumerate(self._rows)
+            if self._standing in {"", row.standing} and all(word in self._texts[place] for word in words)
+        )
+
+    def _said(self, row: IntakeRow) -> str:
+        person = self.person(row)
+        who = f"{person.patient.family} {person.patient.given}" if person else ""
+        said = (row.what, row.name, row.value, row.taken, row.why, str(row.line), who)
+        return " ".join(said).casefold()
+
+
+def _whose(person: Person | None) -> tuple[str, str]:
+    if person is None:
+        return "Nobody named", ""
+    who = person.patient
+    return who.name or "No name", f"born {who.born}" if who.born.text else ""
+
+
+class IntakeRowsDelegate(QStyledItemDelegate):
+    """Paints a row in two lines a cell, with how it stands as a chip; the tick stays Qt's."""
+
+    def __init__(self, table: QTableView, model: IntakeRowsModel) -> None:
+        super().__init__(table)
+        self._table, self._model = table, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell."""
+        row = index.data(_ROW)
+        if not isinstance(row, IntakeRow):
+            return
+        colours, whole = style.tokens(), QRectF(option.rect)
+        selected = self._table.selectionModel().isSelected(index)
+        painter.save()
+        painter.fillRect(whole, QColor(colours["accent_soft" if selected else "card"]))
+        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(colours["grid"]))
+        room = whole.adjusted(8, 4, -6, -5)
+        above, below = self._model.lines(row, index.column())
+        if index.column() == STANDING:
+            top = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if below else room.height())
+            draw_chip(painter, top, above, KINDS[row.standing], colours, option.font)
+            draw_two(painter, room, "", below, colours, option.font)
+        else:
+            bold = index.column() == STORED and row.chosen
+            ink = "text_muted" if index.column() == STORED and not row.chosen else "text"
+            draw_two(painter, room, above, below, colours, option.font, bold=bold, ink=ink)
+        painter.restore()
+        if index.column() == STORE:
+            super().paint(painter, option, index)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Every row has the same height."""
+        return QSize(80, round(ROW_HEIGHT * style.scale()))
