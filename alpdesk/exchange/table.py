@@ -56,7 +56,10 @@ def read_table(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[En
     Raises NotReadable where the file is no table of text.
     """
     text = decode_table(data)
-    yield from entries(propose(rows_of(text), laboratory, latest, comma_apart=mark_of(text) == ","), laboratory, latest)
+    del data  # a large table is kept once only
+    comma_apart, rows = mark_of(text) == ",", rows_of(text)
+    del text
+    yield from entries(propose(rows, laboratory, latest, comma_apart=comma_apart), laboratory, latest)
 
 
 def entries(mapping: Mapping, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
@@ -181,6 +184,8 @@ class _Reading:
             birth = date_of(born, self._mapping.births, latest=self._latest) if born else NEVER
         except NotADate:
             birth = When(born[:40])
+        if not given and "," in family:
+            family, given = (part.strip() for part in family.split(",", 1))
         return Patient(
             used[0] if used else "",
             family,

@@ -36,6 +36,14 @@ def test_one_line_per_result() -> None:
     assert entry.confirm == "“Alkaline phosphatase” is known by its name alone: confirm Alkaline phosphatase"
 
 
+@pytest.mark.parametrize(
+    ("written", "family", "given"), [("Hartley, Miriam", "Hartley", "Miriam"), ("Miriam Hartley", "Miriam Hartley", "")]
+)
+def test_a_name_in_one_column_is_parted_where_a_comma_parts_it(written: str, family: str, given: str) -> None:
+    (entry,) = read(f"Name;Datum;Analyse;Ergebnis;Einheit\n{written};12.03.2026;ALP;24;U/L")
+    assert (entry.patient.family, entry.patient.given) == (family, given)
+
+
 def test_one_column_per_analyte_with_units_in_the_headings() -> None:
     found = read(
         "Patient;Date;ALP (U/L);Bilirubin [µmol/L];Sodium\nP1;12.03.2026;24;14,5;140\nP2;13.03.2026;;9,1;141\n"
