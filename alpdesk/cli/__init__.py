@@ -1,4 +1,4 @@
-"""The command line: assess, letter, read, export, pathways, demo and tour, each loading only what it needs."""
+"""The command line: assess, letter, read, import, export, pathways, demo and tour, each loading what it needs."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ def _silence(stream: int) -> None:
 def _run(given: Arguments, window: Window | None) -> int:
     """Run the one command that was asked for; each imports only what it needs."""
     commands = {
-        "assess": _assess, "letter": _letter, "read": _read, "export": _export, "pathways": _pathways,
-        "demo": _demo, "tour": _tour,
+        "assess": _assess, "letter": _letter, "read": _read, "import": _import, "export": _export,
+        "pathways": _pathways, "demo": _demo, "tour": _tour,
     }  # fmt: skip
     if given.command:
         return commands[given.command](given)
@@ -115,6 +115,12 @@ def _letter(given: Arguments) -> int:
 
 def _read(given: Arguments) -> int:
     from alpdesk.cli.read import run  # noqa: PLC0415 - each format loads its own
+
+    return run(given)
+
+
+def _import(given: Arguments) -> int:
+    from alpdesk.cli.importing import run  # noqa: PLC0415 - loads the store
 
     return run(given)
 

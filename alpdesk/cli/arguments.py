@@ -22,6 +22,7 @@ _EXAMPLES = """examples:
   alpdesk assess patient.json --pathway low_alp_osteoporosis --answer bone_pain=no
   alpdesk letter patient.json --pathway low_alp_osteoporosis --out letter.pdf --accepted-by "Dr A Example"
   alpdesk read results.hl7                        every result of a laboratory’s file
+  alpdesk import results.hl7                      into the clinic’s record
   alpdesk pathways list
   alpdesk pathways verify                         prove the pathways' invariants
 
@@ -53,6 +54,16 @@ examples:
   alpdesk read results.csv
   alpdesk read results.hl7 --json
   alpdesk read results.csv --lab northlab.json --json"""
+
+_IMPORT = """Import files of results into the clinic’s record, each whole or not at all. Results of patients who are
+known for certain are recorded; all others wait in the quarantine for a clinician’s choice."""
+_IMPORT_EXAMPLES = """The passphrase is asked for on the terminal; without one it is the first line of the standard
+input, never an argument. The clinic is the one that the window opened last, unless --clinic names another.
+
+examples:
+  alpdesk import results.hl7 more.csv
+  alpdesk import results.csv --lab northlab.json --preview
+  alpdesk import results.hl7 --clinic DIR --json"""
 
 _EXPORTED = """Write the patient of a FHIR R4 Bundle (JSON) anew: as a Bundle that reads back as the same record, as a
 table of results (CSV), or as a patient summary for a referral (a FHIR document after the International Patient
@@ -160,6 +171,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     command("assess", _add_assess, "what the pathways say of one patient", _ASSESS, _ASSESS_EXAMPLES)
     command("letter", _add_letter, "write the referral letter as PDF", _LETTER)
     command("read", _add_read, "every result of a laboratory’s file", _READ, _READ_EXAMPLES)
+    command("import", _add_import, "files of results into the clinic’s record", _IMPORT, _IMPORT_EXAMPLES)
     command("export", _add_export, "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES)
     command("pathways", _add_pathways, "read, compare, prove and publish the pathways", _PATHWAYS)
     command("demo", _add_demo, "build the demonstration clinic in a folder", _DEMO)
@@ -200,6 +212,16 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a file of results")
     parser.add_argument("--lab", type=Path, metavar="PROFILE", help="what is known of the laboratory, as JSON")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line instead of text")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file of results")
+    profile = "what is known of the laboratory: a JSON file, or the name of one that the clinic knows"
+    parser.add_argument("--lab", type=Path, metavar="PROFILE", help=profile)
+    parser.add_argument("--preview", action="store_true", help="only say what would be recorded")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a row, then one a file")
+    parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="the clinic’s folder")
+    parser.add_argument("--user", default="", metavar="NAME", help="who is at the desk, where several can open it")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

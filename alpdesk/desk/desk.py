@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.checks import NotAccepted, check_person
 from alpdesk.desk.clock import Clock
+from alpdesk.desk.drop_folder import DropFolder
 from alpdesk.desk.entry import Entry
 from alpdesk.desk.exports import Exports
 from alpdesk.desk.history import History
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Rereading, Quarantine, Imported):
+class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

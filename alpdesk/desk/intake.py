@@ -24,6 +24,7 @@ from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
     from alpdesk.desk.incoming import Incoming, Told
+    from alpdesk.exchange.laboratory import Laboratory
 
 _NAME = 60
 _Entry = TypeVar("_Entry", Problem, MedicineCourse, Procedure)
@@ -37,14 +38,15 @@ class Intake(Accepting):
         self,
         path: Path,
         patient_id: str | None = None,
-        laboratory: str = "",
+        laboratory: str | Laboratory = "",
         progress: Told | None = None,
         stopped: Stop | None = None,
     ) -> Preview:
         """Read a file of any supported format and compare it with the record; nothing is recorded yet.
 
-        ``patient_id`` is the patient whose record is open, and so of a file of one person; ``laboratory`` names what
-        is known of one. Raises a sentence for a file that cannot be read, and Stopped when ``stopped`` says so.
+        ``patient_id`` is the patient whose record is open, and so of a file of one person; ``laboratory`` is a
+        profile, or names one that is known. Raises a sentence for a file that cannot be read, and Stopped when
+        ``stopped`` says so.
         """
         source = Source(path.name, self._profile(laboratory), path=path, patient_id=patient_id or "")
         return self._previewed(source, progress, stopped)

@@ -166,6 +166,12 @@ class Preview:
         return sum(map(len, named)) if any(one.choice not in {"", NOT_TAKEN} for one in self.people) else 0
 
     @property
+    def unkept(self) -> bool:
+        """Whether it holds problems, medicines, operations or answers of somebody of whom nobody has said who it is."""
+        named = (self.entries.problems, self.entries.medicines, self.entries.procedures, self.entries.answers)
+        return any(named) and all(not one.choice for one in self.people)
+
+    @property
     def brings(self) -> int:
         """How many results and other entries would be recorded."""
         return self.results + self.others

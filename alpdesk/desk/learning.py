@@ -38,10 +38,12 @@ class Learning(Patients):
 
         return profiles_of(self._reads.known_laboratories())
 
-    def _profile(self, name: str) -> Laboratory:
+    def _profile(self, name: str | Laboratory) -> Laboratory:
         """What is known of the laboratory of this name, nothing where none is given; raises NotAccepted."""
-        from alpdesk.exchange.laboratory import UNKNOWN  # noqa: PLC0415 - as above
+        from alpdesk.exchange.laboratory import UNKNOWN, Laboratory  # noqa: PLC0415 - as above
 
+        if isinstance(name, Laboratory):
+            return name
         if not name:
             return UNKNOWN
         found = self._profiles().get(fold(name))

@@ -256,8 +256,8 @@ def test_versions_in_any_order_lead_to_the_same_live_result(
     results = desk.record(miriam).results[2:]
     last = {"preliminary": "preliminary", "final": "final", "corrected": "corrected", "withdrawn": "entered-in-error"}
     assert [one.status for one in results] == [last[names[-1]]] * len(list(permutations(names)))
-    for one in results:
-        assert len(desk.result_history(miriam, one.id)) == count
+    for held in results:
+        assert len(desk.result_history(miriam, held.id)) == count
 
 
 def test_versions_in_one_file_in_any_order_are_one_history(desk: Desk, miriam: str, tmp_path: Path) -> None:
