@@ -79,7 +79,7 @@ def _story(
     if rows:
         yield _table(rows[:MOST])
     if len(rows) > MOST:
-        yield _words(f"{len(rows) - MOST} more rows are not listed here: the report as CSV has all.", "text")
+        yield _words(f"{counted(len(rows) - MOST, 'more row')} not listed here: the report as CSV has all.", "text")
 
 
 def _table(rows: Sequence[ImportedRow]) -> LongTable:
