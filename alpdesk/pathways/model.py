@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.pathways.assessment import ActionClass, Urgency
 from alpdesk.pathways.conditions import ALWAYS, Condition
 
 
-@dataclass(frozen=True, slots=True)
-class Domain:
+class Domain(NamedTuple):
     """The closed set of cells of one finding; ``unknown`` are those that mean “not known”.
 
     ``asks`` names the question (itself, for an answer) that a rule resting on an unknown cell gives rise to;
@@ -29,8 +29,7 @@ class Domain:
 YES_NO = Domain(("yes", "no", "unknown"))
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """An action as the pathway defines it: class, urgency, statements, and whether it reassures."""
 
     id: str
@@ -40,8 +39,7 @@ class ActionSpec:
     reassuring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """An action inside a rule: only ``when`` holds too; ``variant`` picks another wording; the rest may differ."""
 
     id: str
@@ -51,8 +49,7 @@ class Asked:
     statements: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One row: while ``when`` holds its actions are added.
 
     A ``disposition`` is set by the first row that has one; ``after`` names the earlier rows of the step that may hold
@@ -74,8 +71,7 @@ class Rule:
     statements: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of the pathway: its rows, and the questions and facts that the walkthrough shows in it."""
 
     id: str
@@ -84,8 +80,7 @@ class Step:
     shows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A red flag (or, in the differential, a possible cause): what raises it, and its statements."""
 
     id: str
@@ -93,8 +88,7 @@ class Flag:
     statements: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingSpec:
+class ReadingSpec(NamedTuple):
     """One possible reading of a fall: conditions that speak for it and against it."""
 
     id: str
@@ -129,8 +123,7 @@ class Review:
         return f"The content of this pathway was due for review on {due}; it {told}."
 
 
-@dataclass(frozen=True, slots=True)
-class Invariant:
+class Invariant(NamedTuple):
     """What holds on every path, proved over all combinations of findings.
 
     Wherever ``when`` holds none of ``never`` (actions or dispositions) is offered, all of ``always`` are, and at

@@ -193,7 +193,7 @@ def test_what_a_pathway_does_not_have_is_left_out_or_said() -> None:
 
 
 def test_an_invariant_without_a_title_keeps_its_name() -> None:
-    odd = replace(LOW, invariants=(replace(LOW.invariants[0], id="I1"),))
+    odd = replace(LOW, invariants=(LOW.invariants[0]._replace(id="I1"),))
     card = next(s for s in document(odd).sections if s.anchor == "proved").blocks[1]
     assert isinstance(card, Card)
     assert (card.name, card.title) == ("I1", "I1")

@@ -82,7 +82,7 @@ def test_a_row_that_lets_unknown_reassure_is_found() -> None:
 
 def test_a_path_without_an_end_is_found() -> None:
     whole = toy()
-    broken = replace(whole, steps=(replace(whole.steps[0], rules=whole.steps[0].rules[:3]),))
+    broken = replace(whole, steps=(whole.steps[0]._replace(rules=whole.steps[0].rules[:3]),))
     ends = claimed("every path ends with an outcome, also where a flag is open", [broken])
     assert ends.failure == "no row sets an outcome"
 
