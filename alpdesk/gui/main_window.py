@@ -171,6 +171,7 @@ class MainWindow(QWidget):
         """Close the clinic; what runs comes to its end first."""
         self.warming.pause()
         self.rerunning.stop()
+        self.files.watch.stop()
         self._jobs.finish()
         self.hide()
         self.desk.close_clinic()
@@ -249,6 +250,7 @@ class MainWindow(QWidget):
             "patients": self.show_patients,
             "pathways": self.show_pathways,
             "import": self.show_import,
+            "quarantine": self.files.show_quarantine,
             "changes": self.show_changes,
             "clinic": self.edit_clinic,
         }[place]()
@@ -259,6 +261,7 @@ class MainWindow(QWidget):
         """Say that everything is in the record, and what waits to be looked at."""
         self.status.say_saved(f"{self._clock():%H:%M}")
         self.rail.set_count("changes", self.desk.count_pending())
+        self.rail.set_count("quarantine", self.desk.count_waiting())
 
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
@@ -279,6 +282,7 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self.warming.begin)
         QTimer.singleShot(600, self._say_rules)
         self.rerunning.begin()
+        self.files.watch.begin()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text with results may be dropped anywhere."""

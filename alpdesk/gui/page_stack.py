@@ -14,9 +14,11 @@ from alpdesk.gui.jobs import Jobs
 if TYPE_CHECKING:
     from alpdesk.gui.changes_page import ChangesPage
     from alpdesk.gui.import_page import ImportPage
+    from alpdesk.gui.imports_page import ImportsPage
     from alpdesk.gui.letter_page import LetterPage
     from alpdesk.gui.outcome_page import OutcomePage
     from alpdesk.gui.pathways_page import PathwaysPage
+    from alpdesk.gui.quarantine_page import QuarantinePage
     from alpdesk.gui.record_page import RecordPage
     from alpdesk.gui.rerunning import Rerunning
     from alpdesk.gui.walkthrough_page import WalkthroughPage
@@ -45,6 +47,9 @@ class PageStack(QStackedWidget):
     import_left = Signal()
     folder_wanted = Signal()
     past_wanted = Signal()
+    settled = Signal(str, object)
+    undone = Signal(str)
+    said = Signal(str)
     reopen_wanted = Signal(object)
     patient_wanted = Signal(str)
     dismissed = Signal()
@@ -127,6 +132,31 @@ class PageStack(QStackedWidget):
         page.left.connect(self.import_left)
         page.folder_wanted.connect(self.folder_wanted)
         page.past_wanted.connect(self.past_wanted)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def quarantine(self) -> QuarantinePage:
+        """The results that wait for a choice."""
+        from alpdesk.gui.quarantine_page import QuarantinePage  # noqa: PLC0415 - built when wanted
+
+        page = QuarantinePage(self._desk, self._jobs)
+        page.settled.connect(self.settled)
+        page.failed.connect(self.failed)
+        page.patient_wanted.connect(self.patient_wanted)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def imports(self) -> ImportsPage:
+        """The imports so far."""
+        from alpdesk.gui.imports_page import ImportsPage  # noqa: PLC0415 - built when wanted
+
+        page = ImportsPage(self._desk, self._jobs)
+        page.undone.connect(self.undone)
+        page.left.connect(self.import_left)
+        page.said.connect(self.said)
+        page.failed.connect(self.failed)
         self.addWidget(page)
         return page
 

@@ -73,7 +73,7 @@ class PersonPanel(QWidget):
         self._parts: list[QWidget] = []
         area, self._column = scroll_column()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head = Card()
+        self._head = head = Card()
         head.body.setSpacing(3)
         head.body.addWidget(PlainLabel("IN THE FILE", "overline"))
         for label in (self._name, self._said, self._state):
@@ -86,10 +86,20 @@ class PersonPanel(QWidget):
         box.addWidget(area)
         self.search.clicked.connect(self.search_wanted)
 
+    def put_above(self, part: QWidget) -> None:
+        """Let another part stand above, scrolling with the rest."""
+        self._column.insertWidget(0, part)
+
+    def show_nobody(self) -> None:
+        """Show no person: it is settled whose the results are, or nothing is marked."""
+        self._head.hide()
+        self._clear()
+
     def show_person(
         self, patient: Patient, candidates: Sequence[Candidate], choice: str, state: str, chosen: str = ""
     ) -> None:
         """Show one person of the file; ``state`` says what was chosen, ``chosen`` names a patient found by name."""
+        self._head.show()
         self._name.setText(patient.name or "No name in the file")
         self._said.setText(patient_words(patient))
         self._state.say(f"{state} {chosen}".strip())
@@ -106,6 +116,7 @@ class PersonPanel(QWidget):
 
     def show_several(self, number: int, rows: int) -> None:
         """Show that several people are marked: what is chosen holds for all of them."""
+        self._head.show()
         self._name.setText(f"{counted(number, 'person', 'people')} marked")
         self._said.setText(f"{counted(rows, 'row')} of the file. What you choose holds for all of them.")
         self._state.say("")

@@ -13,7 +13,8 @@ PLACES = (
     ("patients", "Patients", "users", "Ctrl+1"),
     ("changes", "Outcomes", "refresh", "Ctrl+5"),
     ("pathways", "Pathways", "route", "Ctrl+2"),
-    ("import", "Import", "inbox", "Ctrl+3"),
+    ("import", "Import", "file-import", "Ctrl+3"),
+    ("quarantine", "Quarantine", "inbox", "Ctrl+6"),
     ("clinic", "Clinic", "settings", "Ctrl+4"),
 )
 """Value, word, icon and shortcut of each place; the last stands at the foot."""

@@ -20,14 +20,18 @@ class StatusBar(QFrame):
         self.saved = IconLabel("All changes saved", "circle-check", "small", tint="text_muted")
         self.place = IconLabel("Encrypted clinic", "database", "small", tint="text_muted")
         self.rules = IconLabel("", "git-branch", "small", tint="text_muted")
+        self.drop = IconLabel("", "inbox", "small", tint="text_muted")
         self.purpose = IconLabel(PURPOSE, "info-circle", "small", tint="text_muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(0)
-        self._saved, self._place, self._rules = (_framed(one) for one in (self.saved, self.place, self.rules))
-        for part in (self._saved, self._place, self._rules):
+        self._saved, self._drop, self._place, self._rules = (
+            _framed(one) for one in (self.saved, self.drop, self.place, self.rules)
+        )
+        for part in (self._saved, self._drop, self._place, self._rules):
             row.addWidget(part)
-        self._rules.hide()
+        for part in (self._rules, self._drop):
+            part.hide()
         row.addStretch(1)
         row.addWidget(self.purpose)
 
@@ -46,6 +50,11 @@ class StatusBar(QFrame):
         self.rules.setText(f"Rules version {version}" if version else "")
         self._arrange()
 
+    def say_drop(self, words: str) -> None:
+        """What the drop folder brought last, or that it is looked into; nothing where there is none."""
+        self.drop.setText(words)
+        self._arrange()
+
     def set_compact(self, *, on: bool) -> None:
         """Use shorter words where there is little room."""
         self.purpose.setText("Decision support, not a diagnosis" if on else PURPOSE)
@@ -62,7 +71,8 @@ class StatusBar(QFrame):
 
     def _arrange(self) -> None:
         room = self.width() - self.purpose.sizeHint().width() - self._saved.sizeHint().width() - 40
-        for part, wanted in ((self._place, True), (self._rules, bool(self.rules.text()))):
+        parts = ((self._drop, bool(self.drop.text())), (self._place, True), (self._rules, bool(self.rules.text())))
+        for part, wanted in parts:
             room -= part.sizeHint().width() if wanted else 0
             part.setVisible(wanted and room > 0)
 

@@ -1,4 +1,4 @@
-"""What comes into the window and leaves it as files: import, export."""
+"""What comes into the window and leaves it as files: import, quarantine, drop folder, export."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from alpdesk.clinical.wording import counted
+from alpdesk.gui.drop_watch import DropWatch
 from alpdesk.gui.jobs import Jobs
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Accepted
+    from alpdesk.desk.drop_folder import Dropped
     from alpdesk.gui.export_dialog import Whom
     from alpdesk.gui.main_window import MainWindow
 
@@ -22,11 +24,20 @@ class Files(QObject):
     def __init__(self, window: MainWindow, jobs: Jobs) -> None:
         super().__init__(window)
         self._window, self._jobs = window, jobs
+        self.watch = DropWatch(window.desk, jobs, self)
         pages = window.pages
         pages.import_wanted.connect(lambda: self.show_import(window.patient_id))
         pages.export_wanted.connect(self.export)
         pages.accepted.connect(self._on_accepted)
         pages.import_left.connect(self._on_import_left)
+        pages.folder_wanted.connect(self.edit_drop_folder)
+        pages.past_wanted.connect(self.show_imports)
+        pages.settled.connect(self._on_settled)
+        pages.undone.connect(self._on_undone)
+        pages.said.connect(window.toast.say)
+        self.watch.told.connect(window.status.say_drop)
+        self.watch.taken.connect(self._on_taken)
+        self.watch.failed.connect(window.messages.say)
         window.patients.import_wanted.connect(self.show_import)
         window.patients.export_wanted.connect(lambda _ids: self.export())
         for keys, run in (("Ctrl+I", self.show_import), ("Ctrl+Shift+E", self.export)):
@@ -40,6 +51,27 @@ class Files(QObject):
         patient_id = page.patient_id
         window.turn(page, "patients" if patient_id else "import", banner=bool(patient_id))
         page.take_focus()
+
+    def show_quarantine(self) -> None:
+        """The results that wait for a choice."""
+        page = self._window.pages.quarantine
+        page.refresh()
+        self._window.turn(page, "quarantine")
+        page.take_focus()
+
+    def show_imports(self) -> None:
+        """The imports so far."""
+        page = self._window.pages.imports
+        page.refresh()
+        self._window.turn(page, "import")
+        page.take_focus()
+
+    def edit_drop_folder(self) -> None:
+        """The form for the drop folder."""
+        from alpdesk.gui.drop_folder_dialog import DropFolderDialog  # noqa: PLC0415 - built when wanted
+
+        window = self._window
+        window.ask(DropFolderDialog(window.desk, self._jobs, self.watch, window))
 
     def export(self) -> None:
         """The form that writes the record that is open, or those that are marked in the list, into a file."""
@@ -66,6 +98,11 @@ class Files(QObject):
         self._window.saved()
         self._window.toast.say(said)
 
+    def paste(self) -> None:
+        """The text that was copied, as results."""
+        self.show_import()
+        self._window.pages.bring.paste()
+
     def take(self, data: QMimeData) -> None:
         """Read files or text that were dropped on the window; those on an open record are its patient’s."""
         record = self._window.pages.currentWidget() is self._window.pages.record
@@ -78,30 +115,49 @@ class Files(QObject):
         if not window.pages.bring.more:
             if accepted.patient_id:
                 window.open_patient(accepted.patient_id, "summary")
+            elif accepted.patients:
+                self.show_imports()
             else:
-                window.show_patients()
+                self.show_quarantine()
         window.toast.say(_stored(accepted), lambda: self._undo(accepted.import_id))
 
     def _undo(self, import_id: str) -> None:
         desk = self._window.desk
         self._jobs.run(
             lambda: desk.undo_import(import_id, "Undone at once after it was stored"),
-            lambda _none: self._on_undone(),
+            lambda _found: self._on_undone("The import was undone"),
             self._window.messages.say,
         )
 
-    def _on_undone(self) -> None:
+    def _on_undone(self, said: str) -> None:
+        self._changed()
+        self._window.toast.say(said)
+
+    def _on_settled(self, said: str, _patients: object) -> None:
+        self._window.saved()
+        self._window.toast.say(said)
+
+    def _on_taken(self, found: tuple[Dropped, ...]) -> None:
+        if any(one.results or one.waiting for one in found):
+            self._changed()
+
+    def _changed(self) -> None:
+        """Something was written beside what is on screen: read again what is shown."""
         window = self._window
         window.saved()
-        if window.banner.isVisible() and window.pages.currentWidget() is window.pages.record:
-            window.open_patient(window.patient_id)
-        elif window.pages.currentWidget() is window.patients:
-            window.show_patients()
-        window.toast.say("The import was undone")
+        shown = window.pages.currentWidget()
+        if shown is window.patients:
+            window.patients.refresh()
+        elif window.banner.isVisible() and shown is window.pages.record:
+            window.pages.record.show_patient(window.patient_id)
+        elif "quarantine" in vars(window.pages) and shown is window.pages.quarantine:
+            window.pages.quarantine.refresh()
 
     def _on_import_left(self) -> None:
         window = self._window
-        if window.banner.isVisible():
+        if window.pages.currentWidget() is not window.pages.bring:
+            self.show_import()
+        elif window.banner.isVisible():
             window.open_patient(window.patient_id)
         else:
             window.show_patients()

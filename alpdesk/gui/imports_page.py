@@ -1,0 +1,270 @@
+"""The imports so far: who imported what and when, a report of each, and undoing one as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.imported import KeptImport, Undone
+from alpdesk.desk.intake_values import STANDINGS
+from alpdesk.gui import style
+from alpdesk.gui.entry_dialog import ReasonDialog
+from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
+from alpdesk.gui.intake_rows_model import WORDS
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.widgets import Button, Card, PlainLabel
+
+COLUMNS = ("When", "File", "Laboratory", "Rows")
+WHEN, FILE, LABORATORY, ROWS = range(len(COLUMNS))
+_Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+_WIDTHS = {WHEN: 240, FILE: 230, LABORATORY: 140}
+_ROW = 48
+
+
+class ImportsModel(QAbstractTableModel):
+    """The imports, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._imports: tuple[KeptImport, ...] = ()
+
+    def show_imports(self, imports: Sequence[KeptImport]) -> None:
+        """Hold these from now on."""
+        self.beginResetModel()
+        self._imports = tuple(imports)
+        self.endResetModel()
+
+    def one(self, number: int) -> KeptImport | None:
+        """One import, if there is one."""
+        return self._imports[number] if 0 <= number < len(self._imports) else None
+
+    def place(self, import_id: str) -> int:
+        """The number of a row, or -1."""
+        return next((number for number, one in enumerate(self._imports) if one.id == import_id), -1)
+
+    def rowCount(self, parent: _Index = NONE) -> int:
+        """How many imports there are."""
+        return 0 if parent.isValid() else len(self._imports)
+
+    def columnCount(self, parent: _Index = NONE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell; an import that was undone is greyed."""
+        one = self.one(index.row()) if index.isValid() else None
+        if one is None:
+            return None
+        if role == Qt.ItemDataRole.ForegroundRole and one.undone:
+            return QColor(style.tokens()["text_muted"])
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return words(one, index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def words(one: KeptImport, column: int) -> str:
+    """What a cell says."""
+    if column == WHEN:
+        at = one.at.astimezone() if one.at else None
+        return f"{format_date(at.date())} {at:%H:%M}, {one.by}" if at else one.by
+    if column == FILE:
+        return f"{one.file_name} ({one.format})"
+    if column == LABORATORY:
+        return one.laboratory or "not named"
+    told = [
+        f"{one.counts[standing]} {WORDS[standing].casefold()}" for standing in STANDINGS if one.counts.get(standing)
+    ]
+    waits = [f"{one.waiting} still waiting"] if one.waiting else []
+    undone = [f"undone by {one.undone_by}: {one.undone}"] if one.undone else []
+    return ", ".join([*told, *waits, *undone]) or "no rows"
+
+
+class ImportsPage(QWidget):
+    """``undone`` tells that an import was taken back, ``left`` asks to go back, ``said`` and ``failed`` give words."""
+
+    undone = Signal(str)
+    left = Signal()
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChooseTarget = choose_target
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._jobs, self._choose = desk, jobs, choose
+        self.dialog: QDialog | None = None
+        self.model = ImportsModel()
+        self.table = QTableView()
+        self.back = Button("Back", "arrow-left")
+        self.report = Button("Report…", "file-export")
+        self.undo = Button("Undo import…", "arrow-back-up")
+        self._count = PlainLabel("", "muted")
+        self._detail = PlainLabel("", "body", wrap=True)
+        self._build()
+        self.back.clicked.connect(self.left)
+        self.report.clicked.connect(self._on_report)
+        self.undo.clicked.connect(self._on_undo)
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+
+    def refresh(self) -> None:
+        """Read the list again; the row in hand stays in hand."""
+        kept = self._current()
+        imports = self._desk.imports()
+        self.model.show_imports(imports)
+        self._count.setText(counted(len(imports), "import"))
+        if imports:
+            place = self.model.place(kept.id) if kept else 0
+            self.table.setCurrentIndex(self.model.index(max(place, 0), 0))
+        self._arrange()
+        self._tell()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list."""
+        (self.table if self.model.rowCount() else self.back).setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the table scrolls."""
+        return QSize(420, 260)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns the room that there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_footer"):
+            self._arrange()
+
+    def _current(self) -> KeptImport | None:
+        return self.model.one(self.table.currentIndex().row())
+
+    def _tell(self) -> None:
+        one = self._current()
+        self.report.setEnabled(one is not None)
+        self.undo.setEnabled(one is not None and not one.undone)
+        said = ". ".join(words(one, column) for column in (FILE, WHEN, ROWS)) if one else "Nothing was imported yet."
+        self._detail.setText(said)
+
+    def _on_report(self) -> None:
+        one = self._current()
+        if one is None:
+            return
+        name = f"import-report-{self._desk.today().isoformat()}.pdf"
+        path = self._choose(self, name, "PDF (*.pdf);;CSV (*.csv)")
+        if path:
+            to = target(path, ".csv" if path.casefold().endswith(".csv") else ".pdf")
+            said = f"Report written to {to.path.name}; the file is not encrypted and holds patient data"
+            self._jobs.run(
+                lambda: self._desk.import_report(one.id, to.path, replace_file=to.replace),
+                lambda _none: self.said.emit(said),
+                self.failed.emit,
+            )
+
+    def _on_undo(self) -> None:
+        one = self._current()
+        if one is None:
+            return
+        said = (
+            "Everything that came with this file is withdrawn, what it corrected is brought back, and nothing of it "
+            "waits any more. Patients that it added stay. The history keeps all of it."
+        )
+        found: list[Undone] = []
+        dialog = ReasonDialog(
+            "Undo import",
+            one.file_name,
+            said,
+            "Undo import",
+            self._jobs,
+            lambda reason: found.append(self._desk.undo_import(one.id, reason)),
+            lambda: self._on_undone(found[-1]),
+            self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_undone(self, found: Undone) -> None:
+        self.refresh()
+        self.take_focus()
+        withdrawn = f"{counted(found.withdrawn, 'entry', 'entries')} withdrawn"
+        restored = f", {found.restored} brought back" if found.restored else ""
+        self.undone.emit(f"Import undone: {withdrawn}{restored}")
+
+    def _arrange(self) -> None:
+        scale = style.scale()
+        part = min(1.0, (self.width() - 60) / (1000 * scale))
+        for column, width in _WIDTHS.items():
+            self.table.horizontalHeader().resizeSection(column, round(width * scale * max(part, 0.5)))
+        self.table.setColumnHidden(LABORATORY, self.width() < 700 * scale)
+        self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
+
+    def _build(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 16, 20, 0)
+        head.setSpacing(0)
+        head.addWidget(PlainLabel("Imports so far", "title"))
+        head.addWidget(self._count)
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("Imports")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 8)
+        card.body.addWidget(table, 1)
+        self._detail.setContentsMargins(12, 0, 12, 0)
+        card.body.addWidget(self._detail)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(20, 0, 20, 0)
+        middle.addWidget(card, 1)
+        self._footer = QFrame()
+        self._footer.setObjectName("footer")
+        row = QHBoxLayout(self._footer)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.report)
+        row.addWidget(self.undo)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addLayout(middle, 1)
+        box.addWidget(self._footer)
