@@ -21,6 +21,15 @@ CLINICAL: Mapping[str, tuple[str, ...]] = {
 }
 """Modules of ``clinical`` that hold thresholds, with the places in them that do; none named means all."""
 
+WORDING: Mapping[str, tuple[str, ...]] = {
+    "case": (
+        "_NOT_OF_RESULTS", "from_result", "_whose", "from_problem", "from_medicine", "from_procedure",
+        "Case.with_results", "Case.unused",
+    ),
+    "answers": ("MAX_TEXT", "_text", "_answered", "_origin"),
+}  # fmt: skip
+"""Places that no finding comes from: they word an origin or a remark for the reader, or spare work."""
+
 _COMPARED: Mapping[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
     ast.LtE: (ast.Lt, ast.Gt),
@@ -66,7 +75,8 @@ def code_mutants(file: str, cells: Sequence[Sequence[str]]) -> Iterator[Mutant]:
     """Every mutant of a module; ``cells`` are the closed sets of cells that findings have."""
     tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
     walk = _Walk(tree, cells)
-    only = CLINICAL.get(file.rpartition("/")[2].removesuffix(".py"), ()) if "/clinical/" in file else ()
+    name = file.rpartition("/")[2].removesuffix(".py")
+    only, without = (CLINICAL.get(name, ()), ()) if "/clinical/" in file else ((), WORDING.get(name, ()))
     found = (
         Mutant(
             file,
@@ -77,7 +87,7 @@ def code_mutants(file: str, cells: Sequence[Sequence[str]]) -> Iterator[Mutant]:
             lines=walk.lines(edit.node),
         )
         for place, edit in walk.edits()
-        if not only or place in only
+        if (not only or place in only) and place not in without
     )
     return numbered(found)
 

@@ -174,7 +174,8 @@ def _live(
     except Exception as broken:  # noqa: BLE001 - whatever a mutant breaks is caught here
         say("loading", f"{type(broken).__name__}: {broken}"[:160])
         return
-    trials.judge(unchanged, plan.cases, first, every=plan.every, upto=plan.upto, say=say)
+    package = "pathways" if mutant.is_rule else Path(mutant.file).parent.name
+    trials.judge(unchanged, plan.cases, first, package, every=plan.every, upto=plan.upto, say=say)
 
 
 def _in_place(mutant: Mutant, folder: Path) -> ModuleType:

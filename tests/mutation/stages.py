@@ -38,10 +38,10 @@ SAME = "same"
 """Said of a changed rule that nothing catches, when it is proved that nothing can."""
 _before: list[Pathway] = []
 _UNITS = {
-    "pathways": ("answers", "case", "schedule", "sample_notes", "assess"),
+    "pathways": ("answers", "case", "schedule", "sample_notes"),
     "clinical": ("trend", "results", "quantity", "intervals", "events"),
 }
-"""The unit tests of findings and quantities, by package."""
+"""The unit tests of findings and quantities, by package: those of ``clinical`` cannot tell what lies above it."""
 
 
 def loading() -> str:
@@ -160,7 +160,7 @@ def content() -> dict[str, str]:
     return {one.id: f"{one.content_hash} {sorted(DOMAINS[one.id].items())!r}" for one in resources.pathways()}
 
 
-def unit_tests() -> str:
+def unit_tests(package: str) -> str:
     """Whether the unit tests of findings and quantities fail; told apart, since they are no clinical document."""
     import pytest  # noqa: PLC0415 - most mutants never come this far
 
@@ -169,7 +169,9 @@ def unit_tests() -> str:
     names = _Failures()
     quiet = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-c", str(ini), f"--rootdir={ROOT}")
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        tests = [f"tests/unit/{package}/test_{name}.py" for package in _UNITS for name in _UNITS[package]]
+        tests = [
+            f"tests/unit/{one}/test_{name}.py" for one in dict.fromkeys(("pathways", package)) for name in _UNITS[one]
+        ]
         code = pytest.main([*quiet, *tests], plugins=[names])
     return "" if code == 0 else names.first or f"pytest ended with {int(code)}"
 
@@ -194,18 +196,22 @@ def judge(
     unchanged: Mapping[str, str],
     folder: Path | None,
     names: Sequence[str],
+    package: str,
     *,
     every: bool,
     upto: str,
     say: Callable[[str, str], None],
 ) -> None:
-    """Try every stage up to one, telling each catch; ends with the first unless ``every``."""
+    """Try every stage up to one, telling each catch; ends with the first unless ``every``.
+
+    ``names`` are the rows to try, ``package`` is the one that the change lies in.
+    """
     trials: dict[str, Callable[[], str]] = {
         "loading": loading,
         "tables": lambda: tables(names),
         "cases": lambda: cases(folder),
         "proof": lambda: proof(unchanged),
-        "unit tests": unit_tests,
+        "unit tests": lambda: unit_tests(package),
     }
     anything = False
     for stage in STAGES[: STAGES.index(upto) + 1]:

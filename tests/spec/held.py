@@ -9,6 +9,7 @@ from alpdesk.pathways.assess import assess
 from alpdesk.pathways.assessment import Assessment, Origin
 from alpdesk.pathways.findings import answer_cell
 from alpdesk.pathways.model import Pathway
+from tests.spec.impossible import impossible
 from tests.spec.tables import DAY_0, PATHWAYS, ActionRow, Row
 
 Found = dict[str, Assessment]
@@ -48,11 +49,15 @@ def _wrong(row: Row, found: Found) -> Iterator[str]:
 
 
 def _strange(pathway: Pathway, one: Assessment) -> Iterator[str]:
-    """Findings that are in none of their cells: whatever was found has to be one of what was foreseen."""
-    for fact in one.facts:
-        domain = pathway.domains.get(fact.id)
-        if domain and answer_cell(fact.id, fact) not in domain.cells:
-            yield f"{pathway.id}: {fact.id} is {fact.value}, which is none of its cells"
+    """Findings that are in none of their cells, or that were declared never to come together."""
+    domains = pathway.domains
+    cells = {fact.id: answer_cell(fact.id, fact) for fact in one.facts if fact.id in domains}
+    for ident, cell in cells.items():
+        if cell not in domains[ident].cells:
+            yield f"{pathway.id}: {ident} is {cell}, which is none of its cells"
+    for never in impossible(pathway) if cells else ():
+        if never.given(lambda finding: cells.get(finding, "unknown")):
+            yield f"{pathway.id}: given all the same: {never.why}"
 
 
 def _offered(one: Assessment, text: str) -> Iterator[str]:

@@ -62,7 +62,7 @@ from tests.unit.pathways.proof_samples import AZATHIOPRINE, BACK_SURGERY, LOW_AL
         ),
         (
             LOW_ALP,
-            'id = "LO-no-birth-date"\nwhen = { scope = "no_birth_date", birth_date = "unknown" }',
+            'id = "LO-no-birth-date"\nwhen = { birth_date = "unknown" }',
             'id = "LO-no-birth-date"\nwhen = { scope = "pregnant", birth_date = "unknown" }',
             "where unknown takes away the red flag unexplained_low_alp, what is not known is asked for",
             "the red flag unexplained_low_alp is lost when scope is not known, and nothing asks for it",
