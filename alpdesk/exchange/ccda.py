@@ -37,6 +37,9 @@ _STATUSES = {
     "cancelled": "cancelled",
     "held": "registered",
 }
+_MOST_MARKS = 1_500_000
+"""Beginnings and ends of elements; 32 MB of C-CDA have about half a million."""
+_MOST_OBSERVATIONS = 50_000
 _SEXES: dict[str, Sex] = {"F": "female", "M": "male", "UN": "other"}
 
 
@@ -49,7 +52,9 @@ def read_ccda(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[Ent
     patient = _patient(root, latest)
     sections: dict[Element, bool] = {}
     known: dict[Element, str] = {}
-    for observation in root.iter(f"{_V3}observation"):
+    for number, observation in enumerate(root.iter(f"{_V3}observation")):
+        if number == _MOST_OBSERVATIONS:
+            raise NotReadable(f"The document has more than {_MOST_OBSERVATIONS:,} observations: export less.")
         section = next(observation.iterancestors(f"{_V3}section"), None)
         if section is not None and section not in sections:
             sections[section] = _holds_results(section)
@@ -62,6 +67,10 @@ def _root(data: bytes) -> Element:
 
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise NotReadable("The document declares its own entities, which no C-CDA document needs: it was not read.")
+    if data.count(b"<") > _MOST_MARKS:
+        raise NotReadable(
+            f"The document has more than {_MOST_MARKS:,} elements, which no record of one patient has: export less."
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)

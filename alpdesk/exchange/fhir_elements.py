@@ -10,8 +10,10 @@ from typing import Any
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.quantity import COMPARATORS, LONGEST_NUMBER, Comparator, Quantity, canonical_unit
 from alpdesk.clinical.record import Code
+from alpdesk.clinical.remembering import remembered
 
 Json = dict[str, Any]
+_parsed = remembered(When.parse)
 LONGEST_TEXT = 10_000
 """Characters kept of one text."""
 
@@ -38,7 +40,8 @@ _SYSTEMS = {
     "urn:oid:2.16.840.1.113883.6.8": "UCUM",
 }
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_SIGNS: dict[str, Comparator] = {sign: sign for sign in COMPARATORS}
+SIGNS: dict[str, Comparator] = {sign: sign for sign in COMPARATORS}
+"""Comparators by FHIR's codes, which are AlpDesk's own."""
 
 
 def part(value: Any, *keys: str) -> Json:
@@ -108,7 +111,7 @@ def when_in(value: Any) -> When:
         return NEVER
     if not isinstance(value, str):
         raise NotADate("A date is not a text.")
-    return When.parse(value)
+    return _parsed(value)
 
 
 class Dates:
@@ -161,7 +164,7 @@ def units_differ(quantity: Json) -> bool:
 
 def quantity_of(quantity: Json, unit: str = "") -> Quantity | None:
     """A Quantity; ``unit`` where it names none. None without a number or with a comparator AlpDesk does not know."""
-    number, sign = decimal_of(quantity.get("value")), _SIGNS.get(str(quantity.get("comparator", "")))
+    number, sign = decimal_of(quantity.get("value")), SIGNS.get(str(quantity.get("comparator", "")))
     if number is None or sign is None or units_differ(quantity):
         return None
     return Quantity(number, unit_of(quantity) or unit, sign)

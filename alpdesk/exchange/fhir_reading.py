@@ -8,22 +8,29 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from alpdesk.clinical.analytes import UnitUnknown
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Result
 from alpdesk.exchange.fhir import Resources
 from alpdesk.exchange.fhir_elements import Json, codes_of, part, parts, reference_of, text_of, words_of
 from alpdesk.exchange.fhir_entries import Resolve
+from alpdesk.exchange.fhir_limits import limits_shown
+from alpdesk.exchange.fhir_lines import NO_RESULT, Lines
 from alpdesk.exchange.fhir_patient import patient_of
-from alpdesk.exchange.fhir_results import results_of
+from alpdesk.exchange.fhir_results import results_of, unit_refused
 from alpdesk.exchange.fhir_version import refuse_other_versions
+from alpdesk.exchange.json_quick import NotPlain, tree
 from alpdesk.exchange.json_reader import NotReadable, parse
-from alpdesk.exchange.judging import impossible
+from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import NOBODY, Entry
 from alpdesk.exchange.recognition import recognise
 
-_NO_RESULT = "not an analyte that AlpDesk follows"
+_MOST_RESOURCES = 100_000
+_MOST_WITHIN = 1000
+"""Resources contained in one, and components of one Observation."""
+_MOST_PATIENTS = 200_000
+_MOST_EMPTY = 10_000
+"""Lines of one file that are blank, damaged or no resource."""
 _NONE: Resolve = lambda _reference, _holder: {}  # noqa: E731 - a value of this type
 
 
@@ -35,6 +42,8 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     kind = text_of(value.get("resourceType")) if isinstance(value, dict) else ""
     found = Resources({"entry": _opened(value)} if kind == "Bundle" else {"entry": [{"resource": value}]})
     resources = [resource for resource, _ in found.kept]
+    if len(resources) > _MOST_RESOURCES:
+        raise NotReadable(f"The file has more than {_MOST_RESOURCES:,} resources: export it as NDJSON, or fewer.")
     within = [one for resource in resources for one in parts(resource.get("contained"))]
     if kind != "Bundle" and not any(one.get("resourceType") == "Observation" for one in (*resources, *within)):
         what = f"a FHIR {kind[:40]}" if kind else "JSON, but not FHIR"
@@ -42,7 +51,12 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     refuse_other_versions(value, [*resources, *within])
     patients = Patients()
     patients.add(found.kept)
-    yield from _entries(resources, patients, found.resolve, laboratory, latest)
+    plain = Lines(lambda resource: patients.of(resource, found.resolve), found.resolve, laboratory, latest)
+    for number, resource in enumerate(resources, 1):
+        try:
+            yield plain.entry_of(number, resource)
+        except NotPlain:
+            yield from _entries(number, resource, patients, found.resolve, laboratory, latest)
 
 
 def _opened(bundle: Json) -> list[Json]:
@@ -61,36 +75,57 @@ def _opened(bundle: Json) -> list[Json]:
 def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     """Every Observation of a file with one resource a line; memory grows with its patients, not with its results.
 
-    A line that is no resource is refused alone.
+    A line that is no resource is refused alone; raises NotReadable where there are thousands of them.
     """
     patients = Patients()
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
+    plain = Lines(lambda resource: patients.of(resource, _NONE), _NONE, laboratory, latest)
+    empty = 0
+    for number, whole in enumerate(lines, 1):
+        line = whole.strip()
+        if b'"Observation"' in line:
+            try:
+                yield plain.entry(number, line)
+                continue
+            except NotPlain:
+                pass
         try:
-            resource = _resource(line)
-        except UnicodeDecodeError:
-            yield Entry(number, refused="the line is not UTF-8 text")
-            continue
+            resource = _resource(line) if line else {}
         except NotReadable as bad:
             yield Entry(number, refused=bad.sentence.rstrip("."))
-            continue
-        patients.add([(resource, "")])
-        for entry in _entries([resource], patients, _NONE, laboratory, latest):
+            resource = {}
+        if not resource:
+            empty += 1
+            if empty > _MOST_EMPTY:
+                raise NotReadable(
+                    f"The file has more than {_MOST_EMPTY:,} lines that are no FHIR resource: export it again."
+                )
+        elif resource["resourceType"] == "Patient":
+            patients.add([(resource, "")])
+            plain.forget_patients()
+        for entry in _entries(1, resource, patients, _NONE, laboratory, latest):
             yield replace(entry, line=number)
 
 
 def _resource(line: bytes) -> Json:
-    """The resource of one line; raises NotReadable or UnicodeDecodeError."""
-    resource = parse(line.decode("utf-8-sig").strip())
-    if not isinstance(resource, dict):
+    """The resource of one line; raises NotReadable."""
+    try:
+        resource = tree(line)
+    except NotPlain:
+        try:
+            resource = parse(line.decode("utf-8-sig").strip())
+        except UnicodeDecodeError as bad:
+            raise NotReadable("the line is not UTF-8 text") from bad
+    if not isinstance(resource, dict) or not text_of(resource.get("resourceType")):
         raise NotReadable("the line is no FHIR resource")
     refuse_other_versions({}, [resource])
     return resource
 
 
 class Patients:
-    """The patients that a file names, by the addresses that its references use."""
+    """The patients that a file names, by the addresses that its references use.
+
+    Raises NotReadable for more than a clinic can have.
+    """
 
     def __init__(self) -> None:
         self._known: dict[str, Patient] = {}
@@ -106,6 +141,8 @@ class Patients:
                 patient = _patient(resource, ident)
                 if self._known.setdefault(ident, patient) != patient:
                     self._known[ident] = replace(NOBODY, id=ident)
+        if len(self._known) > _MOST_PATIENTS:
+            raise NotReadable(f"The file names more than {_MOST_PATIENTS:,} patients: part it into several files.")
 
     def of(self, resource: Json, resolve: Resolve) -> Patient:
         """Whose a resource is, as far as the file tells."""
@@ -143,15 +180,18 @@ def _patient(resource: Json, ident: str) -> Patient:
 
 
 def _entries(
-    resources: Iterable[Json], patients: Patients, resolve: Resolve, laboratory: Laboratory, latest: date
+    number: int, holder: Json, patients: Patients, resolve: Resolve, laboratory: Laboratory, latest: date
 ) -> Iterator[Entry]:
-    for number, holder in enumerate(resources, 1):
-        for resource in (holder, *parts(holder.get("contained"))):
-            if resource.get("resourceType") == "Observation":
-                within = partial(_within, resolve, holder)
-                patient = patients.of(resource, within)
-                for part_, result in _held(resource, f"{number}", patient, within):
-                    yield _entry(number, resource, part_, result, patient, laboratory, latest)
+    contained = parts(holder.get("contained"))
+    for resource in (holder, *contained):
+        if resource.get("resourceType") == "Observation":
+            if max(len(contained), len(parts(resource.get("component")))) > _MOST_WITHIN:
+                yield Entry(number, refused=f"it holds more than {_MOST_WITHIN:,} other results, which none does")
+                return
+            within = partial(_within, resolve, holder)
+            patient = patients.of(resource, within)
+            for part_, result in _held(resource, f"{number}", patient, within):
+                yield _entry(number, resource, part_, result, patient, laboratory, latest)
 
 
 def _within(resolve: Resolve, holder: Json, reference: str, _resource: Json) -> Json:
@@ -189,20 +229,19 @@ def _entry(
         name=words_of(concept),
         value=str(quantity["value"]) if "value" in quantity else text_of(holder.get("valueString")),
         unit=text_of(quantity.get("unit")) or text_of(quantity.get("code")),
-        limits=str(result.limits)
-        if result and result.limits.text + str(result.limits.low or result.limits.high or "")
-        else "",
+        limits=limits_shown(result.limits) if result else "",
         status=text_of(resource.get("status")),
         taken=_taken(resource),
         message=text_of(resource.get("id")),
     )
     if result is None:
         found = recognise(codes, [], laboratory)
-        return replace(entry, analyte=found.analyte, refused=found.refused or _NO_RESULT)
+        return replace(entry, analyte=found.analyte, refused=found.refused or NO_RESULT)
     entry = replace(entry, analyte=result.analyte, quantity=result.quantity, laboratory=result.laboratory)
     if refused := _modified(resource, holder) or result.unreadable or impossible(result.taken, patient, latest):
-        return replace(entry, refused=refused)
-    if unit := _unit_refused(result):
+        gone = result.status in WITHDRAWN and bool(result.identifier)
+        return replace(entry, refused=refused, held=replace(result, quantity=None) if gone else None)
+    if unit := unit_refused(result):
         return replace(entry, refused=unit, held=result if result.quantity else None)
     return replace(entry, result=result)
 
@@ -218,14 +257,3 @@ def _modified(resource: Json, holder: Json) -> str:
 def _taken(resource: Json) -> str:
     given = resource.get("effectiveDateTime") or resource.get("effectiveInstant")
     return text_of(given or part(resource, "effectivePeriod").get("start"))
-
-
-def _unit_refused(result: Result) -> str:
-    if result.quantity is None:
-        return "no value was given"
-    try:
-        result.kind.canonical(result.quantity)
-    except UnitUnknown:
-        unit = result.quantity.unit
-        return f"“{unit[:20]}” is not a unit of {result.kind.short}" if unit else "unit missing"
-    return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
 
 from alpdesk.clinical.analytes import ANALYTES, BY_LOINC, UnitUnknown
 from alpdesk.clinical.dates import NEVER, NotADate, When
@@ -46,7 +47,7 @@ def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve
     results, notes = [], []
     for own, holder in holders:
         concept = part(holder, "code")
-        analyte = _analyte(concept)
+        analyte = analyte_of(concept)
         if analyte:
             results.append(_result(observation, holder, own, analyte, patient, resolve))
         elif any(_ALP_LIKE.search(fold(word)) for word in displays(concept)):
@@ -56,7 +57,7 @@ def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve
     return results, notes
 
 
-def _analyte(concept: Json) -> str:
+def analyte_of(concept: Json) -> str:
     """The analyte that the codes name, or that a text saying T-score names; empty when none or more than one."""
     codes = codes_of(concept)
     known = {BY_LOINC[code.value].id for code in codes if code.system == "LOINC" and code.value in BY_LOINC}
@@ -66,7 +67,7 @@ def _analyte(concept: Json) -> str:
     return "t_score" if any(_T_SCORE.search(fold(word)) for word in displays(concept)) else ""
 
 
-def _code(concept: Json) -> str:
+def code_of(concept: Json) -> str:
     """The code as reported: not one that AlpDesk added when it wrote the file."""
     codings = parts(concept.get("coding"))
     reported = [one for one in codings if not kept_in(one, "added")]
@@ -80,7 +81,7 @@ def _has_value(holder: Json) -> bool:
 
 
 def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: Patient, resolve: Resolve) -> Result:
-    taken, bad_date = _taken(observation, patient)
+    taken, bad_date = taken_of(instants(observation, "effective"), patient)
     quantity, printed, bad_value = _value(holder, analyte)
     unit = quantity.unit if quantity else unit_of(part(holder, "valueQuantity"))
     return Result(
@@ -90,21 +91,20 @@ def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: 
         taken=taken,
         limits=limits_of(holder, patient, taken, unit),
         value_text=kept_in(holder, "value-text", printed),
-        code=_code(part(holder, "code")),
+        code=code_of(part(holder, "code")),
         status=text_of(observation.get("status")) or "unknown",
-        laboratory=_laboratory(observation, resolve),
+        laboratory=laboratory_of(observation, resolve),
         method=words_of(part(observation, "method")),
-        suspect=_suspect(observation),
+        suspect=suspicion_of(observation),
         note="\n".join(filter(None, (text_of(note.get("text")) for note in parts(observation.get("note"))))),
-        identifier=kept_in(holder, "identifier", _identifier(observation)),
+        identifier=kept_in(holder, "identifier", identifier_of(observation)),
         issued=text_of(observation.get("issued")),
         unreadable=bad_date or (bad_value and kept_in(holder, "unreadable", bad_value)),
     )
 
 
-def _taken(observation: Json, patient: Patient) -> tuple[When, str]:
+def taken_of(given: Any, patient: Patient) -> tuple[When, str]:
     """The specimen's own date as written, or why it cannot be read."""
-    given = instants(observation, "effective")
     try:
         taken = when_in(given)
     except NotADate:
@@ -138,7 +138,7 @@ def _measured(given: Json, analyte: str) -> tuple[Quantity | None, str, str]:
     quantity = quantity_of(given)
     if quantity is None:
         return None, printed, "the value is not a number that AlpDesk can read"
-    return _possible(quantity, printed, analyte)
+    return possible(quantity, printed, analyte)
 
 
 def _worded(text: str, analyte: str) -> tuple[Quantity | None, str, str]:
@@ -151,10 +151,23 @@ def _worded(text: str, analyte: str) -> tuple[Quantity | None, str, str]:
             ANALYTES[analyte].canonical(quantity)
         except UnitUnknown:
             return None, text, "the value is given in words and without a unit"
-    return _possible(quantity, text, analyte)
+    return possible(quantity, text, analyte)
 
 
-def _possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity | None, str, str]:
+def unit_refused(result: Result) -> str:
+    """Why a result cannot be used for its unit alone; empty where it can."""
+    if result.quantity is None:
+        return "no value was given"
+    try:
+        result.kind.canonical(result.quantity)
+    except UnitUnknown:
+        unit = result.quantity.unit
+        return f"“{unit[:20]}” is not a unit of {result.kind.short}" if unit else "unit missing"
+    return ""
+
+
+def possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity | None, str, str]:
+    """The quantity, the value as printed, and why it cannot be one of this analyte (then there is no quantity)."""
     if quantity.number < Decimal(0) and analyte not in _MAY_BE_NEGATIVE:
         return None, printed, "the value is below zero"
     kind = ANALYTES[analyte]
@@ -170,7 +183,7 @@ def _possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity 
     return quantity, printed, ""
 
 
-def _laboratory(observation: Json, resolve: Resolve) -> str:
+def laboratory_of(observation: Json, resolve: Resolve) -> str:
     """The performing laboratory by name; people who performed or signed are not laboratories."""
     for performer in parts(observation.get("performer")):
         if _PEOPLE.search(reference_of(performer)):
@@ -183,14 +196,16 @@ def _laboratory(observation: Json, resolve: Resolve) -> str:
     return ""
 
 
-def _suspect(observation: Json) -> str:
+def suspicion_of(observation: Json) -> str:
+    """Why somebody distrusts the specimen, else empty."""
     for tag in parts(part(observation, "meta").get("tag")):
         if fold(text_of(tag.get("code"))) == "sample-suspect":
             return text_of(tag.get("display")) or "marked as a suspect sample"
     return ""
 
 
-def _identifier(observation: Json) -> str:
+def identifier_of(observation: Json) -> str:
+    """The first identifier, with its system."""
     first = next(iter(parts(observation.get("identifier"))), {})
     value = text_of(first.get("value"))
     return f"{text_of(first.get('system'))}|{value}" if value else ""

@@ -8,12 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from alpdesk.exchange.json_reader import LARGEST, NotReadable, decode, parse, read_bytes
+from alpdesk.exchange.json_reader import NotReadable, read_bytes
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import Entry
 
 Format = Literal["FHIR JSON", "FHIR NDJSON", "HL7 v2", "C-CDA", "table"]
 _HEAD = 65_536
+LARGEST = 64 * 2**20
+"""Bytes of a table or of HL7 messages; NDJSON, which is read line by line, may be of any size."""
+LARGEST_TREE = 32 * 2**20
+"""Bytes of a FHIR Bundle or a C-CDA document, which take several times as much memory."""
 _LONGEST_LINE = 4 * 2**20
 """Bytes of one line of NDJSON; a resource of results has a few thousand."""
 _MAGIC = (
@@ -42,20 +46,21 @@ def read(path: Path, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
         yield from read_ndjson(_lines(path), laboratory, latest)
     elif kind == "FHIR JSON":
         from alpdesk.exchange.fhir_reading import read_fhir  # noqa: PLC0415 - as above
+        from alpdesk.exchange.json_quick import parsed  # noqa: PLC0415 - as above
 
-        yield from read_fhir(parse(decode(_whole(path)).strip()), laboratory, latest)
+        yield from read_fhir(parsed(_whole(path, LARGEST_TREE)), laboratory, latest)
     elif kind == "HL7 v2":
         from alpdesk.exchange.hl7 import read_hl7  # noqa: PLC0415 - as above
 
-        yield from read_hl7(_whole(path), laboratory, latest)
+        yield from read_hl7(_whole(path, LARGEST), laboratory, latest)
     elif kind == "C-CDA":
         from alpdesk.exchange.ccda import read_ccda  # noqa: PLC0415 - as above
 
-        yield from read_ccda(_whole(path), laboratory, latest)
+        yield from read_ccda(_whole(path, LARGEST_TREE), laboratory, latest)
     else:
         from alpdesk.exchange.table import read_table  # noqa: PLC0415 - as above
 
-        yield from read_table(_whole(path), laboratory, latest)
+        yield from read_table(_whole(path, LARGEST), laboratory, latest)
 
 
 def read_text(text: str, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
@@ -71,10 +76,11 @@ def read_text(text: str, laboratory: Laboratory, latest: date) -> Iterator[Entry
         raise NotReadable(f"The text is larger than {LARGEST // 2**20} MB: save it as a file and read that.")
     if plain[0] in "{[":
         from alpdesk.exchange.fhir_reading import read_fhir, read_ndjson  # noqa: PLC0415 - each format loads its own
+        from alpdesk.exchange.json_quick import parsed  # noqa: PLC0415 - as above
 
         lines = _is_ndjson(data[:_HEAD])
         yield from (
-            read_ndjson(data.splitlines(), laboratory, latest) if lines else read_fhir(parse(plain), laboratory, latest)
+            read_ndjson(data.splitlines(), laboratory, latest) if lines else read_fhir(parsed(data), laboratory, latest)
         )
         return
     from alpdesk.exchange.hl7_text import looks_like_hl7  # noqa: PLC0415 - as above
@@ -138,10 +144,10 @@ def _head(path: Path) -> bytes:
     return read_bytes(path, _HEAD)  # says in a sentence what is wrong with it
 
 
-def _whole(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST:
-        raise NotReadable(f"The file is larger than {LARGEST // 2**20} MB: part it into several files, or export less.")
-    return read_bytes(path, LARGEST)
+def _whole(path: Path, largest: int) -> bytes:
+    if path.stat().st_size > largest:
+        raise NotReadable(f"The file is larger than {largest // 2**20} MB: part it into several files, or export less.")
+    return read_bytes(path, largest)
 
 
 def _xml_format(head: bytes) -> Format:

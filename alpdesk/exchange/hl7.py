@@ -40,6 +40,7 @@ _TEXT = frozenset({"TX", "FT"})
 _VALUE_FIELDS = frozenset({5, 6})
 _LONG = 200
 _LONGEST_NOTE = 10_000
+_MOST_CODES = 20
 _KEPT = 1024
 """Codes with their names that are remembered of one file."""
 _NOT_REAL = {"T": "for training", "D": "for debugging"}
@@ -263,7 +264,7 @@ def _unfit(segment: Segment, kind: str, status: str) -> str:
 
 def _codes(text: str, marks: Delimiters) -> tuple[list[Code], list[str]]:
     """The codes of OBX-3, LOINC first wherever it stands, and the names."""
-    repeats = text.split(marks.repetition) if marks.repetition else [text]
+    repeats = text.split(marks.repetition, _MOST_CODES) if marks.repetition else [text]
     triplets = [[component_of(given, at + part, marks) for part in range(3)] for given in repeats for at in (1, 4)]
     codes = []
     for code, _, system in triplets:

@@ -28,6 +28,10 @@ _MOST_LINES = 400_000
 """Of one message: a document of 20 MB within it, wrapped hard, has as many."""
 _MOST_MARKS = 50_000
 """Repetitions and escapes of one segment, and segments that begin within it."""
+_MOST_REPEATS = 200
+"""Of one field that are told apart."""
+_MOST_IN_ALL = {b"OBX": 250_000, b"\\": 3_000_000, b"~": 3_000_000}
+"""Results, escapes and repetitions of one file; 64 MB of them would take minutes."""
 _SEGMENTS = """
 MSH FHS BHS BTS FTS MSA ERR QAK QRD QRF SFT UAC EVN PID PD1 PDA NK1 PV1 PV2 ORC OBR OBX NTE SPM SAC TQ1 TQ2
 CTD CTI FT1 DG1 DRG PR1 GT1 IN1 IN2 IN3 ACC UB1 UB2 AL1 IAM ROL PRT DB1 ARV BLG DSC DSP ADD TXA RXA RXR RXE
@@ -104,7 +108,7 @@ class Segment:
         """The repetitions of a field, as they stand."""
         text = self.field(number)
         mark = self.marks.repetition
-        return tuple(text.split(mark)) if mark and text else (text,) if text else ()
+        return tuple(text.split(mark, _MOST_REPEATS)) if mark and text else (text,) if text else ()
 
     def part(self, number: int, component: int = 1, repetition: str | None = None) -> str:
         """A component of a field, unescaped and trimmed; of a component with parts the first."""
@@ -152,6 +156,8 @@ def messages(data: bytes) -> Iterator[Message]:
     Batches are opened; each message is decoded by its own MSH-18, or by what its bytes are where that is wrong.
     """
     data = _single_bytes(data)
+    if any(data.count(mark) > most for mark, most in _MOST_IN_ALL.items()):
+        raise NotReadable("The file holds more results than AlpDesk reads at once: part it into several files.")
     starts = list(islice(_starts(data), _MOST_MESSAGES + 1))
     if len(starts) > _MOST_MESSAGES:
         raise NotReadable(f"The file holds more than {_MOST_MESSAGES:,} messages: part it into several files.")

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from alpdesk.errors import AlpDeskError
 
-LARGEST = 64 * 2**20
+LARGEST = 32 * 2**20
 """Bytes: a larger file is refused unread. Parsing takes about 7 bytes of memory a byte; a patient's file has 1–5 MB."""
 DEEPEST = 200
 """Levels of nesting; real files have fewer than 30."""
@@ -90,7 +90,7 @@ def parse(text: str) -> Any:
     except RecursionError as error:
         raise _too_deep() from error
     _refuse_rest(text[end:].lstrip())
-    _check_depth(value)
+    check_depth(value)
     return _mended(value) if _LONE_SURROGATE.search(text) else value
 
 
@@ -126,7 +126,8 @@ def _not_a_number(text: str) -> NoReturn:
     raise NotReadable(f"The file holds {text} where a number is needed, which is not valid JSON.")
 
 
-def _check_depth(value: Any) -> None:
+def check_depth(value: Any) -> None:
+    """Raise NotReadable where a value is nested more than ``DEEPEST`` levels."""
     level = [value]
     for _ in range(DEEPEST):
         level = [part for parent in level for part in _parts(parent)]

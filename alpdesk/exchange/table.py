@@ -15,6 +15,7 @@ from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.results import NO_LIMITS
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.hl7 import STATUSES
+from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.judging import Beside, LimitsOf, judged
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.printed import ABSENT, limits_from, limits_of
@@ -35,6 +36,7 @@ _SEXES: dict[str, Sex] = {
 _ROUNDED = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 """A long number as a spreadsheet rounds it: 9,43477E+09 is many patients’."""
 _PERSON = ("family", "given", "sex", "born")
+_MOST_RESULTS = 500_000
 _KEPT = 1024
 """Patients and names of analytes that are remembered of one table."""
 _SINGLE = frozenset({"born", "value", "unit", "taken", "time", "low", "high", "limits", "status"})
@@ -64,6 +66,9 @@ def read_table(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[En
 
 def entries(mapping: Mapping, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     """Every result of a table that is read in a known way; a row without any is refused with the reason."""
+    values = sum(bool(column.analyte) for column in mapping.columns) if mapping.wide else 1
+    if len(mapping.rows) * values > _MOST_RESULTS:
+        raise NotReadable(f"The table holds more than {_MOST_RESULTS:,} results: part it into several files.")
     reading = _Reading(mapping, laboratory, latest)
     for row in mapping.above:
         yield _refused(row, "it stands above the headings" if row.line < mapping.first else "it holds no results")

@@ -21,7 +21,11 @@ _BOMS = (
 )
 _LONGEST_CELL = 65_536
 _MOST_COLUMNS = 2_000
-_MOST_ROWS = 500_000
+_MOST_ROWS = 300_000
+_MOST_CELLS = 5_000_000
+_MOST_LINES = 2_000_000
+_MOST_REMEMBERED = 100_000
+"""Different cells that are kept once only, however often the table repeats them."""
 _LOOKED_AT = 50
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
@@ -77,7 +81,8 @@ def rows_of(text: str) -> list[Row]:
     mark = mark_of(text)
     reader = csv.reader(_lines(text, mark), delimiter=mark, strict=True)
     rows: list[Row] = []
-    before = 0
+    seen: dict[str, str] = {}
+    before, held = 0, 0
     csv.field_size_limit(_LONGEST_CELL)
     try:
         for cells in reader:
@@ -87,6 +92,13 @@ def rows_of(text: str) -> list[Row]:
                 raise NotReadable(f"The table has more than {_MOST_ROWS:,} rows: part it into several files.")
             stripped = tuple(cell.strip() for cell in cells)
             if any(stripped):
+                held += len(stripped)
+                if held > _MOST_CELLS:
+                    raise NotReadable(f"The table has more than {_MOST_CELLS:,} cells: part it into several files.")
+                if len(seen) < _MOST_REMEMBERED:
+                    stripped = tuple([seen.setdefault(cell, cell) for cell in stripped])
+                else:
+                    stripped = tuple([seen.get(cell, cell) for cell in stripped])
                 rows.append(Row(before + 1, stripped))
             before = reader.line_num
     except csv.Error as bad:
@@ -101,6 +113,8 @@ def _lines(text: str, mark: str) -> Iterator[str]:
     for number, found in enumerate(_LINE.finditer(text), 1):
         if len(found[0]) > _LONGEST_CELL and found[0].count(mark) > _LONGEST_CELL:
             raise NotReadable(f"Line {number} of the table has more than {_MOST_COLUMNS:,} columns.")
+        if number > _MOST_LINES:
+            raise NotReadable(f"The table has more than {_MOST_LINES:,} lines: part it into several files.")
         yield found[0]
 
 

@@ -6,6 +6,7 @@ bounded.
 
 from __future__ import annotations
 
+import re
 import resource
 import subprocess
 import sys
@@ -20,9 +21,11 @@ from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN
 
 LARGE, SMALL = 60 * 2**20, 2 * 2**20
-"""Bytes: as large as a file may be, and small enough for every run of the tests."""
-SECONDS, MEMORY = 60, 900
-"""What the largest may take: seconds, and megabytes of memory at its peak (64 MB of JSON take 7 bytes a byte)."""
+"""Bytes: nearly as large as a file may be, and small enough for every run of the tests."""
+TREE = 31 * 2**20
+"""Bytes that a Bundle or a document may have."""
+SECONDS, MEMORY = 10, 500
+"""What the largest may take: seconds of processor time, and megabytes of memory at its peak."""
 MSH = b"MSH|^~\\&|A\r"
 CDA = b'<ClinicalDocument xmlns="urn:hl7-org:v3">'
 SECTION = CDA + b'<section><code code="30954-2"/>'
@@ -44,6 +47,11 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "a table of tiny rows": _filled(b"", b"1,1\n"),
     "a table of headings": _filled(b"", b"alp,ggt,Patient,Date,Result\n"),
     "a table of quotation marks": _filled(b"a,b\n", b'"'),
+    "a table of other cells": lambda size: (
+        b"Patient,Date,Result,Unit\n"
+        + b"".join(b"P%d,%d,x%d,%d\n" % (n, n + 1, n + 2, n + 3) for n in range(size // 32))
+    ),
+    "a table of analytes": _filled(b"Patient,Date" + b",ALP" * 900 + b"\n", b"P1,2026-03-12" + b",24" * 900 + b"\n"),
     "a table of NUL": _filled(b"a,b\n", b"\x00"),
     "a table of bidi overrides": _filled(b"Patient,Date,ALP\n", "\u202e1,2,3\n".encode()),
     "blank lines": _filled(b"a,b\n1,2\n", b"\n"),
@@ -55,19 +63,41 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "HL7 of repetitions": _filled(MSH + b"PID|1||", b"a~"),
     "HL7 of escapes": _filled(MSH + b"OBX|1|ST|ALP||", b"\\X41"),
     "HL7 of comments": _filled(MSH + b"OBR|1|||||||20260312\r" + OBX, b"NTE|1||x\r"),
+    "HL7 of long comments": _filled(MSH + b"OBR|1|||||||20260312\r" + OBX, b"NTE|1||" + b"x" * 1500 + b"\r"),
+    "HL7 of results": _filled(b"", MSH + OBX * 40_000),
+    "HL7 of few results": lambda size: (MSH + OBX * 39_000) * min(6, size // (39_000 * len(OBX)) + 1),
+    "HL7 of codes": _filled(MSH, b"OBX|1|NM|" + b"a^b^c~" * 9_000 + b"||1\r"),
     "HL7 run together": _filled(MSH, b"PID|"),
     "JSON of depth": _filled(b"", b'{"a":'),
     "JSON of brackets": _filled(b"", b"["),
     "JSON of entries": _filled(b'{"resourceType":"Bundle","entry":[', b"{},", b"{}]}"),
+    "JSON of numbers": _filled(b'{"resourceType":"Bundle","entry":[', b"1,", b"1]}"),
+    "JSON of small objects": _filled(b'{"resourceType":"Bundle","entry":[', b'{"a":{}},', b"{}]}"),
+    "JSON of components": _filled(OBSERVATION + b'"component":[', b'{"code":{}},', b"{}]}"),
+    "JSON of many observations": lambda size: (
+        b'{"resourceType":"Bundle","entry":['
+        + b'{"resource":{"resourceType":"Observation"}},' * min(700_000, size // 50)
+        + b"{}]}"
+    ),
+    "JSON of many components": lambda size: (
+        OBSERVATION + b'"component":[' + b'{"code":{}},' * min(700_000, size // 14) + b"{}]}"
+    ),
+    "JSON of nested lists": lambda size: b"[" + b"[1]," * min(1_400_000, size // 5) + b"1]",
     "JSON of digits": _filled(OBSERVATION + b'"valueQuantity":{"value":', b"9", b"}}"),
     "JSON of an exponent": lambda _size: OBSERVATION + b'"valueQuantity":{"unit":"U/L","value":1E999999999}}',
     "NDJSON of patients": lambda size: b"".join(
         b'{"resourceType":"Patient","id":"%d"}\n' % n for n in range(size // 60)
     ),
+    "NDJSON of long lines": _filled(
+        b'{"a":1}\n{"a":1}\n', b'{"resourceType":"Observation","x":"' + b"y" * 2**21 + b'"}\n'
+    ),
     "NDJSON of nothing": _filled(b'{"a":1}\n{"a":1}\n', b"{}\n"),
     "XML of depth": _filled(CDA, b"<a>"),
     "XML of elements": _filled(CDA, b"<a/>", b"</ClinicalDocument>"),
     "XML of observations": _filled(SECTION, b"<observation/>", b"</section></ClinicalDocument>"),
+    "XML of many observations": lambda size: (
+        SECTION + b"<observation/>" * min(1_400_000, size // 20) + b"</section></ClinicalDocument>"
+    ),
     "XML of nested sections": _filled(SECTION, b"<observation>"),
     "XML of entities": lambda _size: b"<?xml version='1.0'?>" + LAUGHS + CDA + b"&a8;</ClinicalDocument>",
 }
@@ -84,10 +114,18 @@ def outcome(path: Path) -> tuple[int, str]:
     return count, ""
 
 
+def peak_memory() -> int:
+    """The most memory that this process has used, in megabytes."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(re.findall(r"VmHWM:\s*(\d+)", status.read_text())[0]) // 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 2**20
+
+
 def _child(path: Path) -> int:
     began = time.process_time()
     count, sentence = outcome(path)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "linux" else 2**20)
+    peak = peak_memory()
     taken = time.process_time() - began
     sys.stdout.write(f"{taken:6.1f} s {peak:5} MB  {count:>9,} entries  {sentence}\n")
     return int(taken > SECONDS or peak > MEMORY)
@@ -104,7 +142,7 @@ def main(asked: list[str]) -> int:
         path = Path(folder) / "bomb"
         for name in [*names, "one line of 1 GB"]:
             if name in BOMBS:
-                path.write_bytes(BOMBS[name](size))
+                path.write_bytes(BOMBS[name](min(size, TREE) if name.startswith(("JSON", "XML")) else size))
             else:
                 with path.open("wb") as file:
                     file.write(MSH)

@@ -96,7 +96,7 @@ def test_a_file_that_is_too_large_is_refused_before_parsing(tmp_path: Path) -> N
     large = tmp_path / "large.json"
     with large.open("wb") as file:
         file.truncate(json_reader.LARGEST + 1)
-    with pytest.raises(NotReadable, match="larger than 64 MB"):
+    with pytest.raises(NotReadable, match="larger than 32 MB"):
         read_json(large)
 
 
