@@ -119,11 +119,7 @@ class _Known:
         if gone is not None:
             return Incoming(result, "same", gone, "The record held this result, until it was corrected or withdrawn.")
         alike = [one for one in self._days[_day(result)] if _same_specimen(one, result)]
-        if alike:
-            return self._specimen(result, alike)
-        if any(_same_specimen(one, result) and _equal(one, result) for one in self._doubted[_day(result)]):
-            return Incoming(result, "same", None, "The file says this twice.")
-        return Incoming(result, "new")
+        return self._specimen(result, alike) if alike else Incoming(result, "new")
 
     def _version(self, result: Result, existing: Result) -> Incoming:
         """How a version stands to the one that the record holds under the same identifier."""
@@ -209,9 +205,7 @@ def _same_value(one: Result, other: Result) -> bool:
 
 
 def _same_specimen(one: Result, other: Result) -> bool:
-    """Whether two results may be of one specimen: analyte and date agree, and neither time nor laboratory differs."""
-    if one.analyte != other.analyte or one.taken.text[:10] != other.taken.text[:10]:
-        return False
+    """Whether two results of one analyte and date may be of one specimen: neither time nor laboratory differs."""
     if not one.taken.text and not _same_value(one, other):
         return False
     clocks = {one.taken.clock, other.taken.clock} - {None}

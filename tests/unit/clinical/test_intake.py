@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.dates import NEVER, When
+from alpdesk.clinical.events import version_order
 from alpdesk.clinical.intake import compare, patient_differences, unknown_entries
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure, Record
@@ -102,6 +103,114 @@ def test_of_several_versions_in_one_file_each_replaces_the_one_before_whatever_t
         (fixed, "corrected", first),
         (first, "new", None),
     ]
+
+
+def test_what_was_corrected_or_withdrawn_by_hand_does_not_come_back() -> None:
+    (found,) = compare([alp()], Record(PATIENT), [alp()])
+    assert (found.standing, found.late) == ("same", False)
+    assert "until it was corrected or withdrawn" in found.why
+    (other,) = compare([alp("25 U/L")], Record(PATIENT), [alp()])
+    assert other.standing == "new"
+
+
+def test_an_earlier_version_that_comes_late_goes_to_the_history_once() -> None:
+    final, early = alp(identifier="lab|1"), alp("20 U/L", identifier="lab|1", status="preliminary")
+    (found, again) = compare([early, early], Record(PATIENT, (final,)))
+    assert (found.standing, found.late, again.standing, again.late) == ("same", True, "same", False)
+    (known,) = compare([early], Record(PATIENT, (final,)), [early])
+    assert (known.standing, known.late) == ("same", False)
+
+
+@pytest.mark.parametrize(
+    ("held", "incoming", "expected", "late"),
+    [
+        (alp(status="preliminary"), alp(), "corrected", False),
+        (alp(status="preliminary"), alp("25 U/L"), "corrected", False),
+        (alp(), alp(status="preliminary"), "same", False),
+        (alp(), alp("25 U/L", status="preliminary"), "same", True),
+        (alp(), alp(status="entered-in-error"), "corrected", False),
+        (alp(status="corrected"), alp(), "same", False),
+        (alp(status="corrected"), alp("25 U/L"), "conflicting", False),
+    ],
+)
+def test_without_identifier_the_status_says_which_version_is_later(
+    held: Result,
+    incoming: Result,
+    expected: str,
+    late: bool,  # noqa: FBT001 - expected cell
+) -> None:
+    (found,) = compare([incoming], Record(PATIENT, (held,)))
+    assert (found.standing, found.late) == (expected, late)
+
+
+def test_a_contradiction_said_twice_is_one_contradiction() -> None:
+    found = compare([alp(), alp("25 U/L"), alp("25 U/L"), alp("26 U/L")], Record(PATIENT))
+    assert [one.standing for one in found] == ["new", "conflicting", "same", "conflicting"]
+
+
+def test_a_contradiction_of_a_result_that_is_gone_stays_one() -> None:
+    held = alp("20 U/L", status="preliminary")
+    found = compare([alp("25 U/L", "2026-03-12T08:00"), alp("26 U/L", "2026-03-12T08:00")], Record(PATIENT, (held,)))
+    assert [one.standing for one in found] == ["corrected", "conflicting"]
+
+
+def test_another_name_of_the_laboratory_alone_changes_nothing() -> None:
+    held = alp(identifier="lab|1", laboratory="NORTHLAB")
+    assert standing(alp(identifier="lab|1", laboratory="Northlab, Hospital Street"), held)[0] == "same"
+
+
+def test_a_mark_of_the_clinic_is_no_contradiction() -> None:
+    held = alp(identifier="lab|1", suspect="haemolysed")
+    assert standing(alp(identifier="lab|1"), held)[0] == "same"
+
+
+STATUSES = ["preliminary", "registered", "final", "amended", "corrected", "cancelled", "entered-in-error"]
+
+
+def arrived(versions: list[Result], together: list[int]) -> tuple[Result, ...]:
+    """The record once the versions came in, so many at a time."""
+    live: tuple[Result, ...] = ()
+    past: tuple[Result, ...] = ()
+    rest = list(versions)
+    while rest:
+        size = together[len(rest) % len(together)] if together else 1
+        batch, rest = rest[:size], rest[size:]
+        for one in sorted(compare(batch, Record(PATIENT, live), past), key=lambda one: version_order(one.result)):
+            if one.standing == "corrected" and one.existing is not None:
+                live = tuple(held for held in live if held is not one.existing)
+                past = (*past, one.existing)
+            if one.standing in {"new", "corrected"}:
+                live = (*live, one.result)
+            if one.late:
+                past = (*past, one.result)
+    return live
+
+
+@given(
+    st.lists(st.sampled_from(STATUSES), min_size=2, max_size=5),
+    st.permutations(range(5)),
+    st.booleans(),
+    st.lists(st.integers(1, 5), max_size=5),
+)
+def test_whatever_the_order_of_arrival_the_same_version_is_live(
+    statuses: list[str],
+    order: list[int],
+    timed: bool,  # noqa: FBT001 - drawn
+    together: list[int],
+) -> None:
+    if not timed:
+        kinds = {"preliminary": 0, "registered": 0, "final": 1, "amended": 2, "corrected": 2}
+        statuses = list({kinds.get(status, 3): status for status in statuses}.values())
+    versions = [
+        alp(f"{20 + number} U/L", identifier="lab|1", status=status, issued=f"2026-03-1{number}" if timed else "")
+        for number, status in enumerate(statuses)
+    ]
+    shuffled = [versions[number] for number in order if number < len(versions)]
+    (expected,) = arrived(versions, [])
+    (found,) = arrived(shuffled, together)
+    assert found == expected
+    settled = [one for one in versions if one.status not in {"preliminary", "registered"}] or versions
+    assert found in settled
 
 
 values = st.builds(
