@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self)
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
-        self.files = Files(self, jobs)
+        self.files = Files(self, jobs, self)
         self._connect()
         self.resize(WIDTH, HEIGHT)
         self.looks.restore()

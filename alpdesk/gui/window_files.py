@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from alpdesk.clinical.wording import counted
 from alpdesk.gui.drop_watch import DropWatch
 from alpdesk.gui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from alpdesk.desk.desk import Accepted
+    from alpdesk.desk.desk import Accepted, Desk
     from alpdesk.desk.drop_folder import Dropped
+    from alpdesk.gui.entry_dialog import EntryDialog
     from alpdesk.gui.export_dialog import Whom
-    from alpdesk.gui.main_window import MainWindow
+    from alpdesk.gui.messages import MessageBar, Toast
+    from alpdesk.gui.page_stack import PageStack
+    from alpdesk.gui.patients_page import PatientsPage
+    from alpdesk.gui.status_bar import StatusBar
+
+
+class Host(Protocol):
+    """What the window gives: its parts, and how to turn to a page or open a form."""
+
+    desk: Desk
+    pages: PageStack
+    patients: PatientsPage
+    patient_id: str
+    status: StatusBar
+    messages: MessageBar
+    toast: Toast
+
+    @property
+    def banner(self) -> QWidget: ...  # noqa: D102
+    def turn(self, page: QWidget, place: str, *, banner: bool = False) -> None: ...  # noqa: D102
+    def ask(self, dialog: EntryDialog) -> None: ...  # noqa: D102
+    def saved(self) -> None: ...  # noqa: D102
+    def show_patients(self) -> None: ...  # noqa: D102
+    def open_patient(self, patient_id: str, tab: str = "") -> None: ...  # noqa: D102
 
 
 class Files(QObject):
     """Carries files between the window's pages and the desk."""
 
-    def __init__(self, window: MainWindow, jobs: Jobs) -> None:
-        super().__init__(window)
-        self._window, self._jobs = window, jobs
+    def __init__(self, window: Host, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window, self._jobs, self._parent = window, jobs, parent
         self.watch = DropWatch(window.desk, jobs, self)
         pages = window.pages
         pages.import_wanted.connect(lambda: self.show_import(window.patient_id))
@@ -41,7 +66,7 @@ class Files(QObject):
         window.patients.import_wanted.connect(self.show_import)
         window.patients.export_wanted.connect(lambda _ids: self.export())
         for keys, run in (("Ctrl+I", self.show_import), ("Ctrl+Shift+E", self.export)):
-            QShortcut(QKeySequence(keys), window, run)
+            QShortcut(QKeySequence(keys), parent, run)
 
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
@@ -71,7 +96,7 @@ class Files(QObject):
         from alpdesk.gui.drop_folder_dialog import DropFolderDialog  # noqa: PLC0415 - built when wanted
 
         window = self._window
-        window.ask(DropFolderDialog(window.desk, self._jobs, self.watch, window))
+        window.ask(DropFolderDialog(window.desk, self._jobs, self.watch, self._parent))
 
     def export(self) -> None:
         """The form that writes the record that is open, or those that are marked in the list, into a file."""
@@ -81,7 +106,7 @@ class Files(QObject):
         if whom is None:
             self._window.messages.say("Open a record, or mark patients in the list, to export them.", "info")
         else:
-            self._window.ask(ExportDialog(self._window.desk, self._jobs, whom, self._on_exported, self._window))
+            self._window.ask(ExportDialog(self._window.desk, self._jobs, whom, self._on_exported, self._parent))
 
     def _whom(self) -> Whom | None:
         from alpdesk.gui.export_dialog import Whom  # noqa: PLC0415 - as above
