@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Collection, Iterator
@@ -90,11 +89,10 @@ def _show_case(given: Arguments, pathways: tuple[Pathway, ...], broken: tuple[Cl
     claim, one = broken
     if not one.witness:
         return
-    from alpdesk.cli.bundle import bundle  # noqa: PLC0415 - only a failure needs it
+    from alpdesk.exchange.fhir_out import write_record  # noqa: PLC0415 - only a failure needs it
 
     found = found_case(pathways, claim, one)
     sys.stdout.write("\n".join(page(pathways, one, found)) + "\n")
     if given.witness and not found.amiss:
-        text = json.dumps(bundle(found.record), indent=1, ensure_ascii=False)
-        write_whole(given.witness, text.encode(), replace=given.force)
+        write_whole(given.witness, write_record(found.record), replace=given.force)
         sys.stdout.write(visible(f"Wrote it; try: alpdesk assess {given.witness} --as-of {found.as_of}") + "\n")

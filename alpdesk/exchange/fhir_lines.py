@@ -20,7 +20,7 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Comparator, Quantity
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.results import NO_LIMITS, Limits, Result
-from alpdesk.exchange.fhir_elements import SIGNS, Json, codes_of, unit_of, units_differ, words_of
+from alpdesk.exchange.fhir_elements import SIGNS, Json, codes_of, displays, unit_of, units_differ, words_of
 from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_of, limits_shown
 from alpdesk.exchange.fhir_results import (
@@ -39,7 +39,7 @@ from alpdesk.exchange.json_reader import NotReadable, parse
 from alpdesk.exchange.judging import impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import Entry
-from alpdesk.exchange.recognition import recognise
+from alpdesk.exchange.recognition import contradicted, recognise
 
 NO_RESULT = "not an analyte that AlpDesk follows"
 _KEPT = 2048
@@ -180,7 +180,7 @@ class Lines:
             status or "unknown", laboratory, "", suspect, "", _identifier(given.identifier), _plain(given.issued),
             bad_date or bad_value,
         )  # fmt: skip
-        refused = result.unreadable or impossible(taken, patient, self._latest)
+        refused = concept.refused or result.unreadable or impossible(taken, patient, self._latest)
         unfit = "" if refused else unit_refused(result)
         return Entry(
             number, patient, concept.analyte, concept.code, concept.name, str(value), unit.shown, shown, status, when,
@@ -193,7 +193,7 @@ class Lines:
         codes = codes_of(concept)
         analyte = analyte_of(concept)
         found = recognise(codes, [], self._laboratory)
-        refused = "" if analyte else found.refused or NO_RESULT
+        refused = contradicted(analyte, displays(concept)) if analyte else found.refused or NO_RESULT
         shown = next((code.value for code in codes if code.system == "LOINC"), codes[0].value if codes else "")
         return _Concept(analyte, found.analyte, code_of(concept), shown, words_of(concept), refused)
 

@@ -11,10 +11,11 @@ from typing import Any
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Result
 from alpdesk.exchange.fhir import Resources
-from alpdesk.exchange.fhir_elements import Json, codes_of, part, parts, reference_of, text_of, words_of
+from alpdesk.exchange.fhir_elements import Json, codes_of, displays, part, parts, reference_of, text_of, words_of
 from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_shown
 from alpdesk.exchange.fhir_lines import NO_RESULT, Lines
+from alpdesk.exchange.fhir_own import restored
 from alpdesk.exchange.fhir_patient import patient_of
 from alpdesk.exchange.fhir_results import results_of, unit_refused
 from alpdesk.exchange.fhir_version import refuse_other_versions
@@ -23,7 +24,7 @@ from alpdesk.exchange.json_reader import NotReadable, parse
 from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import NOBODY, Entry
-from alpdesk.exchange.recognition import recognise
+from alpdesk.exchange.recognition import contradicted, recognise
 
 _MOST_RESOURCES = 100_000
 _MOST_WITHIN = 1000
@@ -174,7 +175,7 @@ def _identified(subject: Any) -> Patient:
 
 def _patient(resource: Json, ident: str) -> Patient:
     try:
-        return patient_of(resource, ident)[0]
+        return patient_of(restored(resource), ident)[0]
     except NotReadable:
         return replace(NOBODY, id=ident)
 
@@ -190,8 +191,9 @@ def _entries(
                 return
             within = partial(_within, resolve, holder)
             patient = patients.of(resource, within)
-            for part_, result in _held(resource, f"{number}", patient, within):
-                yield _entry(number, resource, part_, result, patient, laboratory, latest)
+            dated = restored(resource)
+            for part_, result in _held(dated, f"{number}", patient, within):
+                yield _entry(number, dated, part_, result, patient, laboratory, latest)
 
 
 def _within(resolve: Resolve, holder: Json, reference: str, _resource: Json) -> Json:
@@ -238,7 +240,13 @@ def _entry(
         found = recognise(codes, [], laboratory)
         return replace(entry, analyte=found.analyte, refused=found.refused or NO_RESULT)
     entry = replace(entry, analyte=result.analyte, quantity=result.quantity, laboratory=result.laboratory)
-    if refused := _modified(resource, holder) or result.unreadable or impossible(result.taken, patient, latest):
+    wrong = contradicted(result.analyte, displays(concept))
+    if (
+        refused := wrong
+        or _modified(resource, holder)
+        or result.unreadable
+        or impossible(result.taken, patient, latest)
+    ):
         gone = result.status in WITHDRAWN and bool(result.identifier)
         return replace(entry, refused=refused, held=replace(result, quantity=None) if gone else None)
     if unit := unit_refused(result):

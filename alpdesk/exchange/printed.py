@@ -25,6 +25,8 @@ _SIGNS: dict[str, Comparator] = {
     "up to": "<=", "bis": "<=", "unter": "<", "below": "<", "über": ">", "above": ">",
 }  # fmt: skip
 _BLANKS = re.compile("[\\s\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}]+")
+_TYPESET = re.compile("(?<=\\d)[\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}](?=\\d{3}(?!\\d))")
+"""A blank that parts thousands and nothing else: a plain one may stand between two numbers."""
 _SIGN = r"<=|>=|=<|=>|<|>|≤|≥"
 _PLAIN = r"[+-]?\d+(?:[.,'’]\d+| \d{3}(?!\d))*"
 _VALUE = re.compile(rf"(?P<sign>{_SIGN})?\s*(?P<number>{_PLAIN})", re.ASCII)
@@ -60,9 +62,10 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
     """The quantity of an analyte from a value and a unit in two fields; ``sign`` is a comparator of its own field.
 
     Refused: no value, words, a number that can be read in two ways, a unit that is missing, unknown or not one in
-    which the analyte is measured, a negative or impossible value. A letter that flags the value (“24 L”) is left out.
+    which the analyte is measured, a negative or impossible value. A plain blank parts thousands before a decimal comma
+    only: “81 120” may be two numbers. A letter that flags the value (“24 L”) is left out.
     """
-    plain = spaced(text)
+    plain = spaced(_TYPESET.sub("’", text))
     if plain.casefold() in ABSENT:
         return Printed(refused="no value was given")
     found = _VALUE.fullmatch(plain)
@@ -70,6 +73,8 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
         found = _VALUE.fullmatch(flagged["value"])
     if found is None:
         return Printed(refused="the value is not a number")
+    if " " in found["number"] and "," not in found["number"]:
+        return Printed(refused=f"“{plain[:LONGEST_NUMBER]}” may be two numbers")
     signs: list[Comparator | None] = [_SIGNS.get(one) for one in (found["sign"] or "", spaced(sign)) if one] or [""]
     comparator = signs[0]
     if comparator is None or any(one != comparator for one in signs):
@@ -77,7 +82,7 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
     try:
         number = number_of(found["number"], decimals)
     except NotAQuantity:
-        return Printed(refused=f"“{plain[:LONGEST_NUMBER]}” can be read in two ways")
+        return Printed(refused=f"“{spaced(text)[:LONGEST_NUMBER]}” can be read in two ways")
     return measured(Quantity(number, canonical_unit(unit) or spaced(unit), comparator), analyte)
 
 

@@ -32,13 +32,15 @@ class Recognised:
 def recognise(codes: Iterable[Code], names: Iterable[str], laboratory: Laboratory) -> Recognised:
     """The one analyte that codes and names stand for.
 
-    A LOINC code decides alone; one that AlpDesk does not follow is refused whatever the name says. Then the
-    laboratory's own table, by code or name, decides. A name known to AlpDesk has to be confirmed.
+    A LOINC code decides; one that AlpDesk does not follow is refused whatever the name says, and so is one that the
+    name contradicts. Then the laboratory's own table, by code or name, decides. A name known to AlpDesk has to be
+    confirmed.
     """
     given, words = tuple(codes), tuple(filter(None, names))
     loincs = [code.value for code in given if code.system == "LOINC"]
     if loincs:
-        return _by_loinc(loincs)
+        meant = _by_loinc(loincs)
+        return Recognised(refused=wrong) if (wrong := contradicted(meant.analyte, words)) else meant
     own = laboratory.analyte((*(code.value for code in given), *words))
     if own is not None:
         return (
@@ -63,6 +65,18 @@ def _by_loinc(loincs: list[str]) -> Recognised:
         if known
         else "not an analyte that AlpDesk follows, by its LOINC code"
     )
+
+
+def contradicted(analyte: str, names: Iterable[str]) -> str:
+    """Why a code cannot mean this analyte beside these names; empty where it can, or where there is no analyte."""
+    for name in names if analyte else ():
+        named = analyte_named(name)
+        other = named and ANALYTES[named].group != ANALYTES[analyte].group
+        if other or (
+            analyte == "alp" and not named and not _other_alp().isdisjoint(_plain(_APART.sub(" ", name)).split())
+        ):
+            return f"its LOINC code means {ANALYTES[analyte].name}, its name “{name[:60]}” something else"
+    return ""
 
 
 @remembered
@@ -116,6 +130,11 @@ def _without(piece: str, beside: frozenset[str]) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(_POINTS.sub(" ", fold(text)).split())
+
+
+@cache
+def _other_alp() -> frozenset[str]:
+    return frozenset(table("analytes", "names.toml", "not_alp")["not_alp"])
 
 
 @cache

@@ -27,6 +27,7 @@ _MOST_LINES = 2_000_000
 _MOST_REMEMBERED = 100_000
 """Different cells that are kept once only, however often the table repeats them."""
 _LOOKED_AT = 50
+_FORMULA = frozenset("=+-@＝＋－＠")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -90,7 +91,7 @@ def rows_of(text: str) -> list[Row]:
                 raise NotReadable(f"Line {before + 1} of the table has more than {_MOST_COLUMNS:,} columns.")
             if len(rows) == _MOST_ROWS:
                 raise NotReadable(f"The table has more than {_MOST_ROWS:,} rows: part it into several files.")
-            stripped = tuple(cell.strip() for cell in cells)
+            stripped = tuple([_unguarded(cell.strip()) for cell in cells])
             if any(stripped):
                 held += len(stripped)
                 if held > _MOST_CELLS:
@@ -106,6 +107,11 @@ def rows_of(text: str) -> list[Row]:
             f"Line {before + 1} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end."
         ) from bad
     return rows
+
+
+def _unguarded(cell: str) -> str:
+    """A cell without the apostrophe that keeps a spreadsheet from taking it for a formula, as AlpDesk writes it too."""
+    return cell[1:].lstrip() if cell[:1] == "'" and cell[1:].lstrip()[:1] in _FORMULA else cell
 
 
 def _lines(text: str, mark: str) -> Iterator[str]:

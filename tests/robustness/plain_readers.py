@@ -113,7 +113,7 @@ def read_table(data: bytes) -> set[Seen]:
     text = data.decode("utf-8-sig", "replace")
     for mark in ",;\t|":
         try:
-            rows = list(csv.reader(text.splitlines(), delimiter=mark))
+            rows = list(csv.reader(re.split(r"\r\n|\r|\n", text), delimiter=mark))
         except csv.Error:
             continue
         heads = {part for row in rows[:3] for cell in row for part in re.split(r"[()\[\], ]+", cell)}

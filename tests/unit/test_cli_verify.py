@@ -10,9 +10,9 @@ import pytest
 
 from alpdesk import resources
 from alpdesk.cli import main
-from alpdesk.cli.bundle import bundle
 from alpdesk.cli.counterexample import page, record_words, witness_words
 from alpdesk.cli.verify import line
+from alpdesk.exchange.fhir_out import write_record
 from alpdesk.pathways.proof_claim import Proved, Witness, witness_of
 from alpdesk.pathways.proof_trial import walk
 from alpdesk.pathways.witness import Case, case
@@ -124,7 +124,7 @@ def test_every_outcome_has_a_case_that_assess_brings_to_it(
     found = case([resources.pathway(ident)], shows(ident, disposition))
     assert found.amiss == ()
     file = tmp_path / "case.json"
-    file.write_text(json.dumps(bundle(found.record)), encoding="utf-8")
+    file.write_bytes(write_record(found.record))
 
     assert main(["assess", str(file), "--as-of", AS_OF.isoformat(), "--pathway", ident, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["assessments"][0]["disposition"] == disposition

@@ -46,9 +46,9 @@ def test_every_loinc_code_of_ours_has_its_check_digit() -> None:
     assert not is_loinc("ALP")
 
 
-def test_a_loinc_code_decides_whatever_the_name_says() -> None:
+def test_a_loinc_code_decides_beside_a_name_that_means_nothing_to_alpdesk() -> None:
     assert recognise([Code("LOINC", "6768-6")], ["Sodium"], UNKNOWN).analyte == "alp"
-    assert recognise([Code("LOINC", "17838-4")], ["ALP"], UNKNOWN).analyte == "bone_alp"
+    assert recognise([Code("LOINC", "17838-4")], ["ALP"], UNKNOWN).analyte == ""
     assert recognise([Code("LOINC", "1783-0")], ["ALP"], UNKNOWN).refused
     assert recognise([], [], UNKNOWN).refused == "not an analyte that AlpDesk follows"
 
@@ -84,3 +84,22 @@ def test_a_profile_is_written_and_read_without_loss(tmp_path: Path) -> None:
 def test_a_profile_with_a_fault_names_it(given: object, told: str) -> None:
     with pytest.raises(NotReadable, match=told):
         laboratory_of(given)
+
+
+@pytest.mark.parametrize(
+    "name", ["Bone ALP", "ALP, bone", "LAP", "ALP isoenzymes", "Leucine aminopeptidase", "GGT", "Alcohol", "Urine ALP"]
+)
+def test_a_code_that_the_name_contradicts_is_refused(name: str) -> None:
+    found = recognise([Code("LOINC", "6768-6")], [name], UNKNOWN)
+    assert (found.analyte, found.refused) == (
+        "", f"its LOINC code means Alkaline phosphatase, its name “{name}” something else",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("6768-6", "Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma"), ("6768-6", "AP"),
+     ("6768-6", "ALP, U/L"), ("29265-6", "Calcium"), ("17838-4", "Bone ALP")],
+)  # fmt: skip
+def test_a_code_that_the_name_does_not_contradict_decides(code: str, name: str) -> None:
+    assert recognise([Code("LOINC", code)], [name], UNKNOWN).analyte == BY_LOINC[code].id

@@ -353,3 +353,10 @@ def test_endless_columns_and_rows_are_refused_as_a_whole() -> None:
         rows_of("a," * 2_001)
     with pytest.raises(NotReadable, match="more than 300,000 rows"):
         rows_of("a\n" * 300_001)
+
+
+def test_the_apostrophe_that_guards_a_cell_against_formulas_is_taken_off() -> None:
+    (entry,) = read("Patient,Family name,Date,Test,Result,Unit\nP1,'=Moss,2026-03-12,ALP,24,U/L\n")
+    assert entry.patient.family == "=Moss"
+    (other,) = read("Patient,Family name,Date,Test,Result,Unit\nP1,'t Hart,2026-03-12,ALP,24,U/L\n")
+    assert other.patient.family == "'t Hart"
