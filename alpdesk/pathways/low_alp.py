@@ -76,11 +76,9 @@ def _osteoporosis(case: Case) -> Fact:
 
 
 def _antiresorptive(case: Case, answers: Answers) -> Fact:
-    courses = case.medicines(*_SUPPRESSORS)
-    for wanted in ("current", "planned"):
-        found = [(c, state, text) for c, state, text in courses if state == wanted]
-        if found:
-            return fact("antiresorptive", wanted, [from_medicine(c, s, from_text=t) for c, s, t in found])
+    current = [(c, state, text) for c, state, text in case.medicines(*_SUPPRESSORS) if state == "current"]
+    if current:
+        return fact("antiresorptive", "current", [from_medicine(c, s, from_text=t) for c, s, t in current])
     planned = answers.facts["antiresorptive_planned"]
     value = {"yes": "planned", "no": "none"}.get(answers.value("antiresorptive_planned"), "unknown")
     return fact("antiresorptive", value, planned.origins, planned.remark)
@@ -120,7 +118,9 @@ def low_pattern(case: Case) -> Fact:
     low_months, months = len({_month(o) for o in low}), len({_month(o) for o in seen})
     fraction = f"low on {len(low)} of {len(seen)} dates, in {low_months} of {months} months"
     if len(low) == 1:
-        later = [o for o in seen if o.day > low[0].day and o.below(LOW) is False]
+        (once,) = low
+        known = [o for o in seen if o.below(LOW) is not None]
+        later = known[known.index(once) + 1 :]
         shown += [o.lowest for o in later]
         return of_results("alp.low_pattern", "not_reproduced" if later else "single", shown, fraction)
     persistent = low_months >= 2 and low_months * 2 > months  # noqa: PLR2004 - the majority of at least two months
@@ -201,13 +201,12 @@ def _alp_since_aff(case: Case, answers: Answers) -> Fact:
 def _since_fracture(case: Case, found: Fact, day: date) -> Truth:
     """Whether a day is that of the last fracture or later; a fracture only answered for lies before its answer."""
     fractures = [p.onset for p, _ in case.problems("atypical_femoral_fracture")]
-    known = [onset.last for onset in fractures if onset.last]
-    if len(known) < len(fractures) or not known:
-        told = [origin.on for origin in found.origins if origin.on and origin.kind == "answer"]
-        return True if told and not fractures and day >= max(told) else None
-    if day >= max(known):
-        return True
-    return None if any(onset.first and onset.first <= day for onset in fractures if onset.last == max(known)) else False
+    if not fractures:
+        return True if any(origin.on and day >= origin.on for origin in found.origins) else None
+    first, last = [onset.first for onset in fractures if onset.first], [onset.last for onset in fractures if onset.last]
+    if len(last) < len(fractures):
+        return None
+    return True if day >= max(last) else None if day >= max(first) else False
 
 
 def _man_under_50(case: Case, answers: Answers) -> Fact:
@@ -219,13 +218,14 @@ def _man_under_50(case: Case, answers: Answers) -> Fact:
         return fact(name, None, fracture.origins, "" if born else "no date of birth")
     if case.age(born) < MAN_UNDER:
         return fact(name, "yes", fracture.origins, f"{case.age(born)} years old now")
-    onsets = [p.onset for p, _ in case.problems("fragility_fracture") if p.onset.first]
-    youngest = [age_on(born, onset.last) for onset in onsets if onset.last]
-    if not youngest:
+    onsets = [p.onset for p, _ in case.problems("fragility_fracture")]
+    ages = [age_on(born, onset.last) for onset in onsets if onset.last]
+    if not ages:
         return fact(name, None, fracture.origins, "the fracture has no date")
-    possible = any(age_on(born, onset.first) < MAN_UNDER for onset in onsets if onset.first)
-    truth = True if min(youngest) < MAN_UNDER else None if possible else False
-    return fact(name, cell(truth), fracture.origins, f"{min(youngest)} years old at the fracture, {case.age(born)} now")
+    youngest = [age_on(born, onset.first) for onset in onsets if onset.first]
+    possible = min(youngest) < MAN_UNDER or len(ages) < len(onsets)
+    truth = True if min(ages) < MAN_UNDER else None if possible else False
+    return fact(name, cell(truth), fracture.origins, f"{min(ages)} years old at the fracture, {case.age(born)} now")
 
 
 def _exclusion(case: Case, answers: Answers) -> list[Fact]:

@@ -31,15 +31,14 @@ def schedule(tested: Sequence[date], start: date | None, as_of: date, stopped: d
     """Work out the plan from the days of ALP results; ``start`` opens the weekly phase, ``stopped`` ends the plan."""
     if stopped is not None:
         return Schedule(weekly=False, next_due=None, overdue=False, missed=())
-    last = max(tested, default=None)
     missed: list[int] = []
     for slot, due in _slots(start):
-        if any(abs(day - due) <= TOLERANCE for day in tested):
-            continue
-        if last is not None and last > due + TOLERANCE:
+        since = [day for day in tested if day >= due - TOLERANCE]
+        if not since:
+            return Schedule(_weekly(start, as_of), due, as_of > due + TOLERANCE, tuple(missed))
+        if min(since) > due + TOLERANCE:
             missed.append(slot)
-            continue
-        return Schedule(_weekly(start, as_of), due, as_of > due + TOLERANCE, tuple(missed))
+    last = max(tested, default=None)
     if last is None:
         return Schedule(weekly=False, next_due=None, overdue=False, missed=())
     overdue = as_of > add_months(last, OVERDUE_MONTHS)

@@ -26,7 +26,7 @@ GGT_WINDOW = timedelta(days=14)
 """GGT counts when drawn within 14 days either side of the latest ALP (AMB-20)."""
 VITAMIN_D_DEFICIENT = Decimal(25)
 """nmol/L: deficient below it where the laboratory gives no limit of its own."""
-TESTS = ("bone_alp", "alt", "ast", "bilirubin", "calcium", "phosphate", "pth", "vitamin_d")
+TESTS = ("bone_alp", "alt", "ast", "bilirubin", "calcium", "phosphate", "pth")
 COUNT = ("wbc", "platelets", "hb")
 
 DOMAINS: Mapping[str, Domain] = {
@@ -62,7 +62,7 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
         *_alp(case, done, after),
         *_timeline(case, done, after),
         _course(case, done, after),
-        *(ranged(case, f"ps.{test}", test, since) for test in TESTS if test != "vitamin_d"),
+        *(ranged(case, f"ps.{test}", test, since) for test in TESTS),
         _vitamin_d(case, since),
         _ggt(case, after, since),
         fact("ps.ggt_on_file", cell(case.latest("ggt", since) is not None)),

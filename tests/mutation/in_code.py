@@ -48,6 +48,7 @@ _REVERSED: Mapping[type[ast.operator], type[ast.operator]] = {
     ast.Mult: ast.Div,
     ast.Div: ast.Mult,
 }
+_SIDES = ("low", "high")
 _NAMES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 _LONGEST = 100
 """Characters of the expression that is shown around a change."""
@@ -229,8 +230,13 @@ class _Walk:
             for moved in (Decimal(value) - step, Decimal(value) + step):
                 yield _Edit("constant", node, ast.Constant(f"{moved:f}"))
         elif isinstance(value, str):
-            for cell in _others(value, self.cells):
+            for cell in _others(value, [_SIDES] if _asks_limit(holder) else self.cells):
                 yield _Edit("cell", node, ast.Constant(cell))
+
+
+def _asks_limit(node: ast.AST) -> bool:
+    """Whether it asks a result for one of its limits."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "limit"
 
 
 def _code(node: ast.AST) -> Iterator[ast.AST]:
