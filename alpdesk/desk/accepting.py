@@ -58,9 +58,15 @@ class Accepting(Learning):
 
         ids = {one.patient_id for one in people if one.patient_id}
         mine = {one.place for one in people}
-        marks = [mark_of(held.entry) for row, held in zip(preview.rows, preview.held, strict=True) if row.whose in mine]
+        marks: dict[str, list[int]] = {}
+        if self._reads.any_waited():
+            for row, held in zip(preview.rows, preview.held, strict=True):
+                if row.whose in mine:
+                    marks.setdefault(mark_of(held.entry), []).append(row.place)
+        found = self._reads.marked(marks)
+        marked = {place: found[mark] for mark, places in marks.items() if mark in found for place in places}
         patients = {str(key): patient for key, patient in self._reads.people(map(int, ids)).items()}
-        return Known(patients, self._reads.results_of(ids), self._reads.marked(marks))
+        return Known(patients, self._reads.results_of(ids), marked)
 
     def _check_current(self, preview: Preview) -> None:
         """Raise NotAccepted where a chosen row stands otherwise than when the file was read."""
@@ -190,6 +196,7 @@ def _chain(place: int, held: Sequence[Held]) -> Iterator[int]:
 def _waiting(preview: Preview, ids: Mapping[int, str]) -> list[WaitingResult]:
     """The rows that go to the quarantine, with what each lacks."""
     from alpdesk.desk.comparing import lacks_unit  # noqa: PLC0415 - loaded with the first file
+    from alpdesk.desk.incoming import mark_of  # noqa: PLC0415 - as above
 
     out = []
     for row, held in zip(preview.rows, preview.held, strict=True):
@@ -204,7 +211,7 @@ def _waiting(preview: Preview, ids: Mapping[int, str]) -> list[WaitingResult]:
         patient_id = ids.get(row.whose, "")
         out.append(
             WaitingResult(
-                person.patient, held.result, needed, row.why, row.line, held.mark, entry.name or entry.code,
+                person.patient, held.result, needed, row.why, row.line, mark_of(entry), entry.name or entry.code,
                 entry.unit, patient_id,
             )
         )  # fmt: skip

@@ -16,7 +16,6 @@ from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import check_dates
-from alpdesk.desk.incoming import mark_of
 from alpdesk.desk.intake_values import NOT_TAKEN, Candidate, Held, IntakeRow, Person, Standing
 from alpdesk.errors import AlpDeskError
 
@@ -45,11 +44,11 @@ _REMEDIES = (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the record says to one file: the patients chosen, their results, and which of its rows came before."""
+    """What the record says to one file: the patients chosen, their results, and which rows, by place, came before."""
 
     patients: Mapping[str, Patient]
     results: Mapping[str, Results]
-    marked: Mapping[str, WaitingResult]
+    marked: Mapping[int, WaitingResult]
 
 
 def people_of(entries: Iterable[Entry]) -> tuple[tuple[Patient, ...], list[int]]:
@@ -145,20 +144,20 @@ class Comparison:
         self, place: int, person: Person, result: Result | None, patient: Patient
     ) -> tuple[IntakeRow, Held] | None:
         """A row that needs no comparison with the record; None for one that does."""
-        entry, mark = self._entries[place], mark_of(self._entries[place])
+        entry = self._entries[place]
         refused = self._unfit(entry, result, patient)
         if person.choice == NOT_TAKEN and not refused:
             refused = "This person’s results are not taken."
         if refused:
-            return _row(entry, place, person.place, "refused", refused), Held(entry, None, mark=mark)
-        if waited := self._known.marked.get(mark):
-            return _row(entry, place, person.place, "same", waited_before(waited)), Held(entry, mark=mark)
+            return _row(entry, place, person.place, "refused", refused), Held(entry)
+        if waited := self._known.marked.get(place):
+            return _row(entry, place, person.place, "same", waited_before(waited)), Held(entry)
         if entry.confirm:
             why = f"{_sentence(entry.confirm)[:-1]}, or say that it is another."
-            return _row(entry, place, person.place, "unconfirmed", why, result), Held(entry, result, mark=mark)
+            return _row(entry, place, person.place, "unconfirmed", why, result), Held(entry, result)
         if lacks_unit(entry):
             why = told(entry.refused)
-            return _row(entry, place, person.place, "waiting", why, result), Held(entry, result, mark=mark)
+            return _row(entry, place, person.place, "waiting", why, result), Held(entry, result)
         return None
 
     def _compared(
@@ -172,7 +171,7 @@ class Comparison:
             entry = self._entries[place]
             before = origin.get(id(found.existing)) if found.existing is not None else None
             standing, why = self._standing(person, found, before)
-            held = Held(entry, result, found.existing if before is None else None, before, mark_of(entry), found.late)
+            held = Held(entry, result, found.existing if before is None else None, before, found.late)
             made[place] = _row(entry, place, person.place, standing, why, result), held
         return made
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -165,9 +164,9 @@ def _format(source: Source) -> str:
 def mark_of(entry: Entry) -> str:
     """What tells the same row in this or another file: person, analyte, value, date and status; no message number."""
     who, result = entry.patient, entry.result or entry.held
-    numbers = [[one.system, one.value] for one in who.identifiers] or [["", who.id]]
-    said = [
-        numbers, fold(who.family), fold(who.given), who.born.text, entry.code, entry.name, entry.value, entry.unit,
-        entry.taken, entry.status, result.identifier if result else "",
-    ]  # fmt: skip
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()
+    numbers = [part for one in who.identifiers for part in (one.system, one.value)] or [who.id]
+    said = (
+        fold(who.family), fold(who.given), who.born.text, entry.code, entry.name, entry.value, entry.unit, entry.taken,
+        entry.status, result.identifier if result else "", *numbers,
+    )  # fmt: skip
+    return hashlib.sha256("\x1f".join(said).encode("utf-8", "replace")).hexdigest()

@@ -98,15 +98,13 @@ class Held:
     """What lies behind a row: its entry, what would be recorded, and what it stands to.
 
     ``existing`` is the result of the record that it replaces or contradicts; ``before`` the place of the row of this
-    file that it replaces; ``mark`` tells the same row of the same or another file; ``late`` marks an older version of
-    a result, which goes to its history only.
+    file that it replaces; ``late`` marks an older version of a result, which goes to its history only.
     """
 
     entry: Entry
     result: Result | None = None
     existing: Result | None = None
     before: int | None = None
-    mark: str = ""
     late: bool = False
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
@@ -19,6 +19,11 @@ from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change, Noted, Transactions
 from alpdesk.store.waiting_rows import chunks, patient_text, result_text, rows_bytes
 
+_COLUMNS = (
+    "id", "patient_id", "root_id", "version", *rows.RESULT_COLUMNS, "change_reason", "entered_by", "entered_at",
+    "superseded_by", "ended_by", "ended_at", "ended_reason",
+)  # fmt: skip
+_RUN = ("import_id", "patient_id", "kind", "first", "last")
 _LATE = "It arrived after a later version."
 
 
@@ -54,33 +59,18 @@ class Intake(Transactions):
         with self._change(who, at) as change:
             before = _replaced(change, [one.replaces for one in arrivals if one.replaces])
             first = next_id(change, tables.result)
-            added, ended, noted, places = [], [], [], list[_Place]()
-            for number, one in enumerate(arrivals):
-                patient, key = key_of(one.patient_id), first + number
-                old = before.get(one.replaces) if one.replaces else None if one.after is None else places[one.after]
-                values = rows.result_values(one.result)
-                row = {
-                    "id": key, "patient_id": patient, "root_id": old.root if old else None, "version": 1,
-                    **values, "change_reason": one.why, **change.by,
-                    "superseded_by": None, "ended_by": None, "ended_at": None, "ended_reason": None,
-                }  # fmt: skip
-                if old and one.late:
-                    row |= {"version": 0, "change_reason": _LATE, "superseded_by": old.key}
-                    row |= {"ended_by": change.who, "ended_at": change.at}
-                elif old:
-                    row["version"] = old.version + 1
-                    ended.append((key, change.who, change.at, old.key))
-                places.append(_Place(key, old.root if old else key, int(str(row["version"]))))
-                added.append(row)
-            change.add_all(tables.result, added)
+            added, ended = _versions(change, first, arrivals, before)
+            change.add_tuples(tables.result, _COLUMNS, added)
             _end(change, ended)
+            runs, noted = [], []
             for patient_id, group in groupby(enumerate(arrivals), key=lambda pair: pair[1].patient_id):
                 numbers = [number for number, _ in group]
                 patient, run = key_of(patient_id), (first + numbers[0], first + numbers[-1])
-                _came(change, import_id, patient, "result", *run)
+                runs.append((key_of(import_id), patient, "result", *run))
                 what = ", ".join(dict.fromkeys(arrivals[number].result.analyte for number in numbers))
-                values = {"rows": [added[number] for number in numbers]}
+                values = {"columns": _COLUMNS, "rows": added[numbers[0] : numbers[-1] + 1]}
                 noted.append(Noted("import results", "result", f"{run[0]}-{run[1]}", values, patient, what))
+            change.add_tuples(tables.import_entry, _RUN, runs)
             change.note_all(noted)
         return tuple(str(first + number) for number in range(len(arrivals)))
 
@@ -91,7 +81,8 @@ class Intake(Transactions):
         if idents:
             with self._change(who, at) as change:
                 patient = patient_key(change, patient_id)
-                _came(change, import_id, patient, kind, key_of(idents[0]), key_of(idents[-1]))
+                run = (key_of(import_id), patient, kind, key_of(idents[0]), key_of(idents[-1]))
+                change.add_tuples(tables.import_entry, _RUN, [run])
 
     def add_waiting(self, import_id: str, waiting: Sequence[WaitingResult], who: str, at: datetime) -> tuple[str, ...]:
         """Keep results that wait for a human choice; returns their ids in order."""
@@ -139,6 +130,26 @@ class Intake(Transactions):
             change.note("learn laboratory", "laboratory", "", {"name": name, "body": body})
 
 
+def _versions(
+    change: Change, first: int, arrivals: Sequence[Arrival], before: Mapping[str, _Place]
+) -> tuple[list[tuple[object, ...]], list[tuple[int, str, str, int]]]:
+    """The rows of arrivals, with ids from ``first`` on, and the versions that end with them."""
+    added, ended, places = [], [], list[_Place]()
+    for number, one in enumerate(arrivals):
+        old = before[one.replaces] if one.replaces else None if one.after is None else places[one.after]
+        key, version, why = first + number, old.version + 1 if old else 1, one.why
+        ending: tuple[object, ...] = (None, None, None)
+        if old and one.late:
+            version, why, ending = 0, _LATE, (old.key, change.who, change.at)
+        elif old:
+            ended.append((key, change.who, change.at, old.key))
+        root = old.root if old else None
+        places.append(_Place(key, root or key, version))
+        own = (key, key_of(one.patient_id), root, version)
+        added.append((*own, *rows.result_row(one.result), why, change.who, change.at, *ending, None))
+    return added, ended
+
+
 def _replaced(change: Change, idents: Sequence[str]) -> dict[str, _Place]:
     """The live versions that are replaced, by id; raises NotOnFile and AlreadyChanged."""
     found: dict[str, _Place] = {}
@@ -159,11 +170,6 @@ def _end(change: Change, ended: Sequence[tuple[int, str, str, int]]) -> None:
     if ended:
         sql = "UPDATE result SET superseded_by = ?, ended_by = ?, ended_at = ? WHERE id = ?"
         change.connection.exec_driver_sql(sql, list(ended))
-
-
-def _came(change: Change, import_id: str, patient: int, kind: EntryKind, first: int, last: int) -> None:
-    values = {"import_id": key_of(import_id), "patient_id": patient, "kind": kind, "first": first, "last": last}
-    change.add(tables.import_entry, values)
 
 
 def _step(change: Change, waiting: Sequence[WaitingResult]) -> list[rows.Values]:

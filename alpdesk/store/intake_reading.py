@@ -105,6 +105,10 @@ class IntakeReadings(ABC):
         )
         return [(first, last) for first, last in self._run(sql)]
 
+    def any_waited(self) -> bool:
+        """Whether any row of a file ever waited."""
+        return bool(self._run("SELECT 1 FROM waiting_result LIMIT 1"))
+
     def marked(self, marks: Iterable[str]) -> dict[str, WaitingResult]:
         """The rows of files, by mark, that wait or waited before; not those whose import was undone."""
         found: dict[str, WaitingResult] = {}

@@ -121,11 +121,8 @@ def _quantity(number: str | None, comparator: Any, unit: str) -> Quantity | None
     return None if number is None else Quantity(Decimal(number), unit, comparator)
 
 
-def _quantity_values(prefix: str, quantity: Quantity | None) -> Values:
-    if quantity is None:
-        return {f"{prefix}number": None, f"{prefix}comparator": "", f"{prefix}unit": ""}
-    number, comparator, unit = str(quantity.number), quantity.comparator, quantity.unit
-    return {f"{prefix}number": number, f"{prefix}comparator": comparator, f"{prefix}unit": unit}
+def _quantity_row(quantity: Quantity | None) -> tuple[str | None, str, str]:
+    return (None, "", "") if quantity is None else (str(quantity.number), quantity.comparator, quantity.unit)
 
 
 def result_of(row: Row) -> Result:
@@ -147,24 +144,27 @@ def forget() -> None:
         shared.cache_clear()
 
 
-_VERBATIM = "analyte value_text code status laboratory method suspect note identifier issued unreadable"
+RESULT_COLUMNS = (
+    *(name for name in RESULT.split(", ") if name != "id"), "taken_day", "canonical",
+)  # fmt: skip
+"""The columns of ``result_row``."""
+
+
+def result_row(result: Result) -> tuple[Any, ...]:
+    """The columns of a result in the order of ``RESULT_COLUMNS``."""
+    canonical, day, limits = result.canonical, result.taken.day, result.limits
+    return (
+        result.analyte, *_quantity_row(result.quantity), *_quantity_row(limits.low), *_quantity_row(limits.high),
+        limits.text, limits.population, int(limits.standard), result.taken.text, result.value_text, result.code,
+        result.status, result.laboratory, result.method, result.suspect, result.note, result.identifier,
+        result.issued, result.unreadable, day.isoformat() if day else None,
+        float(canonical.number) if canonical else None,
+    )  # fmt: skip
 
 
 def result_values(result: Result) -> Values:
-    """The columns of a result."""
-    canonical, day = result.canonical, result.taken.day
-    return {
-        **{name: getattr(result, name) for name in _VERBATIM.split()},
-        **_quantity_values("", result.quantity),
-        **_quantity_values("low_", result.limits.low),
-        **_quantity_values("high_", result.limits.high),
-        "limits_text": result.limits.text,
-        "population": result.limits.population,
-        "standard": int(result.limits.standard),
-        "taken": result.taken.text,
-        "taken_day": day.isoformat() if day else None,
-        "canonical": float(canonical.number) if canonical else None,
-    }
+    """The columns of a result by name."""
+    return dict(zip(RESULT_COLUMNS, result_row(result), strict=True))
 
 
 PROBLEM = "id, text, codes, onset, ended, recorded, clinical, verification, note"

@@ -96,9 +96,13 @@ class Change:
     def add_all(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert rows with the same columns, as fast as the driver can."""
         names = list(rows[0])
+        self.add_tuples(table, names, [tuple(row[name] for name in names) for row in rows])
+
+    def add_tuples(self, table: Table, names: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+        """Insert rows that hold these columns in this order."""
         columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         insertion = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own tables
-        self.connection.exec_driver_sql(insertion, [tuple(row[name] for name in names) for row in rows])
+        self.connection.exec_driver_sql(insertion, list(rows))
 
     def execute(self, statement: Executable, values: Mapping[str, object] | None = None) -> Any:
         """Run one statement, with ``values`` for its columns if given."""

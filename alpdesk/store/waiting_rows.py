@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import astuple
 from typing import Any
 
 from alpdesk.clinical.imports import ImportedRow, StoredImport, WaitingResult
@@ -83,7 +82,10 @@ def import_of(row: Row, waiting: int) -> StoredImport:
 
 def rows_bytes(told: Sequence[ImportedRow]) -> bytes:
     """The rows of an accepted file, compressed."""
-    return zlib.compress(json.dumps([astuple(one) for one in told], ensure_ascii=False).encode("utf-8", "replace"))
+    kept = [
+        (one.line, one.person, one.what, one.value, one.canonical, one.taken, one.standing, one.why) for one in told
+    ]
+    return zlib.compress(json.dumps(kept, ensure_ascii=False).encode("utf-8", "replace"), 3)
 
 
 def rows_in(kept: bytes) -> tuple[ImportedRow, ...]:
