@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import IconButton, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit
 
 E = TypeVar("E", bound=QWidget)
 
@@ -79,6 +82,8 @@ def line(placeholder: str = "", text: str = "", longest: int = 500) -> QLineEdit
 
 def lines(placeholder: str = "", height: int = 64) -> QPlainTextEdit:
     """A few lines to type in; Tab leaves it."""
+    from PySide6.QtWidgets import QPlainTextEdit  # noqa: PLC0415 - the first window has none
+
     editor = QPlainTextEdit()
     editor.setPlaceholderText(placeholder)
     editor.setTabChangesFocus(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QDir, QRectF
+from PySide6.QtCore import QDir, QRectF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -85,7 +85,7 @@ def pixmap(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0) 
 def _drawn(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not needed before the first icon
 
-    drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", tokens()[tint]).encode()))
+    drawing = QSvgRenderer(_drawing(name).replace("currentColor", tokens()[tint]).encode())
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(0, 0, 0, 0))
@@ -95,10 +95,11 @@ def _drawn(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     return picture
 
 
-def icon(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0) -> QIcon:
-    """The same as an icon of a button; greyed by the colour of muted text while the button is disabled."""
+def icon(name: str, tint: str = "accent", size: int = 18, ratio: float = 1.0, *, greyed: bool = True) -> QIcon:
+    """The same as an icon of a button; ``greyed`` where it is disabled or may be, by the colour of muted text."""
     found = QIcon(pixmap(name, tint, size, ratio))
-    found.addPixmap(pixmap(name, "border_strong", size, ratio), QIcon.Mode.Disabled)
+    if greyed:
+        found.addPixmap(pixmap(name, "border_strong", size, ratio), QIcon.Mode.Disabled)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
@@ -33,7 +33,7 @@ class Choice(QPushButton):
         words.addWidget(PlainLabel(more, "muted", wrap=True))
         row.addLayout(words, 1)
         if shortcut:
-            row.addWidget(PlainLabel(shortcut, "shortcut"))
+            row.addWidget(PlainLabel(shortcut, "shortcut"), 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         for label in self.findChildren(QWidget):
             label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -63,8 +63,8 @@ class UnlockPage(QWidget):
 
     unlock_wanted = Signal(str, str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.clinic = PlainLabel("", "heading", wrap=True)
         self.invented = Chip("Invented patients", "warning", "star")
         self.folder = PlainLabel("", "small", wrap=True)
@@ -143,8 +143,7 @@ class UnlockPage(QWidget):
         box.addLayout(links)
 
 
-@dataclass(frozen=True)
-class NewClinic:
+class NewClinic(NamedTuple):
     """What the form for a new clinic holds; the passphrase is not kept anywhere else."""
 
     name: str

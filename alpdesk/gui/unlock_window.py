@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -33,16 +32,14 @@ P = TypeVar("P", bound=QWidget)
 Choose = Callable[[QWidget, str, Path], str]
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """Where clinics lie: the one opened last or to be made, and the demonstration clinic."""
 
     clinic: Path
     demo: Path
 
 
-@dataclass(frozen=True)
-class _CopyOffered:
+class _CopyOffered(NamedTuple):
     """The key file is damaged, but the copy beside it is not."""
 
     sentence: str
@@ -274,7 +271,7 @@ class UnlockWindow(QFrame):
     @cached_property
     def unlock(self) -> UnlockPage:
         """The passphrase of a clinic that exists."""
-        page = self._added(UnlockPage())
+        page = self._added(UnlockPage(self._card))
         page.unlock_wanted.connect(self._on_unlock)
         page.other.clicked.connect(self._on_other)
         page.recover.clicked.connect(lambda: self._turn(self.recovering))
@@ -310,32 +307,33 @@ class UnlockWindow(QFrame):
         return page
 
     def _build(self) -> None:
-        self.fault.hide()
+        """From the outside in: whatever moves into another widget is styled anew with all that it holds."""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        box.addWidget(area)
+        body = QWidget()
+        body.setObjectName("scrolled")
+        area.setWidget(body)
+        middle = QVBoxLayout(body)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        row = QHBoxLayout()
+        middle.addLayout(row)
+        middle.addStretch(1)
         card = self._card
+        row.addStretch(1)
+        row.addWidget(card, 10)
+        row.addStretch(1)
         card.body.setContentsMargins(28, 24, 28, 24)
         card.body.setSpacing(14)
         card.body.addLayout(_head())
         card.body.addWidget(self.fault)
         card.setMaximumWidth(560)
         card.setMinimumWidth(380)
-        body = QWidget()
-        body.setObjectName("scrolled")
-        middle = QVBoxLayout(body)
-        middle.setContentsMargins(24, 24, 24, 24)
-        middle.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 10)
-        row.addStretch(1)
-        middle.addLayout(row)
-        middle.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(body)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(area)
+        self.fault.hide()
 
 
 def _head() -> QHBoxLayout:

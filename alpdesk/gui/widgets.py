@@ -27,7 +27,7 @@ from alpdesk.settings import TARGET
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QIcon, QKeyEvent
 
 Tone = Literal["neutral", "info", "warning", "danger", "ok"]
 _TINTS = {"neutral": "text_muted", "info": "info", "warning": "warn", "danger": "critical", "ok": "ok"}
@@ -176,9 +176,9 @@ class Button(QPushButton):
         self._tinted()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and whether it can be pressed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.EnabledChange}:
             self._tinted()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,7 +190,7 @@ class Button(QPushButton):
 
     def _tinted(self) -> None:
         if self._icon:
-            self.setIcon(style.icon(self._icon, self._tint, 18, self.devicePixelRatioF()))
+            self.setIcon(_icon_of(self, self._icon, self._tint))
 
 
 class IconButton(QToolButton):
@@ -213,9 +213,9 @@ class IconButton(QToolButton):
             self._tinted()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and whether it can be pressed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.EnabledChange}:
             self._tinted()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -226,7 +226,12 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def _tinted(self) -> None:
-        self.setIcon(style.icon(self._icon, self._tint, 18, self.devicePixelRatioF()))
+        self.setIcon(_icon_of(self, self._icon, self._tint))
+
+
+def _icon_of(button: QWidget, name: str, tint: str) -> QIcon:
+    """The icon as the button stands: the greyed one is drawn only for a button that cannot be pressed."""
+    return style.icon(name, tint, 18, button.devicePixelRatioF(), greyed=not button.isEnabled())
 
 
 class Card(QFrame):
