@@ -175,7 +175,7 @@ class ColumnsPanel(QWidget):
             unit.setAccessibleName(f"Unit of “{name}”")
             unit.textEdited.connect(lambda _text: self._typing.start())
             self.table.setIndexWidget(self.model.index(HOLDS, place), role)
-            self.table.setIndexWidget(self.model.index(UNIT, place), unit)
+            self.table.setIndexWidget(self.model.index(UNIT, place), _held(unit))
             self.roles.append(role)
             self.units.append(unit)
         self._scale()
@@ -231,3 +231,12 @@ class ColumnsPanel(QWidget):
         box.addLayout(questions)
         box.addWidget(card, 1)
         box.addWidget(self._kept)
+
+
+def _held(editor: QLineEdit) -> QWidget:
+    """An editor that can be hidden: a table shows again what it was given."""
+    part = QWidget()
+    box = QVBoxLayout(part)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(editor)
+    return part

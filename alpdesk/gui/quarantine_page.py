@@ -52,6 +52,7 @@ class QuarantinePage(QWidget):
         self.setObjectName("page")
         self._desk, self._jobs = desk, jobs
         self.dialog: QDialog | None = None
+        self._wanted = False
         self.model = WaitingModel()
         self.table = QTableView()
         self.panel = WaitingPanel()
@@ -72,7 +73,8 @@ class QuarantinePage(QWidget):
         return tuple(one for row in rows if (one := self.model.one(row)))
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list."""
+        """Put the keyboard into the list, once it is read if it is not shown yet."""
+        self._wanted = not self.table.isVisible()
         self.table.setFocus()
 
     def minimumSizeHint(self) -> QSize:
@@ -110,6 +112,8 @@ class QuarantinePage(QWidget):
         marked, at = [one.id for one in self.marked()], max(self.table.currentIndex().row(), 0)
         self.model.show_waiting(waiting)
         self._show(marked, at)
+        if self._wanted:
+            self.take_focus()
 
     def _show(self, marked: list[str], at: int) -> None:
         """Mark those again that are still shown, else the row where one was; and say how many there are."""
