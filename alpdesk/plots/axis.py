@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from math import ceil, floor, log10
 
 from alpdesk.clinical.dates import add_months
@@ -15,11 +16,11 @@ _DAY_STEPS = ((1, 8, 15, 22), (1, 15))
 def date_ticks(start: date, end: date, most: int) -> list[date]:
     """At most ``most`` round days from ``start`` to ``end``: within months, then first days of months."""
     for days in _DAY_STEPS:
-        found = [day for day in _days(start, end, days) if start <= day <= end]
+        found = list(islice((day for day in _days(start, end, days) if start <= day <= end), most + 1))
         if len(found) <= most:
             return found
     for step in _MONTH_STEPS:
-        found = [day for day in _firsts(start, end, step) if start <= day <= end]
+        found = list(islice((day for day in _firsts(start, end, step) if start <= day <= end), most + 1))
         if len(found) <= most:
             return found
     return []
