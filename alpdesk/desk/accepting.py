@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from alpdesk.clinical.imports import Arrival, EntryKind, ImportedRow, Need, StoredImport, WaitingResult
+from alpdesk.clinical.imports import Arrival, EntryKind, ImportedEntries, ImportedRow, Need, StoredImport, WaitingResult
 from alpdesk.clinical.matching import match
-from alpdesk.clinical.record import Patient
+from alpdesk.clinical.record import Identifier, Patient
+from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
@@ -105,20 +106,22 @@ class Accepting(Learning):
 
     def _patients_of(self, preview: Preview, import_id: str) -> tuple[dict[int, str], tuple[str, ...]]:
         """The patient of each person who was chosen, those who are new added; people who are one are added once."""
-        who, now, ids = self._who(), self._now(), dict[int, str]()
-        fresh: list[Patient] = []
+        ids, fresh, found = dict[int, str](), list[Patient](), _Alike()
+        new: dict[int, int] = {}
         for person in preview.people:
             if person.patient_id:
                 ids[person.place] = person.patient_id
             elif person.choice == NEW_PATIENT:
-                same = next((one for one in fresh if match(person.patient, one).certainty == "certain"), None)
+                same = found.place_of(person.patient)
                 if same is None:
-                    checked = check_patient(person.patient, self.today())
-                    same = replace(checked, id=self._store.add_patient(checked, who, now))
-                    self._store.came_with(import_id, same.id, "patient", [same.id], who, now)
-                    fresh.append(same)
-                ids[person.place] = same.id
-        return ids, tuple(one.id for one in fresh)
+                    same = len(fresh)
+                    fresh.append(check_patient(person.patient, self.today()))
+                    found.add(fresh[-1])
+                new[person.place] = same
+        added = self._store.add_patients(fresh, self._who(), self._now())
+        entries = [ImportedEntries(one, "patient", int(one), int(one)) for one in added]
+        self._store.came_with(import_id, entries, self._who(), self._now())
+        return ids | {place: added[same] for place, same in new.items()}, added
 
     def _record_others(self, preview: Preview, ids: Mapping[int, str], import_id: str) -> tuple[str, ...]:
         """The problems, medicines, operations and answers; returns the patient whose they are, if there are any."""
@@ -132,9 +135,33 @@ class Accepting(Learning):
             "procedure": [store.add_procedure(ident, one, who, now) for one in entries.procedures],
         }
         came["answer"] = list(store.add_answers(ident, entries.answers, who, now))
-        for kind, idents in came.items():
-            store.came_with(import_id, ident, kind, idents, who, now)
+        runs = [ImportedEntries(ident, kind, int(own[0]), int(own[-1])) for kind, own in came.items() if own]
+        store.came_with(import_id, runs, who, now)
         return (ident,)
+
+
+class _Alike:
+    """The people of a file who are added, by their numbers."""
+
+    def __init__(self) -> None:
+        self._people: list[Patient] = []
+        self._numbers: dict[str, list[int]] = {}
+
+    def add(self, patient: Patient) -> None:
+        """One more."""
+        for one in patient.identifiers:
+            self._numbers.setdefault(_number(one), []).append(len(self._people))
+        self._people.append(patient)
+
+    def place_of(self, patient: Patient) -> int | None:
+        """The place of the one who certainly is this person."""
+        places = {place for one in patient.identifiers for place in self._numbers.get(_number(one), ())}
+        certain = (place for place in sorted(places) if match(patient, self._people[place]).certainty == "certain")
+        return next(certain, None)
+
+
+def _number(one: Identifier) -> str:
+    return "".join(filter(str.isalnum, fold(one.value)))
 
 
 def _told(preview: Preview) -> list[ImportedRow]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -114,5 +113,7 @@ class DropFolder(Intake):
 
 
 def _sha256(path: Path) -> str:
+    import hashlib  # noqa: PLC0415 - the window opens without it
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

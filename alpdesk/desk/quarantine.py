@@ -9,7 +9,7 @@ from itertools import groupby
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.events import version_order
-from alpdesk.clinical.imports import Arrival, Need, WaitingResult
+from alpdesk.clinical.imports import Arrival, ImportedEntries, Need, WaitingResult
 from alpdesk.clinical.intake import compare
 from alpdesk.clinical.matching import Certainty, match
 from alpdesk.clinical.record import Patient, Record
@@ -115,7 +115,8 @@ class Quarantine(Learning):
                 if same is None:
                     checked = check_patient(one.patient, self.today())
                     same = replace(checked, id=self._store.add_patient(checked, self._who(), self._now()))
-                    self._store.came_with(one.import_id, same.id, "patient", [same.id], self._who(), self._now())
+                    came = ImportedEntries(same.id, "patient", int(same.id), int(same.id))
+                    self._store.came_with(one.import_id, [came], self._who(), self._now())
                     added.append(same)
                 linked[one.id] = same.id
             settled = self._settle(waiting_ids, "link waiting result", lambda one: _linked(one, linked[one.id]))

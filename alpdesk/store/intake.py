@@ -11,9 +11,9 @@ from itertools import groupby
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from alpdesk.clinical.imports import Arrival, EntryKind, ImportedRow, StoredImport, WaitingResult
+from alpdesk.clinical.imports import Arrival, ImportedEntries, ImportedRow, StoredImport, WaitingResult
 from alpdesk.store import rows, tables
-from alpdesk.store.entries import next_id, patient_key
+from alpdesk.store.entries import next_id
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
 from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change, Noted, Transactions
@@ -74,15 +74,12 @@ class Intake(Transactions):
             change.note_all(noted)
         return tuple(str(first + number) for number in range(len(arrivals)))
 
-    def came_with(
-        self, import_id: str, patient_id: str, kind: EntryKind, idents: Sequence[str], who: str, at: datetime
-    ) -> None:
-        """Keep that these entries, whose ids follow each other, came with an import."""
-        if idents:
+    def came_with(self, import_id: str, entries: Sequence[ImportedEntries], who: str, at: datetime) -> None:
+        """Keep that these entries came with an import."""
+        if entries:
             with self._change(who, at) as change:
-                patient = patient_key(change, patient_id)
-                run = (key_of(import_id), patient, kind, key_of(idents[0]), key_of(idents[-1]))
-                change.add_tuples(tables.import_entry, _RUN, [run])
+                runs = [(key_of(import_id), key_of(one.patient_id), one.kind, one.first, one.last) for one in entries]
+                change.add_tuples(tables.import_entry, _RUN, runs)
 
     def add_waiting(self, import_id: str, waiting: Sequence[WaitingResult], who: str, at: datetime) -> tuple[str, ...]:
         """Keep results that wait for a human choice; returns their ids in order."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
 from alpdesk.clinical.record import Patient
 from alpdesk.store import rows, tables
-from alpdesk.store.entries import patient_key
+from alpdesk.store.entries import next_id, patient_key
 from alpdesk.store.search import name_key, search_words
-from alpdesk.store.transactions import Change, Transactions, canonical
+from alpdesk.store.transactions import Change, Noted, Transactions, canonical
 
 
 class Patients(Transactions):
@@ -18,11 +19,19 @@ class Patients(Transactions):
 
     def add_patient(self, patient: Patient, who: str, at: datetime) -> str:
         """Add a patient, whatever id it carries; returns the id that it has from now on."""
+        return self.add_patients([patient], who, at)[0]
+
+    def add_patients(self, patients: Sequence[Patient], who: str, at: datetime) -> tuple[str, ...]:
+        """Add patients, all or none; returns their ids in order, which follow each other."""
+        if not patients:
+            return ()
         with self._change(who, at) as change:
-            key = change.add(tables.patient, _columns(patient) | {"version": 1})
-            _keep(change, key, patient, 1, "")
-            change.note("add patient", "patient", key, rows.patient_values(patient), patient=key)
-        return str(key)
+            first = next_id(change, tables.patient)
+            keyed = list(enumerate(patients, first))
+            change.add_all(tables.patient, [{"id": key, **_columns(one), "version": 1} for key, one in keyed])
+            _keep(change, keyed, 1, "")
+            change.note_all([Noted("add patient", "patient", key, rows.patient_values(one), key) for key, one in keyed])
+        return tuple(str(key) for key, _ in keyed)
 
     def correct_patient(self, patient: Patient, reason: str, who: str, at: datetime) -> None:
         """Replace the patient's own data; the earlier state is kept. Raises NotOnFile."""
@@ -31,7 +40,9 @@ class Patients(Transactions):
             of_it = tables.patient.c.id == key
             version = change.execute(select(tables.patient.c.version).where(of_it)).scalar_one() + 1
             change.execute(update(tables.patient).where(of_it).values(**_columns(patient), version=version))
-            _keep(change, key, patient, version, reason)
+            for table in (tables.identifier, tables.patient_word):
+                change.execute(delete(table).where(table.c.patient_id == key))
+            _keep(change, [(key, patient)], version, reason)
             text = f"version {version}"
             change.note("correct patient", "patient", key, rows.patient_values(patient), patient=key, text=text)
 
@@ -51,18 +62,16 @@ def _columns(patient: Patient) -> rows.Values:
     }
 
 
-def _keep(change: Change, key: int, patient: Patient, version: int, reason: str) -> None:
-    """Renew what hangs on the patient's row and keep this state for ever."""
-    identifiers = [{"system": one.system, "value": one.value} for one in patient.identifiers]
-    for table in (tables.identifier, tables.patient_word):
-        change.execute(delete(table).where(table.c.patient_id == key))
-    if identifiers:
-        change.add_all(tables.identifier, [{"patient_id": key, **one} for one in identifiers])
-    words = [{"patient_id": key, "word": word} for word in sorted(search_words(patient))]
-    if words:
-        change.add_all(tables.patient_word, words)
-    body = canonical(rows.patient_values(patient) | {"identifiers": identifiers}).decode()
-    change.add(
-        tables.patient_version,
-        {"patient_id": key, "version": version, "body": body, "change_reason": reason, **change.by},
-    )
+def _keep(change: Change, keyed: Sequence[tuple[int, Patient]], version: int, reason: str) -> None:
+    """Write what hangs on the patients' rows, and keep this state of them for ever."""
+    identifiers, words, versions = [], [], []
+    for key, patient in keyed:
+        own = [{"system": one.system, "value": one.value} for one in patient.identifiers]
+        identifiers += [{"patient_id": key, **one} for one in own]
+        words += [{"patient_id": key, "word": word} for word in sorted(search_words(patient))]
+        body = canonical(rows.patient_values(patient) | {"identifiers": own}).decode()
+        versions.append({"patient_id": key, "version": version, "body": body, "change_reason": reason, **change.by})
+    for table, added in ((tables.identifier, identifiers), (tables.patient_word, words)):
+        if added:
+            change.add_all(table, added)
+    change.add_all(tables.patient_version, versions)
