@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.imports import Arrival, EntryKind, ImportedEntries, ImportedRow, Need, StoredImport, WaitingResult
 from alpdesk.clinical.matching import match
-from alpdesk.clinical.record import Identifier, Patient
+from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
@@ -106,22 +106,13 @@ class Accepting(Learning):
 
     def _patients_of(self, preview: Preview, import_id: str) -> tuple[dict[int, str], tuple[str, ...]]:
         """The patient of each person who was chosen, those who are new added; people who are one are added once."""
-        ids, fresh, found = dict[int, str](), list[Patient](), _Alike()
-        new: dict[int, int] = {}
-        for person in preview.people:
-            if person.patient_id:
-                ids[person.place] = person.patient_id
-            elif person.choice == NEW_PATIENT:
-                same = found.place_of(person.patient)
-                if same is None:
-                    same = len(fresh)
-                    fresh.append(check_patient(person.patient, self.today()))
-                    found.add(fresh[-1])
-                new[person.place] = same
-        added = self._store.add_patients(fresh, self._who(), self._now())
+        chosen = {one.place: one.patient_id for one in preview.people if one.patient_id}
+        fresh = {one.place: one.patient for one in preview.people if one.choice == NEW_PATIENT}
+        people, whose = once_each(fresh.values())
+        added = self._store.add_patients([check_patient(one, self.today()) for one in people], self._who(), self._now())
         entries = [ImportedEntries(one, "patient", int(one), int(one)) for one in added]
         self._store.came_with(import_id, entries, self._who(), self._now())
-        return ids | {place: added[same] for place, same in new.items()}, added
+        return chosen | {place: added[one] for place, one in zip(fresh, whose, strict=True)}, added
 
     def _record_others(self, preview: Preview, ids: Mapping[int, str], import_id: str) -> tuple[str, ...]:
         """The problems, medicines, operations and answers; returns the patient whose they are, if there are any."""
@@ -140,28 +131,25 @@ class Accepting(Learning):
         return (ident,)
 
 
-class _Alike:
-    """The people of a file who are added, by their numbers."""
-
-    def __init__(self) -> None:
-        self._people: list[Patient] = []
-        self._numbers: dict[str, list[int]] = {}
-
-    def add(self, patient: Patient) -> None:
-        """One more."""
-        for one in patient.identifiers:
-            self._numbers.setdefault(_number(one), []).append(len(self._people))
-        self._people.append(patient)
-
-    def place_of(self, patient: Patient) -> int | None:
-        """The place of the one who certainly is this person."""
-        places = {place for one in patient.identifiers for place in self._numbers.get(_number(one), ())}
-        certain = (place for place in sorted(places) if match(patient, self._people[place]).certainty == "certain")
-        return next(certain, None)
-
-
-def _number(one: Identifier) -> str:
-    return "".join(filter(str.isalnum, fold(one.value)))
+def once_each(patients: Iterable[Patient]) -> tuple[list[Patient], list[int]]:
+    """People, each once who certainly is the same or is said to be in the same words; and which of them each is."""
+    people: list[Patient] = []
+    numbers: dict[str, list[int]] = {}
+    worded: dict[tuple[object, ...], int] = {}
+    whose = []
+    for patient in patients:
+        words = (patient.identifiers, patient.family, patient.given, patient.sex, patient.born)
+        keys = ["".join(filter(str.isalnum, fold(one.value))) for one in patient.identifiers]
+        near = sorted({place for key in keys for place in numbers.get(key, ())})
+        certain = (place for place in near if match(patient, people[place]).certainty == "certain")
+        same = worded.get(words, next(certain, len(people)))
+        if same == len(people):
+            people.append(patient)
+            for key in keys:
+                numbers.setdefault(key, []).append(same)
+        worded[words] = same
+        whose.append(same)
+    return people, whose
 
 
 def _told(preview: Preview) -> list[ImportedRow]:

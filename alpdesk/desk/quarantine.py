@@ -13,6 +13,7 @@ from alpdesk.clinical.imports import Arrival, ImportedEntries, Need, WaitingResu
 from alpdesk.clinical.intake import compare
 from alpdesk.clinical.matching import Certainty, match
 from alpdesk.clinical.record import Patient, Record
+from alpdesk.desk.accepting import once_each
 from alpdesk.desk.checks import NotAccepted, check_dates, check_patient, check_reason
 from alpdesk.desk.intake_values import Candidate
 from alpdesk.desk.learning import Learning
@@ -102,25 +103,20 @@ class Quarantine(Learning):
         Raises NotAccepted for a person without a family name, or where a patient fits for certain by now.
         """
         found = self._open(waiting_ids)
-        added: list[Patient] = []
-        linked: dict[str, str] = {}
-        for one in found:
-            if "patient" not in one.needs:
-                raise NotAccepted("It is settled whose this result is: choose only results of people not yet known.")
-            self._check_unknown(one.patient)
+        if any("patient" not in one.needs for one in found):
+            raise NotAccepted("It is settled whose this result is: choose only results of people not yet known.")
+        people, whose = once_each(one.patient for one in found)
+        self._check_unknown(people)
+        checked = [check_patient(one, self.today()) for one in people]
         with self._store.together():
-            for one in found:
-                same = next((known for known in added if match(one.patient, known).certainty == "certain"), None)
-                same = same or next((known for known in added if _same_words(one.patient, known)), None)
-                if same is None:
-                    checked = check_patient(one.patient, self.today())
-                    same = replace(checked, id=self._store.add_patient(checked, self._who(), self._now()))
-                    came = ImportedEntries(same.id, "patient", int(same.id), int(same.id))
-                    self._store.came_with(one.import_id, [came], self._who(), self._now())
-                    added.append(same)
-                linked[one.id] = same.id
+            added = self._store.add_patients(checked, self._who(), self._now())
+            linked = {one.id: added[place] for one, place in zip(found, whose, strict=True)}
+            for import_id in dict.fromkeys(one.import_id for one in found):
+                own = sorted({int(linked[one.id]) for one in found if one.import_id == import_id})
+                came = [ImportedEntries(str(one), "patient", one, one) for one in own]
+                self._store.came_with(import_id, came, self._who(), self._now())
             settled = self._settle(waiting_ids, "link waiting result", lambda one: _linked(one, linked[one.id]))
-        return replace(settled, added=tuple(one.id for one in added))
+        return replace(settled, added=added)
 
     def give_unit(self, waiting_ids: str | Sequence[str], unit: str) -> Settled:
         """Say in which unit waiting results are; judged by the rules of reading. Raises a sentence otherwise."""
@@ -215,11 +211,14 @@ class Quarantine(Learning):
             raise NotAccepted(_SETTLED)
         return list(found)
 
-    def _check_unknown(self, patient: Patient) -> None:
-        (alike,) = self._reads.alike([patient])
-        for known in alike:
-            if match(patient, known).certainty == "certain":
-                raise NotAccepted(f"{known.name} is in the record already, by number and birth date: link the results.")
+    def _check_unknown(self, people: Sequence[Patient]) -> None:
+        """Raise NotAccepted where one of these people certainly is a patient of the record."""
+        for one, alike in zip(people, self._reads.alike(people), strict=True):
+            for known in alike:
+                if match(one, known).certainty == "certain":
+                    raise NotAccepted(
+                        f"{known.name} is in the record already, by number and birth date: link the results."
+                    )
 
 
 def _linked(one: WaitingResult, patient_id: str) -> WaitingResult:
@@ -247,10 +246,3 @@ def _without(needs: tuple[Need, ...], settled: Need) -> tuple[Need, ...]:
 
 def _where(one: WaitingResult) -> tuple[str, str]:
     return one.import_id, one.patient_id
-
-
-def _same_words(one: Patient, other: Patient) -> bool:
-    """Whether a file says the same of two people, word for word."""
-    return (one.identifiers, one.family, one.given, one.sex, one.born) == (
-        other.identifiers, other.family, other.given, other.sex, other.born,
-    )  # fmt: skip
