@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -57,6 +57,10 @@ class Occasion:
         """Whether any result of the day lies above; None when none is known to and one may."""
         return _any([value.above(threshold) for value in self._values])
 
+    def top(self) -> Decimal:
+        """The highest printed number of the day."""
+        return max(value.number for value in self._values)
+
     @property
     def _values(self) -> list[Quantity]:
         return [value for result in self.results if (value := result.canonical)]
@@ -95,6 +99,11 @@ def occasions(results: Iterable[Result]) -> tuple[Occasion, ...]:
     usable.sort(key=lambda row: (row[0], row[1].number, _ORDER[row[1].comparator]))
     days = ((day, tuple(row[2] for row in rows)) for day, rows in groupby(usable, key=lambda row: row[0]))
     return tuple(Occasion(day, rows, rows[0], rows[-1]) for day, rows in days)
+
+
+def peak(seen: Sequence[Occasion]) -> Occasion | None:
+    """The occasion with the highest value, of equal ones the first; None where there is none."""
+    return max(seen, key=Occasion.top, default=None)
 
 
 def _any(cells: list[bool | None]) -> bool | None:

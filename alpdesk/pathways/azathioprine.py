@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
 from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import add_months
@@ -241,7 +240,7 @@ def _r_ratio(case: Case) -> Fact:
         return fact("az.r_ratio", None)
     ratio = (values[0].number / high) / (values[1].number / top)
     words = "≤ 2" if ratio <= 2 else "≥ 5" if ratio >= 5 else "between 2 and 5"  # noqa: PLR2004 - the bands of the R ratio
-    return of_results("az.r_ratio", ratio.quantize(Decimal("0.1")), [alt, alp], f"R ratio {words}")
+    return of_results("az.r_ratio", round(ratio, 1), [alt, alp], f"R ratio {words}")
 
 
 def _companions(case: Case, course: Course, since: date) -> list[Fact]:

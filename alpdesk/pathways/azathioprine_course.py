@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.record import MedicineCourse
-from alpdesk.clinical.trend import Occasion
+from alpdesk.clinical.trend import Occasion, peak
 from alpdesk.pathways.answers import Answers
 from alpdesk.pathways.assessment import Origin
 from alpdesk.pathways.case import Case, from_medicine
@@ -52,13 +51,7 @@ class Course:
     @property
     def peak(self) -> Occasion | None:
         """The highest occasion after the start and before the latest one."""
-        earlier = self.after[:-1]
-        return max(earlier, key=_number, default=None)
-
-
-def _number(occasion: Occasion) -> Decimal:
-    value = occasion.highest.canonical
-    return value.number if value else Decimal(0)
+        return peak(self.after[:-1])
 
 
 def latest_course(case: Case, answers: Answers) -> Course | None:

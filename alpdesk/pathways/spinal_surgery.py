@@ -10,7 +10,7 @@ from alpdesk.clinical.coding import procedure_kinds
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.record import Procedure
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.trend import Occasion, change, occasions
+from alpdesk.clinical.trend import Occasion, change, occasions, peak
 from alpdesk.pathways.answers import SYMPTOMS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
 from alpdesk.pathways.case import EXTREME, Case, any_of, cell, fact, from_result, of_results, spinal_operation
@@ -82,14 +82,9 @@ def _is_after(result: Result, done: Procedure) -> bool:
     """Post-operative: after the day, or on it unless the sample's time is before the operation's (AMB-16)."""
     day, operated = result.taken.day or date.min, done.performed.day
     if operated is None:
-        return day >= _last_possible(done)
+        return done.performed.last is not None and day > done.performed.last
     clock, began = result.taken.clock, done.performed.clock
     return day > operated or (day == operated and not (clock and began and clock < began))
-
-
-def _last_possible(done: Procedure) -> date:
-    first = done.performed.first or date.max.replace(year=9000)
-    return add_months(first, 12 if len(done.performed.text) == len("2026") else 1)
 
 
 def _after(case: Case, done: Procedure | None) -> tuple[Occasion, ...]:
@@ -120,7 +115,7 @@ def _alp(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> lis
     last = after[-1]
     raised = any_of([r.above_limit for r in last.results])
     moved = change(baseline, last.highest, case.site) if baseline else None
-    percent = None if moved is None or moved.percent is None else (moved.percent + 100).quantize(Decimal(1))
+    percent = None if moved is None or moved.percent is None else Decimal(round(moved.percent + 100))
     return [
         of_results("ps.alp", "unknown" if raised is None else "raised" if raised else "not_raised", [last.highest]),
         of_results("ps.extreme", cell(last.above(EXTREME)), [last.highest]),
@@ -176,20 +171,20 @@ def _phase(day: int, last: date, operated: date) -> str:
 def _course(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> Fact:
     """Rising, falling or plateau after day 14; the baseline does not count (AMB-21)."""
     operated = done.performed.day if done else None
-    results = [o.highest for o in after]
-    if operated is None or len(after) < 2 or (after[-1].day - operated).days <= FIRST_WEEKS:  # noqa: PLR2004 - two results
+    results, before = [o.highest for o in after], peak(after[:-1])
+    if operated is None or before is None or (after[-1].day - operated).days <= FIRST_WEEKS:
         return of_results("ps.course", "insufficient", results)
     last, previous = results[-1], results[-2]
     rose = any_of([change(previous, last, case.site).rose, _three_in_a_row(case, results)])
     if rose:
         return of_results("ps.course", "rising", results[-3:])
-    peak = max(results[:-1], key=lambda r: r.canonical.number if r.canonical else Decimal(0))
-    fell = change(peak, last, case.site)
+    top = before.highest
+    fell = change(top, last, case.site)
     if rose is None or fell.fell is None:
         return of_results(
-            "ps.course", "unknown", [peak, previous, last], fell.why or change(previous, last, case.site).why
+            "ps.course", "unknown", [top, previous, last], fell.why or change(previous, last, case.site).why
         )
-    return of_results("ps.course", "falling" if fell.fell else "plateau", [peak, last], fell.why)
+    return of_results("ps.course", "falling" if fell.fell else "plateau", [top, last], fell.why)
 
 
 def _three_in_a_row(case: Case, results: list[Result]) -> Truth:
@@ -199,7 +194,7 @@ def _three_in_a_row(case: Case, results: list[Result]) -> Truth:
     values = [r.canonical.number for r in (first, second, third) if r.canonical and not r.canonical.comparator]
     if len(values) < 3:  # noqa: PLR2004 - three in a row
         return None
-    return values[0] < values[1] < values[2] and change(first, third, case.site).rose
+    return values == sorted(set(values)) and change(first, third, case.site).rose
 
 
 def _vitamin_d(case: Case, since: date | None) -> Fact:

@@ -215,6 +215,8 @@ def judge(
     }
     anything = False
     for stage in STAGES[: STAGES.index(upto) + 1]:
+        if stage == STAGES[-1] and not anything and _equal(say):
+            return
         say("trying", stage)
         try:
             caught = trials[stage]()
@@ -225,10 +227,19 @@ def judge(
         if caught and (not every or stage == "loading"):
             return
         anything = anything or bool(caught)
-    if not anything and _before:
-        say("trying", SAME)
-        if all(map(same, _before, resources.pathways())):
-            say(SAME, "no combination of findings tells it apart")
+    if not anything and upto != STAGES[-1]:
+        _equal(say)
+
+
+def _equal(say: Callable[[str, str], None]) -> bool:
+    """Whether it is proved, and told, that no combination of findings tells a changed rule apart."""
+    if not _before:
+        return False
+    say("trying", SAME)
+    equal = all(map(same, _before, resources.pathways()))
+    if equal:
+        say(SAME, "no combination of findings tells it apart")
+    return equal
 
 
 def read_from(folder: Path) -> None:

@@ -214,7 +214,7 @@ def _result(row: Row, ident: str, analyte: str, text: str, day: date) -> Result:
         id=ident,
         analyte=analyte,
         quantity=Quantity.parse(f"{found['value']} {unit}") if analyte != "t_score" else _plain(found["value"]),
-        taken=_when(found["day"], row.as_of, found["clock"]) if found["day"] else When.on(day),
+        taken=_when(found["day"] or day.isoformat(), row.as_of, found["clock"]),
         limits=_limits(found["limits"] or PRINTED[analyte], unit),
         laboratory=f"Laboratory {found['lab'] or 'A'}",
         suspect=found["suspect"].strip(),
@@ -236,7 +236,7 @@ def _limits(text: str, unit: str) -> Limits:
 
 
 def _tests(row: Row, last: date) -> list[Result]:
-    out: dict[tuple[str, str], Result] = {}
+    out: dict[tuple[str, date, time | None], Result] = {}
     for number, text in enumerate(row.items("tests")):
         if text == "all normal":
             found = [(name, value, "") for name, value in NORMAL.items()]
@@ -248,7 +248,8 @@ def _tests(row: Row, last: date) -> list[Result]:
             found = [(given["name"], given["rest"], given["day"])]
         for name, value, when in found:
             day = _when(when, row.as_of).day or last
-            out[name, day.isoformat()] = _result(row, f"t-{number}-{name}", name, value, day)
+            result = _result(row, f"t-{number}-{name}", name, value, day)
+            out[name, day, result.taken.clock] = result
     return list(out.values())
 
 
