@@ -36,12 +36,11 @@ from alpdesk.exchange.fhir_results import (
 from alpdesk.exchange.fhir_version import refuse_other_versions
 from alpdesk.exchange.json_quick import ENCODER, NotPlain, as_long, tree
 from alpdesk.exchange.json_reader import NotReadable, parse
-from alpdesk.exchange.judging import impossible
+from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import Entry
-from alpdesk.exchange.recognition import contradicted, recognise
+from alpdesk.exchange.recognition import Recognised, contradicted, recognise
 
-NO_RESULT = "not an analyte that AlpDesk follows"
 _KEPT = 2048
 _LONGEST = 1500
 """Bytes of an element that is remembered."""
@@ -92,17 +91,12 @@ _UNREAD = ("text", "language", "implicitRules", "encounter", "interpretation", "
 
 @dataclass(frozen=True, slots=True)
 class _Concept:
-    """What a code says: the analyte, the code as reported, as it is shown, its words, and why it is not used.
+    """What a code says: the analyte that is meant, the code as reported and as it is shown, and its words."""
 
-    ``named`` is the analyte of one that is not used.
-    """
-
-    analyte: str
-    named: str
+    found: Recognised
     reported: str
     code: str
     name: str
-    refused: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,39 +157,39 @@ class Lines:
         measured = given.valueQuantity
         unit = self._unit(measured)
         value = _value(measured.value)
-        if not concept.analyte:
+        found = concept.found
+        if not found.analyte:
             return Entry(
-                number, patient, concept.named, concept.code, concept.name, str(value), unit.shown, "", status, when,
-                ident, refused=concept.refused,
+                number, patient, "", concept.code, concept.name, str(value), unit.shown, "", status, when,
+                ident, refused=found.refused,
             )  # fmt: skip
         taken, bad_date = taken_of(None if given.effectiveDateTime is UNSET else given.effectiveDateTime, patient)
         printed, sign = self._sign(measured, value, unit)
         quantity, bad_value = None, "its unit and its unit code contradict each other"
         if not unit.differs:
-            quantity, printed, bad_value = possible(Quantity(value, unit.known, sign), printed, concept.analyte)
+            quantity, printed, bad_value = possible(Quantity(value, unit.known, sign), printed, found.analyte)
         limits, shown = self._limited(given.referenceRange, patient, taken, unit.known)
         laboratory = "" if given.performer is UNSET else _known(self._beside, bytes(given.performer), self._performed)
         result = Result(
-            ident or unnamed, concept.analyte, None if bad_date else quantity, taken, limits, printed, concept.reported,
+            ident or unnamed, found.analyte, None if bad_date else quantity, taken, limits, printed, concept.reported,
             status or "unknown", laboratory, "", suspect, "", _identifier(given.identifier), _plain(given.issued),
             bad_date or bad_value,
         )  # fmt: skip
-        refused = concept.refused or result.unreadable or impossible(taken, patient, self._latest)
+        refused = found.refused or result.unreadable or impossible(taken, patient, self._latest)
+        if refused and result.status in WITHDRAWN:
+            raise NotPlain
         unfit = "" if refused else unit_refused(result)
         return Entry(
-            number, patient, concept.analyte, concept.code, concept.name, str(value), unit.shown, shown, status, when,
-            ident, result.quantity, None if refused or unfit else result, refused or unfit, "",
+            number, patient, found.analyte, concept.code, concept.name, str(value), unit.shown, shown, status, when,
+            ident, result.quantity, None if refused or unfit else result, refused or unfit, found.confirm,
             result if unfit and result.quantity else None, laboratory,
         )  # fmt: skip
 
     def _concept(self, raw: bytes) -> _Concept:
         concept = _object(raw)
         codes = codes_of(concept)
-        analyte = analyte_of(concept)
-        found = recognise(codes, [], self._laboratory)
-        refused = contradicted(analyte, displays(concept)) if analyte else found.refused or NO_RESULT
         shown = next((code.value for code in codes if code.system == "LOINC"), codes[0].value if codes else "")
-        return _Concept(analyte, found.analyte, code_of(concept), shown, words_of(concept), refused)
+        return _Concept(meant(concept, self._laboratory), code_of(concept), shown, words_of(concept))
 
     def _performed(self, raw: bytes) -> str:
         return laboratory_of({"performer": _any(raw)}, self._resolve)
@@ -238,6 +232,14 @@ class Lines:
             if b'"age"' not in raw and b'"appliesTo"' not in raw and len(raw) <= _LONGEST:
                 _keep(self._limits, key, found)
         return found
+
+
+def meant(concept: Json, laboratory: Laboratory) -> Recognised:
+    """The analyte that a code means: by LOINC, by the laboratory's own table, else by name, to be confirmed."""
+    analyte, words = analyte_of(concept), tuple(displays(concept))
+    if analyte:
+        return Recognised(analyte, refused=contradicted(analyte, words))
+    return recognise(codes_of(concept), words, laboratory)
 
 
 def _known(held: dict[bytes, _T], raw: bytes, read: Callable[[bytes], _T]) -> _T:

@@ -11,20 +11,20 @@ from typing import Any
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Result
 from alpdesk.exchange.fhir import Resources
-from alpdesk.exchange.fhir_elements import Json, codes_of, displays, part, parts, reference_of, text_of, words_of
+from alpdesk.exchange.fhir_elements import Json, codes_of, part, parts, reference_of, text_of, words_of
 from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_shown
-from alpdesk.exchange.fhir_lines import NO_RESULT, Lines
+from alpdesk.exchange.fhir_lines import Lines, meant
 from alpdesk.exchange.fhir_own import restored
 from alpdesk.exchange.fhir_patient import patient_of
-from alpdesk.exchange.fhir_results import results_of, unit_refused
+from alpdesk.exchange.fhir_results import result_of, unit_refused
 from alpdesk.exchange.fhir_version import refuse_other_versions
 from alpdesk.exchange.json_quick import NotPlain, tree
 from alpdesk.exchange.json_reader import NotReadable, parse
 from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import NOBODY, Entry
-from alpdesk.exchange.recognition import contradicted, recognise
+from alpdesk.exchange.recognition import Recognised
 
 _MOST_RESOURCES = 100_000
 _MOST_WITHIN = 1000
@@ -41,9 +41,10 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     Raises NotReadable for another version than R4 and for a resource that holds no results.
     """
     kind = text_of(value.get("resourceType")) if isinstance(value, dict) else ""
-    found = Resources({"entry": _opened(value)} if kind == "Bundle" else {"entry": [{"resource": value}]})
+    opened = _opened(value) if kind == "Bundle" else [{"resource": value}]
+    found = Resources({"entry": opened})
     resources = [resource for resource, _ in found.kept]
-    if len(resources) > _MOST_RESOURCES:
+    if len(opened) > _MOST_RESOURCES:
         raise NotReadable(f"The file has more than {_MOST_RESOURCES:,} resources: export it as NDJSON, or fewer.")
     within = [one for resource in resources for one in parts(resource.get("contained"))]
     if kind != "Bundle" and not any(one.get("resourceType") == "Observation" for one in (*resources, *within)):
@@ -53,11 +54,27 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     patients = Patients()
     patients.add(found.kept)
     plain = Lines(lambda resource: patients.of(resource, found.resolve), found.resolve, laboratory, latest)
-    for number, resource in enumerate(resources, 1):
+    kept = {id(resource) for resource in resources}
+    for number, entry in enumerate(opened, 1):
+        resource = part(entry, "resource")
+        if id(resource) not in kept:
+            yield from _left_out(number, entry, resource)
+            continue
         try:
             yield plain.entry_of(number, resource)
         except NotPlain:
             yield from _entries(number, resource, patients, found.resolve, laboratory, latest)
+
+
+def _left_out(number: int, entry: Json, resource: Json) -> Iterator[Entry]:
+    """The results of an entry that the file repeats or deletes, each refused."""
+    deleted = part(entry, "request").get("method") == "DELETE"
+    why = "the file says that it was deleted" if deleted else "the file holds it twice"
+    for one in (resource, *parts(resource.get("contained"))):
+        if one.get("resourceType") == "Observation":
+            for holder in _holders(one):
+                concept = part(holder, "code")
+                yield Entry(number, name=words_of(concept), message=text_of(one.get("id")), refused=why)
 
 
 def _opened(bundle: Json) -> list[Json]:
@@ -184,16 +201,20 @@ def _entries(
     number: int, holder: Json, patients: Patients, resolve: Resolve, laboratory: Laboratory, latest: date
 ) -> Iterator[Entry]:
     contained = parts(holder.get("contained"))
-    for resource in (holder, *contained):
-        if resource.get("resourceType") == "Observation":
-            if max(len(contained), len(parts(resource.get("component")))) > _MOST_WITHIN:
+    for one in (holder, *contained):
+        if one.get("resourceType") == "Observation":
+            if max(len(contained), len(parts(one.get("component")))) > _MOST_WITHIN:
                 yield Entry(number, refused=f"it holds more than {_MOST_WITHIN:,} other results, which none does")
                 return
             within = partial(_within, resolve, holder)
-            patient = patients.of(resource, within)
-            dated = restored(resource)
-            for part_, result in _held(dated, f"{number}", patient, within):
-                yield _entry(number, dated, part_, result, patient, laboratory, latest)
+            patient, resource = patients.of(one, within), restored(one)
+            own, holders = text_of(resource.get("id")) or f"{number}", _holders(resource)
+            for place, held in enumerate(holders, 1 - (holders[0] is resource)):
+                found = meant(part(held, "code"), laboratory)
+                entry = _entry(number, resource, held, patient, found)
+                ident = f"{own}.{place}" if place else own
+                result = result_of(resource, held, ident, found.analyte, patient, within) if found.analyte else None
+                yield _judged(entry, result, _modified(resource, held), latest) if result else entry
 
 
 def _within(resolve: Resolve, holder: Json, reference: str, _resource: Json) -> Json:
@@ -201,53 +222,38 @@ def _within(resolve: Resolve, holder: Json, reference: str, _resource: Json) -> 
     return resolve(reference, holder)
 
 
-def _held(resource: Json, ident: str, patient: Patient, resolve: Resolve) -> Iterator[tuple[Json, Result | None]]:
-    """Each value of an Observation, its own and those of its components, with the result that AlpDesk makes of it."""
-    own = text_of(resource.get("id")) or ident
-    results = {result.id: result for result in results_of(resource, own, patient, resolve)[0]}
+def _holders(resource: Json) -> list[Json]:
+    """What gives the values of an Observation: itself, if it has one, and its components."""
     components = parts(resource.get("component"))
     valued = any(key.startswith("value") or key == "dataAbsentReason" for key in resource)
-    if valued or not components:
-        yield resource, results.get(own)
-    for number, component in enumerate(components, 1):
-        yield component, results.get(f"{own}.{number}")
+    return [resource, *components] if valued or not components else components
 
 
-def _entry(
-    number: int,
-    resource: Json,
-    holder: Json,
-    result: Result | None,
-    patient: Patient,
-    laboratory: Laboratory,
-    latest: date,
-) -> Entry:
+def _entry(number: int, resource: Json, holder: Json, patient: Patient, found: Recognised) -> Entry:
     concept, quantity = part(holder, "code"), part(holder, "valueQuantity")
     codes = codes_of(concept)
-    entry = Entry(
+    return Entry(
         line=number,
         patient=patient,
+        analyte=found.analyte,
         code=next((code.value for code in codes if code.system == "LOINC"), codes[0].value if codes else ""),
         name=words_of(concept),
         value=str(quantity["value"]) if "value" in quantity else text_of(holder.get("valueString")),
         unit=text_of(quantity.get("unit")) or text_of(quantity.get("code")),
-        limits=limits_shown(result.limits) if result else "",
         status=text_of(resource.get("status")),
         taken=_taken(resource),
         message=text_of(resource.get("id")),
+        refused=found.refused,
+        confirm=found.confirm,
     )
-    if result is None:
-        found = recognise(codes, [], laboratory)
-        return replace(entry, analyte=found.analyte, refused=found.refused or NO_RESULT)
-    entry = replace(entry, analyte=result.analyte, quantity=result.quantity, laboratory=result.laboratory)
-    wrong = contradicted(result.analyte, displays(concept))
-    if (
-        refused := wrong
-        or _modified(resource, holder)
-        or result.unreadable
-        or impossible(result.taken, patient, latest)
-    ):
-        gone = result.status in WITHDRAWN and bool(result.identifier)
+
+
+def _judged(entry: Entry, result: Result, modified: str, latest: date) -> Entry:
+    """The entry with its result, or with the first reason why it is refused."""
+    entry = replace(entry, limits=limits_shown(result.limits), quantity=result.quantity, laboratory=result.laboratory)
+    refused = entry.refused or modified or result.unreadable or impossible(result.taken, entry.patient, latest)
+    if refused:
+        gone = not entry.refused and result.status in WITHDRAWN and bool(result.identifier)
         return replace(entry, refused=refused, held=replace(result, quantity=None) if gone else None)
     if unit := unit_refused(result):
         return replace(entry, refused=unit, held=result if result.quantity else None)

@@ -49,7 +49,7 @@ def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve
         concept = part(holder, "code")
         analyte = analyte_of(concept)
         if analyte:
-            results.append(_result(observation, holder, own, analyte, patient, resolve))
+            results.append(result_of(observation, holder, own, analyte, patient, resolve))
         elif any(_ALP_LIKE.search(fold(word)) for word in displays(concept)):
             notes.append(f"Observation “{words_of(concept)}” has no code that AlpDesk knows and was not used.")
     if results and not text_of(observation.get("status")):
@@ -80,7 +80,8 @@ def _has_value(holder: Json) -> bool:
     return any(key.startswith("value") for key in holder) or "dataAbsentReason" in holder
 
 
-def _result(observation: Json, holder: Json, ident: str, analyte: str, patient: Patient, resolve: Resolve) -> Result:
+def result_of(observation: Json, holder: Json, ident: str, analyte: str, patient: Patient, resolve: Resolve) -> Result:
+    """The value that ``holder`` (the Observation or a component of it) gives, as a result of this analyte."""
     taken, bad_date = taken_of(instants(observation, "effective"), patient)
     quantity, printed, bad_value = _value(holder, analyte)
     unit = quantity.unit if quantity else unit_of(part(holder, "valueQuantity"))

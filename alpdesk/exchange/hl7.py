@@ -130,7 +130,7 @@ class _Reading:
         printed, sign = _value(segment, kind)
         entry = Entry(
             segment.line, place.patient, named.found.analyte, named.code, named.name, printed[:_LONG], segment.part(6),
-            unescaped(segment.field(7), segment.marks), segment.part(11), segment.part(14) or order.taken,
+            unescaped(segment.field(7), segment.marks), segment.part(11), segment.time(14) or order.taken,
             place.message, refused=named.found.refused, confirm=named.found.confirm,
             laboratory=_producer(segment) or place.laboratory,
         )  # fmt: skip
@@ -165,7 +165,7 @@ def _order(place: _Place) -> _Order:
     order, common, specimen = place.order, place.common, place.specimen
     numbers = [order.part(3), order.part(2)] if order else []
     numbers += [common.part(3), common.part(2)] if common else []
-    taken = (specimen.part(17) if specimen else "") or (order.part(7) if order else "")
+    taken = (specimen.time(17) if specimen else "") or (order.time(7) if order else "")
     return _Order(
         place.unfit or _not_blood(order, specimen),
         taken,
@@ -322,7 +322,7 @@ def _issued(*texts: str) -> str:
 
 def _identifier(entry: Entry, segment: Segment, place: _Place, order: _Order) -> str:
     """What stays the same over all versions of one result: the order's number, the code and the sub-id."""
-    if not order.number:
+    if not order.number or place.unfit:
         return ""
     return "|".join((place.laboratory, order.number, entry.code or entry.name, segment.field(4)))
 

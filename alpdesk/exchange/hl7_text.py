@@ -121,6 +121,13 @@ class Segment:
             repetition = self.repeats(number)[0]
         return component_of(repetition, component, self.marks)
 
+    def time(self, number: int) -> str:
+        """A time as it stands: the first component; one in parts stays whole, and is no date."""
+        text = self.part(number)
+        if text and self.marks.part and self.marks.part in self.field(number):
+            return self.repeats(number)[0].split(self.marks.component or None)[0]
+        return text
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

@@ -168,3 +168,38 @@ def test_endless_patients_resources_and_components_are_refused(monkeypatch: pyte
         list(read_fhir({"resourceType": "Bundle", "entry": basics}, UNKNOWN, TODAY))
     (entry,) = read_fhir({**PLAIN, "component": [{"code": {}}] * 1_001}, UNKNOWN, TODAY)
     assert "more than 1,000 other results" in entry.refused
+
+
+@pytest.mark.parametrize("status", ["entered-in-error", "cancelled", "final"])
+def test_a_withdrawal_without_a_value_is_held_however_it_is_read(status: str) -> None:
+    gone = {**PLAIN, "status": status, "identifier": [{"value": "1"}], "valueQuantity": {"value": 0, "unit": "U/L"}}
+    (quick,), (full,) = (read_ndjson([line_of(one)], UNKNOWN, TODAY) for one in (gone, gone | {"extension": []}))
+    assert quick == full
+    assert (quick.held is not None) == (status != "final")
+
+
+def test_what_a_file_repeats_or_deletes_is_refused_and_not_lost() -> None:
+    twice = {"resource": PLAIN}
+    deleted = {"resource": {**PLAIN, "id": "o3"}, "request": {"method": "DELETE"}}
+    bundle = {"resourceType": "Bundle", "entry": [twice, twice, deleted]}
+    entries = list(read_fhir(json.loads(json.dumps(bundle)), UNKNOWN, TODAY))
+    told = [(entry.line, entry.refused) for entry in entries]
+    assert told == [(1, ""), (2, "the file holds it twice"), (3, "the file says that it was deleted")]
+
+
+def test_a_code_of_the_laboratory_s_own_or_a_name_stands_for_an_analyte() -> None:
+    named = {**PLAIN, "code": {"text": "Alk. Phos."}}
+    own = {**PLAIN, "code": {"coding": [{"system": "urn:lab", "code": "X1"}]}}
+    wrong = {**PLAIN, "code": {"coding": [CODING], "text": "Bone ALP"}}
+    for laboratory, resource, analyte, confirm, refused in (
+        (UNKNOWN, named, "alp", "known by its name alone", ""),
+        (LOCAL, own, "alp", "", ""),
+        (UNKNOWN, own, "", "", "not an analyte that AlpDesk follows"),
+        (UNKNOWN, wrong, "alp", "", "something else"),
+    ):
+        for form in (resource, resource | {"extension": []}):
+            (entry,) = read_ndjson([line_of(form)], laboratory, TODAY)
+            assert entry.analyte == analyte
+            assert confirm in entry.confirm
+            assert refused in entry.refused
+            assert (entry.result is None) == bool(refused)

@@ -129,7 +129,7 @@ def test_a_bundle_may_hold_several_patients(tmp_path: Path) -> None:
             {"valueQuantity": {"value": 24, "unit": "U/L", "comparator": "ad"}},
             "the value is not a number that AlpDesk can read",
         ),
-        ({"code": {"text": "ALP"}}, "not an analyte that AlpDesk follows"),
+        ({"code": {"text": "Bone ALP"}}, "not an analyte that AlpDesk follows"),
         (
             {"code": {"coding": [{"system": LOINC, "code": "2951-2"}]}},
             "not an analyte that AlpDesk follows, by its LOINC code",

@@ -407,3 +407,10 @@ def test_a_structured_number_may_stand_where_its_comparator_belongs(value: str, 
 @pytest.mark.parametrize("taken", ["120312", "19000101", "0001"])
 def test_a_date_of_long_ago_is_refused(taken: str) -> None:
     assert only(obx(taken=taken)).refused.endswith("is too long ago to be meant")
+
+
+def test_a_time_in_parts_is_no_date() -> None:
+    (entry,) = read(MSH, PID, OBR, obx(taken="2006&404160200"))
+    assert entry.refused == "“2006&404160200” is not a date"
+    (entry,) = read(MSH, PID, OBR, obx(taken="20260312^D"))
+    assert entry.taken == "20260312"
