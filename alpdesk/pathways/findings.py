@@ -219,7 +219,7 @@ def one_sided(result: Result) -> bool:
     return (upper_only and result.above_limit is False) or (lower_only and result.below_limit is False)
 
 
-def blood_count(case: Case, since: date, until: date, *needed: str) -> tuple[Result, ...]:
+def blood_count(case: Case, since: date | None, until: date, *needed: str) -> tuple[Result, ...]:
     """The last complete blood count within dates: every needed analyte of one date; empty when there is none."""
     days = [{r.taken.day for r in case.series(group, since, until)} for group in needed]
     both = set.intersection(*days) if days else set()

@@ -220,7 +220,7 @@ def _ggt(case: Case, after: tuple[Occasion, ...], since: date | None) -> Fact:
 
 
 def _counts(case: Case, since: date | None) -> list[Fact]:
-    count = blood_count(case, since or date.min, case.as_of, *COUNT)
+    count = blood_count(case, since, case.as_of, *COUNT)
     lows = [r for group in ("wbc", "neutrophils", "platelets", "hb") if (r := case.latest(group, since))]
     white = case.latest("wbc", since)
     low = any_of(r.below_limit for r in lows) if count else any_of([None, *(r.below_limit for r in lows)])
