@@ -32,6 +32,7 @@ _PLAIN = r"[+-]?\d+(?:[.,'’]\d+| \d{3}(?!\d))*"
 _VALUE = re.compile(rf"(?P<sign>{_SIGN})?\s*(?P<number>{_PLAIN})", re.ASCII)
 _FLAGGED = re.compile(r"(?P<value>.*\d)(?:\s*(?:\*+|[HL]{1,2}|↑|↓)|\s+(?:\+{1,2}|-{1,2}))")
 """Behind a value without a blank “+” may mean “and more”, and small letters are units: those are not left out."""
+_WITH_UNIT = re.compile(r"(?P<value>.*\d)\s*(?P<unit>[^\W\d]\S*)")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?P<mark>['’ .,])\d{3}(?:(?P=mark)\d{3})*(?P<decimals>[.,]\d+)?", re.ASCII)
 _UNIT = r"(?P<unit>(?:[^\W\d]|[%\[{]|(?:x ?)?10[*^eE])[^()]*)?"
 _RANGE = re.compile(rf"(?P<low>{_PLAIN})\s*(?:-|–|—|\.{{2,3}}|to|bis|à)\s*(?P<high>{_PLAIN})\s*{_UNIT}", re.IGNORECASE)
@@ -71,6 +72,10 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
     found = _VALUE.fullmatch(plain)
     if found is None and (flagged := _FLAGGED.fullmatch(plain)):
         found = _VALUE.fullmatch(flagged["value"])
+    if found is None and (beside := _WITH_UNIT.fullmatch(plain)) and canonical_unit(beside["unit"]) is not None:
+        if canonical_unit(unit or beside["unit"]) != canonical_unit(beside["unit"]):
+            return Printed(refused=f"its unit “{unit[:20]}” is not the one behind its value")
+        return value_of(beside["value"], beside["unit"], analyte, sign, decimals)
     if found is None:
         return Printed(refused="the value is not a number")
     if " " in found["number"] and "," not in found["number"]:

@@ -35,6 +35,9 @@ _SEXES: dict[str, Sex] = {
 }
 _ROUNDED = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 """A long number as a spreadsheet rounds it: 9,43477E+09 is many patients’."""
+_FEW = 3
+"""Cells of a row that is a title, such as another patient’s name."""
+_CHANGED = "it stands below other headings than the first, or another patient’s: put it into a file of its own"
 _PERSON = ("family", "given", "sex", "born")
 _MOST_RESULTS = 500_000
 _KEPT = 1024
@@ -73,15 +76,18 @@ def entries(mapping: Mapping, laboratory: Laboratory, latest: date) -> Iterator[
     for row in mapping.above:
         yield _refused(row, "it stands above the headings" if row.line < mapping.first else "it holds no results")
     headings = tuple(column.heading for column in mapping.columns)
-    headed, changed = mapping.headed, False
+    headed, dated, changed, titled = mapping.headed, mapping.dated, False, False
     for row in mapping.rows:
-        if headed and heads_again(row, laboratory):
-            changed = row.cells + ("",) * (len(headings) - len(row.cells)) != headings
+        if dated:
+            yield _refused(row, "its columns are dates: give one result a line, or one column for each test")
+        elif headed and heads_again(row, laboratory):
+            changed = (titled and mapping.nameless) or row.cells + ("",) * (len(headings) - len(row.cells)) != headings
             yield _refused(row, "it is a row of headings, not of results")
         elif changed:
-            yield _refused(row, "it stands below other headings than the first: put it into a file of its own")
+            yield _refused(row, _CHANGED)
         else:
             yield from reading.row(row)
+        titled = sum(map(bool, row.cells)) < _FEW
 
 
 def _refused(row: Row, reason: str) -> Entry:

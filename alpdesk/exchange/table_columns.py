@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.analytes import ANALYTES, BY_LOINC
 from alpdesk.clinical.dates import NotADate
 from alpdesk.clinical.quantity import canonical_unit
 from alpdesk.clinical.wording import fold
@@ -71,6 +71,16 @@ class Mapping:
     def headed(self) -> bool:
         """Whether the table names its columns."""
         return any(column.heading for column in self.columns)
+
+    @property
+    def dated(self) -> bool:
+        """Whether its headings are dates: then a row holds the results of several days."""
+        return sum(_is_date(column.heading) for column in self.columns) > 0
+
+    @property
+    def nameless(self) -> bool:
+        """Whether no column says whose a result is."""
+        return not {"patient", "family"} & {column.role for column in self.columns}
 
     @property
     def wide(self) -> bool:
@@ -156,7 +166,8 @@ def _role(heading: str, laboratory: Laboratory) -> str:
     if own is not None:
         return own
     name, _ = _parted(heading)
-    return role_headed(heading) or laboratory.analyte([heading, name]) or analyte_named(name)
+    coded = BY_LOINC[name].id if name in BY_LOINC else ""
+    return role_headed(heading) or laboratory.analyte([heading, name]) or coded or analyte_named(name)
 
 
 def _headed(heading: str, place: int, laboratory: Laboratory) -> Column:
@@ -173,6 +184,9 @@ def _parted(heading: str) -> tuple[str, str]:
         unit = found["round"] or found["square"] or found["behind"]
         if canonical_unit(unit) is not None:
             return found["name"], unit
+    name, _, last = spaced(heading).rpartition(" ")
+    if canonical_unit(last) is not None and not last.isdigit() and analyte_named(name):
+        return name, last
     return heading, ""
 
 
@@ -214,7 +228,8 @@ def _by_content(columns: list[Column], rows: Sequence[Row], laboratory: Laborato
         numbers = [place for place in free() if _mostly(cells[place], lambda cell: _NUMBER.fullmatch(cell) is not None)]
         after = next((place for place, one in enumerate(out) if one.role in {"analyte", "code"}), 0)
         settle("value", lambda _: True, sorted(numbers, key=lambda place: (place < after, place)))
-    settle("patient", lambda given: _mostly(given, lambda cell: any(map(str.isdigit, cell))), free()[:1])
+    unheaded = [place for place in free() if not out[place].heading]
+    settle("patient", lambda given: _mostly(given, lambda cell: any(map(str.isdigit, cell))), unheaded[:1])
     return out
 
 
@@ -224,6 +239,13 @@ _SEX_WORDS = frozenset(_SEXES.split())
 
 def _known(cell: str, laboratory: Laboratory) -> bool:
     return bool(analyte_named(cell)) or laboratory.analyte([cell]) is not None
+
+
+def _is_date(heading: str) -> bool:
+    try:
+        return not heading.isdigit() and date_of(heading, "day first").day is not None
+    except NotADate:
+        return False
 
 
 def _is_range(cell: str) -> bool:

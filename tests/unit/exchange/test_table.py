@@ -360,3 +360,44 @@ def test_the_apostrophe_that_guards_a_cell_against_formulas_is_taken_off() -> No
     assert entry.patient.family == "=Moss"
     (other,) = read("Patient,Family name,Date,Test,Result,Unit\nP1,'t Hart,2026-03-12,ALP,24,U/L\n")
     assert other.patient.family == "'t Hart"
+
+
+def test_a_table_whose_columns_are_dates_is_refused_row_by_row() -> None:
+    entries = read("Test,Units,12.03.2026,13.04.2026\nALP,U/L,24,26\nGGT,U/L,33,30\n")
+    assert {entry.refused.partition(":")[0] for entry in entries} == {"its columns are dates"}
+    assert {entry.patient.id for entry in entries} == {""}
+
+
+def test_a_heading_may_be_a_loinc_code_or_end_in_a_unit() -> None:
+    entries = read("Patient,Date,6768-6 (U/L),GGT U/L,INR 1\nP1,2026-03-12,24,33,1\n")
+    assert [(entry.analyte, entry.unit) for entry in entries] == [("alp", "U/L"), ("ggt", "U/L")]
+
+
+def test_a_column_of_unknown_heading_is_nobody_s_number() -> None:
+    (entry,) = read("Bed,Name,Date,Test,Result,Unit\n12,Moss,2026-03-12,ALP,24,U/L\n")
+    assert (entry.patient.id, entry.patient.family) == ("", "Moss")
+
+
+def test_results_below_another_title_are_not_given_to_the_first_patient() -> None:
+    block = "Date,Test,Result,Unit\n2026-03-12,ALP,24,U/L\n"
+    entries = read(f"Patient: Moss\n{block}Patient: Hart\n{block}")
+    assert [entry.line for entry in entries if entry.result] == [3]
+    assert "another patient’s" in entries[-1].refused
+    assert sum(entry.result is not None for entry in read(block + block)) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        ("24 U/L", "", "24 U/L"),
+        ("<24U/l", "", "<24 U/L"),
+        ("24 U/L", "IU/L", "24 U/L"),
+        ("0,4 µkat/l", "", "0.4 µkat/L"),
+        ("24 U/L", "ukat/L", "its unit “ukat/L” is not the one behind its value"),
+        ("24 mg/dL", "", "“mg/dL” is not a unit of ALP"),
+        ("24 ABC", "", "the value is not a number"),
+    ],
+)
+def test_a_unit_may_stand_behind_its_value(value: str, unit: str, told: str) -> None:
+    (entry,) = read(f"Patient;Date;Test;Result;Unit\nP1;2026-03-12;ALP;{value};{unit}\n")
+    assert (str(entry.quantity) if entry.result else entry.refused) == told
