@@ -94,18 +94,22 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class ImportedVersion:
-    """One version of a result that came with an import.
+    """One version of an entry that came with an import.
 
-    ``before`` is the id of the version that it replaced, ``superseded_by`` of the one that replaced it, each empty
-    where there is none; ``live`` where it still counts, ``late`` where it came after a later version.
+    ``now`` is the id of the version that counts today, its own or a later one's, empty where the entry was withdrawn;
+    ``first`` where no version came before it, ``late`` where it came after a later one.
     """
 
     id: str
     patient_id: str
-    before: str
-    superseded_by: str
-    live: bool
-    late: bool = False
+    now: str
+    first: bool
+    late: bool
+
+    @property
+    def live(self) -> bool:
+        """Whether it is the one that counts."""
+        return self.now == self.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.imports import ImportedVersion, StoredImport, WaitingResult
+from alpdesk.clinical.imports import ImportedEntries, ImportedVersion, StoredImport, WaitingResult
 from alpdesk.clinical.record import Answer
+from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.patients import Patients
@@ -95,23 +96,30 @@ class Imported(Patients):
     def _take_back(self, versions: Sequence[ImportedVersion], why: str) -> tuple[int, int]:
         """Withdraw the live results, or bring back what they replaced; how many of each."""
         who, now, store = self._who(), self._now(), self._store
-        before = {one.id: one.before for one in versions}
+        own, undone = {one.id for one in versions}, store.undone_results()
         withdrawn = restored = 0
         for one in versions:
             if not one.live:
                 continue
-            earlier = one.before
-            while earlier in before:
-                earlier = before[earlier]
-            if earlier:
-                history = store.result_history(one.patient_id, one.id)
-                old = next(version.result for version in history if version.result.id == earlier)
-                store.correct_result(one.patient_id, one.id, old, why, who, now)
-                restored += 1
-            else:
+            old = None if one.first else self._before(one, own, undone)
+            if old is None:
                 store.withdraw_result(one.patient_id, one.id, why, who, now)
                 withdrawn += 1
+                continue
+            again = store.correct_result(one.patient_id, one.id, old, why, who, now)
+            if came := store.import_of_result(old.id):
+                store.came_with(came, [ImportedEntries(one.patient_id, "result", int(again), int(again))], who, now)
+            restored += 1
         return withdrawn, restored
+
+    def _before(self, one: ImportedVersion, own: Collection[str], undone: Sequence[tuple[int, int]]) -> Result | None:
+        """The version before those of an import, passing over what came with others that were undone."""
+        for version in reversed(self._store.result_history(one.patient_id, one.id)):
+            ident = version.result.id
+            gone = any(first <= int(ident) <= last for first, last in undone)
+            if version.version.number and ident not in own and not gone:
+                return version.result
+        return None
 
     def _take_back_others(self, import_id: str, why: str) -> int:
         """Withdraw problems, medicines and operations; how many."""
@@ -145,7 +153,7 @@ class Imported(Patients):
 def _check_free(versions: Sequence[ImportedVersion], what: str) -> None:
     """Raise NotAccepted where a later version, not of the same import, rests on one of these."""
     own = {one.id for one in versions}
-    later = [one for one in versions if one.superseded_by and one.superseded_by not in own and not one.late]
+    later = {one.now for one in versions if one.now and one.now not in own and not one.late}
     if later:
         were = f"{counted(len(later), what)} of it {'was' if len(later) == 1 else 'were'}"
         raise NotAccepted(

@@ -86,7 +86,7 @@ class Intake(Accepting):
         seen = self._reads.last_audit_line()
         entries = found.entries
         patients, whose = people_of(entries)
-        if not entries:
+        if len(patients) <= 1 and found.others.patient != Patient("", ""):
             patients = (found.others.patient,)
         usable = [False] * len(patients)
         rows = [0] * len(patients)

@@ -87,7 +87,7 @@ class IntakeReadings(ABC):
         live: defaultdict[str, list[Result]] = defaultdict(list)
         past: defaultdict[str, list[Result]] = defaultdict(list)
         keys = sorted(map(key_of, patient_ids))
-        undone = self._undone()
+        undone = self.undone_results()
         for part in chunks(keys):
             marks = ", ".join("?" * len(part))
             sql = f"SELECT {rows.RESULT}, patient_id, ended_at FROM result WHERE patient_id IN ({marks}) ORDER BY id"
@@ -98,7 +98,8 @@ class IntakeReadings(ABC):
                     past[str(row[-2])].append(rows.result_of(row))
         return {str(key): (tuple(live[str(key)]), tuple(past[str(key)])) for key in keys}
 
-    def _undone(self) -> list[tuple[int, int]]:
+    def undone_results(self) -> list[tuple[int, int]]:
+        """The runs of ids of results that came with imports that were undone."""
         sql = (
             "SELECT e.first, e.last FROM import_entry e JOIN import_undo u ON u.import_id = e.import_id "
             "WHERE e.kind = 'result'"
@@ -166,15 +167,24 @@ class IntakeReadings(ABC):
     def imported_versions(self, import_id: str, kind: EntryKind = "result") -> tuple[ImportedVersion, ...]:
         """The versions of results, problems, medicines or operations that came with an import, in their order."""
         sql = (
-            f"SELECT r.id, r.patient_id, (SELECT p.id FROM {kind} p WHERE p.patient_id = r.patient_id AND "
-            "p.superseded_by = r.id AND p.version > 0), r.superseded_by, r.ended_at IS NULL, r.version = 0 "
+            f"SELECT r.id, r.patient_id, (SELECT l.id FROM {kind} l WHERE l.patient_id = r.patient_id "
+            "AND l.ended_at IS NULL AND coalesce(l.root_id, l.id) = coalesce(r.root_id, r.id)), r.root_id IS NULL, r.version = 0 "
             f"FROM import_entry e JOIN {kind} r ON r.id BETWEEN e.first AND e.last "
             "WHERE e.import_id = ? AND e.kind = ? ORDER BY r.id"
         )
         return tuple(
-            ImportedVersion(str(ident), str(patient), str(before or ""), str(by or ""), bool(live), bool(late))
-            for ident, patient, before, by, live, late in self._run(sql, [key_of(import_id), kind])
+            ImportedVersion(str(ident), str(patient), str(now or ""), bool(first), bool(late))
+            for ident, patient, now, first, late in self._run(sql, [key_of(import_id), kind])
         )
+
+    def import_of_result(self, ident: str) -> str:
+        """The import with which a version of a result came, if it was not undone; else empty."""
+        sql = (
+            "SELECT e.import_id, e.last FROM import_entry e WHERE e.kind = 'result' AND e.first <= ? AND NOT EXISTS "
+            "(SELECT 1 FROM import_undo u WHERE u.import_id = e.import_id) ORDER BY e.first DESC LIMIT 1"
+        )
+        found = self._run(sql, [key_of(ident)])
+        return str(found[0][0]) if found and found[0][1] >= key_of(ident) else ""
 
     def imported_answers(self, import_id: str) -> tuple[ImportedAnswer, ...]:
         """The answers that came with an import."""

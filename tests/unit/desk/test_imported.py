@@ -76,6 +76,23 @@ def test_an_import_on_which_a_correction_rests_is_not_undone(desk: Desk, miriam:
         desk.undo_import("99", "The wrong file")
 
 
+def test_imports_are_undone_one_after_the_other_back_to_what_was_typed(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    steps = ((("31", "F"), "20260311"), (("30", "C"), "20260312"), (("29", "C"), "20260313"))
+    idents = []
+    for (value, status), sent in steps:
+        one = message(MIRIAM_PID, obx(value, status=status, taken="20260312"), sent=sent, lab="Laboratory A")
+        idents.append(imported(desk, tmp_path, one, name=f"{sent}.hl7"))
+    conflict = desk.quarantine()
+    assert [one.needs for one in conflict] == [("conflict",)]
+    assert values(desk, miriam) == ["33 U/L", "29 U/L"]
+    with pytest.raises(NotAccepted):
+        desk.undo_import(idents[1], "wrong")
+    for ident, left in ((idents[2], "30 U/L"), (idents[1], "24 U/L"), (idents[0], "24 U/L")):
+        desk.undo_import(ident, "wrong")
+        assert values(desk, miriam) == ["33 U/L", left]
+    assert desk.quarantine() == ()
+
+
 def test_what_was_withdrawn_by_hand_stays_withdrawn(desk: Desk, miriam: str, tmp_path: Path) -> None:
     first = imported(desk, tmp_path, message(MIRIAM_PID, obx("31"), order="A"))
     desk.withdraw_result(miriam, desk.record(miriam).results[-1].id, "Not hers")

@@ -113,6 +113,15 @@ def test_a_file_of_somebody_new_adds_patient_results_and_history(desk: Desk, tmp
     assert "import" in [line.action for line in desk.audit()]
 
 
+def test_somebody_new_is_added_with_all_that_the_file_says_of_them(desk: Desk, tmp_path: Path) -> None:
+    allergy = {"resourceType": "AllergyIntolerance", "id": "a", "code": {"text": "penicillin"},
+               "patient": {"reference": "Patient/p"}}  # fmt: skip
+    who = {**WHO, "address": [{"text": "1 Elm Row"}], "telecom": [{"system": "phone", "value": "01632 960001"}]}
+    accepted = accepted_new(desk, bundle(tmp_path, who, allergy, observation("1", 24, "2026-03-12")))
+    added = desk.record(accepted.patient_id).patient
+    assert (added.allergies, added.address, added.telephone) == ("penicillin", "1 Elm Row", "01632 960001")
+
+
 def test_the_same_file_brings_nothing_the_second_time(desk: Desk, tmp_path: Path) -> None:
     path = bundle(tmp_path, WHO, observation("1", 24, "2026-03-12"), problem())
     first = accepted_new(desk, path)

@@ -41,9 +41,11 @@ def test_results_come_in_with_their_history_and_are_known_by_their_import(store:
         (0, "23", "superseded"), (1, "24", "superseded"), (2, "25", "superseded"), (3, "26", "live"),
     ]  # fmt: skip
     versions = store.imported_versions(ident)
-    assert [(one.before, one.live, one.late) for one in versions] == [
-        (old, False, False), (ids[0], True, False), ("", False, True),
+    assert [(one.now, one.first, one.live, one.late) for one in versions] == [
+        (ids[1], False, False, False), (ids[1], False, True, False), (ids[1], False, False, True),
     ]  # fmt: skip
+    assert [store.import_of_result(one) for one in (old, *ids)] == ["", ident, ident, ident]
+    assert store.undone_results() == []
     assert store.import_rows(ident)[0].line == 4
     assert store.import_rows("99") == ()
     assert store.add_arrivals(ident, [], WHO, AT) == ()
