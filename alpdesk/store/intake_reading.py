@@ -168,8 +168,8 @@ class IntakeReadings(ABC):
         """The versions of results, problems, medicines or operations that came with an import, in their order."""
         sql = (
             f"SELECT r.id, r.patient_id, (SELECT l.id FROM {kind} l WHERE l.patient_id = r.patient_id "
-            "AND l.ended_at IS NULL AND coalesce(l.root_id, l.id) = coalesce(r.root_id, r.id)), r.root_id IS NULL, r.version = 0 "
-            f"FROM import_entry e JOIN {kind} r ON r.id BETWEEN e.first AND e.last "
+            "AND l.ended_at IS NULL AND coalesce(l.root_id, l.id) = coalesce(r.root_id, r.id)), r.root_id IS NULL, "
+            f"r.version = 0 FROM import_entry e JOIN {kind} r ON r.id BETWEEN e.first AND e.last "
             "WHERE e.import_id = ? AND e.kind = ? ORDER BY r.id"
         )
         return tuple(
