@@ -129,8 +129,9 @@ class _Reading:
         kind = segment.part(2).upper()
         printed, sign = _value(segment, kind)
         entry = Entry(
-            segment.line, place.patient, named.found.analyte, named.code, named.name, printed[:_LONG], segment.part(6) or segment.part(6, 2),
-            unescaped(segment.field(7), segment.marks), segment.part(11), segment.time(14) or order.taken,
+            segment.line, place.patient, named.found.analyte, named.code, named.name, printed[:_LONG],
+            segment.part(6) or segment.part(6, 2), unescaped(segment.field(7), segment.marks), segment.part(11),
+            segment.time(14) or order.taken,
             place.message, refused=named.found.refused, confirm=named.found.confirm,
             laboratory=_producer(segment) or place.laboratory,
         )  # fmt: skip

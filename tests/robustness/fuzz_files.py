@@ -141,6 +141,8 @@ def invented(mine: set[Seen], data: bytes) -> set[Seen]:
     known = {(who, value, when) for who, value, _, when in plain}
     months = {(who, value, when[: len("202603")]) for who, value, when in known}
     strange = {one for one in mine if (one[0], one[1], one[3]) not in known}
+    undated = {(who, value) for who, value, when in known if not when}
+    strange = {one for one in strange if one[:2] not in undated or not one[3].endswith("0101")}  # a year alone
     return {one for one in strange if (one[0], one[1], one[3][: len("202603")]) not in months or one[3][6:] != "01"}
 
 
