@@ -91,7 +91,7 @@ class Intake(Transactions):
             texts: dict[int, str] = {}
             kept = []
             for number, one in enumerate(waiting):
-                person = texts.setdefault(id(one.patient), patient_text(one.patient))
+                person = texts.get(id(one.patient)) or texts.setdefault(id(one.patient), patient_text(one.patient))
                 what = {"line": one.line, "mark": one.mark, "patient": person, "name": one.name, "unit": one.unit}
                 kept.append({"id": first + number, **same, **what})
             change.add_all(tables.waiting_result, kept)
