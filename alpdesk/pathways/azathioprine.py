@@ -185,13 +185,15 @@ def _danger(case: Case) -> list[Fact]:
 
 def _before(case: Case, course: Course, group: str, last: Result) -> list[Result]:
     """What the latest value is compared with: the baseline (at the start, else the first) and the one before."""
-    earlier = [
-        r for r in case.series(group) if r is not last and (r.taken.day or date.min) < (last.taken.day or date.min)
-    ]
-    started = [r for r in earlier if course.start and r.taken.day and r.taken.day <= course.start]
-    since = [r for r in earlier if not (course.start and r.taken.day and r.taken.day <= course.start)]
+    earlier = [r for r in case.series(group) if _day(r) < _day(last)]
+    started = [r for r in earlier if course.start and _day(r) <= course.start]
+    since = earlier[len(started) :]
     base = started[-1:] or since[:1]
     return base + since[-1:]
+
+
+def _day(result: Result) -> date:
+    return result.taken.day or date.min
 
 
 def _highest(case: Case, group: str) -> Result | None:
@@ -234,11 +236,12 @@ def _r_ratio(case: Case) -> Fact:
         return fact("az.r_ratio", None)
     alp = last.highest
     high, top = alt.limit("high"), alp.limit("high")
-    values = (alt.canonical, alp.canonical)
-    usable = all(v and not v.comparator for v in values) and high and top and (alt.above_limit or alp.above_limit)
-    if not usable or not values[0] or not values[1] or not high or not top or not values[1].number:
+    value, per = alt.canonical, alp.canonical
+    if not (high and top and value and per and per.number) or value.comparator or per.comparator:
         return fact("az.r_ratio", None)
-    ratio = (values[0].number / high) / (values[1].number / top)
+    if not (alt.above_limit or alp.above_limit):
+        return fact("az.r_ratio", None)
+    ratio = (value.number / high) / (per.number / top)
     words = "≤ 2" if ratio <= 2 else "≥ 5" if ratio >= 5 else "between 2 and 5"  # noqa: PLR2004 - the bands of the R ratio
     return of_results("az.r_ratio", round(ratio, 1), [alt, alp], f"R ratio {words}")
 
@@ -255,7 +258,7 @@ def _companions(case: Case, course: Course, since: date) -> list[Fact]:
                 stable.append(None)
             continue
         rises = [case.risen(earlier, last) for earlier in _before(case, course, group, last)]
-        rise = any_of(rises) if rises else False
+        rise = any_of(rises)
         worse.append(rise)
         in_limits = None if last.above_limit is None else not last.above_limit
         steady = None if rise is None else (not rise and bool(rises) and group != "bilirubin")
