@@ -51,7 +51,7 @@ fix: setup  ## Let ruff mend what it can
 
 test: check  ## Everything: check, all tests with warnings as errors, coverage limits
 	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --cov --cov-report= 2>&1 | tee build/pytest.log
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report= 2>&1 | tee build/pytest.log
 	@echo "Branch coverage: clinical and pathways"
 	@$(BIN)/coverage report --include='$(EXACT)' --skip-covered --show-missing --fail-under=100
 	@for part in $(NEARLY); do \

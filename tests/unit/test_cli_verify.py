@@ -30,6 +30,7 @@ def broken(folder: Path, old: str, new: str) -> Path:
     return file
 
 
+@pytest.mark.no_cover
 def test_the_proof_says_of_each_claim_over_how_many_combinations_it_holds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pathways", "verify"]) == 0
     out, err = capsys.readouterr()
@@ -41,6 +42,7 @@ def test_the_proof_says_of_each_claim_over_how_many_combinations_it_holds(capsys
     assert out.endswith("; none fails.\n")
 
 
+@pytest.mark.no_cover
 def test_a_claim_that_fails_is_shown_as_a_patient_whom_assess_can_judge(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,6 +119,7 @@ def shows(ident: str, disposition: str) -> list[Witness]:
     return [one for one in found if ("elsewhere", ("yes",)) not in one] or found
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("ident", "disposition"), DISPOSITIONS, ids=str)
 def test_every_outcome_has_a_case_that_assess_brings_to_it(
     ident: str, disposition: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.dates import When
@@ -203,7 +203,6 @@ records = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records)
 def test_the_same_record_gives_the_same_bytes(record: Record) -> None:
     assert contract_json(TODAY, all_of(record)) == contract_json(TODAY, all_of(record))
@@ -246,21 +245,18 @@ def test_the_calm_record_reassures_at_all() -> None:
     assert {ident for _, ident in reassuring(all_of(STILL_RAISED))} >= calm
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from((CALM, STILL_RAISED)), st.sets(st.sampled_from(DENIED), min_size=1))
 def test_an_answer_turned_to_not_known_never_adds_anything_reassuring(record: Record, unknown: set[str]) -> None:
     fewer = replace(record, answers=tuple(answer for answer in record.answers if answer.id not in unknown))
     assert reassuring(all_of(fewer)) <= reassuring(all_of(record))
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from((CALM, STILL_RAISED)), st.integers(2, len(CALM.results) - 1))
 def test_a_test_taken_away_never_adds_anything_reassuring(record: Record, gone: int) -> None:
     fewer = replace(record, results=(*record.results[:gone], *record.results[gone + 1 :]))
     assert reassuring(all_of(fewer)) <= reassuring(all_of(record))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records)
 def test_nothing_reassuring_is_offered_beside_an_open_flag(record: Record) -> None:
     found = all_of(record)

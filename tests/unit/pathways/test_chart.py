@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.record import Answer, Patient, Record
@@ -175,7 +175,6 @@ def test_a_pathway_that_does_not_apply_is_closed_with_that_sentence() -> None:
     assert found.steps[0].because == made.disposition_text
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records)
 def test_every_step_and_way_stands_once_and_every_closed_one_has_its_datum(record: Record) -> None:
     for made in assess(record, TODAY, pathways()):

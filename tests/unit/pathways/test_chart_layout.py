@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.record import Record
@@ -106,7 +106,6 @@ def test_a_pathway_that_nobody_has_walked_is_laid_out_at_any_width(pathway: str,
     assert all(way.text.split()[0] in named for step in of.steps for way in step.ways)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records, st.sampled_from(WIDTHS), st.booleans(), st.integers(-1, 9))
 def test_any_run_is_laid_out_at_any_width(record: Record, width: float, full: bool, here: int) -> None:  # noqa: FBT001
     for made in assess(record, TODAY, pathways()):

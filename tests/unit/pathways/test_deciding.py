@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.intervals import Site
@@ -50,7 +50,6 @@ def demo_cells(family: str) -> Mapping[str, str]:
     return {name: cell if cell in DOMAINS[name].cells else DOMAINS[name].cells[0] for name, cell in cells.items()}
 
 
-@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_any_findings_are_decided_as_the_pathways_settle_them(data: st.DataObject) -> None:
     cells = dict(demo_cells(data.draw(st.sampled_from(FAMILIES))))

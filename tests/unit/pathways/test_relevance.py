@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.dates import When
@@ -89,20 +89,17 @@ def without_unused(walk: Walkthrough) -> Walkthrough:
 
 
 @given(walks())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_outcome_rests_on_the_record_and_the_answers_in_use_alone(walk: Walkthrough) -> None:
     whole, bare = walk.assessment, without_unused(walk).assessment
     assert replace(whole, facts=(), remarks=()) == replace(bare, facts=(), remarks=())
 
 
 @given(walks())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_the_outcome_asks_can_be_answered(walk: Walkthrough) -> None:
     assert {ident for ident in walk.assessment.missing if ident in ANSWERS} <= walk.in_use
 
 
 @given(walks(), st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_way_taken_and_left_again_loses_nothing(walk: Walkthrough, data: st.DataObject) -> None:
     asked = [q.id for step in walk.steps for q in step.questions]
     ident = data.draw(st.sampled_from(asked))
@@ -166,7 +163,6 @@ def test_one_answer_may_make_a_pathway_apply() -> None:
 
 @pytest.mark.parametrize("index", range(3))
 @given(st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_finding_rests_on_an_answer_that_is_not_named(index: int, data: st.DataObject) -> None:
     record = data.draw(st.sampled_from(RECORDS))
     ident = data.draw(st.sampled_from(sorted(ANSWERS)))
