@@ -11,6 +11,11 @@ settings.register_profile("thorough", _COMMON, max_examples=2000)  # pytest --hy
 settings.load_profile("usual")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Know the mark also where coverage is not loaded."""
+    config.addinivalue_line("markers", "no_cover: run without counting coverage")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave property tests out of the coverage: branches that chance reaches prove nothing, and counting is slow."""
     for item in items:
