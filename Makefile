@@ -70,8 +70,8 @@ robustness: setup  ## Damage 100,000 files at random, read bombs, and count what
 verify: setup  ## Prove the pathways' invariants over every combination of findings
 	@$(BIN)/alpdesk pathways verify
 
-mutate-pathways: setup  ## Change pathways and findings one thing at a time, and count what is noticed (an hour; ONLY=word CASES=folder)
-	@$(BIN)/python -m tests.mutation --all --workers 2 $(if $(ONLY),--only "$(ONLY)") $(if $(CASES),--cases "$(CASES)") $(ARGS)
+mutate-pathways: setup  ## Change pathways and findings one thing at a time, and count what is noticed (hours; ONLY=word CASES=folder ARGS=--all)
+	@$(BIN)/python -m tests.mutation --workers 2 $(if $(ONLY),--only "$(ONLY)") $(if $(CASES),--cases "$(CASES)") $(ARGS)
 
 package: setup  ## Build the one-dir program and try it: start, walk a pathway, write a letter
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/alpdesk.spec
