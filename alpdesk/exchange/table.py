@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.quantity import canonical_unit
 from alpdesk.clinical.record import Code, Identifier, Patient, Sex
@@ -156,6 +157,7 @@ class _Reading:
             line, patient, found.analyte, code, name, value, cells.get("unit", "") or self._value_unit,
             limits or "–".join(filter(None, (low, high))), cells.get("status", ""), _taken(cells),
             cells.get("identifier", ""), refused=found.refused, confirm=found.confirm,
+            laboratory=cells.get("laboratory", ""),
         )  # fmt: skip
         decimals = self._mapping.decimals
         if limits:
@@ -169,11 +171,12 @@ class _Reading:
 
     def _column(self, row: Row, patient: Patient, cells: Cells, number: int) -> Entry:
         column = self._mapping.columns[number]
-        own = self._laboratory.analyte([column.heading]) == column.role
+        own, called = self._laboratory.analyte([column.heading]) == column.role, ANALYTES[column.role].name
         entry = Entry(
             row.line, patient, column.role, "", column.heading, row.cells[number] if number < len(row.cells) else "",
             column.unit, "", cells.get("status", ""), _taken(cells), cells.get("identifier", ""),
-            confirm="" if own else f"the column “{column.heading[:60]}” is known by its heading alone",
+            confirm="" if own else f"column “{column.heading[:60]}” is known by its heading alone: confirm {called}",
+            laboratory=cells.get("laboratory", ""),
         )  # fmt: skip
         return self._judged(entry, lambda _unit: NO_LIMITS)
 
@@ -185,6 +188,7 @@ class _Reading:
             decimals=self._mapping.decimals,
             dates=self._mapping.dates,
             limits=limits,
+            laboratory=entry.laboratory,
             identifier=f"{entry.message}|{entry.code or entry.name}" if entry.message else "",
         )
         return judged(entry, beside, self._laboratory, self._latest)

@@ -109,3 +109,13 @@ def test_people_are_chosen_anew_where_the_file_reads_otherwise(desk: Desk, miria
     found = desk.mapped(preview, replace(mapping, columns=(*columns[:3], replace(columns[3], unit="U/L"))))
     assert [one.choice for one in found.people] == [miriam, ""]
     assert [one.rows for one in found.people] == [1, 1]
+
+
+def test_the_laboratory_that_a_column_names_is_told_and_known_again(desk: Desk, miriam: str) -> None:
+    text = f"{HEAD};Laboratory\n{MIRIAM};ALKP;X9;27;U/L;2026-03-14;Northgate Pathology"
+    preview = desk.preview_text(text)
+    assert (preview.laboratory, standings(preview)) == ("Northgate Pathology", ["unconfirmed"])
+    desk.accept(desk.confirmed(preview, "ALKP", "alp"))
+    again = desk.preview_text(text.replace("2026-03-14", "2026-03-15"))
+    assert miriam
+    assert (again.laboratory, standings(again)) == ("Northgate Pathology", ["new"])

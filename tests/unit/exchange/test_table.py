@@ -401,3 +401,8 @@ def test_results_below_another_title_are_not_given_to_the_first_patient() -> Non
 def test_a_unit_may_stand_behind_its_value(value: str, unit: str, told: str) -> None:
     (entry,) = read(f"Patient;Date;Test;Result;Unit\nP1;2026-03-12;ALP;{value};{unit}\n")
     assert (str(entry.quantity) if entry.result else entry.refused) == told
+
+
+def test_a_column_may_name_the_laboratory() -> None:
+    (entry,) = read("Patient;Datum;Labor;AP (U/L)\nP1;12.03.2026;Northgate;24")
+    assert (entry.laboratory, entry.result and entry.result.laboratory) == ("Northgate", "Northgate")
