@@ -206,6 +206,8 @@ class ColumnsPanel(QWidget):
         table.setShowGrid(True)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.horizontalHeader().setAccessibleName("Headings of the table")
+        table.verticalHeader().setAccessibleName("Rows of the table")
         table.horizontalHeader().setSectionsClickable(False)
         table.verticalHeader().setSectionsClickable(False)
         self._dates, self._numbers = QWidget(), QWidget()

@@ -28,6 +28,7 @@ class ImportHead(QWidget):
         self.laboratory.activated.connect(lambda _at: self._on_named())
         editor = self.laboratory.lineEdit()
         if editor is not None:
+            editor.setAccessibleName("Laboratory")
             editor.editingFinished.connect(self._on_named)
 
     @property

@@ -78,6 +78,7 @@ class PreviewPanel(QWidget):
 
     def begin(self, preview: Preview) -> None:
         """Show another file, beginning with what has to be settled."""
+        self.turn_to("rows")
         self.show_preview(preview)
         asked = open_names(preview) or open_units(preview)
         pressing = "people" if preview.undecided else "names" if asked else "rows"

@@ -9,7 +9,7 @@ from alpdesk.gui.columns import area
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, PlainLabel
 
-READABLE = "CSV, HL7 v2, FHIR R4 or C-CDA, several at once; or drop them here."
+READABLE = "CSV, HL7, FHIR or C-CDA. Or drop them here."
 
 
 class StartPanel(QWidget):
@@ -19,8 +19,8 @@ class StartPanel(QWidget):
         super().__init__()
         self.pick = Choice("file-import", "Choose files", READABLE, "Ctrl O")
         self.paste = Choice("clipboard-text", "Paste results", "From a screen, a PDF or a spreadsheet.", "Ctrl V")
-        self.folder = Choice("inbox", "Drop folder", "A folder that a laboratory’s program writes into.")
-        self.past = Choice("history", "Imports so far", "Who imported what and when; reports, and undo.")
+        self.folder = Choice("inbox", "Drop folder", "Files that a laboratory’s program writes.")
+        self.past = Choice("history", "Imports so far", "Who imported what; report and undo.")
         body = QWidget()
         body.setObjectName("scrolled")
         box = QVBoxLayout(body)

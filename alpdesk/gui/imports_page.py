@@ -243,6 +243,7 @@ class ImportsPage(QWidget):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setAccessibleName("Columns of the imports")
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

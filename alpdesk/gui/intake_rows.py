@@ -199,6 +199,7 @@ class IntakeRowsPanel(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
+        header.setAccessibleName("Columns of the rows of the file")
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

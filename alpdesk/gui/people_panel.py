@@ -133,6 +133,7 @@ class PeoplePanel(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setAccessibleName("Columns of the people of the file")
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

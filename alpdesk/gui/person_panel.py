@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.kept import PatientHead
@@ -113,6 +113,7 @@ class PersonPanel(QWidget):
             more = PlainLabel(f"and {len(candidates) - MOST} more: use “Another patient”", "small", wrap=True)
             self._column.insertWidget(self._column.count() - 1, more)
             self._parts.append(more)
+        QTimer.singleShot(0, self, self._settle)
 
     def show_several(self, number: int, rows: int) -> None:
         """Show that several people are marked: what is chosen holds for all of them."""
@@ -126,6 +127,12 @@ class PersonPanel(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the first candidate, else on the search."""
         (self.links[0] if self.links else self.search).setFocus()
+
+    def _settle(self) -> None:
+        """Measure anew: the sentences were written for another width, or while nothing was shown."""
+        self._column.invalidate()
+        for card in self.findChildren(Card):
+            card.updateGeometry()
 
     def _show_choice(self, choice: str | None) -> None:
         self._choice = choice or ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -29,7 +30,7 @@ from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
 from alpdesk.gui.settle_dialogs import ChooseDialog
-from alpdesk.gui.waiting_model import FILE, NEEDS, ROW_HEIGHT, TAKEN, WHAT, WHO, WaitingDelegate, WaitingModel
+from alpdesk.gui.waiting_model import FILE, NEEDS, ROW_HEIGHT, TAKEN, WHAT, WHO, WHY, WaitingDelegate, WaitingModel
 from alpdesk.gui.waiting_panel import WaitingPanel
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
 
@@ -37,7 +38,7 @@ _BESIDE = 980
 """From this width, at the usual text size, the choice stands beside the list, else below."""
 _REASON = 190
 """The least width, at the usual text size, in which a reason can be read."""
-_WIDTHS = {WHO: 170, WHAT: 150, TAKEN: 104}
+_WIDTHS = {WHO: 170, WHAT: 150, TAKEN: 108, FILE: 210}
 
 
 class QuarantinePage(QWidget):
@@ -212,13 +213,14 @@ class QuarantinePage(QWidget):
         beside = wide >= _BESIDE * scale
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         room = ((wide - 52) * 5 / 9 if beside else wide - 40) / scale
-        self.table.setColumnHidden(FILE, room < 760)  # noqa: PLR2004 - its four columns and a reason beside them
+        self.table.setColumnHidden(FILE, room < sum(_WIDTHS.values()) + _REASON)
         self.table.setColumnHidden(TAKEN, room < 520)  # noqa: PLR2004 - three of them
         shown = {column: width for column, width in _WIDTHS.items() if not self.table.isColumnHidden(column)}
         part = min(1.0, max(0.6, (room - _REASON) / sum(shown.values())))
         for column, width in shown.items():
             self.table.horizontalHeader().resizeSection(column, round(width * scale * part))
-        self.table.setMinimumHeight(round(ROW_HEIGHT * 2.5 * scale) + self.table.horizontalHeader().sizeHint().height())
+        self.table.setMinimumHeight(round(ROW_HEIGHT * 1.8 * scale) + self.table.horizontalHeader().sizeHint().height())
+        self.search.setMinimumHeight(self.search.sizeHint().height())
         rows = self.table.verticalHeader()
         rows.setMinimumSectionSize(round(ROW_HEIGHT * scale))
         rows.setDefaultSectionSize(round(ROW_HEIGHT * scale))
@@ -284,7 +286,8 @@ class QuarantinePage(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        header.setAccessibleName("Columns of the results that wait")
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         self.search.setAccessibleName("Filter results that wait")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -13,6 +15,7 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
+from alpdesk.gui.screenshots_files import steps
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.settings import ThemeName
 
@@ -40,7 +43,7 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
         window.resize(width, height)
         window.show()
         try:
-            for name, go in _tour(window, jobs):
+            for name, go in chain(_tour(window, jobs), steps(window, partial(rest, jobs), len(desk.imports()))):
                 shown = go()
                 rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
@@ -49,6 +52,7 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
         finally:
             window.warming.pause()
             window.rerunning.stop()
+            window.files.watch.stop()
             window.hide()
             jobs.close()
             window.deleteLater()
