@@ -8,7 +8,7 @@ from importlib import import_module
 from tests.bench.measure import Line, Measured, measure
 from tests.bench.workshop import Workshop
 
-PARTS = ("window", "search", "trend", "wizard", "letter", "command")
+PARTS = ("window", "search", "trend", "wizard", "letter", "command", "read")
 """Modules of this folder; each is loaded when its turn comes, and makes its lines."""
 
 HEAD = f"{'work':<58} {'here':>10} {'peer or limit':>14} {'ratio':>7} {'95 % interval':>15} {'goal':>6}  verdict"
@@ -17,9 +17,10 @@ HEAD = f"{'work':<58} {'here':>10} {'peer or limit':>14} {'ratio':>7} {'95 % int
 def _text(measured: Measured) -> str:
     line = measured.line
     interval = f"{measured.low:.2f}–{measured.high:.2f}"
-    mine, theirs = f"{measured.mine * 1000:.2f} ms", f"{measured.theirs * 1000:.2f} ms"
+    mine, theirs = f"{measured.mine * 1000:.2f} {line.unit}", f"{measured.theirs * 1000:.2f} {line.unit}"
     figures = f"{mine:>10} {theirs:>14} {measured.ratio:>7.2f} {interval:>15} {line.goal:>6.2f}"
-    beside = f"beside: {line.peer}; the peer beside itself {measured.alike:.2f}; {line.rounds} rounds"
+    rates = f"{line.each / measured.mine:,.0f} and {line.each / measured.theirs:,.0f} a second; " if line.each else ""
+    beside = f"beside: {line.peer}; {rates}the peer beside itself {measured.alike:.2f}; {line.rounds} rounds"
     return f"{line.work:<58} {figures}  {measured.verdict}\n    {beside}"
 
 

@@ -20,7 +20,11 @@ Sample = Callable[[], float]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One work beside its peer or limit, and the ratio it should not exceed."""
+    """One work beside its peer or limit, and the ratio it should not exceed.
+
+    ``each`` is how many things one sample handles, where their rate is to be told; ``unit`` is of what a sample returns
+    thousands.
+    """
 
     work: str
     peer: str
@@ -28,6 +32,8 @@ class Line:
     mine: Sample
     theirs: Sample
     rounds: int = ROUNDS
+    each: int = 0
+    unit: str = "ms"
 
 
 @dataclass(frozen=True, slots=True)
