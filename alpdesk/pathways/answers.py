@@ -45,7 +45,6 @@ TEXTS = frozenset({"hpp_excluded_by", "hpp_excluded_how"})
 QUESTIONS = YES_NO | frozenset(CHOICES) | DATES | TEXTS
 """Every answer id of the specification, section 2."""
 MAX_TEXT = 500
-_SOURCES = {"questionnaire": 0, "clinician": 0, "command line": 1}
 _TRUE, _FALSE = {"true", "yes", "y"}, {"false", "no", "n"}
 
 
@@ -142,8 +141,8 @@ def _given(case: Case) -> dict[str, Answer]:
     return latest
 
 
-def _rank(answer: Answer) -> tuple[int, date]:
-    return _SOURCES[answer.source], answer.given_on.first or date.min
+def _rank(answer: Answer) -> tuple[bool, date]:
+    return answer.source == "command line", answer.given_on.first or date.min
 
 
 def _settle(ident: str, given: Answer | None, implied: Fact | None) -> tuple[Fact, str]:
