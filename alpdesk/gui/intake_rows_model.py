@@ -37,6 +37,9 @@ KINDS: dict[RowStanding, str] = {
 """How much that presses, as a kind of chip."""
 ROW_HEIGHT = 46
 _ROW = Qt.ItemDataRole.UserRole
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+"""Made once: selecting many rows asks for the flags of every cell."""
 _Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 
@@ -113,11 +116,12 @@ class IntakeRowsModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A row that can be stored can be ticked."""
+        if index.column() > STORE:
+            return _PLAIN
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == STORE and row.choosable else flags
+        return _TICKED if row.choosable else _PLAIN
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, its tick, or its row."""
