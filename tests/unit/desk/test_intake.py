@@ -255,7 +255,8 @@ def test_versions_in_any_order_lead_to_the_same_live_result(
     desk: Desk, miriam: str, tmp_path: Path, count: int
 ) -> None:
     names = list(VERSIONS)[:count]
-    for number, order in enumerate(permutations(names)):
+    orders = list(permutations(names))[:: count - 1]
+    for number, order in enumerate(orders):
         for name in order:
             one = message(MIRIAM_PID, VERSIONS[name], order=f"V{number}", day="20251101", sent=DAYS[name])
             path = written(tmp_path, one.replace("20251101", f"202511{number + 1:02d}"), name=f"{number}{name}.hl7")
@@ -264,7 +265,7 @@ def test_versions_in_any_order_lead_to_the_same_live_result(
             assert (again.results, again.waiting) == (0, 0)
     results = desk.record(miriam).results[2:]
     last = {"preliminary": "preliminary", "final": "final", "corrected": "corrected", "withdrawn": "entered-in-error"}
-    assert [one.status for one in results] == [last[names[-1]]] * len(list(permutations(names)))
+    assert [one.status for one in results] == [last[names[-1]]] * len(orders)
     for held in results:
         assert len(desk.result_history(miriam, held.id)) == count
 

@@ -258,3 +258,30 @@ def test_entries_besides_results_of_somebody_undecided_are_not_kept_in_silence(d
     chosen = desk.settled(preview, 0, "new")
     assert (chosen.unkept, chosen.others) == (False, 4)
     assert desk.accept(chosen).entries == 4
+
+
+def test_a_laboratory_is_chosen_by_name_or_given_as_a_profile(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    profile = LaboratoryProfile("Southlab", {"131": "alp"}, {"alp": "U/L"})
+    path = written(tmp_path, message(MIRIAM_PID, obx("28", "", code="131^X^L")))
+    assert standings(desk.preview(path)) == ["refused"]
+    assert standings(desk.preview(path, laboratory=profile)) == ["new"]
+    desk.keep_laboratory(profile)
+    assert standings(desk.preview(path, laboratory="SOUTHLAB")) == ["new"]
+    assert miriam
+
+
+def test_a_sample_from_before_the_birth_of_the_patient_chosen_is_refused(desk: Desk, tmp_path: Path) -> None:
+    young = desk.add_patient(Patient("", "Hartley", "Mia", born=When.parse("2026-03-15")))
+    preview = desk.settled(desk.preview(written(tmp_path, message("||Hartley", obx("28")))), 0, young)
+    assert standings(preview) == ["refused"]
+    assert "before the patient’s birth" in preview.rows[0].why
+
+
+def test_who_is_said_to_be_of_no_sex_at_first_is_of_the_sex_said_later(desk: Desk, tmp_path: Path) -> None:
+    said = (
+        message(QUILL[:-1], obx("52")),
+        message(QUILL, obx("53"), order="B"),
+        message(QUILL[:-1], obx("54"), order="C"),
+    )
+    preview = desk.preview(written(tmp_path, *said))
+    assert [(one.patient.sex, one.rows) for one in preview.people] == [("male", 3)]

@@ -218,3 +218,23 @@ def test_a_sample_from_before_the_birth_cannot_be_linked(desk: Desk, tmp_path: P
     with pytest.raises(NotAccepted, match="before the patient’s birth"):
         desk.link([one.id], young)
     assert desk.count_waiting() == 1
+
+
+def test_only_results_of_somebody_not_yet_known_add_a_patient(desk: Desk, miriam: str, tmp_path: Path) -> None:
+    desk.accept(desk.preview(written(tmp_path, message(MIRIAM_PID, obx("28", "")))))
+    (one,) = desk.quarantine()
+    with pytest.raises(NotAccepted, match="It is settled whose this result is"):
+        desk.admit([one.id])
+    assert len(values(desk, miriam)) == 2
+
+
+def test_a_result_that_the_record_got_meanwhile_is_known_and_not_doubled(
+    desk: Desk, miriam: str, three: Path, tmp_path: Path
+) -> None:
+    desk.accept(desk.preview(three))
+    certain = message(MIRIAM_PID, obx("31"), order="B", day="20260301")
+    desk.accept(desk.preview(written(tmp_path, certain, name="certain.hl7")))
+    settled = desk.link([desk.quarantine()[0].id], miriam)
+    assert (settled.recorded, settled.known) == (0, 1)
+    assert values(desk, miriam).count("31 U/L") == 1
+    assert "recorded from the quarantine already" in desk.preview(three).rows[1].why
