@@ -110,7 +110,7 @@ class _Unit:
 
 
 class Lines:
-    """The plain Observations of one file; ``patient_of`` finds whose one is by its subject, as it is known so far."""
+    """The plain Observations of one file; ``patient_of`` finds whose one is by its subject."""
 
     def __init__(
         self, patient_of: Callable[[Json], Patient], resolve: Resolve, laboratory: Laboratory, latest: date
@@ -121,10 +121,6 @@ class Lines:
         self._limits: dict[tuple[bytes, str], tuple[Limits, str]] = {}
         self._beside: dict[bytes, str] = {}
         self._patients: dict[bytes, Patient] = {}
-
-    def forget_patients(self) -> None:
-        """Look for patients again: the file has named another one."""
-        self._patients.clear()
 
     def entry_of(self, number: int, resource: Json) -> Entry:
         """The entry of a resource already parsed; raises NotPlain for one that is to be read in full."""

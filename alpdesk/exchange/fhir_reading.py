@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
+from urllib.parse import unquote
 
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Result
@@ -16,8 +18,9 @@ from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_shown
 from alpdesk.exchange.fhir_lines import Lines, meant
 from alpdesk.exchange.fhir_own import restored
-from alpdesk.exchange.fhir_patient import patient_of
+from alpdesk.exchange.fhir_patient import NHS_ADDRESS, patient_of
 from alpdesk.exchange.fhir_results import result_of, unit_refused
+from alpdesk.exchange.fhir_subject import CONDITIONAL
 from alpdesk.exchange.fhir_version import refuse_other_versions
 from alpdesk.exchange.json_quick import NotPlain, tree
 from alpdesk.exchange.json_reader import NotReadable, parse
@@ -29,6 +32,7 @@ from alpdesk.exchange.recognition import Recognised
 _MOST_RESOURCES = 100_000
 _MOST_WITHIN = 1000
 """Resources contained in one, and components of one Observation."""
+_PATIENT = re.compile(rb'"resourceType"\s*:\s*"Patient"')
 _MOST_PATIENTS = 200_000
 _MOST_EMPTY = 10_000
 """Lines of one file that are blank, damaged or no resource."""
@@ -93,9 +97,10 @@ def _opened(bundle: Json) -> list[Json]:
 def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     """Every Observation of a file with one resource a line; memory grows with its patients, not with its results.
 
-    A line that is no resource is refused alone; raises NotReadable where there are thousands of them.
+    ``lines`` are gone through twice, because a patient may stand below the results. A line that is no resource is
+    refused alone; raises NotReadable where there are thousands of them.
     """
-    patients = Patients()
+    patients = _patients_in(lines)
     plain = Lines(lambda resource: patients.of(resource, _NONE), _NONE, laboratory, latest)
     empty = 0
     for number, whole in enumerate(lines, 1):
@@ -117,11 +122,20 @@ def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) ->
                 raise NotReadable(
                     f"The file has more than {_MOST_EMPTY:,} lines that are no FHIR resource: export it again."
                 )
-        elif resource["resourceType"] == "Patient":
-            patients.add([(resource, "")])
-            plain.forget_patients()
         for entry in _entries(1, resource, patients, _NONE, laboratory, latest):
             yield replace(entry, line=number)
+
+
+def _patients_in(lines: Iterable[bytes]) -> Patients:
+    found = Patients()
+    for line in lines:
+        if _PATIENT.search(line):
+            try:
+                resource = _resource(line.strip())
+            except NotReadable:  # told when its turn comes
+                continue
+            found.add([(resource, "")])
+    return found
 
 
 def _resource(line: bytes) -> Json:
@@ -148,6 +162,7 @@ class Patients:
     def __init__(self) -> None:
         self._known: dict[str, Patient] = {}
         self._homes: dict[str, set[str]] = {}
+        self._named: dict[tuple[str, str], set[str]] = {}
 
     def add(self, resources: Iterable[tuple[Json, str]]) -> None:
         """Take in the Patient resources with their addresses; one id for two people is nobody’s name."""
@@ -159,6 +174,8 @@ class Patients:
                 patient = _patient(resource, ident)
                 if self._known.setdefault(ident, patient) != patient:
                     self._known[ident] = replace(NOBODY, id=ident)
+                for one in patient.identifiers:
+                    self._named.setdefault((one.system, one.value), set()).add(ident)
         if len(self._known) > _MOST_PATIENTS:
             raise NotReadable(f"The file names more than {_MOST_PATIENTS:,} patients: part it into several files.")
 
@@ -169,7 +186,12 @@ class Patients:
         kind, _, last = reference.rpartition("/")
         ident = last.rsplit(":", 1)[-1]
         if not reference:
-            return next(iter(self._known.values())) if len(self._known) == 1 and not subject else _identified(subject)
+            if len(self._known) == 1 and not subject:
+                return next(iter(self._known.values()))
+            return self._identified(_identifier(part(subject, "identifier")))
+        if conditional := CONDITIONAL.search(reference):
+            system, _, value = unquote(conditional["token"]).rpartition("|")
+            return self._identified(_identifier({"system": system, "value": value}))
         if kind and kind.rsplit("/", 1)[-1] != "Patient":
             return NOBODY
         if "://" in reference and reference not in self._homes.get(ident, {reference}):
@@ -182,12 +204,17 @@ class Patients:
         own = text_of(target.get("id"))
         return self._known[own] if own and own in self._known else _patient(target, own or ident)
 
+    def _identified(self, given: Identifier) -> Patient:
+        """A subject named by an identifier: the one patient of the file who has it, else somebody with it alone."""
+        known = self._named.get((given.system, given.value), set())
+        if len(known) == 1:
+            return self._known[next(iter(known))]
+        return Patient(given.value, "", identifiers=(given,)) if given.value else NOBODY
 
-def _identified(subject: Any) -> Patient:
-    """A subject named by an identifier, not by a reference."""
-    given = part(subject, "identifier")
-    ident = text_of(given.get("value"))
-    return Patient(ident, "", identifiers=(Identifier(text_of(given.get("system")), ident),)) if ident else NOBODY
+
+def _identifier(given: Json) -> Identifier:
+    system = text_of(given.get("system"))
+    return Identifier("NHS" if system == NHS_ADDRESS else system, text_of(given.get("value")))
 
 
 def _patient(resource: Json, ident: str) -> Patient:

@@ -9,7 +9,8 @@ from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Json, part, parts, reference_of, text_of
 
 _NOT_A_PATIENT = re.compile(r"(?:^|/)(?:Group|Device|Location|Substance|Organization|Practitioner)/[^/]+$")
-_CONDITIONAL = re.compile(r"(?:^|/)Patient\?identifier=(?P<token>.+)$")
+CONDITIONAL = re.compile(r"(?:^|/)Patient\?identifier=(?P<token>.+)$")
+"""A reference that names a patient by system and value of an identifier."""
 
 
 class Subject:
@@ -37,7 +38,7 @@ class Subject:
         if not reference:
             given = part(subject, "identifier")
             return not given or self._identified([(text_of(given.get("system")), text_of(given.get("value")))])
-        if conditional := _CONDITIONAL.search(reference):
+        if conditional := CONDITIONAL.search(reference):
             system, _, value = unquote(conditional["token"]).rpartition("|")
             return self._identified([(system, value)])
         if _NOT_A_PATIENT.search(reference) or target.get("resourceType", "Patient") != "Patient":

@@ -43,7 +43,7 @@ def read(path: Path, laboratory: Laboratory, latest: date) -> Iterator[Entry]:
     if kind == "FHIR NDJSON":
         from alpdesk.exchange.fhir_reading import read_ndjson  # noqa: PLC0415 - each format loads its own
 
-        yield from read_ndjson(_lines(path), laboratory, latest)
+        yield from read_ndjson(_Lines(path), laboratory, latest)
     elif kind == "FHIR JSON":
         from alpdesk.exchange.fhir_reading import read_fhir  # noqa: PLC0415 - as above
         from alpdesk.exchange.json_quick import parsed  # noqa: PLC0415 - as above
@@ -124,6 +124,8 @@ def format_of(path: Path) -> Format:
             raise NotReadable(f"This is {what}.")
     if not head.strip(b"\xef\xbb\xbf \t\r\n"):
         raise NotReadable("The file is empty: export it again, or choose another file.")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
     if _XML.match(head):
         return _xml_format(head)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -164,15 +166,23 @@ def _is_ndjson(start: bytes) -> bool:
     return line.rstrip().endswith(b"}") and rest.lstrip()[:1] == b"{"
 
 
-def _lines(path: Path) -> Iterator[bytes]:
-    """The lines of a file, one at a time; raises NotReadable at one that is too long for a resource."""
-    try:
-        with path.open("rb") as file:
-            while line := file.readline(_LONGEST_LINE + 1):
-                if len(line) > _LONGEST_LINE:
-                    raise NotReadable(
-                        f"A line of the file is longer than {_LONGEST_LINE // 2**20} MB, which no resource is."
-                    )
-                yield line
-    except OSError as bad:
-        raise NotReadable("The file could not be read to its end: check that it is still there and try again.") from bad
+class _Lines:
+    """The lines of a file, one at a time, as often as they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Raise NotReadable at a line that is too long for a resource."""
+        try:
+            with self._path.open("rb") as file:
+                while line := file.readline(_LONGEST_LINE + 1):
+                    if len(line) > _LONGEST_LINE:
+                        raise NotReadable(
+                            f"A line of the file is longer than {_LONGEST_LINE // 2**20} MB, which no resource is."
+                        )
+                    yield line
+        except OSError as bad:
+            raise NotReadable(
+                "The file could not be read to its end: check that it is still there and try again."
+            ) from bad

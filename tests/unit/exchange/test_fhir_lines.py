@@ -95,13 +95,34 @@ def test_what_is_not_plain_is_left_to_the_reader_of_whole_resources(line: bytes)
         plain.entry(1, line)
 
 
-def test_a_patient_named_later_is_known_from_then_on() -> None:
-    lines = [line_of(PLAIN), PATIENT, line_of(PLAIN)]
-    assert [entry.patient.sex for entry in read_ndjson(lines, UNKNOWN, TODAY)] == ["unknown", "female"]
+def test_a_patient_who_is_named_below_the_results_is_known() -> None:
+    lines = [line_of(PLAIN), PATIENT, line_of(PLAIN), b'{"resourceType": "Patient"']
+    entries = list(read_ndjson(lines, UNKNOWN, TODAY))
+    assert [(entry.line, entry.patient.sex) for entry in entries] == [(1, "female"), (3, "female"), (4, "unknown")]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        {"identifier": {"system": "urn:mrn", "value": "77"}},
+        {"reference": "Patient?identifier=urn:mrn|77"},
+        {"reference": "https://x/Patient?identifier=urn%3Amrn%7C77"},
+    ],
+)
+def test_a_patient_may_be_named_by_an_identifier(subject: Any) -> None:
+    who = {"resourceType": "Patient", "id": "p9", "birthDate": "1958-05-04",
+           "identifier": [{"system": "urn:mrn", "value": "77"}]}  # fmt: skip
+    bundle = {"resourceType": "Bundle", "entry": [{"resource": who}, {"resource": {**PLAIN, "subject": subject}}]}
+    (entry,) = read_fhir(bundle, UNKNOWN, TODAY)
+    assert (entry.patient.id, entry.patient.born.text) == ("p9", "1958-05-04")
+    twin = {**who, "id": "p8", "birthDate": "1960-01-01"}
+    bundle["entry"] = [{"resource": twin}, *bundle["entry"]]
+    (entry,) = read_fhir(bundle, UNKNOWN, TODAY)
+    assert (entry.patient.id, entry.patient.born.text) == ("77", "")
 
 
 def test_what_is_remembered_stays_small() -> None:
-    lines = (line_of({**PLAIN, "subject": {"reference": f"Patient/p{number}"}}) for number in range(5000))
+    lines = [line_of({**PLAIN, "subject": {"reference": f"Patient/p{number}"}}) for number in range(5000)]
     assert sum(not entry.refused for entry in read_ndjson(lines, UNKNOWN, TODAY)) == 5000
 
 
@@ -160,7 +181,7 @@ def test_lines_that_are_no_resource_are_refused_each_and_thousands_end_the_file(
 
 def test_endless_patients_resources_and_components_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fhir_reading, "_MOST_PATIENTS", 10)
-    many = (b'{"resourceType":"Patient","id":"%d"}' % number for number in range(11))
+    many = [b'{"resourceType":"Patient","id":"%d"}' % number for number in range(11)]
     with pytest.raises(NotReadable, match="more than 10 patients"):
         list(read_ndjson(many, UNKNOWN, TODAY))
     basics = [{"resource": {"resourceType": "Basic", "id": str(number)}} for number in range(100_001)]

@@ -297,3 +297,17 @@ def test_every_alp_of_the_real_files_is_read_as_the_independent_reader_read_it()
         found = (one for one in read(CORPUS / name, UNKNOWN, TODAY) if one.analyte == "alp")
         mine = Counter((one.patient.id, one.value) for one in found if one.refused != "no value was given")
         assert mine == wanted[name], name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"resourceType":"Bundle","entry":[]}', "The file is in UTF-16: save it as UTF-8"),
+        ('<?xml version="1.0" encoding="utf-16"?><Bundle xmlns="http://hl7.org/fhir"/>', "FHIR in XML"),
+    ],
+)
+def test_what_is_in_utf_16_is_told_apart_too(text: str, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "wide"
+    path.write_bytes(text.encode("utf-16"))
+    with pytest.raises(NotReadable, match=told):
+        list(read(path, UNKNOWN, TODAY))
