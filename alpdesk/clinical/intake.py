@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
 from alpdesk.clinical.events import newest, supersedes, version_order
-from alpdesk.clinical.record import Code, MedicineCourse, Patient, Problem, Procedure, Record
+from alpdesk.clinical.record import Code, MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import fold, joined
 
@@ -66,23 +66,6 @@ def unknown_entries(incoming: Record, record: Record) -> Record:
         procedures=_unheld(incoming.procedures, record.procedures, _same_procedure),
         answers=tuple(a for a in incoming.answers if (a.id, a.value, a.given_on.text) not in held),
     )
-
-
-def patient_differences(incoming: Patient, patient: Patient) -> tuple[str, ...]:
-    """Sentences on what speaks against the incoming patient being this one; none when nothing does."""
-    found = []
-    ours = {one.system: one.value for one in patient.identifiers}
-    for one in incoming.identifiers:
-        mine = ours.get(one.system)
-        if mine is not None and fold(mine).replace(" ", "") != fold(one.value).replace(" ", ""):
-            found.append(f"The identifiers differ: {one.value} in the file, {mine} in the record.")
-    if incoming.born.text and patient.born.text and incoming.born.text != patient.born.text:
-        found.append(f"The birth dates differ: {incoming.born} in the file, {patient.born} in the record.")
-    if fold(incoming.family) != fold(patient.family) and incoming.family and patient.family:
-        found.append(f"The family names differ: {incoming.family} in the file, {patient.family} in the record.")
-    if incoming.sex != patient.sex and "unknown" not in {incoming.sex, patient.sex}:
-        found.append(f"The sexes differ: {incoming.sex} in the file, {patient.sex} in the record.")
-    return tuple(found)
 
 
 class _Known:

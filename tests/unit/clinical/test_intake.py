@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.events import version_order
-from alpdesk.clinical.intake import compare, patient_differences, unknown_entries
+from alpdesk.clinical.intake import compare, unknown_entries
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
@@ -249,21 +249,3 @@ def test_entries_that_the_record_holds_are_left_out() -> None:
         (replace(answer, value="yes"),),
     )
     assert unknown_entries(other, held) == other
-
-
-@pytest.mark.parametrize(
-    ("other", "words"),
-    [
-        (PATIENT, ()),
-        (Patient("q", ""), ()),
-        (replace(PATIENT, identifiers=(Identifier("NHS", "2"),)), ("identifiers",)),
-        (replace(PATIENT, identifiers=(Identifier("hospital", "2"),)), ()),
-        (replace(PATIENT, born=When.parse("1966-04-15")), ("birth dates",)),
-        (replace(PATIENT, family="FERRÉR"), ()),
-        (replace(PATIENT, family="Ferreira", sex="male"), ("family names", "sexes")),
-    ],
-)
-def test_what_speaks_against_the_same_patient_is_said(other: Patient, words: tuple[str, ...]) -> None:
-    found = patient_differences(other, PATIENT)
-    assert len(found) == len(words)
-    assert all(word in sentence for word, sentence in zip(words, found, strict=True))
