@@ -359,7 +359,8 @@ def _verb(preview: Preview) -> str:
     if preview.brings:
         added = sum(one.choice == "new" for one in preview.people)
         people = f", add {counted(added, 'patient')}" if added else ""
-        return f"Store {counted(preview.brings, 'entry', 'entries')}{people}"
+        what = ("entry", "entries") if preview.others else ("result", "results")
+        return f"Store {counted(preview.brings, *what)}{people}"
     return f"Put {counted(preview.waits, 'row')} into quarantine" if preview.waits else "Nothing to store"
 
 

@@ -27,10 +27,8 @@ def goes_to(person: Person, names: dict[str, str]) -> tuple[str, str, str]:
     if person.choice == NOT_TAKEN:
         return "Refused", "none", f"{rows} not stored"
     if person.choice:
-        found = next((one.head for one in person.candidates if one.patient_id == person.choice), None)
-        name = names.get(person.choice) or (
-            f"{found.family}, {found.given}".strip(", ") if found else "the open record"
-        )
+        found = next((head_name(one.head) for one in person.candidates if one.patient_id == person.choice), "")
+        name = names.get(person.choice) or found or "the open record"
         sure = person.certainty == "certain"
         return "Certain" if sure else "Linked", "monitoring" if sure else "letter", f"{name}, {rows}"
     if person.certainty == "possible":

@@ -125,7 +125,7 @@ def the_file_is_read_and_one_person_settled(ada: Keys, path: Path) -> None:
     ada.press(Qt.Key.Key_Tab)
     ada.press(Qt.Key.Key_Return)
     ada.waits()
-    assert page.store.text() == "Store 1 entry, add 1 patient"
+    assert page.store.text() == "Store 1 result, add 1 patient"
     ada.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert page.shown.rows.table.hasFocus()
 

@@ -130,7 +130,7 @@ def test_a_file_of_somebody_new_is_shown_and_nothing_is_stored_yet(show: Show, d
 def test_what_was_chosen_is_stored_in_one_step(show: Show, qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     page = show(bundle(tmp_path, WHO, alp("1", 24, "2026-03-12"), alp("2", 33, "2026-02-12")))
     choose(qtbot, page, "new")
-    assert page.store.text() == "Store 2 entries, add 1 patient"
+    assert page.store.text() == "Store 2 results, add 1 patient"
     model = page.shown.rows.model
     model.setData(model.index(1, STORE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert words(page, 1, STORED) == "not stored"
@@ -144,7 +144,7 @@ def test_results_of_somebody_known_for_certain_need_no_choice(
     show: Show, qtbot: QtBot, desk: Desk, miriam: str, tmp_path: Path
 ) -> None:
     page = show(table(tmp_path, row(MIRIAM, "27", "2026-03-14")))
-    assert (page.shown.tab, page.store.text()) == ("rows", "Store 1 entry")
+    assert (page.shown.tab, page.store.text()) == ("rows", "Store 1 result")
     stored(qtbot, page)
     assert "27 U/L" in values(desk, miriam)
 
@@ -161,7 +161,7 @@ def test_somebody_possible_is_shown_with_what_agrees_and_what_differs_and_linked
     page.shown.people.person.links[0].click()
     rests(qtbot, page)
     assert not page.head.despite.isVisibleTo(page)
-    assert page.store.text() == "Store 1 entry"
+    assert page.store.text() == "Store 1 result"
     stored(qtbot, page)
     assert "27 U/L" in values(desk, miriam)
 
@@ -194,10 +194,10 @@ def test_many_whom_nobody_knows_are_added_at_once_and_one_is_refused(
     page = show(table(tmp_path, row(ANNA, "61"), row(LUC, "62"), row("P903;Bauer, Eva;1971-09-09;F", "63")))
     page.shown.people.all_new.click()
     rests(qtbot, page)
-    assert page.store.text() == "Store 3 entries, add 3 patients"
+    assert page.store.text() == "Store 3 results, add 3 patients"
     page.shown.people.table.setCurrentIndex(page.shown.people.model.index(1, 0))
     choose(qtbot, page, "refused")
-    assert page.store.text() == "Store 2 entries, add 2 patients"
+    assert page.store.text() == "Store 2 results, add 2 patients"
     stored(qtbot, page)
     assert [one.name for one in desk.patients().rows] == ["BAUER, Eva", "QUIST, Anna"]
 
@@ -250,7 +250,7 @@ def test_known_results_cannot_be_ticked_and_conflicting_ones_are_not_ticked(
     table_ = page.shown.rows.table
     table_.setCurrentIndex(model.index(1 - known, 1))
     QTest.keyClick(table_, Qt.Key.Key_Space)
-    assert page.store.text() == "Store 1 entry"
+    assert page.store.text() == "Store 1 result"
     stored(qtbot, page)
     assert "40 U/L" in values(desk, miriam)
 
@@ -329,7 +329,7 @@ def test_a_name_is_confirmed_once_and_what_was_chosen_of_people_stays(
     assert (card.found.name, card.found.rows, card.analyte) == ("ALKP", 2, "alp")
     card.yes.click()
     rests(qtbot, page)
-    assert page.store.text() == "Store 2 entries, add 1 patient"
+    assert page.store.text() == "Store 2 results, add 1 patient"
     stored(qtbot, page)
     assert "27 U/L" in values(desk, miriam)
 
@@ -379,7 +379,7 @@ def test_columns_are_corrected_and_the_rows_read_again(
     assert card.found.name == "AP"
     card.yes.click()
     rests(qtbot, page)
-    assert page.store.text() == "Store 1 entry"
+    assert page.store.text() == "Store 1 result"
     panel.roles[3].setCurrentIndex(panel.roles[3].findData("ggt"))
     panel.roles[3].activated.emit(0)
     rests(qtbot, page)
