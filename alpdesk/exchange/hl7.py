@@ -200,9 +200,12 @@ def _specimen(message: Message, at: int) -> Segment | None:
 
 
 def patient_of(segment: Segment, latest: date) -> Patient:
-    """The patient of a PID segment: identifiers of PID-3, else PID-2, PID-4, PID-19; name, birth date and sex."""
-    named = [(repeat, 3) for repeat in segment.repeats(3)]
-    named += [(repeat, number) for number in (2, 4) for repeat in segment.repeats(number)]
+    """The patient of a PID segment: identifiers of PID-3, else PID-2, PID-4, PID-19; name, birth date and sex.
+
+    A number that is broken over two lines is nobody's, and such a birth date is not known.
+    """
+    whole = [number for number in (3, 2, 4) if number not in segment.broken]
+    named = [(repeat, number) for number in whole for repeat in segment.repeats(number)]
     identifiers = tuple(
         dict.fromkeys(
             Identifier(_issuer(segment, repeat), value)
@@ -212,17 +215,21 @@ def patient_of(segment: Segment, latest: date) -> Patient:
     )
     name = next(iter(segment.repeats(5)), "")
     try:
-        born = date_of(segment.part(7), latest=latest) if segment.part(7) else NEVER
+        born = date_of(given, latest=latest) if (given := _unbroken(segment, 7)) else NEVER
     except NotADate:
         born = When(segment.part(7)[:40])
     return Patient(
-        id=identifiers[0].value if identifiers else segment.part(19),
+        id=next((one.value for one in identifiers), _unbroken(segment, 19)),
         family=component_of(name, 1, segment.marks),
         given=" ".join(filter(None, (component_of(name, number, segment.marks) for number in (2, 3)))),
         sex=_SEXES.get(segment.part(8).upper()[:1], "unknown"),
         born=born,
         identifiers=identifiers,
     )
+
+
+def _unbroken(segment: Segment, number: int) -> str:
+    return "" if number in segment.broken else segment.part(number)
 
 
 def _issuer(segment: Segment, repeat: str) -> str:

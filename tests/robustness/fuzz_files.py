@@ -129,7 +129,7 @@ def invented(mine: set[Seen], data: bytes) -> set[Seen]:
     wide = b"\x00" in data[:100]
     for charset in ("utf-32", "utf-16", "utf-16-le") if wide else ("utf-8", "cp1252", "latin-1"):
         try:
-            text = data.decode(charset).encode("utf-8", "replace")
+            text = data[: len(data) // 4 * 4 if wide else None].decode(charset).encode("utf-8", "replace")
         except UnicodeDecodeError:
             continue
         break

@@ -39,7 +39,7 @@ def read_hl7(data: bytes) -> set[Seen]:
     """Every OBX of lines split at bars, with every day that it can be from."""
     seen: set[Seen] = set()
     idents, days = {""}, {""}
-    for line in re.split(r"[\r\n]", data.decode("utf-8", "replace").replace("\x0b", "")):
+    for line in re.split(r"[\r\n]", data.decode("utf-8", "replace")):
         fields = line.strip().split("|") + [""] * 30
         name = fields[0][-3:].upper()
         if name == "MSH":

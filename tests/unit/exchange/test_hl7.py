@@ -414,3 +414,10 @@ def test_a_time_in_parts_is_no_date() -> None:
     assert entry.refused == "“2006&404160200” is not a date"
     (entry,) = read(MSH, PID, OBR, obx(taken="20260312^D"))
     assert entry.taken == "20260312"
+
+
+def test_a_number_of_a_patient_that_is_broken_over_two_lines_is_nobody_s() -> None:
+    (entry,) = read(MSH, "PID||2782", "2782||||1958", "0504", OBR, ALP)
+    assert (entry.patient.id, entry.patient.identifiers, entry.patient.born.text) == ("", (), "")
+    (entry,) = read(MSH, "PID|1||4711^^^NORTHLAB^MR||Hart", "ley^Miriam", OBR, ALP)
+    assert (entry.patient.id, entry.patient.family) == ("4711", "Hartley")
