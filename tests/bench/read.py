@@ -63,8 +63,8 @@ def lines(workshop: Workshop) -> list[Line]:
     mine, raw = _stored(workshop)
     found = [
         _line("NDJSON", "json.loads of each line", 3.0, ndjson, lambda data: [*map(json.loads, data.splitlines())]),
-        _line("HL7 v2", "split at line ends and bars", 25.0, messages, _split),
-        _line("CSV", "csv.reader", 40.0, table, lambda data: list(csv.reader(io.StringIO(data.decode())))),
+        _line("HL7 v2", "split at line ends and bars", 30.0, messages, _split),
+        _line("CSV", "csv.reader", 45.0, table, lambda data: list(csv.reader(io.StringIO(data.decode())))),
         Line(f"file → encrypted record, {STORED} results", "raw executemany of the rows", 15.0, mine, raw, each=STORED),
     ]
     if sys.platform == "linux":
