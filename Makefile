@@ -65,6 +65,7 @@ bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHIT
 
 robustness: setup  ## Damage 100,000 files at random, read bombs, and count what fails (hours; COUNT=number; doc: ARCHITECTURE.md)
 	@$(BIN)/python -m tests.robustness.fuzz_files --count $(or $(COUNT),100000)
+	@$(BIN)/python -m tests.robustness.fuzz_imports --count $(or $(IMPORTS),5000)
 	@$(BIN)/python -m tests.robustness.bombs
 
 verify: setup  ## Prove the pathways' invariants over every combination of findings
