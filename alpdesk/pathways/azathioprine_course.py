@@ -73,5 +73,5 @@ def latest_course(case: Case, answers: Answers) -> Course | None:
     moved = [day for day in (start, increased) if day and day <= case.as_of]
     phase = max(moved, default=None)
     stopped = None if state == "current" else medicine.end.last or case.as_of
-    plan = schedule([o.day for o in case.occasions if start is None or o.day >= start], phase, case.as_of, stopped)
+    plan = schedule([o.day for o in case.occasions], phase, case.as_of, stopped)
     return Course(medicine, state, text, start, phase, baseline, bool(before), after, plan)
