@@ -10,6 +10,7 @@ from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Person, Preview
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
+from alpdesk.gui.person_panel import head_name
 
 COLUMNS = ("In the file", "Goes to")
 WHO, GOES = range(len(COLUMNS))
