@@ -181,7 +181,8 @@ def _codes(observation: Element) -> tuple[list[Code], list[str]]:
             codes.append(
                 Code("LOINC" if one.get("codeSystem") == _LOINC else one.get("codeSystem") or "", one.get("code") or "")
             )
-        names.append(spaced(one.get("displayName") or ""))
+        printed = one.find(f"{_V3}originalText")
+        names += [spaced(one.get("displayName") or ""), "" if printed is None else spaced("".join(printed.itertext()))]
     codes.sort(key=lambda one: one.system != "LOINC")
     return codes, list(filter(None, names))
 

@@ -181,3 +181,8 @@ def test_what_was_not_found_in_this_patient_is_refused(old: str, new: str, refus
 def test_a_document_about_several_patients_is_refused_as_a_whole() -> None:
     with pytest.raises(NotReadable, match="several patients"):
         list(read_ccda(document(WHOLE, person=PERSON.format(born="1958") * 2), UNKNOWN, TODAY))
+
+
+def test_the_laboratory_s_own_words_name_an_analyte_to_be_confirmed() -> None:
+    entry = only("<code nullFlavor='OTH'><originalText>Alk. Phos.</originalText></code>", STATUS, TIME, PQ)
+    assert (entry.analyte, entry.name, bool(entry.confirm)) == ("alp", "Alk. Phos.", True)
