@@ -13,6 +13,7 @@ from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
+from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
     from alpdesk.desk.comparing import Known
@@ -107,12 +108,20 @@ class Accepting(Learning):
     def _patients_of(self, preview: Preview, import_id: str) -> tuple[dict[int, str], tuple[str, ...]]:
         """The patient of each person who was chosen, those who are new added; people who are one are added once."""
         chosen = {one.place: one.patient_id for one in preview.people if one.patient_id}
-        fresh = {one.place: one.patient for one in preview.people if one.choice == NEW_PATIENT}
+        fresh = {one.place: self._fit(one, preview) for one in preview.people if one.choice == NEW_PATIENT}
         people, whose = once_each(fresh.values())
-        added = self._store.add_patients([check_patient(one, self.today()) for one in people], self._who(), self._now())
+        added = self._store.add_patients(people, self._who(), self._now())
         entries = [ImportedEntries(one, "patient", int(one), int(one)) for one in added]
         self._store.came_with(import_id, entries, self._who(), self._now())
         return chosen | {place: added[one] for place, one in zip(fresh, whose, strict=True)}, added
+
+    def _fit(self, person: Person, preview: Preview) -> Patient:
+        """Somebody new as kept; raises NotAccepted with the line of the file where that cannot be."""
+        try:
+            return check_patient(person.patient, self.today())
+        except AlpDeskError as error:
+            line = next((f"Line {row.line}: " for row in preview.rows if row.whose == person.place), "")
+            raise NotAccepted(f"{line}{error.sentence}") from error
 
     def _record_others(self, preview: Preview, ids: Mapping[int, str], import_id: str) -> tuple[str, ...]:
         """The problems, medicines, operations and answers; returns the patient whose they are, if there are any."""
