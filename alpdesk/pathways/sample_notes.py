@@ -56,8 +56,8 @@ def _dates_in(text: str) -> Iterator[date]:
     for found in re.finditer(_DATES, text):
         given = found.groupdict()
         year, month, day = (given[part] or given[f"{part}2"] or given[f"{part}3"] for part in ("year", "month", "day"))
-        number = int(month) if month.isdigit() else _NAMES.get(month[:3].casefold(), 0)
         try:
+            number = int(month) if month.isdigit() else _NAMES[month[:3].casefold()]
             yield date(int(year), number, int(day))
-        except ValueError:
+        except (KeyError, ValueError):
             continue
