@@ -113,6 +113,14 @@ def test_any_run_is_laid_out_at_any_width(record: Record, width: float, full: bo
         check(of, laid(of, width, full=full), full=full)
 
 
+@pytest.mark.parametrize(("width", "lines"), [(200.0, 2), (860.0, 1)])
+def test_the_key_takes_the_lines_that_it_needs(width: float, lines: int) -> None:
+    of = drawn(EVERYWHERE, LOW_ALP, here=2)
+    layout = laid(of, width, full=True)
+    check(of, layout, full=True)
+    assert len({box.y for box in layout.boxes if box.kind == "key"}) == lines
+
+
 def test_the_way_taken_leads_round_the_closed_steps_to_the_end() -> None:
     layout = laid(drawn(ONCE_LOW, LOW_ALP), 480.0)
     ends = [number for number, box in enumerate(layout.boxes) if box.kind == "end"]
