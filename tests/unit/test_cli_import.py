@@ -168,9 +168,14 @@ def test_on_a_terminal_the_passphrase_is_asked_for_and_progress_is_shown(
 def test_the_window_and_the_command_line_know_the_same_last_clinic(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from alpdesk import app  # noqa: PLC0415 - loads Qt, which no other test here needs
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - loads Qt, which no other test here needs
 
-    app.application(["alpdesk"])
-    assert home_folder() == app.home_folder()
+    from alpdesk import app  # noqa: PLC0415 - as above
+
+    before = QCoreApplication.applicationName()
+    QCoreApplication.setApplicationName("AlpDesk")
+    window = app.home_folder()
+    QCoreApplication.setApplicationName(before)
+    assert home_folder() == window
     monkeypatch.setattr("alpdesk.cli.clinic.home_folder", lambda: tmp_path)
     assert last_clinic() == app.recent(tmp_path) == tmp_path / "clinic"
