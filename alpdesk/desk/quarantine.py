@@ -115,7 +115,8 @@ class Quarantine(Learning):
                 own = sorted({int(linked[one.id]) for one in found if one.import_id == import_id})
                 came = [ImportedEntries(str(one), "patient", one, one) for one in own]
                 self._store.came_with(import_id, came, self._who(), self._now())
-            settled = self._settle(waiting_ids, "link waiting result", lambda one: _linked(one, linked[one.id]))
+            settled = self._step(waiting_ids, "link waiting result", lambda one: _linked(one, linked[one.id]))
+        self._tell((*settled.patients, *added))
         return replace(settled, added=added)
 
     def give_unit(self, waiting_ids: str | Sequence[str], unit: str) -> Settled:
@@ -144,7 +145,9 @@ class Quarantine(Learning):
             for laboratory, name in sorted(told):
                 if laboratory and name:
                     self._learn_name(laboratory, name, analyte)
-            return self._settle(waiting_ids, "name analyte", named)
+            settled = self._step(waiting_ids, "name analyte", named)
+        self._tell(settled.patients)
+        return settled
 
     def refuse(self, waiting_ids: str | Sequence[str], reason: str) -> Settled:
         """Take waiting results for good into no record, with a reason; the same rows are known when they come again."""
@@ -157,6 +160,17 @@ class Quarantine(Learning):
         self, ids: str | Sequence[str], action: str, change: Callable[[WaitingResult], WaitingResult]
     ) -> Settled:
         """Change waiting results, and record those that then lack nothing; one transaction."""
+        settled = self._step(ids, action, change)
+        self._tell(settled.patients)
+        return settled
+
+    def _tell(self, patient_ids: Sequence[str]) -> None:
+        """Have the patients looked at again; only once the transaction is over, or they are read as before it."""
+        for patient_id in dict.fromkeys(patient_ids):
+            self._changed(patient_id)
+
+    def _step(self, ids: str | Sequence[str], action: str, change: Callable[[WaitingResult], WaitingResult]) -> Settled:
+        """The same as a part of the transaction that is open, if one is."""
         changed = [change(one) for one in self._open(ids)]
         ready = [one for one in changed if not one.needs and one.patient_id]
         left = [_still(one) for one in changed if one.needs or not one.patient_id]
@@ -169,8 +183,6 @@ class Quarantine(Learning):
             self._store.step_waiting([*left, *done], action, self._who(), self._now())
             for patient_id in dict.fromkeys(touched):
                 self._run_again(patient_id)
-        for patient_id in dict.fromkeys(touched):
-            self._changed(patient_id)
         entered = [one for one in done if one.state == "recorded"]
         known = sum(one.reason == _HELD for one in entered)
         waiting = len(left) + len(done) - len(entered)

@@ -238,3 +238,12 @@ def test_a_result_that_the_record_got_meanwhile_is_known_and_not_doubled(
     assert (settled.recorded, settled.known) == (0, 1)
     assert values(desk, miriam).count("31 U/L") == 1
     assert "recorded from the quarantine already" in desk.preview(three).rows[1].why
+
+
+def test_a_new_patient_is_added_while_everybody_s_status_is_known(desk: Desk, miriam: str, three: Path) -> None:
+    desk.accept(desk.preview(three))
+    assert desk.judge([miriam])
+    waiting = [one.id for one in desk.quarantine() if not one.candidates]
+    (added,) = desk.admit(waiting).added
+    page = desk.patients()
+    assert (added in page.lines.ids, page.judged) == (True, True)
