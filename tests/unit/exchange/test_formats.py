@@ -18,7 +18,7 @@ from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.reading import Entry
 
 TODAY = date(2026, 11, 22)
-CORPUS = Path(os.environ.get("ALPDESK_CORPUS", "nowhere"))
+CORPUS = Path(os.environ.get("ALPDESK_CORPUS") or "nowhere")
 LOINC = "http://loinc.org"
 PATIENT = {"resourceType": "Patient", "id": "p1", "birthDate": "1958-05-04", "gender": "female"}
 
