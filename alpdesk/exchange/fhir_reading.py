@@ -32,6 +32,8 @@ from alpdesk.exchange.recognition import Recognised
 _MOST_RESOURCES = 100_000
 _MOST_WITHIN = 1000
 """Resources contained in one, and components of one Observation."""
+_SHORTEST = 20
+"""Characters of a line that holds a resource."""
 _PATIENT = re.compile(rb'"resourceType"\s*:\s*"Patient"')
 _MOST_PATIENTS = 200_000
 _MOST_EMPTY = 10_000
@@ -128,7 +130,11 @@ def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) ->
 
 def _patients_in(lines: Iterable[bytes]) -> Patients:
     found = Patients()
+    empty = 0
     for line in lines:
+        empty += len(line) < _SHORTEST
+        if empty > _MOST_EMPTY:
+            break
         if _PATIENT.search(line):
             try:
                 resource = _resource(line.strip())
