@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from alpdesk.errors import AlpDeskError
 
@@ -54,7 +54,7 @@ class Jobs(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._open, self._finishing = True, False
-        self._delivered.connect(self._on_delivered)
+        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def working(self) -> bool:
@@ -139,5 +139,10 @@ class Jobs(QObject):
 
     @Slot(object)
     def _on_delivered(self, delivery: Callable[[], object]) -> None:
-        """In the window's thread; never before whoever asked for the work has gone on."""
-        QTimer.singleShot(0, self, lambda: delivery() if self._open else None)
+        """In the window's thread, in order, and never before whoever asked for the work has gone on.
+
+        Work that ends while it is being asked for is told of in the window's thread already: only a queued call puts
+        it behind what the background thread has told before.
+        """
+        if self._open:
+            delivery()

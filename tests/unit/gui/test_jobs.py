@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from alpdesk.errors import AlpDeskError
@@ -57,6 +60,24 @@ def test_work_is_done_in_the_order_in_which_it_was_asked_for(qtbot: QtBot, jobs:
         jobs.run(lambda number=number: number, seen.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(seen) == 20)
     assert seen == list(range(20))
+
+
+def test_work_that_ends_while_it_is_asked_for_is_told_of_in_its_order(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit, asked, seen = ThreadPoolExecutor.submit, threading.Event(), list[int]()
+
+    def ended(pool: ThreadPoolExecutor, work: Callable[[Job], int], job: Job) -> Future[int]:
+        future = submit(pool, work, job)
+        asked.set()
+        future.result()
+        return future
+
+    jobs.run(lambda: int(not asked.wait(10)), seen.append)
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", ended)
+    jobs.run(lambda: 1, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [0, 1]
 
 
 def test_stopped_work_delivers_nothing(qtbot: QtBot, jobs: Jobs) -> None:
