@@ -129,6 +129,12 @@ def test_a_vitamin_and_an_operation_answer_too() -> None:
     assert (found.value("pyridoxine_supplement"), found.value("bone_work")) == ("yes", "no")
 
 
+def test_an_operation_that_does_not_say_whether_bone_was_worked_on_answers_nothing() -> None:
+    base = case(procedures=(Procedure("o", "Lumbar decompression", performed=When.on(day(0))),))
+    assert answers(base).facts["bone_work"].origins == ()
+    assert answers(base).value("bone_work") == "unknown"
+
+
 def test_an_answer_names_who_gave_it_or_where_it_stood() -> None:
     found = answers(case(answers=(*yes("fever"), Answer("bone_pain", "no", source="questionnaire"))))
     assert found.facts["fever"].origin == "answered yes by Dr Ada Okafor on 04-Mar-2026"
