@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,63 +25,34 @@ from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
 from alpdesk.gui.intake_rows_model import WORDS
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.rows_model import Index, RowsModel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
 
 COLUMNS = ("When", "File", "Laboratory", "Rows")
 WHEN, FILE, LABORATORY, ROWS = range(len(COLUMNS))
-_Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 _WIDTHS = {WHEN: 240, FILE: 230, LABORATORY: 140}
 _ROW = 48
 
 
-class ImportsModel(QAbstractTableModel):
+class ImportsModel(RowsModel[KeptImport]):
     """The imports, newest first."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._imports: tuple[KeptImport, ...] = ()
-
-    def show_imports(self, imports: Sequence[KeptImport]) -> None:
-        """Hold these from now on."""
-        self.beginResetModel()
-        self._imports = tuple(imports)
-        self.endResetModel()
-
-    def one(self, number: int) -> KeptImport | None:
-        """One import, if there is one."""
-        return self._imports[number] if 0 <= number < len(self._imports) else None
+    columns = COLUMNS
 
     def place(self, import_id: str) -> int:
         """The number of a row, or -1."""
-        return next((number for number, one in enumerate(self._imports) if one.id == import_id), -1)
+        return next((number for number, one in enumerate(self._rows) if one.id == import_id), -1)
 
-    def rowCount(self, parent: _Index = NONE) -> int:
-        """How many imports there are."""
-        return 0 if parent.isValid() else len(self._imports)
-
-    def columnCount(self, parent: _Index = NONE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell; an import that was undone is greyed."""
-        one = self.one(index.row()) if index.isValid() else None
-        if one is None:
-            return None
-        if role == Qt.ItemDataRole.ForegroundRole and one.undone:
+        one = self.row(index.row())
+        if role == Qt.ItemDataRole.ForegroundRole and one is not None and one.undone:
             return QColor(style.tokens()["text_muted"])
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return words(one, index.column())
-        return None
+        return super().data(index, role)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name of a column."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def said(self, row: KeptImport, column: int) -> str:
+        """What a cell says."""
+        return words(row, column)
 
 
 def words(one: KeptImport, column: int) -> str:
@@ -135,7 +104,7 @@ class ImportsPage(QWidget):
         """Read the list again; the row in hand stays in hand."""
         kept = self._current()
         imports = self._desk.imports()
-        self.model.show_imports(imports)
+        self.model.show_rows(imports)
         self._count.setText(counted(len(imports), "import"))
         if imports:
             place = self.model.place(kept.id) if kept else 0
@@ -163,7 +132,7 @@ class ImportsPage(QWidget):
             self._arrange()
 
     def _current(self) -> KeptImport | None:
-        return self.model.one(self.table.currentIndex().row())
+        return self.model.row(self.table.currentIndex().row())
 
     def _tell(self) -> None:
         one = self._current()

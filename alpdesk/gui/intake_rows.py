@@ -22,7 +22,6 @@ from alpdesk.gui.intake_rows_model import (
     DATE,
     GIVEN,
     PATIENT,
-    ROW_HEIGHT,
     STORE,
     STORED,
     WORDS,
@@ -156,8 +155,8 @@ class IntakeRowsPanel(QWidget):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, round(width * scale * (1.0 if column == STORE else part)))
         rows = self.table.verticalHeader()
-        rows.setMinimumSectionSize(round(ROW_HEIGHT * scale))
-        rows.setDefaultSectionSize(round(ROW_HEIGHT * scale))
+        rows.setMinimumSectionSize(round(IntakeRowsDelegate.height * scale))
+        rows.setDefaultSectionSize(round(IntakeRowsDelegate.height * scale))
 
     def _connect(self) -> None:
         self.model.ticked.connect(self.ticked)

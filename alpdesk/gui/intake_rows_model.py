@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from alpdesk.desk.intake_values import IntakeRow, Person, Preview
 from alpdesk.desk.intake_values import Standing as RowStanding
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
+from alpdesk.gui.rows_model import Index, RowsDelegate, RowsModel
 
 COLUMNS = ("Store", "Result", "In the file", "Will be stored", "Sample date", "Patient", "How it stands")
 STORE, ANALYTE, GIVEN, STORED, DATE, PATIENT, STANDING = range(len(COLUMNS))
@@ -35,23 +36,19 @@ KINDS: dict[RowStanding, str] = {
     "refused": "critical",
 }
 """How much that presses, as a kind of chip."""
-ROW_HEIGHT = 46
-_ROW = Qt.ItemDataRole.UserRole
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 """Made once: selecting many rows asks for the flags of every cell."""
-_Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 
 
-class IntakeRowsModel(QAbstractTableModel):
+class IntakeRowsModel(RowsModel[IntakeRow]):
     """The rows of a preview that the filter lets through; ``ticked`` gives the places of rows and whether to store."""
 
     ticked = Signal(object, bool)
+    columns = COLUMNS
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[IntakeRow, ...] = ()
         self._people: tuple[Person, ...] = ()
         self._texts: tuple[str, ...] = ()
         self._standing, self._text = "", ""
@@ -106,15 +103,7 @@ class IntakeRowsModel(QAbstractTableModel):
         if rows:
             self.ticked.emit(tuple(row.place for row in rows), not all(row.chosen for row in rows))
 
-    def rowCount(self, parent: _Index = NONE) -> int:
-        """How many rows are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: _Index = NONE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """A row that can be stored can be ticked."""
         if index.column() > STORE:
             return _PLAIN
@@ -123,21 +112,21 @@ class IntakeRowsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return _TICKED if row.choosable else _PLAIN
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, its tick, or its row."""
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == STORE and row.choosable:
-            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            above, below = self.lines(row, index.column())
-            return ", ".join(part for part in (above, below) if part)
-        return None
+    @property
+    def count(self) -> int:
+        """How many rows are shown."""
+        return len(self._shown)
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, its tick, or its row."""
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == STORE:
+            row = self.row(index.row())
+            if row is None or not row.choosable:
+                return None
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
         row = self.row(index.row())
         if role != Qt.ItemDataRole.CheckStateRole or row is None or not row.choosable:
@@ -145,13 +134,9 @@ class IntakeRowsModel(QAbstractTableModel):
         self.ticked.emit((row.place,), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name of a column."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def said(self, row: IntakeRow, column: int) -> str:
+        """What a cell says."""
+        return ", ".join(part for part in self.lines(row, column) if part)
 
     def lines(self, row: IntakeRow, column: int) -> tuple[str, str]:
         """What a cell says: its upper line, and the smaller one below."""
@@ -170,14 +155,14 @@ class IntakeRowsModel(QAbstractTableModel):
     def _let_through(self) -> tuple[int, ...]:
         words = self._text.casefold().split()
         if words and not self._texts:
-            self._texts = tuple(self._said(row) for row in self._rows)
+            self._texts = tuple(self._sought(row) for row in self._rows)
         return tuple(
             place
             for place, row in enumerate(self._rows)
             if self._standing in {"", row.standing} and all(word in self._texts[place] for word in words)
         )
 
-    def _said(self, row: IntakeRow) -> str:
+    def _sought(self, row: IntakeRow) -> str:
         person = self.person(row)
         who = f"{person.patient.family} {person.patient.given}" if person else ""
         said = (row.what, row.name, row.value, row.taken, row.why, str(row.line), who)
@@ -191,37 +176,31 @@ def _whose(person: Person | None) -> tuple[str, str]:
     return who.name or "No name", f"born {who.born}" if who.born.text else ""
 
 
-class IntakeRowsDelegate(QStyledItemDelegate):
+class IntakeRowsDelegate(RowsDelegate[IntakeRow]):
     """Paints a row in two lines a cell, with how it stands as a chip; the tick stays Qt's."""
+
+    height = 46
+    margins = (8, 4, -6, -5)
 
     def __init__(self, table: QTableView, model: IntakeRowsModel) -> None:
         super().__init__(table)
-        self._table, self._model = table, model
+        self._model = model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one cell."""
-        row = index.data(_ROW)
-        if not isinstance(row, IntakeRow):
-            return
-        colours, whole = style.tokens(), QRectF(option.rect)
-        selected = self._table.selectionModel().isSelected(index)
-        painter.save()
-        painter.fillRect(whole, QColor(colours["accent_soft" if selected else "card"]))
-        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(colours["grid"]))
-        room = whole.adjusted(8, 4, -6, -5)
-        above, below = self._model.lines(row, index.column())
-        if index.column() == STANDING:
-            top = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if below else room.height())
-            draw_chip(painter, top, above, KINDS[row.standing], colours, option.font)
-            draw_two(painter, room, "", below, colours, option.font)
-        else:
-            bold = index.column() == STORED and row.chosen
-            ink = "text_muted" if index.column() == STORED and not row.chosen else "text"
-            draw_two(painter, room, above, below, colours, option.font, bold=bold, ink=ink)
-        painter.restore()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell, and the tick above it."""
+        super().paint(painter, option, index)
         if index.column() == STORE:
-            super().paint(painter, option, index)
+            QStyledItemDelegate.paint(self, painter, option, index)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Every row has the same height."""
-        return QSize(80, round(ROW_HEIGHT * style.scale()))
+    def paint_cell(self, painter: QPainter, room: QRectF, row: IntakeRow, column: int, font: QFont) -> None:
+        """Paint one cell."""
+        colours = style.tokens()
+        above, below = self._model.lines(row, column)
+        if column == STANDING:
+            top = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if below else room.height())
+            draw_chip(painter, top, above, KINDS[row.standing], colours, font)
+            draw_two(painter, room, "", below, colours, font)
+        else:
+            bold = column == STORED and row.chosen
+            ink = "text_muted" if column == STORED and not row.chosen else "text"
+            draw_two(painter, room, above, below, colours, font, bold=bold, ink=ink)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -11,13 +11,11 @@ from alpdesk.clinical.wording import flag_words
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, draw_two, sized
+from alpdesk.gui.rows_model import ROW, Index, RowsModel
 
 COLUMNS = ("Patient", "Born", "ALP", "Result date", "Trend", "Status", "Pathway")
 PATIENT, BORN, ALP, DATE, TREND, STATUS, PATHWAY = range(len(COLUMNS))
 ROW_HEIGHT = 50
-_ROW = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 
 
 def identifier_text(value: str) -> str:
@@ -49,61 +47,37 @@ def age_text(row: PatientRow) -> str:
     return f"{age}  {row.sex.capitalize() if row.sex != 'unknown' else 'sex not known'}"
 
 
-class PatientsModel(QAbstractTableModel):
+class PatientsModel(RowsModel[PatientRow]):
     """The patients found; a cell says in words all that is painted in it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows = PatientRows()
-
-    def show_rows(self, rows: PatientRows) -> None:
-        """Hold these rows from now on."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> PatientRow | None:
-        """One row, if there is one."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+    columns = COLUMNS
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The patients listed."""
-        return self._rows.ids
+        return self._rows.ids if isinstance(self._rows, PatientRows) else ()
 
     def place(self, patient_id: str) -> int:
         """The number of a patient's row, or -1."""
         return self.ids.index(patient_id) if patient_id in self.ids else -1
 
-    def rowCount(self, parent: _Index = NONE) -> int:
-        """How many patients are listed."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = NONE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, or its row."""
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == DATE and row.change is not None:
-            return row.change.why or None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return cell_text(row, index.column())
-        return None
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, why two results are not compared, or the row."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row(index.row())
+            told = row.change.why if row and row.change and index.column() == DATE else ""
+            return told or None
+        return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name of a column."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignHCenter if section == ALP else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        """The name of a column; that of the painted results stands in the middle."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == ALP:
+            return Qt.AlignmentFlag.AlignCenter
+        return super().headerData(section, orientation, role)
+
+    def said(self, row: PatientRow, column: int) -> str:
+        """What a cell says."""
+        return cell_text(row, column)
 
 
 def cell_text(row: PatientRow, column: int) -> str:
@@ -131,9 +105,9 @@ class PatientDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        row = index.data(_ROW)
+        row = index.data(ROW)
         if not isinstance(row, PatientRow):
             return
         colours, font = style.tokens(), option.font
@@ -149,7 +123,7 @@ class PatientDelegate(QStyledItemDelegate):
         _PAINT[index.column()](painter, room, row, colours, font)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row has the same height."""
         return QSize(80, round(ROW_HEIGHT * style.scale()))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTable
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Person, Preview
 from alpdesk.gui import style
-from alpdesk.gui.people_model import ROW_HEIGHT, PeopleDelegate, PeopleModel
+from alpdesk.gui.people_model import PeopleDelegate, PeopleModel
 from alpdesk.gui.person_panel import PersonPanel
 from alpdesk.gui.widgets import Button, Card
 
@@ -88,7 +88,7 @@ class PeoplePanel(QWidget):
 
     def _marked(self) -> tuple[Person, ...]:
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        return tuple(person for row in rows if (person := self.model.person(row)))
+        return tuple(person for row in rows if (person := self.model.row(row)))
 
     def _strangers(self) -> tuple[Person, ...]:
         people = self._preview.people if self._preview else ()
@@ -118,8 +118,8 @@ class PeoplePanel(QWidget):
         beside = self.width() >= _BESIDE * style.scale()
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         rows = self.table.verticalHeader()
-        rows.setMinimumSectionSize(round(ROW_HEIGHT * style.scale()))
-        rows.setDefaultSectionSize(round(ROW_HEIGHT * style.scale()))
+        rows.setMinimumSectionSize(round(PeopleDelegate.height * style.scale()))
+        rows.setDefaultSectionSize(round(PeopleDelegate.height * style.scale()))
 
     def _build(self) -> None:
         table = self.table

@@ -30,7 +30,7 @@ from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
 from alpdesk.gui.settle_dialogs import ChooseDialog
-from alpdesk.gui.waiting_model import FILE, NEEDS, ROW_HEIGHT, TAKEN, WHAT, WHO, WHY, WaitingDelegate, WaitingModel
+from alpdesk.gui.waiting_model import FILE, NEEDS, TAKEN, WHAT, WHO, WHY, WaitingDelegate, WaitingModel
 from alpdesk.gui.waiting_panel import WaitingPanel
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
 
@@ -71,7 +71,7 @@ class QuarantinePage(QWidget):
     def marked(self) -> tuple[Waiting, ...]:
         """The results that are marked."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        return tuple(one for row in rows if (one := self.model.one(row)))
+        return tuple(one for row in rows if (one := self.model.row(row)))
 
     def take_focus(self) -> None:
         """Put the keyboard into the list, once it is read if it is not shown yet."""
@@ -219,11 +219,12 @@ class QuarantinePage(QWidget):
         part = min(1.0, max(0.6, (room - _REASON) / sum(shown.values())))
         for column, width in shown.items():
             self.table.horizontalHeader().resizeSection(column, round(width * scale * part))
-        self.table.setMinimumHeight(round(ROW_HEIGHT * 1.8 * scale) + self.table.horizontalHeader().sizeHint().height())
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(round(WaitingDelegate.height * 1.8 * scale) + head)
         self.search.setMinimumHeight(self.search.sizeHint().height())
         rows = self.table.verticalHeader()
-        rows.setMinimumSectionSize(round(ROW_HEIGHT * scale))
-        rows.setDefaultSectionSize(round(ROW_HEIGHT * scale))
+        rows.setMinimumSectionSize(round(WaitingDelegate.height * scale))
+        rows.setDefaultSectionSize(round(WaitingDelegate.height * scale))
 
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell())

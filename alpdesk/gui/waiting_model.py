@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QTableView
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.imports import Need
 from alpdesk.desk.quarantine import Waiting
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
+from alpdesk.gui.rows_model import RowsDelegate, RowsModel
 
 COLUMNS = ("Patient in the file", "Result", "Sample date", "Why it waits", "Came with")
 WHO, WHAT, TAKEN, WHY, FILE = range(len(COLUMNS))
@@ -23,10 +24,6 @@ NEEDS: dict[Need, tuple[str, str]] = {
     "unit": ("Which unit?", "due"),
 }
 """What a result lacks, as a question, and how much that presses."""
-ROW_HEIGHT = 50
-_ROW = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 
 
 def since(one: Waiting) -> str:
@@ -40,68 +37,38 @@ def measured(one: Waiting) -> str:
     return f"{one.what} {one.value} {unit}".strip()
 
 
-class WaitingModel(QAbstractTableModel):
+class WaitingModel(RowsModel[Waiting]):
     """The waiting results that the filter lets through."""
+
+    columns = COLUMNS
 
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[Waiting, ...] = ()
-        self._shown: tuple[Waiting, ...] = ()
         self._need, self._text = "", ""
 
     def show_waiting(self, waiting: Sequence[Waiting]) -> None:
         """Hold these from now on; the filter stays."""
-        self.beginResetModel()
         self._all = tuple(waiting)
-        self._shown = self._let_through()
-        self.endResetModel()
+        self.show_rows(self._let_through())
 
     def filter(self, need: str, text: str) -> None:
         """Show only what lacks this (all for none), and in which every word is found."""
         if (need, text) != (self._need, self._text):
-            self.beginResetModel()
             self._need, self._text = need, text
-            self._shown = self._let_through()
-            self.endResetModel()
+            self.show_rows(self._let_through())
 
     def counts(self) -> dict[str, int]:
         """How many lack what; empty for all."""
         return {"": len(self._all)} | {need: sum(need in one.needs for one in self._all) for need in NEEDS}
 
-    def one(self, number: int) -> Waiting | None:
-        """One of those shown, if there is one."""
-        return self._shown[number] if 0 <= number < len(self._shown) else None
-
     def place(self, waiting_id: str) -> int:
         """The number of a row, or -1."""
-        return next((number for number, one in enumerate(self._shown) if one.id == waiting_id), -1)
+        return next((number for number, one in enumerate(self._rows) if one.id == waiting_id), -1)
 
-    def rowCount(self, parent: _Index = NONE) -> int:
-        """How many are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: _Index = NONE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, or its result."""
-        one = self.one(index.row()) if index.isValid() else None
-        if one is None:
-            return None
-        if role == _ROW:
-            return one
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ", ".join(part for part in self.lines(one, index.column()) if part)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name of a column."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def said(self, row: Waiting, column: int) -> str:
+        """What a cell says."""
+        return ", ".join(part for part in self.lines(row, column) if part)
 
     def lines(self, one: Waiting, column: int) -> tuple[str, str]:
         """What a cell says, in two lines."""
@@ -132,34 +99,21 @@ def _said(one: Waiting) -> str:
     return " ".join(said).casefold()
 
 
-class WaitingDelegate(QStyledItemDelegate):
+class WaitingDelegate(RowsDelegate[Waiting]):
     """Paints a waiting result in two lines a cell, what it lacks as a chip."""
 
     def __init__(self, table: QTableView, model: WaitingModel) -> None:
         super().__init__(table)
-        self._table, self._model = table, model
+        self._model = model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_cell(self, painter: QPainter, room: QRectF, row: Waiting, column: int, font: QFont) -> None:
         """Paint one cell."""
-        one = index.data(_ROW)
-        if not isinstance(one, Waiting):
-            return
-        colours, whole = style.tokens(), QRectF(option.rect)
-        selected = self._table.selectionModel().isSelected(index)
-        painter.save()
-        painter.fillRect(whole, QColor(colours["accent_soft" if selected else "card"]))
-        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(colours["grid"]))
-        room = whole.adjusted(10, 5, -6, -6)
-        above, below = self._model.lines(one, index.column())
-        if index.column() == WHY:
-            draw_two(painter, room.adjusted(0, 4, 0, 4), "", below, colours, option.font)
+        colours = style.tokens()
+        above, below = self._model.lines(row, column)
+        if column == WHY:
+            draw_two(painter, room.adjusted(0, 4, 0, 4), "", below, colours, font)
             top = QRectF(room.left(), room.top(), room.width(), room.height() * 0.56)
-            kind = NEEDS[one.needs[0]][1] if one.needs else "due"
-            draw_chip(painter, top, above, kind, colours, option.font)
+            kind = NEEDS[row.needs[0]][1] if row.needs else "due"
+            draw_chip(painter, top, above, kind, colours, font)
         else:
-            draw_two(painter, room, above, below, colours, option.font, bold=index.column() == WHO)
-        painter.restore()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Every row has the same height."""
-        return QSize(80, round(ROW_HEIGHT * style.scale()))
+            draw_two(painter, room, above, below, colours, font, bold=column == WHO)

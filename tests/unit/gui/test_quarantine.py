@@ -203,7 +203,7 @@ def test_the_models_keep_to_qts_rules(desk: Desk, tmp_path: Path, qtmodeltester:
     accepted(desk, tmp_path, row(ANNA, "91", "2026-03-14"), row(LUC, "92", "2026-03-15"))
     waiting, imports = WaitingModel(), ImportsModel()
     waiting.show_waiting(desk.quarantine())
-    imports.show_imports(desk.imports())
+    imports.show_rows(desk.imports())
     for model in (waiting, imports):
         qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     assert (waiting.rowCount(), imports.rowCount()) == (2, 1)
