@@ -17,6 +17,8 @@ from alpdesk.desk.intake_values import IntakeRow
 from alpdesk.errors import AlpDeskError
 
 DONE, REFUSED = 0, 2
+_MOST = 5
+"""So many rows with the same trouble are listed; how many more there are is said."""
 
 
 def run(given: Arguments) -> int:
@@ -97,9 +99,7 @@ def _object(preview: Preview, row: IntakeRow) -> dict[str, Any]:
 def _lines(preview: Preview, accepted: Accepted | None) -> Iterator[str]:
     """One line that sums a file up, and the rows that somebody has to look at."""
     yield visible(f"{preview.file_name} ({preview.format}): {preview.summary}")
-    for row in preview.rows:
-        if row.standing in {"conflicting", "unconfirmed", "waiting", "refused"}:
-            yield visible(f"{row.line:>6}  {row.what[:20]:<20}  {row.value[:16]:<16}  {row.standing:<11}  {row.why}")
+    yield from _troubled(preview)
     if accepted is None:
         yield "Nothing was recorded: this was a preview."
         return
@@ -110,3 +110,17 @@ def _lines(preview: Preview, accepted: Accepted | None) -> Iterator[str]:
         wait = "waits" if accepted.waiting == 1 else "wait"
         said += f"; {counted(accepted.waiting, 'result')} {wait} in the quarantine{of}"
     yield f"{said}."
+
+
+def _troubled(preview: Preview) -> Iterator[str]:
+    """The rows that somebody has to look at, those with the same trouble together, the first few of each."""
+    alike: dict[tuple[str, str], list[IntakeRow]] = {}
+    for row in preview.rows:
+        if row.standing in {"conflicting", "unconfirmed", "waiting", "refused"}:
+            alike.setdefault((row.standing, row.why), []).append(row)
+    for (standing, why), rows in alike.items():
+        yield visible(f"{standing.capitalize()}: {why}")
+        for row in rows[:_MOST]:
+            yield visible(f"{row.line:>8}  {row.what[:20]:<20}  {row.value[:24]}").rstrip()
+        if len(rows) > _MOST:
+            yield f"          and {counted(len(rows) - _MOST, 'more row')}"

@@ -30,6 +30,7 @@ _NONE: Results = ((), ())
 _WITHDRAWN = frozenset({"cancelled", "entered-in-error"})
 _SHOWN = 60
 _REMEDIES = (
+    ("no date of the specimen was given, and", "type the result in with its date and unit if you know them"),
     ("unit missing", "give its unit here, or in what is known of the laboratory"),
     ("is not a unit of", "ask the laboratory which unit is meant, and give it here"),
     ("two ways", "say what the laboratory writes first, or which mark parts its decimals, and read it again"),
@@ -189,6 +190,8 @@ class Comparison:
         """Why an entry cannot be taken, in a sentence; empty where it can."""
         if result is None:
             return told(entry.refused or "no value was given")
+        if undated(entry):
+            return told(f"no date of the specimen was given, and {entry.refused}")
         try:
             check_dates(result, patient, self._today)
         except AlpDeskError as error:
@@ -204,6 +207,11 @@ def comparable(entry: Entry) -> Result | None:
 def lacks_unit(entry: Entry) -> bool:
     """Whether an entry is refused for its unit alone."""
     return entry.result is None and entry.held is not None and entry.held.status not in _WITHDRAWN
+
+
+def undated(entry: Entry) -> bool:
+    """Whether an entry lacks its date beside its unit: settling the unit would not make it a result."""
+    return lacks_unit(entry) and entry.held is not None and entry.held.taken.first is None
 
 
 def told(refused: str) -> str:

@@ -72,6 +72,22 @@ def test_a_file_is_imported_and_what_is_not_certain_is_told(
     desk.close_clinic()
 
 
+@pytest.mark.usefixtures("clinic")
+def test_rows_with_the_same_trouble_are_listed_together_the_first_few_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "undated.csv"
+    path.write_text("Test;Result\n" + "ALP;28\n" * 8 + "ALP;\n", encoding="utf-8")
+    assert run(monkeypatch, path, "--preview") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "undated.csv (table): 0 new results, 9 refused"
+    assert lines[1].startswith("Refused: No date of the specimen was given, and unit missing:")
+    assert [line.split() for line in lines[2:7]] == [[str(number), "ALP", "28"] for number in range(2, 7)]
+    assert lines[7] == "          and 3 more rows"
+    assert lines[8].startswith("Refused: No value was given")
+    assert lines[9].split() == ["10", "ALP"]
+
+
 def test_a_preview_records_nothing(
     clinic: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -210,6 +210,20 @@ def test_of_two_laboratories_in_a_file_each_is_read_by_what_is_known_of_it(
     assert miriam
 
 
+def test_a_row_without_date_and_unit_is_refused_for_settling_the_unit_would_not_make_it_a_result(
+    desk: Desk, miriam: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "undated.csv"
+    path.write_text("Patient ID;Test;Result\n9991234578;ALP;28\n", encoding="utf-8")
+    preview = desk.preview(path, patient_id=miriam)
+    assert standings(preview) == ["refused"]
+    why = "No date of the specimen was given, and unit missing: type the result in with its date and unit if you know "
+    assert preview.rows[0].why == f"{why}them."
+    dated = tmp_path / "dated.csv"
+    dated.write_text("Patient ID;Collected;Test;Result\n9991234578;10.03.2026;ALP;28\n", encoding="utf-8")
+    assert standings(desk.preview(dated, patient_id=miriam)) == ["unconfirmed"]
+
+
 def test_a_table_is_known_again_by_its_headings(desk: Desk, miriam: str, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     path.write_text(TABLE.format("AP"), encoding="utf-8")
