@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import datetime
+from typing import Literal, get_args
 
 RecipientKind = Literal[
     "metabolic bone",
@@ -16,6 +17,11 @@ RecipientKind = Literal[
     "emergency",
     "other",
 ]
+
+Duty = Literal["clinician", "nurse", "administrator"]
+"""What a user may do: a clinician all that concerns patients, a nurse enters but neither closes nor issues."""
+DUTIES: tuple[Duty, ...] = get_args(Duty)
+"""Every duty, in the order in which they are shown and kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +37,24 @@ class Clinic:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Who is at the desk: ``name`` as signed, ``role`` and professional ``registration`` as printed in letters."""
+    """Who is at the desk: ``name`` as signed, ``role`` and professional ``registration`` as printed in letters.
+
+    ``duties`` say what the user may do, whatever the printed role; the first user of a clinic may do everything.
+    """
 
     name: str
     role: str = ""
     registration: str = ""
+    duties: tuple[Duty, ...] = ("clinician", "administrator")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A user as the clinic keeps them: since when and by whom they are disabled, or None while they may log in."""
+
+    user: User
+    disabled_at: datetime | None = None
+    disabled_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import DUTIES, Clinic, Contact, User
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
-from alpdesk.store.rows import key_of
-from alpdesk.store.transactions import Transactions
+from alpdesk.store.rows import instant_text, key_of
+from alpdesk.store.transactions import Change, Transactions
 
 
 class House(Transactions):
@@ -28,12 +28,29 @@ class House(Transactions):
             change.note("set clinic", "clinic", 1, values)
 
     def set_user(self, user: User, who: str, at: datetime) -> None:
-        """Add a user or set their role and registration."""
-        values = asdict(user)
+        """Add a user or set their role, registration and duties."""
+        values = asdict(user) | {"duties": " ".join(duty for duty in DUTIES if duty in user.duties)}
         with self._change(who, at) as change:
             added = insert(tables.user).values(**values)
             change.execute(added.on_conflict_do_update(index_elements=["name"], set_=values))
-            change.note("set user", "user", user.name, values)
+            _note_user(change, "set user", user.name, str(values["duties"]))
+
+    def disable_user(self, name: str, reason: str, who: str, at: datetime) -> None:
+        """Mark a user as one who may no longer log in; raises NotOnFile."""
+        self._mark_user(name, {"disabled_at": instant_text(at), "disabled_by": who}, ("disable user", reason), who, at)
+
+    def enable_user(self, name: str, who: str, at: datetime) -> None:
+        """Let a user log in again; raises NotOnFile."""
+        self._mark_user(name, {"disabled_at": None, "disabled_by": None}, ("enable user", ""), who, at)
+
+    def _mark_user(
+        self, name: str, values: dict[str, str | None], deed: tuple[str, str], who: str, at: datetime
+    ) -> None:
+        action, text = deed
+        with self._change(who, at) as change:
+            if not change.execute(update(tables.user).where(tables.user.c.name == name).values(**values)).rowcount:
+                raise NotOnFile("There is no such user: look at the list of people again.")
+            _note_user(change, action, name, text)
 
     def add_contact(self, contact: Contact, who: str, at: datetime) -> str:
         """Add somebody to whom letters go; returns the id."""
@@ -65,6 +82,12 @@ class House(Transactions):
         with self._change(who, at) as change:
             key = patient_key(change, patient_id) if patient_id else None
             change.note(action, entity, entity_id, patient=key, text=text)
+
+
+def _note_user(change: Change, action: str, name: str, text: str) -> None:
+    """The audit line of a user; its digest is of the whole row as it now stands."""
+    row = change.execute(select(tables.user).where(tables.user.c.name == name)).mappings().one()
+    change.note(action, "user", name, dict(row), text=text)
 
 
 def _columns(contact: Contact) -> dict[str, str]:

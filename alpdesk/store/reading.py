@@ -24,7 +24,7 @@ from alpdesk.clinical.kept import (
     StoredLetter,
     StoredWalkthrough,
 )
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import Clinic, Contact, Person, User
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows, search
@@ -279,12 +279,16 @@ class Readings(IntakeReadings):
 
     def user(self, name: str) -> User | None:
         """The user of this name, if known."""
-        found = self._run("SELECT name, role, registration FROM user WHERE name = ?", [name])
-        return User(*found[0]) if found else None
+        return next((person.user for person in self.staff() if person.user.name == name), None)
+
+    def staff(self) -> tuple[Person, ...]:
+        """All users, enabled and disabled, by name."""
+        found = self._run("SELECT name, role, registration, duties, disabled_at, disabled_by FROM user ORDER BY name")
+        return tuple(map(rows.person_of, found))
 
     def users(self) -> tuple[User, ...]:
         """All users, by name."""
-        return tuple(User(*row) for row in self._run("SELECT name, role, registration FROM user ORDER BY name"))
+        return tuple(person.user for person in self.staff())
 
     def setting(self, key: str) -> str | None:
         """The JSON kept under ``key``, if any."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.kept import ChangeDecision, PatientHead, Standing, StoredChange, StoredWalkthrough, Version
+from alpdesk.clinical.people import DUTIES, Person, User
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Limits, Result
@@ -300,3 +301,11 @@ def change_of(row: Row, decisions: Sequence[ChangeDecision]) -> StoredChange:
         str(ident), str(patient_id), str(walkthrough_id), content_hash, outcome, before, after, because, cause, by,
         instant_of(at), pathway, title, date.fromisoformat(as_of), tuple(decisions),
     )  # fmt: skip
+
+
+def person_of(row: Row) -> Person:
+    """A user from their row."""
+    name, role, registration, duties, disabled_at, disabled_by = row
+    known = duties.split()
+    user = User(name, role, registration, tuple(duty for duty in DUTIES if duty in known))
+    return Person(user, instant_of(disabled_at) if disabled_at else None, disabled_by or "")

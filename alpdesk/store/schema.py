@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "386cd73cfdb4eb799e1140eb41549310677b5ed812dda3690b9d502ea170b752"
+FINGERPRINT = "7f37923ae07a92e1fbaa2131e11de5a7421dbfe6dbcc881914a81737255978e6"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -281,7 +281,15 @@ Index(None, import_entry.c.kind, import_entry.c.first)
 
 contact = _table("contact", _key(), _number("version"), *_texts("name organisation address kind"))
 clinic = _table("clinic", _key(), *_texts("name address telephone identifier"), _number("invented"))
-user = _table("user", Column("name", Text, primary_key=True), *_texts("role registration"))
+user = _table(
+    "user",
+    Column("name", Text, primary_key=True),
+    *_texts("role registration"),
+    Column("duties", Text, nullable=False, server_default="clinician administrator"),
+    *_maybe("disabled_at disabled_by"),
+)
+"""``duties`` are words with blanks between; a user without ``disabled_at`` is enabled."""
+
 setting = _table("setting", Column("key", Text, primary_key=True), _text("body"))
 
 audit = _table(
@@ -294,6 +302,7 @@ audit = _table(
 """One line per deed, chained: ``mac`` covers the line and the line before it."""
 
 Index(None, audit.c.patient_id)
+Index(None, audit.c.action, audit.c.seq)
 
 STAMP = Table(
     "alembic_version",

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from alpdesk.clinical.people import Person, User
 from alpdesk.resources import folder as travelling
 from alpdesk.store import opening
 from alpdesk.store.connection import Connection, connect
@@ -102,6 +104,20 @@ def test_since_the_third_form_imports_know_what_came_with_them(store: Store) -> 
     assert [str(one.quantity) for one in live] == ["29 U/L", "44 U/L"]
     assert [str(one.quantity) for one in past] == ["31 U/L"]
     assert list(store.known_laboratories()) == ["Northlab"]
+
+
+@pytest.mark.parametrize("store", [path for path in FORMS if number_of(path) < 4], indirect=True)
+def test_whoever_was_there_before_there_were_duties_keeps_every_right(store: Store) -> None:
+    assert store.staff() == (Person(User(WHO, "GP partner", "", ("clinician", "administrator"))),)
+
+
+@pytest.mark.parametrize("store", [path for path in FORMS if number_of(path) > 3], indirect=True)
+def test_since_the_fourth_form_users_have_duties_and_can_be_disabled(store: Store) -> None:
+    first, second, third = store.staff()
+    assert (first.user.duties, first.disabled_at) == (("clinician", "administrator"), None)
+    assert (second.user.name, second.user.duties) == ("Dr Ben Wu", ("clinician",))
+    assert (second.disabled_at, second.disabled_by) == (datetime(2026, 11, 22, 9, 30, tzinfo=UTC), WHO)
+    assert third == Person(User("Nurse Bo Lind", "Practice nurse", "", ("nurse",)))
 
 
 @pytest.mark.parametrize("path", FORMS[:-1], ids=lambda path: path.name)

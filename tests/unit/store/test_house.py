@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import Clinic, Contact, Person, User
 from alpdesk.store import opening
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.store import Store
@@ -33,6 +33,31 @@ def test_users_are_added_and_their_role_changed(store: Store) -> None:
     store.set_user(User(WHO, "partner", "7654321"), WHO, AT)
     assert store.users() == (User(WHO, "partner", "7654321"), User("Nurse Bo Lind", "nurse"))
     assert store.user("Nurse Bo Lind") == User("Nurse Bo Lind", "nurse")
+
+
+def test_duties_are_kept_in_their_own_order(store: Store) -> None:
+    store.set_user(User("Bo Lind", "", "", ("administrator", "nurse")), WHO, AT)
+    found = store.user("Bo Lind")
+    assert found
+    assert found.duties == ("nurse", "administrator")
+    assert store.audit()[0].text == "nurse administrator"
+
+
+def test_users_are_disabled_and_enabled_again_with_a_line_each(store: Store) -> None:
+    bo = User("Bo Lind", duties=("nurse",))
+    store.set_user(bo, WHO, AT)
+    store.disable_user("Bo Lind", "left the clinic", WHO, AT)
+    assert store.staff()[0] == Person(bo, AT, WHO)
+    store.set_user(replace(bo, role="nurse"), WHO, AT)
+    assert store.staff()[0].disabled_at == AT
+    store.enable_user("Bo Lind", WHO, AT)
+    assert store.staff()[0] == Person(replace(bo, role="nurse"))
+    told = [(line.action, line.entity_id, line.text) for line in store.audit()[:4]]
+    assert told[0] == ("enable user", "Bo Lind", "")
+    assert told[2] == ("disable user", "Bo Lind", "left the clinic")
+    assert store.broken_audit_line() is None
+    with pytest.raises(NotOnFile, match="no such user"):
+        store.disable_user("Nobody", "", WHO, AT)
 
 
 def test_contacts_are_added_and_corrected(store: Store) -> None:

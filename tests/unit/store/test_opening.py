@@ -15,7 +15,7 @@ import pytest
 
 from alpdesk.clinical.people import User
 from alpdesk.store import opening, vault
-from alpdesk.store.connection import connect
+from alpdesk.store.connection import connect, single
 from alpdesk.store.failures import (
     AlreadyAClinic,
     DatabaseDamaged,
@@ -196,8 +196,10 @@ def test_a_damaged_first_page_is_damage(folder: Path, keys: DataKeys, place: int
 
 
 def test_a_damaged_later_page_is_found_by_the_check(folder: Path, keys: DataKeys) -> None:
+    with closing(connect(database(folder), keys.db)) as connection:
+        page = int(str(single(connection, "SELECT rootpage FROM sqlite_master WHERE name = 'laboratory'")))
     data = bytearray(database(folder).read_bytes())
-    data[-2000] ^= 1
+    data[page * 4096 - 2000] ^= 1
     database(folder).write_bytes(data)
     store = opening.open_store(folder, keys)
     with pytest.raises(DatabaseDamaged, match="keep the file"):
