@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.quantity import Quantity
+from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import Limits, Result
-
-if TYPE_CHECKING:
-    from alpdesk.clinical.record import Sex
 
 Interval = tuple[Decimal | None, Decimal | None]
 

@@ -103,8 +103,7 @@ class Quantity:
     @property
     def step(self) -> Decimal:
         """One unit of the last printed decimal: 0.01 for 0.50, 1 for 24."""
-        exponent = self.number.as_tuple().exponent
-        return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+        return Decimal(1).scaleb(min(int(self.number.as_tuple().exponent), 0))
 
     def scaled(self, factor: Decimal, unit: str) -> Quantity:
         """The same quantity in another unit; exact, so ``step`` of the result means nothing."""

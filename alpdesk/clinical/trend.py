@@ -13,7 +13,8 @@ from alpdesk.clinical.quantity import Comparator, Quantity
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import fold
 
-_ORDER: dict[Comparator, int] = {"<": -2, "<=": -1, "": 0, ">=": 1, ">": 2}
+_ORDER: tuple[Comparator, ...] = ("<", "<=", "", ">=", ">")
+"""Of equal numbers, the lowest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,12 @@ class Change:
     @property
     def rose(self) -> bool | None:
         """Whether it rose by more than the change limit; None where that is not known."""
-        return None if self.beyond is None or self.percent is None else self.beyond and self.percent > 0
+        return None if self.percent is None else self.beyond and self.percent > 0
 
     @property
     def fell(self) -> bool | None:
         """Whether it fell by more than the change limit; None where that is not known."""
-        return None if self.beyond is None or self.percent is None else self.beyond and self.percent < 0
+        return None if self.percent is None else self.beyond and self.percent < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def occasions(results: Iterable[Result]) -> tuple[Occasion, ...]:
     Results without a full date or a usable value are left out. The caller chooses one analyte and what counts.
     """
     usable = [(r.taken.day, value, r) for r in results if r.taken.day and (value := r.canonical) is not None]
-    usable.sort(key=lambda row: (row[0], row[1].number, _ORDER[row[1].comparator]))
+    usable.sort(key=lambda row: (row[0], row[1].number, _ORDER.index(row[1].comparator)))
     days = ((day, tuple(row[2] for row in rows)) for day, rows in groupby(usable, key=lambda row: row[0]))
     return tuple(Occasion(day, rows, rows[0], rows[-1]) for day, rows in days)
 

@@ -172,7 +172,7 @@ def _suspect_low(case: Case) -> Fact:
     low = [r for r in case.series("alp", suspect=True) if r.canonical and r.canonical.below(LOW) is not False]
     last = case.occasions[-1].day if case.occasions else date.min
     open_ = [r for r in low if r.taken.day and r.taken.day >= last]
-    return of_results("alp.suspect_low", cell(bool(open_)), open_, open_[0].suspect if open_ else "")
+    return of_results("alp.suspect_low", cell(bool(open_)), open_, "; ".join(dict.fromkeys(r.suspect for r in open_)))
 
 
 def _edta(case: Case) -> Fact:
@@ -214,7 +214,7 @@ def sided(result: Result) -> str:
 
 def one_sided(result: Result) -> bool:
     """Whether it is known to lie on the good side of the only limit that matters for its analyte (AMB-34)."""
-    upper_only = result.kind.group in {"ggt", "alt", "ast", "bilirubin", "inr", "crp", "bone_alp", "plp"}
+    upper_only = result.kind.group in {"ggt", "alt", "ast", "bilirubin", "crp", "bone_alp"}
     lower_only = result.kind.group == "vitamin_d"
     return (upper_only and result.above_limit is False) or (lower_only and result.below_limit is False)
 

@@ -38,7 +38,7 @@ SAME = "same"
 """Said of a changed rule that nothing catches, when it is proved that nothing can."""
 _before: list[Pathway] = []
 _UNITS = {
-    "pathways": ("answers", "case", "schedule", "sample_notes"),
+    "pathways": ("answers", "case", "findings", "schedule", "sample_notes"),
     "clinical": ("trend", "results", "quantity", "intervals", "events"),
 }
 """The unit tests of findings and quantities, by package: those of ``clinical`` cannot tell what lies above it."""

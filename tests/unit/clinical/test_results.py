@@ -89,6 +89,7 @@ def test_the_unit_of_a_value_does_not_change_its_verdict(units: int, places: int
     [
         ("0.50 ukat/L", True),
         ("0.5 ukat/L", True),
+        ("1 ukat/L", True),
         ("0.45 ukat/L", False),
         ("0.4 ukat/L", False),
         ("30 U/L", True),

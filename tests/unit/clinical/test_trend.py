@@ -14,7 +14,7 @@ from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.trend import change, change_limit, occasions
+from alpdesk.clinical.trend import change, change_limit, occasions, peak
 
 SITE = Site()
 VALUES = st.decimals(min_value=1, max_value=5000, places=1, allow_nan=False, allow_infinity=False)
@@ -64,6 +64,12 @@ def test_a_change_is_beyond_the_limit_only_strictly(unit: str, earlier: str, lat
     assert found.rose is (beyond and Decimal(later) > 100)
     assert found.fell is (beyond and Decimal(later) < 100)
     assert found.why == ""
+
+
+@pytest.mark.parametrize(("later", "rose"), [("100.8", True), ("99.2", False)])
+def test_a_change_of_less_than_one_per_cent_counts_where_the_site_says_so(later: str, rose: bool) -> None:  # noqa: FBT001 - expected cell
+    found = change(alp("100 U/L"), alp(f"{later} U/L"), Site(change={"alp": Decimal("0.5")}))
+    assert (found.rose, found.fell) == (rose, not rose)
 
 
 def test_units_may_differ_between_the_two() -> None:
@@ -153,6 +159,13 @@ def test_a_day_is_low_when_any_of_its_results_is_known_to_be(
 
 def test_no_results_are_no_occasions() -> None:
     assert occasions([]) == ()
+    assert peak(()) is None
+
+
+def test_the_peak_is_the_first_day_with_the_highest_value() -> None:
+    wide, middle, again = (date(2026, 3, day) for day in (1, 2, 3))
+    found = occasions([alp("50 U/L", wide), alp("300 U/L", wide), alp("200 U/L", middle), alp("300 U/L", again)])
+    assert peak(found) == found[0]
 
 
 @given(st.lists(st.tuples(VALUES, st.dates(date(2020, 1, 1), date(2020, 2, 1))), min_size=1))
