@@ -89,6 +89,21 @@ class AuditLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditWanted:
+    """Which audit lines are looked for; what is empty does not matter.
+
+    ``actions`` are patterns with ``*``, of which one must fit; ``since`` and ``until`` (UTC, the latter not included)
+    bound the time.
+    """
+
+    who: str = ""
+    actions: tuple[str, ...] = ()
+    patient_id: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredWalkthrough:
     """One closed walkthrough as kept: never changed afterwards.
 

@@ -13,6 +13,7 @@ from pathlib import Path
 DATABASE = "clinic.alpdb"
 KEY_FILE = "clinic.alpkey"
 KEY_BACKUP = "clinic.alpkey.bak"
+ANCHOR = "clinic.alpanchor"
 LOCK = "clinic.lock"
 BACKUPS = "backups"
 

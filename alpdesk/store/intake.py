@@ -13,10 +13,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from alpdesk.clinical.imports import Arrival, ImportedEntries, ImportedRow, StoredImport, WaitingResult
 from alpdesk.store import rows, tables
+from alpdesk.store.audit import Noted
 from alpdesk.store.entries import next_id
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
 from alpdesk.store.rows import key_of
-from alpdesk.store.transactions import Change, Noted, Transactions
+from alpdesk.store.transactions import Change, Transactions
 from alpdesk.store.waiting_rows import chunks, patient_text, result_text, rows_bytes
 
 _COLUMNS = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import threading
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,9 @@ from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import __version__
 from alpdesk.clinical.kept import PatientHead
-from alpdesk.store import rows
+from alpdesk.errors import AlpDeskError
+from alpdesk.store import audit, rows
+from alpdesk.store.anchor import AnchorDamaged, AnchorFound, check_anchor, read_anchor, write_anchor
 from alpdesk.store.connection import Connection, check_pages, connect, single
 from alpdesk.store.failures import (
     AlreadyAClinic,
@@ -54,6 +58,8 @@ class OpenedDatabase(Readings):
         self._connection = connection
         self._turn = threading.Lock()
         self._store: Store | None = None
+        self._audit_key = keys.audit
+        self.session = secrets.token_hex(8)
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
         with self._turn, explained(driver.Error):
@@ -78,13 +84,36 @@ class OpenedDatabase(Readings):
                 self._store = Store(self)
             return self._store
 
+    def note(self, noted: Sequence[audit.Noted], who: str, at: datetime) -> None:
+        """Write audit lines of a deed that changes no entry, before SQLAlchemy is loaded."""
+        with self._turn, explained(driver.Error):
+            audit.append(self._connection, self._audit_key, noted, who=who, at=at, session=self.session)
+
+    def anchored(self) -> AnchorFound:
+        """How the anchor beside the database agrees with the audit trail."""
+        try:
+            anchor = read_anchor(self.folder, self.keys)
+        except AnchorDamaged:
+            return AnchorFound("damaged")
+        return check_anchor(anchor, self.audit_head(), audit.seal_of(self._run, anchor.head.seq) if anchor else None)
+
+    def write_anchor(self) -> None:
+        """Keep the head of the audit trail beside the database; raises DiskFull, ReadOnlyFolder."""
+        write_anchor(self.folder, self.keys, self.audit_head())
+
     def quick_check(self) -> None:
         """Read every page and compare its seal; for a worker, 1 s for 50 MB. Raises DatabaseDamaged."""
         with explained(driver.Error), contextlib.closing(self.connect()) as connection:
             check_pages(connection)
 
+    def keep_lock(self) -> None:
+        """Let no other program in when this is closed: the screen is locked, the clinic stays this program's."""
+        self._lock.keep()
+
     def close(self) -> None:
-        """Close the connection, forget it and let go of the lock."""
+        """Write the anchor, where that can be done, close the connection, forget it and let go of the lock; once or more."""
+        with contextlib.suppress(AlpDeskError, driver.ProgrammingError):
+            self.write_anchor()
         self._connection.close()
         self._lock.release()
         rows.forget()

@@ -9,9 +9,10 @@ from sqlalchemy import delete, select, update
 
 from alpdesk.clinical.record import Patient
 from alpdesk.store import rows, tables
+from alpdesk.store.audit import Noted, canonical
 from alpdesk.store.entries import next_id, patient_key
 from alpdesk.store.search import name_key, search_words
-from alpdesk.store.transactions import Change, Noted, Transactions, canonical
+from alpdesk.store.transactions import Change, Transactions
 
 
 class Patients(Transactions):
@@ -28,7 +29,7 @@ class Patients(Transactions):
         with self._change(who, at) as change:
             first = next_id(change, tables.patient)
             keyed = list(enumerate(patients, first))
-            change.add_all(tables.patient, [{"id": key, **_columns(one), "version": 1} for key, one in keyed])
+            change.add_all(tables.patient, [{"id": key, **patient_columns(one), "version": 1} for key, one in keyed])
             _keep(change, keyed, 1, "")
             change.note_all([Noted("add patient", "patient", key, rows.patient_values(one), key) for key, one in keyed])
         return tuple(str(key) for key, _ in keyed)
@@ -39,7 +40,7 @@ class Patients(Transactions):
             key = patient_key(change, patient.id)
             of_it = tables.patient.c.id == key
             version = change.execute(select(tables.patient.c.version).where(of_it)).scalar_one() + 1
-            change.execute(update(tables.patient).where(of_it).values(**_columns(patient), version=version))
+            change.execute(update(tables.patient).where(of_it).values(**patient_columns(patient), version=version))
             for table in (tables.identifier, tables.patient_word):
                 change.execute(delete(table).where(table.c.patient_id == key))
             _keep(change, [(key, patient)], version, reason)
@@ -53,7 +54,7 @@ class Patients(Transactions):
             change.note("read record", "patient", key, patient=key)
 
 
-def _columns(patient: Patient) -> rows.Values:
+def patient_columns(patient: Patient) -> rows.Values:
     """The patient's row: own data, and what the list is ordered and searched by."""
     return rows.patient_values(patient) | {
         "identifier": patient.identifier(),

@@ -12,7 +12,6 @@ from typing import Literal
 
 from alpdesk.clinical.kept import (
     PENDING,
-    AuditLine,
     ChangeDecision,
     Dismissal,
     Draft,
@@ -28,6 +27,7 @@ from alpdesk.clinical.people import Clinic, Contact, Person, User
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows, search
+from alpdesk.store.audit_reading import AuditReadings
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.intake_reading import IntakeReadings
 from alpdesk.store.rows import key_of
@@ -52,10 +52,9 @@ _PENDING = (
 """The latest change of each walkthrough, where it has still to be looked at."""
 _FOREVER = "9"
 """Sorts after every instant."""
-_AUDIT = "seq, at, who, action, entity, entity_id, text, patient_id"
 
 
-class Readings(IntakeReadings):
+class Readings(IntakeReadings, AuditReadings):
     """The reading half of the store, on whatever connection ``_run`` uses."""
 
     @abstractmethod
@@ -249,6 +248,10 @@ class Readings(IntakeReadings):
         """The patient's drafts, oldest first."""
         return self._drafts("patient_id = ?", key_of(patient_id))
 
+    def drafts_of(self, kind: str) -> tuple[Draft, ...]:
+        """All drafts of a kind, of all patients and users, oldest first."""
+        return self._drafts("kind = ?", kind)
+
     def _drafts(self, condition: str, value: object) -> tuple[Draft, ...]:
         sql = f"SELECT key, patient_id, kind, body, saved_at FROM draft WHERE {condition} ORDER BY saved_at, key"
         return tuple(
@@ -294,12 +297,3 @@ class Readings(IntakeReadings):
         """The JSON kept under ``key``, if any."""
         found = self._run("SELECT body FROM setting WHERE key = ?", [key])
         return str(found[0][0]) if found else None
-
-    def audit(self, patient_id: str | None = None, limit: int = 200) -> tuple[AuditLine, ...]:
-        """The latest audit lines, newest first, of one patient or of the whole clinic."""
-        where, values = ("", []) if patient_id is None else ("WHERE patient_id = ? ", [key_of(patient_id)])
-        found = self._run(f"SELECT {_AUDIT} FROM audit {where}ORDER BY seq DESC LIMIT ?", [*values, limit])
-        return tuple(
-            AuditLine(seq, rows.instant_of(at), who, action, entity, entity_id, text, str(patient or ""))
-            for seq, at, who, action, entity, entity_id, text, patient in found
-        )

@@ -19,6 +19,7 @@ class Door(Protocol):
     """What the store needs of the opened database on which it stands."""
 
     keys: DataKeys
+    session: str
 
     def connect(self) -> Connection:
         """Another connection."""
@@ -38,7 +39,7 @@ class Store(Patients, Results, Events, Keeping, Changes, House, Intake):
     """
 
     def __init__(self, opened: Door) -> None:
-        super().__init__(opened.connect, opened.keys.audit)
+        super().__init__(opened.connect, opened.keys.audit, opened.session)
         self._opened = opened
 
     def quick_check(self) -> None:

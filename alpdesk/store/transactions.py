@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 import secrets
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,13 +16,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from alpdesk.store import tables
+from alpdesk.store.audit import FIRST, Noted, chained
 from alpdesk.store.failures import explained
 from alpdesk.store.reading import Readings
 from alpdesk.store.rows import Row, instant_text
-
-FIRST = "0" * 64
-"""What the first audit line is chained to."""
-_LINE = ("at", "who", "session", "action", "entity", "entity_id", "patient_id", "text", "digest", "prev")
 
 
 def writing_engine(creator: Callable[[], Any]) -> Engine:
@@ -49,34 +43,6 @@ def writing_engine(creator: Callable[[], Any]) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
-
-
-def canonical(values: Mapping[str, object]) -> bytes:
-    """A row as bytes, the same for the same values; bytes in it stand as their hash."""
-    return json.dumps(
-        values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=lambda raw: _sha(bytes(raw))
-    ).encode("utf-8", "surrogatepass")
-
-
-def _sha(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def line_mac(key: bytes, line: Mapping[str, object]) -> str:
-    """The seal of one audit line; it covers the seal of the line before."""
-    return hmac.new(key, canonical({name: line[name] for name in _LINE}), hashlib.sha256).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What an audit line says; ``text`` never names a patient, ``row`` enters as its hash only."""
-
-    action: str
-    entity: str
-    entity_id: object
-    row: Mapping[str, object]
-    patient: int | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +89,7 @@ class Change:
     def note_all(self, noted: Sequence[Noted]) -> None:
         """Write several audit lines, each chained to the one before."""
         last = self.connection.exec_driver_sql("SELECT mac FROM audit ORDER BY seq DESC LIMIT 1").scalar() or FIRST
-        lines = []
-        for one in noted:
-            line: dict[str, object] = {
-                "at": self.at,
-                "who": self.who,
-                "session": self.session,
-                "action": one.action,
-                "entity": one.entity,
-                "entity_id": str(one.entity_id),
-                "patient_id": one.patient,
-                "text": one.text,
-                "digest": _sha(canonical(one.row)),
-                "prev": last,
-            }
-            last = line_mac(self.audit_key, line)
-            lines.append(line | {"mac": last})
+        lines = chained(noted, last, self.audit_key, who=self.who, at=self.at, session=self.session)
         if lines:
             self.add_all(tables.audit, lines)
 
@@ -146,10 +97,10 @@ class Change:
 class Transactions(Readings):
     """Reads on any thread without holding a lock; writes one after the other, each all or nothing."""
 
-    def __init__(self, connect: Callable[[], Any], audit_key: bytes) -> None:
+    def __init__(self, connect: Callable[[], Any], audit_key: bytes, session: str = "") -> None:
         self._engine = writing_engine(connect)
         self._audit_key = audit_key
-        self._session = secrets.token_hex(8)
+        self._session = session or secrets.token_hex(8)
         self._turn = threading.Lock()
         self._joint = threading.local()
 
@@ -195,15 +146,3 @@ class Transactions(Readings):
                 yield
             finally:
                 self._joint.connection = outer
-
-    def broken_audit_line(self) -> int | None:
-        """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""
-        before, expected = FIRST, 1
-        names = ("seq", *_LINE, "mac")
-        for row in self._run(f"SELECT {', '.join(names)} FROM audit ORDER BY seq"):  # noqa: S608 - constants only
-            line = dict(zip(names, row, strict=True))
-            genuine = hmac.compare_digest(line_mac(self._audit_key, line), str(line["mac"]))
-            if line["seq"] != expected or line["prev"] != before or not genuine:
-                return expected
-            before, expected = str(line["mac"]), expected + 1
-        return None

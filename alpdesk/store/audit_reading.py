@@ -1,0 +1,94 @@
+"""Reading the audit trail: by who, what, when and patient, and whether its chain holds."""
+
+# ruff: noqa: S608 - the SQL is put together from constants of this package; every value is a parameter
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+
+from alpdesk.clinical.kept import AuditLine, AuditWanted
+from alpdesk.store import audit, rows
+from alpdesk.store.audit import AuditKeys, Fault, Head
+from alpdesk.store.rows import Row, instant_text, key_of
+
+_LINE = "seq, at, who, action, entity, entity_id, text, patient_id"
+
+
+class AuditReadings:
+    """What the store tells of its audit trail."""
+
+    _audit_key: bytes
+
+    @abstractmethod
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        """Run one SELECT and give all its rows."""
+
+    def audit(self, patient_id: str | None = None, limit: int = 200) -> tuple[AuditLine, ...]:
+        """The latest audit lines, newest first, of one patient or of the whole clinic."""
+        return self.audit_lines(AuditWanted(patient_id=patient_id or ""), limit)
+
+    def audit_lines(self, wanted: AuditWanted, limit: int = 200, *, before: int = 0) -> tuple[AuditLine, ...]:
+        """The latest audit lines that are wanted, newest first; with ``before`` those older than that line."""
+        where, values = _condition(wanted, before)
+        found = self._run(f"SELECT {_LINE} FROM audit {where}ORDER BY seq DESC LIMIT ?", [*values, limit])
+        return tuple(map(_line, found))
+
+    def count_audit(self, wanted: AuditWanted) -> int:
+        """How many audit lines are wanted."""
+        where, values = _condition(wanted, 0)
+        return int(self._run(f"SELECT count(*) FROM audit {where}", values)[0][0])
+
+    def audit_people(self) -> tuple[str, ...]:
+        """Everybody whom the trail names as a doer, by name."""
+        return tuple(str(row[0]) for row in self._run("SELECT DISTINCT who FROM audit ORDER BY who"))
+
+    def latest_line(self, *actions: str) -> int:
+        """The number of the latest line with one of these actions, 0 where there is none."""
+        marks = ", ".join("?" * len(actions))
+        return int(self._run(f"SELECT coalesce(max(seq), 0) FROM audit WHERE action IN ({marks})", actions)[0][0])
+
+    def audit_head(self) -> Head:
+        """The latest line."""
+        return audit.head(self._run)
+
+    def audit_keys(self) -> AuditKeys:
+        """The keys that seal the chain."""
+        return audit.keys_of(self._run, self._audit_key)
+
+    def chain(self) -> Iterator[Fault | Sequence[Row]]:
+        """The whole chain, verified batch by batch; see ``audit.chain_faults``."""
+        return audit.chain_faults(self._run, self.audit_keys())
+
+    def broken_audit_line(self) -> int | None:
+        """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""
+        fault = audit.chain_fault(self._run, self.audit_keys())
+        return fault.seq if fault else None
+
+
+def _condition(wanted: AuditWanted, before: int) -> tuple[str, list[object]]:
+    parts: list[str] = []
+    values: list[object] = []
+
+    def also(part: str, *given: object) -> None:
+        parts.append(part)
+        values.extend(given)
+
+    if before:
+        also("seq < ?", before)
+    if wanted.who:
+        also("who = ?", wanted.who)
+    if wanted.patient_id:
+        also("patient_id = ?", key_of(wanted.patient_id))
+    if wanted.since is not None:
+        also("at >= ?", instant_text(wanted.since))
+    if wanted.until is not None:
+        also("at < ?", instant_text(wanted.until))
+    if wanted.actions:
+        also(f"({' OR '.join(['action GLOB ?'] * len(wanted.actions))})", *wanted.actions)
+    return (f"WHERE {' AND '.join(parts)} " if parts else ""), values
+
+
+def _line(row: Row) -> AuditLine:
+    seq, at, who, action, entity, entity_id, text, patient = row
+    return AuditLine(seq, rows.instant_of(at), who, action, entity, entity_id, text, str(patient or ""))
