@@ -16,9 +16,11 @@ from alpdesk.desk.history import History
 from alpdesk.desk.imported import Imported
 from alpdesk.desk.intake_values import Accepted, Preview
 from alpdesk.desk.letters import IssuedLetter
+from alpdesk.desk.locking import Locking
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.patient_rows import PatientRow
 from alpdesk.desk.patients import PatientPage
+from alpdesk.desk.people import People
 from alpdesk.desk.quarantine import Quarantine
 from alpdesk.desk.rereading import Rereading
 from alpdesk.desk.results import Results
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder):
+class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, Locking):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

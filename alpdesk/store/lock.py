@@ -36,15 +36,23 @@ def _seize(handle: int) -> bool:
     return True
 
 
+_KEPT: dict[Path, int] = {}
+"""The open lock files of clinics whose screen is locked, by their path."""
+
+
 class ClinicLock:
     """The exclusive right to one clinic's folder, from construction to ``release``.
 
     Raises LockedByOther with the holder's process, computer and time; ReadOnlyFolder where no lock can be written.
-    A lock whose holder died is free: the system let go of it, the file alone locks nothing.
+    A lock whose holder died is free: the system let go of it, the file alone locks nothing. A lock that was kept is
+    taken up again by the same program, and stays held however that ends, until ``let_go``: no gap lets another in.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / LOCK
+        self._path = (folder / LOCK).absolute()
+        if self._path in _KEPT:
+            self._handle = _KEPT[self._path]
+            return
         with explained(OSError):
             self._handle = os.open(self._path, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
             if not _seize(self._handle):
@@ -59,13 +67,29 @@ class ClinicLock:
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, json.dumps(name).encode())
 
+    def keep(self) -> None:
+        """Stay held after ``release``, for this program alone, until ``let_go``."""
+        _KEPT[self._path] = self._handle
+
     def release(self) -> None:
         """Let the next one in; a second call does nothing."""
         if self._handle >= 0:
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._handle, 0)
-            os.close(self._handle)
+            if self._path not in _KEPT:
+                _free(self._handle)
             self._handle = -1
+
+
+def let_go(folder: Path, *, opened: bool = False) -> None:
+    """End the keeping of a clinic's lock; it is ``opened`` if somebody holds it again, who releases it then."""
+    handle = _KEPT.pop((folder / LOCK).absolute(), -1)
+    if handle >= 0 and not opened:
+        _free(handle)
+
+
+def _free(handle: int) -> None:
+    with contextlib.suppress(OSError):
+        os.ftruncate(handle, 0)
+    os.close(handle)
 
 
 def _holder(path: Path) -> dict[str, object]:

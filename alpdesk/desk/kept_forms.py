@@ -1,0 +1,68 @@
+"""Forms at the desk that are not saved yet: what was typed in them is kept for whoever typed it, and for nobody else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
+
+from alpdesk.clinical.kept import Draft
+from alpdesk.desk.drafts import Drafts
+
+FORM = "form"
+
+
+@dataclass(frozen=True, slots=True)
+class FormName:
+    """Which form of which patient; ``target`` is the entry that it is about, empty for a new one.
+
+    ``saying`` says what one does with it, such as “adding a result”.
+    """
+
+    form: str
+    patient_id: str = ""
+    target: str = ""
+    saying: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """What somebody typed in a form and did not save; ``at`` is when it was kept last, UTC."""
+
+    name: FormName
+    words: dict[str, Any]
+    at: datetime
+
+
+class KeptForms(Drafts):
+    """The verbs for forms in the making; each user has drafts of their own, encrypted in the record as all else."""
+
+    def keep_form(self, name: FormName, words: dict[str, Any]) -> None:
+        """Keep what stands in a form, in place of what was kept of it before; ``words`` are plain JSON values."""
+        body = json.dumps({"form": name.form, "target": name.target, "saying": name.saying, "words": words})
+        self.save_draft(self._form_key(name), name.patient_id, FORM, body)
+
+    def kept_form(self, name: FormName) -> KeptForm | None:
+        """What this user typed in a form and did not save."""
+        found = self.draft(self._form_key(name))
+        return _read(found) if found else None
+
+    def kept_forms(self) -> tuple[KeptForm, ...]:
+        """All that this user typed and did not save, oldest first."""
+        mine = self._form_key(None)
+        return tuple(_read(one) for one in self._reads.drafts_of(FORM) if one.key.startswith(mine))
+
+    def drop_form(self, name: FormName) -> None:
+        """Forget what was typed: it was saved, or given up."""
+        self.drop_draft(self._form_key(name))
+
+    def _form_key(self, name: FormName | None) -> str:
+        parts = (name.form, name.patient_id, name.target) if name else ()
+        return "/".join((FORM, *(quote(one, safe="") for one in (self._who(), *parts)), *(() if name else ("",))))
+
+
+def _read(draft: Draft) -> KeptForm:
+    body = json.loads(draft.body)
+    return KeptForm(FormName(body["form"], draft.patient_id, body["target"], body["saying"]), body["words"], draft.at)

@@ -1,0 +1,53 @@
+"""Locking: how long the desk may stand idle, and closing the clinic while its lock stays with this program."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import Literal
+
+from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.kept_forms import KeptForms
+from alpdesk.errors import AlpDeskError
+from alpdesk.store.lock import let_go
+
+SHORTEST, USUAL, LONGEST = 1, 5, 30
+"""Minutes without input after which the screen is locked; there is no way to turn it off."""
+SETTING = "lock"
+Why = Literal["asked", "idle", "system"]
+"""Who wanted the lock: the user, nobody for some minutes, or the computer (sleep, its own lock, another user)."""
+_SAID: dict[Why, str] = {
+    "asked": "by the user",
+    "idle": "after some minutes without input",
+    "system": "by the computer",
+}
+
+
+class Locking(KeptForms):
+    """The verbs of the lock."""
+
+    def lock_minutes(self) -> int:
+        """After how many minutes without input the screen is locked."""
+        kept = self._reads.setting(SETTING)
+        return int(json.loads(kept)["minutes"]) if kept else USUAL
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Lock after so many minutes from now on; raises NotAccepted outside 1 to 30."""
+        if not SHORTEST <= minutes <= LONGEST:
+            raise NotAccepted(f"The screen is locked after {SHORTEST} to {LONGEST} minutes without input.")
+        with self._store.together():
+            self._store.set_setting(SETTING, json.dumps({"minutes": minutes}))
+            self._store.note("set lock", "setting", SETTING, self._who(), self._now(), text=f"{minutes} minutes")
+
+    def lock_clinic(self, why: Why) -> None:
+        """Note the lock, close the record and forget its keys; the clinic stays closed to any other program.
+
+        The desk is of no use afterwards. A disk that takes no audit line keeps nobody from locking.
+        """
+        with suppress(AlpDeskError):
+            self._store.note("lock", "clinic", "", self._who(), self._now(), text=_SAID[why])
+        self._reads.keep_lock()
+        self.close_clinic()
+
+
+__all__ = ["LONGEST", "SHORTEST", "USUAL", "Locking", "Why", "let_go"]
