@@ -1,4 +1,4 @@
-"""Forms at the desk that are not saved yet: what was typed in them is kept for whoever typed it, and for nobody else."""
+"""Forms that are not saved yet: what was typed in them is kept for whoever typed it, and for nobody else."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Locking(KeptForms):
         with suppress(AlpDeskError):
             self._store.note("lock", "clinic", "", self._who(), self._now(), text=_SAID[why])
         self._reads.keep_lock()
-        self.close_clinic()
+        (self._writes or self._reads).close()
 
 
 __all__ = ["LONGEST", "SHORTEST", "USUAL", "Locking", "Why", "let_go"]
