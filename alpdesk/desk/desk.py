@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, Locking):
+class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, People, Locking):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

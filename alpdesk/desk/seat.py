@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import Clock
+from alpdesk.desk.duties import Deed, NotAllowed, allowed, refusal
 
 if TYPE_CHECKING:
     from alpdesk.pathways.model import Pathway
@@ -54,6 +55,15 @@ class Seat:
         from alpdesk import resources  # noqa: PLC0415 - the list is painted before any pathway is read
 
         return resources.pathways()
+
+    def may(self, deed: Deed) -> bool:
+        """Whether the duties of who is at the desk allow a deed."""
+        return allowed(self._user, deed)
+
+    def _require(self, deed: Deed) -> None:
+        """Raise NotAllowed, which says who may do it, unless ``may`` allows the deed."""
+        if not allowed(self._user, deed):
+            raise NotAllowed(refusal(deed))
 
     def today(self) -> date:
         """The calendar date at this desk."""

@@ -144,11 +144,11 @@ class MainWindow(QWidget):
         old = self.pages.record.record.patient
         self.ask(PatientDialog(self.desk, self._jobs, lambda _id: self._on_changed("Patient corrected"), self, old=old))
 
-    def edit_clinic(self) -> None:
-        """The form for letterhead and signature."""
-        from alpdesk.gui.clinic_dialog import ClinicDialog  # noqa: PLC0415 - built when wanted
-
-        self.ask(ClinicDialog(self.desk, self._jobs, self._on_clinic, self))
+    def show_clinic(self) -> None:
+        """Letterhead, people, and what else belongs to the clinic."""
+        self.pages.clinic.refresh()
+        self.turn(self.pages.clinic, "clinic")
+        self.pages.clinic.take_focus()
 
     def search(self, text: str = "") -> None:
         """The search over everything."""
@@ -196,10 +196,10 @@ class MainWindow(QWidget):
         self.open_patient(patient_id)
         self.toast.say("Patient added")
 
-    def _on_clinic(self) -> None:
+    def _on_clinic(self, said: str) -> None:
         self.saved()
         self.top.show_people(self.desk.clinic, self.desk.user)
-        self.toast.say("Clinic and signature saved")
+        self.toast.say(said)
 
     def _on_outcome(self, walkthrough: Walkthrough) -> None:
         self.pages.outcome.show_outcome(self.patient_id, walkthrough)
@@ -252,10 +252,8 @@ class MainWindow(QWidget):
             "import": self.show_import,
             "quarantine": self.files.show_quarantine,
             "changes": self.show_changes,
-            "clinic": self.edit_clinic,
+            "clinic": self.show_clinic,
         }[place]()
-        if place == "clinic":
-            self.rail.show_place("patients")
 
     def saved(self) -> None:
         """Say that everything is in the record, and what waits to be looked at."""
@@ -340,6 +338,7 @@ class MainWindow(QWidget):
         pages = self.pages
         pages.failed.connect(self.messages.say)
         pages.changed.connect(self._on_changed)
+        pages.clinic_changed.connect(self._on_clinic)
         pages.begin_wanted.connect(self.begin_pathway)
         pages.closed_wanted.connect(self.show_closed)
         pages.letter_wanted.connect(self.write_letter)

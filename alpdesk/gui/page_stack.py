@@ -13,6 +13,7 @@ from alpdesk.gui.jobs import Jobs
 
 if TYPE_CHECKING:
     from alpdesk.gui.changes_page import ChangesPage
+    from alpdesk.gui.clinic_page import ClinicPage
     from alpdesk.gui.import_page import ImportPage
     from alpdesk.gui.imports_page import ImportsPage
     from alpdesk.gui.letter_page import LetterPage
@@ -53,6 +54,7 @@ class PageStack(QStackedWidget):
     reopen_wanted = Signal(object)
     patient_wanted = Signal(str)
     dismissed = Signal()
+    clinic_changed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget, rerunning: Rerunning) -> None:
         super().__init__()
@@ -179,5 +181,16 @@ class PageStack(QStackedWidget):
         page.chosen.connect(self.patient_wanted)
         page.reopen_wanted.connect(self.reopen_wanted)
         page.dismissed.connect(self.dismissed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def clinic(self) -> ClinicPage:
+        """What belongs to the clinic and to no patient."""
+        from alpdesk.gui.clinic_page import ClinicPage  # noqa: PLC0415 - built when wanted
+
+        page = ClinicPage(self._desk, self._jobs)
+        page.said.connect(self.clinic_changed)
+        page.failed.connect(self.failed)
         self.addWidget(page)
         return page

@@ -31,7 +31,7 @@ class Window(Protocol):
     def show_patients(self) -> None: ...  # noqa: D102
     def show_pathways(self) -> None: ...  # noqa: D102
     def show_changes(self) -> None: ...  # noqa: D102
-    def edit_clinic(self) -> None: ...  # noqa: D102
+    def show_clinic(self) -> None: ...  # noqa: D102
     def open_patient(self, patient_id: str) -> None: ...  # noqa: D102
     def begin_pathway(self, pathway_id: str) -> None: ...  # noqa: D102
 
@@ -49,7 +49,7 @@ def actions(window: Window) -> tuple[Action, ...]:
         Action("Drop folder", "inbox", window.files.edit_drop_folder),
         Action("Patients", "users", window.show_patients, "Ctrl+1"),
         Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2"),
-        Action("Clinic and signature", "settings", window.edit_clinic, "Ctrl+4"),
+        Action("Clinic: letterhead, people", "settings", window.show_clinic, "Ctrl+4"),
         Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5"),
         Action("Light or dark theme", "moon", window.looks.other_theme),
         Action("Lock", "lock", window.lock, "Ctrl+L"),

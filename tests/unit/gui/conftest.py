@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import Clinic, Contact, Duty, User
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Limits, Result
@@ -63,6 +63,25 @@ def desk(clinic_and_keys: tuple[Path, DataKeys], tmp_path: Path) -> Iterator[Des
     desk = Desk(open_database(folder, keys), USER, clock_on(TODAY))
     yield desk
     desk.close_clinic()
+
+
+@pytest.fixture
+def seat(clinic_and_keys: tuple[Path, DataKeys], tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Gives a desk at which somebody sits who has these duties and no others."""
+    made, keys = clinic_and_keys
+    desks: list[Desk] = []
+
+    def seated(*duties: Duty) -> Desk:
+        folder = tmp_path / " ".join(duties)
+        shutil.copytree(made, folder)
+        opened, user = open_database(folder, keys), User("Bo Lind", "", "", duties)
+        opened.store.set_user(user, USER.name, clock_on(TODAY)())
+        desks.append(Desk(opened, user, clock_on(TODAY)))
+        return desks[-1]
+
+    yield seated
+    for desk in desks:
+        desk.close_clinic()
 
 
 @pytest.fixture

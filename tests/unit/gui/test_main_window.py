@@ -19,6 +19,7 @@ from alpdesk.gui import style
 from alpdesk.gui.clinic_dialog import ClinicDialog
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.main_window import INVENTED, MainWindow
 from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.result_dialog import ResultDialog
@@ -269,13 +270,17 @@ def test_a_message_stays_until_it_is_put_away(window: MainWindow) -> None:
 
 def test_letterhead_and_signature_are_corrected(window: MainWindow, qtbot: QtBot, jobs: Jobs, desk: Desk) -> None:
     window.rail.buttons["clinic"].click()
-    form = window.dialog
+    panel = window.pages.clinic.panels["letterhead"]
+    assert isinstance(panel, LetterheadPanel)
+    panel.edit.click()
+    form = panel.dialog
     assert isinstance(form, ClinicDialog)
     form.name.editor.setText("Southgate Surgery")
     form.role.editor.setText("Partner")
     form.save.click()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert (desk.clinic.name, desk.user.role) == ("Southgate Surgery", "Partner")
+    assert window.toast.text == "Clinic and signature saved"
 
 
 def test_every_place_of_the_rail_is_reached_by_keyboard(window: MainWindow) -> None:

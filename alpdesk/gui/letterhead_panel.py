@@ -1,0 +1,69 @@
+"""The letterhead of the clinic and the signature of who is at the desk, as letters print them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.record_tabs import ScrollTab
+from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
+
+
+class LetterheadPanel(ScrollTab):
+    """Shows both, with the way to correct them; ``said`` tells in words what was done."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        super().__init__("Letterhead")
+        self._desk, self._jobs = desk, jobs
+        self.edit = Button("Edit", "pencil")
+        self.dialog: QDialog | None = None
+
+    def refresh(self) -> None:
+        """Read both again."""
+        self.clear()
+        clinic, user = self._desk.clinic, self._desk.user
+        head = Card("Letterhead", "mail")
+        self.edit = Button("Edit", "pencil")
+        self.edit.setAccessibleName("Edit letterhead and signature")
+        self.edit.clicked.connect(self._on_edit)
+        head.head.addWidget(self.edit)
+        _fill(head, ("Clinic", clinic.name), ("Address", clinic.address), ("Telephone", clinic.telephone),
+              ("Practice code", clinic.identifier))  # fmt: skip
+        if clinic.invented:
+            head.body.addWidget(IconLabel("A demonstration clinic: every patient is invented.", "info-circle", "small"))
+        self.add(head)
+        sign = Card("Your signature", "pencil")
+        _fill(sign, ("Name", user.name), ("Role", user.role), ("Registration", user.registration))
+        self.add(sign)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way to correct it."""
+        self.edit.setFocus()
+
+    def _on_edit(self) -> None:
+        from alpdesk.gui.clinic_dialog import ClinicDialog  # noqa: PLC0415 - built when wanted
+
+        self.dialog = ClinicDialog(self._desk, self._jobs, self._on_saved, self.window())
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def _on_saved(self) -> None:
+        self.refresh()
+        self.said.emit("Clinic and signature saved")
+
+
+def _fill(card: Card, *pairs: tuple[str, str]) -> None:
+    """Each fact below its name; what is not given says so."""
+    for name, text in pairs:
+        part = QWidget()
+        box = QVBoxLayout(part)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(1)
+        box.addWidget(PlainLabel(name, "small"))
+        box.addWidget(PlainLabel(text or "not given", "body" if text else "muted", wrap=True))
+        card.body.addWidget(part)
