@@ -103,6 +103,15 @@ def bare_labels(nodes: Nodes) -> Iterator[int]:
             yield node.lineno
 
 
+def guessed_tips(nodes: Nodes) -> Iterator[int]:
+    """Tool tips that are not the program's own words and do not go through ``tip``: Qt would guess at rich text."""
+    for node in nodes:
+        if isinstance(node, ast.Call) and _called(node) in {"setToolTip", "setWhatsThis", "setStatusTip"}:
+            text = node.args[-1]
+            if not (isinstance(text, ast.Constant) or (isinstance(text, ast.Call) and _called(text) == "tip")):
+                yield node.lineno
+
+
 def fatal_pools(nodes: Nodes) -> Iterator[int]:
     """The ways to open the record that crash or share one connection between threads."""
     yield from _names_of(nodes, "SingletonThreadPool", "StaticPool")
@@ -159,6 +168,7 @@ def words_that_reassure(nodes: Nodes) -> Iterator[int]:
 
 RULES: tuple[tuple[Rule, list[Path], frozenset[str]], ...] = (
     (bare_labels, PROGRAM, LABELS),
+    (guessed_tips, PROGRAM, frozenset()),
     (fatal_pools, CODE, frozenset()),
     (months_of_the_locale, CODE, frozenset()),
     (blind_excepts, PROGRAM, frozenset({"alpdesk/app.py", "alpdesk/gui/jobs.py"})),
@@ -227,6 +237,8 @@ def test_no_module_breaks_a_rule_of_the_house(rule: Rule) -> None:
         (bare_labels, "QLabel(name)"),
         (bare_labels, "class Name(QLabel): pass"),
         (bare_labels, "view.setTextFormat(Qt.TextFormat.RichText)"),
+        (guessed_tips, "label.setToolTip(patient.name)"),
+        (guessed_tips, "label.setToolTip(f'{name}')"),
         (fatal_pools, "create_engine('sqlite+pysqlcipher://')"),
         (fatal_pools, "from sqlalchemy.pool import StaticPool"),
         (months_of_the_locale, "day.strftime('%d-%b-%Y')"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from alpdesk.clinical.dates import NotADate, When
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.date_field import CalendarPopup
 from alpdesk.gui.typed_date import echo, read_date
 from alpdesk.gui.widgets import IconButton, PlainLabel, Segments
@@ -155,7 +156,7 @@ class OptionAnswer(Segments):
         self.chosen.connect(self.given)
         for number, (value, text) in enumerate(options, 1):
             letter = f"{_LETTERS[value]} or " if value in _LETTERS else ""
-            self.button(value).setToolTip(f"{text} ({letter}{number})")
+            self.button(value).setToolTip(tip(f"{text} ({letter}{number})"))
 
     def show_value(self, value: str) -> None:
         """Press the answer in force; none while there is no answer."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.widgets import Button, Chip, Picture, PlainLabel
 
@@ -73,7 +74,7 @@ class PatientBanner(QFrame):
         icon = "alert-triangle" if known else "circle-check" if patient.allergy_status == "none" else "alert-circle"
         self._sign.show_icon(icon, "critical" if known else "text_muted")
         self._which.setText(patient.allergies)
-        self._which.setToolTip(patient.allergies)
+        self._which.setToolTip(tip(patient.allergies))
         self._which.setVisible(bool(patient.allergies))
 
     def _build(self) -> None:

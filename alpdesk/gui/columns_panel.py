@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTableVie
 
 from alpdesk.desk.tables import Mapping
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.fields import choice, line
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel, Segments
 
@@ -51,7 +52,8 @@ class SamplesModel(QAbstractTableModel):
             return QColor(style.tokens()["text_muted"])
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             cells = self._mapping.samples[index.row() - FIRST]
-            return cells[index.column()] if index.column() < len(cells) else ""
+            text = cells[index.column()] if index.column() < len(cells) else ""
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import TraceHead, unbroken
@@ -39,7 +40,7 @@ class ExplanationCard(Card):
         self.answer: Button | None = None
         self.toggle = TraceHead(TITLE)
         self.toggle.setAccessibleName(NAME)
-        self.toggle.setToolTip(NAME)
+        self.toggle.setToolTip(tip(NAME))
         self.scratch = Button("Try other answers", "flask", link=True)
         self.scratch.setToolTip("Opens a scratch copy: nothing in it is saved.")
         self._area, self._column = scroll_column()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alpdesk.gui.as_written import tip
 from alpdesk.pathways.chart import SAID, Chart
 from alpdesk.pathways.chart_layout import LEADING, Box, Edge, Layout, lay_out
 from alpdesk.pathways.chart_looks import LINES, MARKS, PAINTS, RADIUS, Look, Paint, Stroke
@@ -61,7 +61,7 @@ class BoxItem(QGraphicsItem):
         self.current = False
         self._letters = letters
         self._colours = colours
-        self.setToolTip(f"<p>{escape(box.name)}</p><p>{escape(box.about)}</p>")
+        self.setToolTip(tip(f"{box.name}\n\n{box.about}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property

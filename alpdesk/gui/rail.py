@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Picture, PlainLabel
 
 WIDTH = 78
@@ -45,7 +46,7 @@ class Rail(QFrame):
             button.setText(word)
             button.setCheckable(True)
             button.setShortcut(keys)
-            button.setToolTip(f"{word} ({keys})")
+            button.setToolTip(tip(f"{word} ({keys})"))
             button.setAccessibleName(word)
             button.setProperty("icon_name", icon)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -72,7 +73,7 @@ class Rail(QFrame):
         button = self.buttons[value]
         self._badges[value].show_number(number)
         button.setAccessibleName(f"{word}, {waiting}")
-        button.setToolTip(f"{word}, {waiting} ({keys})")
+        button.setToolTip(tip(f"{word}, {waiting} ({keys})"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""

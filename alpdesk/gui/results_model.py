@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -16,6 +15,7 @@ from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import COUNTED, Result
 from alpdesk.clinical.trend import Change, change
 from alpdesk.clinical.wording import flag_words
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.painting import Points
 from alpdesk.gui.patients_model import percent_text
 from alpdesk.gui.result_words import limits_source, printed_unit
@@ -229,14 +229,9 @@ def _result_words(result: Result) -> str:
 
 def _tip(line: Line, results: tuple[Result, ...], column: int) -> str | None:
     if results:
-        return _plain("\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results))
+        return tip("\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results))
     if column == REFERENCE:
-        return _plain(f"Limits of the latest result: {limits_source(line.latest)}")
+        return tip(f"Limits of the latest result: {limits_source(line.latest)}")
     if column == CHANGE and line.change is not None and line.change.why:
-        return _plain(line.change.why)
+        return tip(line.change.why)
     return None
-
-
-def _plain(words: str) -> str:
-    """Words for a tool tip, shown as written whatever they hold."""
-    return f"<qt>{escape(words)}</qt>".replace("\n", "<br>")

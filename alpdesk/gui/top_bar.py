@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Chip, IconButton, Picture, PlainLabel
 
 INITIALS = 2
@@ -71,7 +72,7 @@ class TopBar(QFrame):
         self._role.setVisible(bool(user.role))
         words = [word for word in user.name.replace(".", " ").split() if word not in {"Dr", "Prof"}]
         self._initials.setText("".join(word[0].upper() for word in words[:INITIALS]))
-        self._initials.setToolTip(user.name)
+        self._initials.setToolTip(tip(user.name))
         self._initials.setAccessibleName(f"At the desk: {user.name}")
 
     def set_compact(self, *, on: bool) -> None:

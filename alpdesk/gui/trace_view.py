@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from alpdesk import resources
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.trace_body import StatementChips, TraceBody, statement_lines, unbroken
 from alpdesk.gui.widgets import PlainLabel
 from alpdesk.pathways import trace as reasons
@@ -73,7 +74,7 @@ class TraceHead(QToolButton):
         self.setArrowType(Qt.ArrowType.RightArrow)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Why: {title}")
-        self.setToolTip(f"<qt>{title.replace('&', '&amp;').replace('<', '&lt;')}</qt>")
+        self.setToolTip(tip(title))
         self.toggled.connect(self._turn)
         self._cut()
 

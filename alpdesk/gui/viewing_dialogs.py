@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import ResultVersion
+from alpdesk.gui.as_written import window_title
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
@@ -60,7 +61,7 @@ class LetterDialog(QDialog):
         choose: ChooseTarget = choose_target,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle(f"Letter about {who}")
+        self.setWindowTitle(window_title(f"Letter about {who}"))
         self._desk, self._jobs, self._letter, self._choose = desk, jobs, letter, choose
         self._pdf = desk.letter_pdf(letter.id)
         self.preview = PdfPreview()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.settings import TARGET
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ class IconButton(QToolButton):
     def rename(self, name: str, icon: str = "") -> None:
         """Say another name, and show another icon if one is given."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         if icon:
             self._icon = icon
             self._tinted()
