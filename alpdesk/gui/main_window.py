@@ -13,6 +13,7 @@ from alpdesk.desk.clock import Clock, system_clock
 from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
+from alpdesk.gui.as_written import window_title
 from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
@@ -48,7 +49,7 @@ class MainWindow(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setWindowTitle(f"AlpDesk – {desk.clinic.name}")
+        self.setWindowTitle(window_title(f"AlpDesk – {desk.clinic.name}"))
         self.desk, self._jobs, self._clock = desk, jobs, clock
         self.patient_id = ""
         self.palette_popup: Palette | None = None
