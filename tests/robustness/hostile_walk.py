@@ -30,6 +30,7 @@ from alpdesk.clinical.results import Limits, Result
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
+from alpdesk.gui.clinic_page import TABS as CLINIC_TABS
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import PREVIEW_MS
 from alpdesk.gui.main_window import MainWindow
