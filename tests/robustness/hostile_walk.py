@@ -243,6 +243,8 @@ class Walk:
         self.at("pathways", window.show_pathways)
         self.at("outcomes to look at", window.show_changes)
         self.at("clinic", window.show_clinic)
+        for tab in CLINIC_TABS:
+            self.at(f"clinic {tab.word}", lambda tab=tab: window.pages.clinic.turn_to(tab.value))  # type: ignore[misc]
         self.form("drop folder", window.files.edit_drop_folder)
         self.at("search", lambda: window.search("a"))
         if window.palette_popup is not None:
