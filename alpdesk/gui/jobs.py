@@ -52,14 +52,25 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        self._waiting = 0
+        self._beside: Jobs | None = None
+        self._waiting = self._round = 0
         self._open, self._finishing = True, False
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def working(self) -> bool:
         """Whether anything runs or waits."""
-        return self._waiting > 0
+        return self._waiting > 0 or (self._beside is not None and self._beside.working)
+
+    @property
+    def beside(self) -> Jobs:
+        """A second background thread, for small writes that must not wait behind long work."""
+        if self._beside is None:
+            self._beside = Jobs(self)
+            self._beside.crashed.connect(self.crashed)
+            if not self._open:
+                self._beside.close()
+        return self._beside
 
     def run(
         self,
@@ -78,7 +89,8 @@ class Jobs(QObject):
         told: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Run work that takes its job, to ask whether to stop and to tell how far it is."""
-        job = Job(lambda at, total: self._hand(lambda: told(at, total) if told else None))
+        mine = self._round
+        job = Job(lambda at, total: self._hand(lambda: told(at, total) if told and mine == self._round else None))
         job.waiting = lambda: self._waiting > 1 or self._finishing
         if not self._open:
             job.stop()
@@ -87,11 +99,19 @@ class Jobs(QObject):
         if self._waiting == 1:
             self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
         future = self._thread().submit(work, job)
-        future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, ended, done, failed)))
+        future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, mine, ended, done, failed)))
         return job
+
+    def leave_behind(self) -> None:
+        """Let what was asked for so far come to its end, and tell nobody of it: who asked is gone."""
+        self._round += 1
+        if self._beside is not None:
+            self._beside.leave_behind()
 
     def finish(self) -> None:
         """Wait for everything asked for; work that makes way for other work makes way for this."""
+        if self._beside is not None:
+            self._beside.finish()
         if self._pool is not None:
             self._finishing = True
             self._pool.submit(int).result()
@@ -100,6 +120,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Wait for what runs; results under way are dropped, and what is asked for later is not begun."""
         self._open = False
+        if self._beside is not None:
+            self._beside.close()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -119,6 +141,7 @@ class Jobs(QObject):
     def _finish(
         self,
         job: Job,
+        mine: int,
         ended: Future[Any],
         done: Callable[[Any], object] | None,
         failed: Callable[[str], object] | None,
@@ -129,13 +152,14 @@ class Jobs(QObject):
         if job.stopped or ended.cancelled():
             return
         error = ended.exception()
-        if error is None:
-            if done is not None:
-                done(ended.result())
-        elif isinstance(error, AlpDeskError):
-            (failed or self.failed.emit)(error.sentence)
-        else:
+        if error is not None and not isinstance(error, AlpDeskError):
             self.crashed.emit(error)
+        elif mine != self._round:
+            return
+        elif error is not None:
+            (failed or self.failed.emit)(error.sentence)
+        elif done is not None:
+            done(ended.result())
 
     @Slot(object)
     def _on_delivered(self, delivery: Callable[[], object]) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,6 +24,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
 from alpdesk.gui import style
+from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.widgets import Button, PlainLabel, Segments
 from alpdesk.plots import TrendInput, TrendPoint, TrendRow
 
@@ -163,7 +164,7 @@ class TrendPanel(QWidget):
         data = QMimeData()
         data.setImageData(self._canvas.grab().toImage())
         data.setText(plots.summary(self._series))
-        QGuiApplication.clipboard().setMimeData(data)
+        own_clipboard().put(data)
 
     def sizeHint(self) -> QSize:
         """Room for the plot, its head and the line below."""
