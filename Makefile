@@ -63,10 +63,8 @@ test: check  ## Everything: check, all tests with warnings as errors, coverage l
 bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHITECTURE.md)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
-robustness: setup  ## Damage 100,000 files at random, read bombs, and count what fails (hours; COUNT=number; doc: ARCHITECTURE.md)
-	@$(BIN)/python -m tests.robustness.fuzz_files --count $(or $(COUNT),100000)
-	@$(BIN)/python -m tests.robustness.fuzz_imports --count $(or $(IMPORTS),5000)
-	@$(BIN)/python -m tests.robustness.bombs
+robustness: setup  ## Kill, cut the power, damage, tamper and fuzz; one table of figures (hours, goes on where it stopped; PARTS="…" COUNT=number ARGS=--short)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.robustness $(PARTS) $(if $(COUNT),--count $(COUNT)) $(ARGS)
 
 verify: setup  ## Prove the pathways' invariants over every combination of findings
 	@$(BIN)/alpdesk pathways verify

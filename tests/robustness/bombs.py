@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -30,6 +31,7 @@ MSH = b"MSH|^~\\&|A\r"
 CDA = b'<ClinicalDocument xmlns="urn:hl7-org:v3">'
 SECTION = CDA + b'<section><code code="30954-2"/>'
 OBX = b"OBX|1|NM|6768-6^ALP^LN||24|U/L|30-130|L|||F|||20260312\r"
+HUGE = "one line of 1 GB"
 OBSERVATION = (
     b'{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"6768-6"}]},'
 )
@@ -136,11 +138,11 @@ def main(asked: list[str]) -> int:
     if asked[:1] == ["--read"]:
         return _child(Path(asked[1]))
     size = SMALL if "--small" in asked else LARGE
-    names = [name for name in asked if name in BOMBS] or list(BOMBS)
+    names = [name for name in asked if name in BOMBS or name == HUGE] or [*BOMBS, HUGE]
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bomb"
-        for name in [*names, "one line of 1 GB"]:
+        for name in names:
             if name in BOMBS:
                 path.write_bytes(BOMBS[name](min(size, TREE) if name.startswith(("JSON", "XML")) else size))
             else:
@@ -154,9 +156,15 @@ def main(asked: list[str]) -> int:
             failed += bool(done.returncode)
             sys.stdout.write(f"{name:<28} {done.stdout or done.stderr[-300:]}")
             sys.stdout.flush()
-    sys.stdout.write(f"{failed} of {len(names) + 1} were not bounded\n")
-    return int(bool(failed))
+    sys.stdout.write(f"{failed} of {len(names)} were not bounded\n")
+    return failed
+
+
+def part(count: int, seed: int) -> Counter[str]:
+    """Read ``count`` bombs beginning with the one of number ``seed``, full size."""
+    names = [*BOMBS, HUGE][seed - 1 :][:count]
+    return Counter({"bombs": len(names), "not bounded": main(names)})
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(int(bool(main(sys.argv[1:]))))

@@ -127,6 +127,11 @@ def main(count: int, seed: int) -> dict[str, int]:
     return {name: sums[name] for name in ("stored", "not stored", "refused", "not settled", *FAULTS)}
 
 
+def part(count: int, seed: int) -> Counter[str]:
+    """The figures alone."""
+    return Counter(main(count, seed))
+
+
 FAULTS = ("half", "lost", "crashed", "chain")
 """What must not be."""
 

@@ -1,18 +1,18 @@
 """Kill AlpDesk again and again while it takes in a drop folder, and count what is there twice, half or not at all.
 
-Run as ``python kill_imports.py FOLDER KILLS``; prints the counts as JSON. Each child takes in files through the real
-desk; the parent kills it at a random instant (POSIX: it forks), and at the end lets one run to its end.
+Each child takes in files through the real desk; the parent kills it at a random instant (POSIX: it forks), and at the
+end lets one run to its end.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import secrets
 import signal
-import sys
+import tempfile
 import time
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -90,8 +90,14 @@ def faults(folder: Path, keys: DataKeys) -> dict[str, int]:
     return {"half": half, "chain": chain, "twice": twice}
 
 
-def main(folder: Path, kills: int) -> dict[str, int]:
-    """Kill so many; returns the sums of each fault, and what is missing once everything was taken in."""
+def run(count: int, seed: int) -> Counter[str]:
+    """Kill so many; the sums of each fault, and what is missing once everything was taken in."""
+    random.seed(seed)
+    with tempfile.TemporaryDirectory() as name:
+        return Counter(_killed(Path(name) / "clinic", count))
+
+
+def _killed(folder: Path, kills: int) -> dict[str, int]:
     keys, files = DataKeys(secrets.token_bytes(32)), kills * 2
     folder.mkdir()
     (folder / "clinic").mkdir(mode=0o700)
@@ -125,7 +131,3 @@ def main(folder: Path, kills: int) -> dict[str, int]:
     done = len(list((folder / "drop" / "done").iterdir()))
     last = {name: sums[name] + count for name, count in faults(folder, keys).items()}
     return sums | last | {"missing": missing, "lying": len(lying), "lost": files - done}
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -1,0 +1,22 @@
+"""All parts of the robustness run: which harness, how many, and what is demanded."""
+
+from __future__ import annotations
+
+from tests.robustness.ledger import Part, least, none
+
+_ALL = (
+    Part("kill-commits", "kill_commits:run", "kills", 500, 25, 12,
+         (least("acknowledged", 200_000), *none("lost", "half", "chain broken", "unopenable"))),
+    Part("kill-commits-control", "kill_commits:control", "kills", 50, 50, 4, (least("unopenable", 1),)),
+    Part("power-cut", "power_cut:run", "images", 2_000, 500, 40,
+         none("images with loss", "lost", "half", "chain broken", "unopenable")),
+    Part("power-cut-control-normal", "power_cut:weak", "images", 200, 200, 10, (least("images with loss", 20),)),
+    Part("power-cut-control-off", "power_cut:careless", "images", 200, 200, 10, (least("unopenable", 20),)),
+    Part("kill-imports", "kill_imports:run", "kills", 200, 20, 6,
+         none("half", "chain", "twice", "missing", "lying", "lost")),
+    Part("fuzz-files", "fuzz_files:part", "files", 100_000, 2_000, 0,
+         none("crash", "slow", "memory", "killed", "different")),
+    Part("fuzz-imports", "fuzz_imports:part", "files", 5_000, 500, 0, none("half", "lost", "crashed", "chain")),
+    Part("bombs", "bombs:part", "bombs", 45, 9, 0, none("not bounded")),
+)  # fmt: skip
+PARTS = {part.name: part for part in _ALL}

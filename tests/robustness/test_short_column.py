@@ -1,0 +1,21 @@
+"""Every part of the robustness run in its short form: each demand is met, and the controls fail as they must."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.robustness.parts import PARTS
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is killed is forked")
+@pytest.mark.parametrize("name", [name for name, part in PARTS.items() if part.short])
+def test_the_short_run_of(name: str) -> None:
+    done = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-W", "error", "-m", "tests.robustness", name, "--short"],
+        capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2], timeout=300,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
