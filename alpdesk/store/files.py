@@ -16,6 +16,9 @@ KEY_BACKUP = "clinic.alpkey.bak"
 ANCHOR = "clinic.alpanchor"
 LOCK = "clinic.lock"
 BACKUPS = "backups"
+RESTORE_PLAN = "clinic.restore"
+"""From this file a restoring that was interrupted is finished."""
+RESTORE_STAGING = ".restore"
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import resources
 from alpdesk.store import connection as door
-from alpdesk.store.backup import verified_copy
+from alpdesk.store.backup import make_copy
 from alpdesk.store.failures import DatabaseDamaged, MigrationFailed, explained
 from alpdesk.store.files import DATABASE, machine_time
 from alpdesk.store.transactions import writing_engine
@@ -26,7 +26,7 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
 
     Raises MigrationFailed, DatabaseDamaged, DiskFull, ReadOnlyFolder; the record is then as it was.
     """
-    copy = verified_copy(folder, keys.db, machine_time())
+    copy = make_copy(folder, keys, machine_time(), why="migration").folder
     try:
         move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"))
     except (SQLAlchemyError, CommandError) as failure:

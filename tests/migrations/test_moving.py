@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -79,16 +78,15 @@ def scripts(tmp_path: Path, fail: int = 0) -> Path:
 
 
 @pytest.fixture
-def keys() -> DataKeys:
-    """Keys of a clinic."""
-    return DataKeys(secrets.token_bytes(32))
+def keys(tmp_path: Path) -> DataKeys:
+    """Keys of a clinic, whose key file lies in its folder."""
+    return vault.create_vault(tmp_path / "clinic", WHO, "demo", invented=True, cost=vault.FLOOR)[0]
 
 
 @pytest.fixture
 def folder(tmp_path: Path, keys: DataKeys) -> Path:
     """A clinic with two patients, thirty results and a correction, closed."""
     folder = tmp_path / "clinic"
-    vault.create_vault(folder, WHO, "demo", invented=True, cost=vault.FLOOR)
     store = opening.create_store(folder, keys)
     for name in ("Hartley", "Okonkwo"):
         patient = store.add_patient(Patient("", name), WHO, AT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,16 +16,23 @@ from tests.unit.store.samples import AT, HARTLEY, PASSPHRASE, WHO
 
 
 @pytest.fixture(scope="session")
-def keys() -> DataKeys:
-    """Keys of the small clinic."""
-    return DataKeys(secrets.token_bytes(32), "k1", WHO)
+def vaulted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, DataKeys]:
+    """The key files of the small clinic, and what they open."""
+    folder = tmp_path_factory.mktemp("made") / "clinic"
+    keys, _ = vault.create_vault(folder, WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
+    return folder, keys
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, keys: DataKeys) -> Path:
+def keys(vaulted: tuple[Path, DataKeys]) -> DataKeys:
+    """Keys of the small clinic."""
+    return vaulted[1]
+
+
+@pytest.fixture(scope="session")
+def made(vaulted: tuple[Path, DataKeys]) -> Path:
     """The clinic, closed."""
-    folder = tmp_path_factory.mktemp("made") / "clinic"
-    vault.create_vault(folder, WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
+    folder, keys = vaulted
     store = opening.create_store(folder, keys)
     store.set_clinic(Clinic("Elm Surgery", invented=True), WHO, AT)
     store.set_user(User(WHO, "GP partner", "1234567"), WHO, AT)
@@ -36,7 +42,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, keys: DataKeys) -> Path:
 
 @pytest.fixture
 def folder(made: Path, tmp_path: Path) -> Path:
-    """A copy of the clinic, closed; its key file opens other keys than ``keys``, which open its database."""
+    """A copy of the clinic, closed."""
     return Path(shutil.copytree(made, tmp_path / "clinic"))
 
 
