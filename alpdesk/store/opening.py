@@ -33,6 +33,8 @@ from alpdesk.store.files import (
     KEY_BACKUP,
     KEY_FILE,
     PRIVATE_FILE,
+    RESTORE_PLAN,
+    RESTORE_STAGING,
     private_folder,
     sync_folder,
 )
@@ -50,6 +52,9 @@ _PLAIN = b"SQLite format 3\x00"
 
 class OpenedDatabase(Readings):
     """A clinic that is open: it can be read at once, before SQLAlchemy is loaded, and ``store`` writes."""
+
+    read_only = ""
+    """Why nothing can be written, as one sentence; empty where everything can."""
 
     def __init__(self, folder: Path, keys: DataKeys, lock: ClinicLock, connection: Connection) -> None:
         self.folder = folder
@@ -111,7 +116,7 @@ class OpenedDatabase(Readings):
         self._lock.keep()
 
     def close(self) -> None:
-        """Write the anchor, where that can be done, close the connection, forget it and let go of the lock; once or more."""
+        """Write the anchor, where that can be done, close the connection, forget it and let go of the lock."""
         with contextlib.suppress(AlpDeskError, driver.ProgrammingError):
             self.write_anchor()
         self._connection.close()
@@ -127,6 +132,7 @@ def open_clinic(folder: Path, user: str, passphrase: str, *, backup: bool = Fals
     _present(folder)
     lock = ClinicLock(folder)
     try:
+        _finish_restore(folder)
         keys = unlock_vault(folder, user, passphrase, backup=backup)
         return _opened(folder, keys, lock)
     except BaseException:
@@ -143,6 +149,7 @@ def open_database(folder: Path, keys: DataKeys) -> OpenedDatabase:
     _present(folder)
     lock = ClinicLock(folder)
     try:
+        _finish_restore(folder)
         return _opened(folder, keys, lock)
     except BaseException:
         lock.release()
@@ -191,6 +198,14 @@ def _make(path: Path, keys: DataKeys) -> None:
         for leftover in (path, path.with_name(path.name + "-journal")):
             leftover.unlink(missing_ok=True)
         raise
+
+
+def _finish_restore(folder: Path) -> None:
+    """Come to the end of a restoring that was interrupted, before anything of the clinic is read."""
+    if any((folder / name).exists() for name in (RESTORE_PLAN, RESTORE_STAGING)):
+        from alpdesk.store.restore import finish_restore  # noqa: PLC0415 - needed hardly ever
+
+        finish_restore(folder)
 
 
 def _present(folder: Path) -> None:
