@@ -33,20 +33,19 @@ _ATTACH = 24
 _KEY_BYTES = 32
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
+def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Connection:
     """A new connection to the clinic's database, checked and set; every connection is made here.
 
-    The file must exist, or with ``create`` must not. Nothing else in the process may open it: closing any other handle
-    would drop SQLite's locks. Raises the failures named in this package.
+    The file must exist, or with ``create`` must not; ``read_only`` writes nothing at all. Nothing else in the process
+    may open it: closing any other handle would drop SQLite's locks. Raises the failures named in this package.
     """
     if len(key) != _KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
     with explained(driver.Error, OSError):
         if create:
             new_private_file(path)
-        connection = driver.connect(
-            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
-        )
+        address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        connection = driver.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0)
         try:
             _decrypt(connection, key)
             _identify(connection, create=create)

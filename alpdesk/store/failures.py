@@ -65,6 +65,10 @@ class ReadOnlyFolder(StoreFailure):
     """The folder or a file in it cannot be written."""
 
 
+class OpenForReading(StoreFailure):
+    """Something would be written to a record that is open for reading only."""
+
+
 class DiskFull(StoreFailure):
     """No room is left on the disk."""
 
