@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alpdesk.store.schema import SCHEMA
 from tests.robustness.ledger import Part, least, none
 
 _ALL = (
@@ -14,6 +15,14 @@ _ALL = (
     Part("power-cut-control-off", "power_cut:careless", "images", 200, 200, 10, (least("unopenable", 20),)),
     Part("kill-imports", "kill_imports:run", "kills", 200, 20, 6,
          none("half", "chain", "twice", "missing", "lying", "lost")),
+    *(Part(f"kill-migration-{number}", f"kill_verbs:migration_{number}", "kills", 100, 25, 4 if number == 3 else 0,
+           none("between", "bad copies", "not moved", "not moved afterwards")) for number in range(1, SCHEMA + 1)),
+    Part("kill-copy", "kill_verbs:copying", "kills", 200, 50, 6,
+         none("record changed", "bad copies", "copies lost", "not cleared")),
+    Part("kill-restore", "kill_verbs:restoring", "kills", 200, 50, 6,
+         none("neither", "newer lost", "not restored", "no key")),
+    Part("kill-key-file", "kill_verbs:key_file", "kills", 200, 50, 4,
+         none("locked out", "wrong keys", "old passphrase opens", "recovery key fails")),
     Part("fuzz-files", "fuzz_files:part", "files", 100_000, 2_000, 0,
          none("crash", "slow", "memory", "killed", "different")),
     Part("fuzz-imports", "fuzz_imports:part", "files", 5_000, 500, 0, none("half", "lost", "crashed", "chain")),
