@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from alpdesk.clinical.kept import AuditLine, AuditWanted
 from alpdesk.store import audit, rows
@@ -59,6 +59,15 @@ class AuditReadings:
     def chain(self) -> Iterator[Fault | Sequence[Row]]:
         """The whole chain, verified batch by batch; see ``audit.chain_faults``."""
         return audit.chain_faults(self._run, self.audit_keys())
+
+    def audit_faults(self, tell: Callable[[int], object] = lambda _lines: None) -> Iterator[Fault]:
+        """Everything that is wrong with the chain, or, where it holds, in which rows differ from what it tells.
+
+        Reads the whole record, for a worker; ``tell`` hears how many lines were walked and may raise to stop.
+        """
+        from alpdesk.store.audit_rows import check  # noqa: PLC0415 - no part of opening
+
+        return check(self._run, self.chain(), tell)
 
     def broken_audit_line(self) -> int | None:
         """The number of the first audit line that is missing, changed or out of order; None when the chain holds."""

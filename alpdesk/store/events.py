@@ -80,7 +80,8 @@ class Events(Transactions):
                     tables.answer, [{"id": first + place, **same, **row} for place, row in enumerate(values)]
                 )
                 text = ", ".join(answer.id for answer in answers)
-                change.note("add answer", "answer", "", {"rows": values}, patient=key, text=text)
+                numbers = f"{first}-{first + len(values) - 1}"
+                change.note("add answer", "answer", numbers, {"rows": values}, patient=key, text=text)
         return tuple(str(first + place) for place in range(len(values)))
 
     def _add_entry(self, table: Table, patient_id: str, values: rows.Values, who: str, at: datetime) -> str:
@@ -96,7 +97,8 @@ class Events(Transactions):
         with self._change(who, at) as change:
             key = patient_key(change, patient_id)
             new = correct_entry(change, table, key, old_id, values, reason)
-            change.note(f"correct {_word(table)}", table.name, new, values, patient=key, text=f"replaces {old_id}")
+            told = {**values, "change_reason": reason}
+            change.note(f"correct {_word(table)}", table.name, new, told, patient=key, text=f"replaces {old_id}")
         return str(new)
 
     def _withdraw_entry(self, table: Table, patient_id: str, ident: str, reason: str, who: str, at: datetime) -> None:

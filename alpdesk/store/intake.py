@@ -14,17 +14,13 @@ from sqlalchemy.dialects.sqlite import insert
 from alpdesk.clinical.imports import Arrival, ImportedEntries, ImportedRow, StoredImport, WaitingResult
 from alpdesk.store import rows, tables
 from alpdesk.store.audit import Noted
+from alpdesk.store.audit_claims import RESULT_VERSION, RUN
 from alpdesk.store.entries import next_id
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
 from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change, Transactions
 from alpdesk.store.waiting_rows import chunks, patient_text, result_text, rows_bytes
 
-_COLUMNS = (
-    "id", "patient_id", "root_id", "version", *rows.RESULT_COLUMNS, "change_reason", "entered_by", "entered_at",
-    "superseded_by", "ended_by", "ended_at", "ended_reason",
-)  # fmt: skip
-_RUN = ("import_id", "patient_id", "kind", "first", "last")
 _LATE = "It arrived after a later version."
 
 
@@ -61,7 +57,7 @@ class Intake(Transactions):
             before = _replaced(change, [one.replaces for one in arrivals if one.replaces])
             first = next_id(change, tables.result)
             added, ended = _versions(change, first, arrivals, before)
-            change.add_tuples(tables.result, _COLUMNS, added)
+            change.add_tuples(tables.result, RESULT_VERSION, added)
             _end(change, ended)
             runs, noted = [], []
             for patient_id, group in groupby(enumerate(arrivals), key=lambda pair: pair[1].patient_id):
@@ -69,9 +65,10 @@ class Intake(Transactions):
                 patient, run = key_of(patient_id), (first + numbers[0], first + numbers[-1])
                 runs.append((key_of(import_id), patient, "result", *run))
                 what = ", ".join(dict.fromkeys(arrivals[number].result.analyte for number in numbers))
-                values = {"columns": _COLUMNS, "rows": added[numbers[0] : numbers[-1] + 1]}
+                told = added[numbers[0] : numbers[-1] + 1]
+                values = {"columns": RESULT_VERSION, "rows": told, "import": key_of(import_id)}
                 noted.append(Noted("import results", "result", f"{run[0]}-{run[1]}", values, patient, what))
-            change.add_tuples(tables.import_entry, _RUN, runs)
+            change.add_tuples(tables.import_entry, RUN, runs)
             change.note_all(noted)
         return tuple(str(first + number) for number in range(len(arrivals)))
 
@@ -80,7 +77,10 @@ class Intake(Transactions):
         if entries:
             with self._change(who, at) as change:
                 runs = [(key_of(import_id), key_of(one.patient_id), one.kind, one.first, one.last) for one in entries]
-                change.add_tuples(tables.import_entry, _RUN, runs)
+                first = next_id(change, tables.import_entry)
+                change.add_tuples(tables.import_entry, RUN, runs)
+                told = [dict(zip(RUN, run, strict=True)) for run in runs]
+                change.note("count to import", "import entry", _numbers(first, runs), {"rows": told})
 
     def add_waiting(self, import_id: str, waiting: Sequence[WaitingResult], who: str, at: datetime) -> tuple[str, ...]:
         """Keep results that wait for a human choice; returns their ids in order."""
@@ -97,19 +97,20 @@ class Intake(Transactions):
                 kept.append({"id": first + number, **same, **what})
             change.add_all(tables.waiting_result, kept)
             idents = tuple(str(first + number) for number in range(len(waiting)))
-            _step(change, [replace(one, id=ident) for one, ident in zip(waiting, idents, strict=True)])
-            change.note("quarantine", "waiting result", f"{idents[0]}-{idents[-1]}", {"rows": kept})
+            steps = _step(change, [replace(one, id=ident) for one, ident in zip(waiting, idents, strict=True)])
+            told = {"rows": kept, "steps": steps}
+            change.note("quarantine", "waiting result", f"{idents[0]}-{idents[-1]}", told)
         return idents
 
     def step_waiting(self, waiting: Sequence[WaitingResult], action: str, who: str, at: datetime) -> None:
         """Keep how waiting results stand from now on; ``action`` says in the audit trail what was done."""
         if waiting:
             with self._change(who, at) as change:
+                first = next_id(change, tables.waiting_step)
                 stepped = _step(change, waiting)
                 named = {one.patient_id for one in waiting}
                 patient = key_of(named.pop()) if len(named) == 1 and "" not in named else None
-                about = ",".join(one.id for one in waiting[:20])
-                change.note(action, "waiting result", about, {"rows": stepped}, patient=patient)
+                change.note(action, "waiting step", _numbers(first, stepped), {"rows": stepped}, patient=patient)
 
     def undo_import(self, import_id: str, reason: str, who: str, at: datetime) -> None:
         """Keep that an import was undone; what came with it is withdrawn by the other verbs. Raises AlreadyChanged."""
@@ -125,7 +126,12 @@ class Intake(Transactions):
         with self._change(who, at) as change:
             added = insert(tables.laboratory).values(name=name, body=body)
             change.execute(added.on_conflict_do_update(index_elements=["name"], set_={"body": body}))
-            change.note("learn laboratory", "laboratory", "", {"name": name, "body": body})
+            change.note("learn laboratory", "laboratory", name, {"name": name, "body": body})
+
+
+def _numbers(first: int, added: Sequence[object]) -> str:
+    """The ids of rows that were added one after the other."""
+    return f"{first}-{first + len(added) - 1}"
 
 
 def _versions(

@@ -27,7 +27,9 @@ class Keeping(Transactions):
         values = rows.walkthrough_values(walkthrough)
         with self._change(walkthrough.by, walkthrough.at) as change:
             if content is not None:
-                change.execute(insert(tables.pathway_content).values(**asdict(content)).on_conflict_do_nothing())
+                added = insert(tables.pathway_content).values(**asdict(content)).on_conflict_do_nothing()
+                if change.execute(added).rowcount:
+                    change.note("keep pathway", "pathway_content", content.words_hash, asdict(content))
             key = patient_key(change, walkthrough.patient_id)
             ident = change.add(tables.walkthrough, {"patient_id": key, **values, **change.by})
             text = f"{walkthrough.pathway} {walkthrough.version}, {walkthrough.decision}"

@@ -31,7 +31,7 @@ class Patients(Transactions):
             keyed = list(enumerate(patients, first))
             change.add_all(tables.patient, [{"id": key, **patient_columns(one), "version": 1} for key, one in keyed])
             _keep(change, keyed, 1, "")
-            change.note_all([Noted("add patient", "patient", key, rows.patient_values(one), key) for key, one in keyed])
+            change.note_all([Noted("add patient", "patient", key, _told(one, ""), key) for key, one in keyed])
         return tuple(str(key) for key, _ in keyed)
 
     def correct_patient(self, patient: Patient, reason: str, who: str, at: datetime) -> None:
@@ -45,7 +45,7 @@ class Patients(Transactions):
                 change.execute(delete(table).where(table.c.patient_id == key))
             _keep(change, [(key, patient)], version, reason)
             text = f"version {version}"
-            change.note("correct patient", "patient", key, rows.patient_values(patient), patient=key, text=text)
+            change.note("correct patient", "patient", key, _told(patient, reason), patient=key, text=text)
 
     def note_read(self, patient_id: str, who: str, at: datetime) -> None:
         """Note that somebody looked at the record; raises NotOnFile."""
@@ -63,14 +63,22 @@ def patient_columns(patient: Patient) -> rows.Values:
     }
 
 
+def _identifiers(patient: Patient) -> list[dict[str, str]]:
+    return [{"system": one.system, "value": one.value} for one in patient.identifiers]
+
+
+def _told(patient: Patient, reason: str) -> rows.Values:
+    """What the audit line covers."""
+    return rows.patient_values(patient) | {"identifiers": _identifiers(patient), "change_reason": reason}
+
+
 def _keep(change: Change, keyed: Sequence[tuple[int, Patient]], version: int, reason: str) -> None:
     """Write what hangs on the patients' rows, and keep this state of them for ever."""
     identifiers, words, versions = [], [], []
     for key, patient in keyed:
-        own = [{"system": one.system, "value": one.value} for one in patient.identifiers]
-        identifiers += [{"patient_id": key, **one} for one in own]
+        identifiers += [{"patient_id": key, **one} for one in _identifiers(patient)]
         words += [{"patient_id": key, "word": word} for word in sorted(search_words(patient))]
-        body = canonical(rows.patient_values(patient) | {"identifiers": own}).decode()
+        body = canonical(rows.patient_values(patient) | {"identifiers": _identifiers(patient)}).decode()
         versions.append({"patient_id": key, "version": version, "body": body, "change_reason": reason, **change.by})
     for table, added in ((tables.identifier, identifiers), (tables.patient_word, words)):
         if added:

@@ -42,7 +42,8 @@ class Results(Transactions):
             whole = live_values(change, tables.result, key, old_id) | values
             new = correct_entry(change, tables.result, key, old_id, whole, reason)
             text = f"{whole['analyte']}, replaces {old_id}"
-            change.note(action, "result", new, {name: whole[name] for name in values}, patient=key, text=text)
+            told = {name: whole[name] for name in rows.RESULT_COLUMNS} | {"change_reason": reason}
+            change.note(action, "result", new, told, patient=key, text=text)
         return str(new)
 
     def withdraw_result(self, patient_id: str, ident: str, reason: str, who: str, at: datetime) -> None:
