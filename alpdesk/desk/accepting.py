@@ -11,6 +11,7 @@ from alpdesk.clinical.matching import match
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
+from alpdesk.desk.duties import needs
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
 from alpdesk.errors import AlpDeskError
@@ -24,6 +25,7 @@ _CHANGED = "The record has changed since the file was read: read it again."
 class Accepting(Learning):
     """What becomes of a preview once the clinician accepts it."""
 
+    @needs("import")
     def accept(self, preview: Preview, *, despite: bool = False) -> Accepted:
         """Record what was chosen, in one transaction: patients, results, what waits, the import itself and re-runs.
 

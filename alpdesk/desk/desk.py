@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,13 +90,16 @@ class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolde
     def set_letterhead(self, clinic: Clinic, user: User) -> None:
         """Set what letters print of the clinic and of who is at the desk: both, or neither.
 
-        Whether a clinic is invented cannot be changed, nor the name that it was opened with.
+        Whether a clinic is invented cannot be changed, nor the name that it was opened with; duties stay as they are.
+        Only an administrator changes the letterhead.
         """
         if self._clinic.name and clinic.invented != self._clinic.invented:
             raise NotAccepted("A demonstration clinic stays one: its patients are invented.")
         if user.name != self._user.name:
             raise NotAccepted("The name at the desk is the one that the clinic was opened with.")
-        clinic, user, now = check_person(clinic), check_person(user), self._now()
+        clinic, user, now = check_person(clinic), check_person(replace(user, duties=self._user.duties)), self._now()
+        if clinic != self._clinic:
+            self._require("settings")
         with self._store.together():
             self._store.set_clinic(clinic, user.name, now)
             self._store.set_user(user, user.name, now)

@@ -13,6 +13,7 @@ from alpdesk.clinical.kept import Draft
 from alpdesk.clinical.record import Answer
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.differences import Comparison
+from alpdesk.desk.duties import needs
 from alpdesk.desk.patients import WALKTHROUGH, Patients
 from alpdesk.errors import AlpDeskError
 
@@ -74,6 +75,7 @@ class Drafts(Patients):
         self._known: dict[str, tuple[Answer, ...]] = {}
         """The answers of unfinished walkthroughs as this desk last read or kept them, by the draft's key."""
 
+    @needs("enter")
     def keep(self, patient_id: str, walkthrough: Walkthrough) -> None:
         """Keep the answers of an unfinished walkthrough, so that nothing is lost whatever happens.
 
@@ -88,6 +90,7 @@ class Drafts(Patients):
         self._known[key] = walkthrough.given
         self._changed(patient_id)
 
+    @needs("enter")
     def abandon(self, patient_id: str, pathway_id: str) -> None:
         """Give an unfinished walkthrough up; its answers are dropped, and a changed outcome is open again."""
         key = draft_key(pathway_id, patient_id)
@@ -99,6 +102,7 @@ class Drafts(Patients):
         self._known.pop(key, None)
         self._changed(patient_id)
 
+    @needs("read")
     def resumed(self, pathway_id: str, patient_id: str) -> Resumed | None:
         """What to know before an unfinished walkthrough is gone on with; None where there is none."""
         draft = self._reads.draft(draft_key(pathway_id, patient_id))
@@ -116,8 +120,12 @@ class Drafts(Patients):
 
     def draft(self, key: str) -> Draft | None:
         """Words kept under a key."""
-        return self._reads.draft(key)
+        found = self._reads.draft(key)
+        if found is not None and found.patient_id:
+            self._require("read")
+        return found
 
+    @needs("read")
     def drafts(self, patient_id: str) -> tuple[Draft, ...]:
         """All words kept for a patient and not yet saved as an entry."""
         return self._reads.drafts(patient_id)

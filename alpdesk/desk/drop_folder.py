@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.duties import needs
 from alpdesk.desk.intake import Intake
 from alpdesk.errors import AlpDeskError
 
@@ -52,6 +53,7 @@ class DropFolder(Intake):
         kept = json.loads(self._reads.setting(SETTING) or "null")
         return Path(kept) if kept else None
 
+    @needs("settings")
     def set_drop_folder(self, path: Path | None) -> None:
         """Look into this folder from now on, or into none; raises NotAccepted for one that cannot be meant."""
         if path is not None:
@@ -64,6 +66,7 @@ class DropFolder(Intake):
         self._looked = {}
         self._store.set_setting(SETTING, json.dumps(str(path) if path else None))
 
+    @needs("import")
     def take_in(self) -> tuple[Dropped, ...]:
         """Take in every file that has not changed since the last call, and first those left by an interruption.
 

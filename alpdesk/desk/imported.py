@@ -13,6 +13,7 @@ from alpdesk.clinical.record import Answer
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import NotAccepted, check_reason
+from alpdesk.desk.duties import needs
 from alpdesk.desk.patients import Patients
 from alpdesk.errors import AlpDeskError
 
@@ -36,10 +37,12 @@ class Undone:
 class Imported(Patients):
     """What a clinician does with imports that were accepted."""
 
+    @needs("import")
     def imports(self) -> tuple[KeptImport, ...]:
         """The latest imports, newest first, with how many of their rows still wait."""
         return self._reads.imports()
 
+    @needs("import")
     def undo_import(self, import_id: str, reason: str) -> Undone:
         """Withdraw all that came with an import, bring back what it replaced, and let nothing of it wait.
 
@@ -67,6 +70,7 @@ class Imported(Patients):
             self._changed(patient_id)
         return Undone(withdrawn, restored, tuple(one.patient_id for one in entries if one.kind == "patient"))
 
+    @needs("import")
     def import_report(self, import_id: str, path: Path, *, replace_file: bool = False) -> None:
         """Write what became of each row of an import, as PDF or CSV by the name of the file. It holds patient data.
 

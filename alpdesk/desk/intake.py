@@ -12,6 +12,7 @@ from alpdesk.clinical.intake import unknown_entries
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.desk.accepting import Accepting
 from alpdesk.desk.checks import check_medicine, check_patient, check_problem, check_procedure
+from alpdesk.desk.duties import needs
 from alpdesk.desk.intake_values import (
     NEW_PATIENT,
     NOT_TAKEN,
@@ -34,6 +35,7 @@ Stop = Callable[[], bool]
 class Intake(Accepting):
     """What a clinician does with files of results."""
 
+    @needs("import")
     def preview(
         self,
         path: Path,
@@ -51,6 +53,7 @@ class Intake(Accepting):
         source = Source(path.name, self._profile(laboratory), path=path, patient_id=patient_id or "")
         return self._previewed(source, progress, stopped)
 
+    @needs("import")
     def preview_text(self, text: str, patient_id: str | None = None, laboratory: str = "") -> Preview:
         """The same for a text that was pasted: FHIR, HL7 v2, or a table of a screen, a PDF or a spreadsheet."""
         from alpdesk.desk.incoming import PASTED  # noqa: PLC0415 - loaded with the first file

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.duties import needs
 from alpdesk.desk.patients import Patients
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _NAME = 60
 class Learning(Patients):
     """What the desk knows of laboratories."""
 
+    @needs("import")
     def keep_laboratory(self, profile: Laboratory) -> None:
         """Remember what is known of a laboratory; raises NotAccepted without a name, NotReadable for nonsense."""
         from alpdesk.exchange.laboratory import laboratory_json, laboratory_of  # noqa: PLC0415 - see _profiles

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.kept import StoredLetter
 from alpdesk.clinical.people import Contact
 from alpdesk.desk.checks import check_person
+from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.walkthroughs import Walkthroughs
 from alpdesk.errors import AlpDeskError
@@ -60,14 +61,17 @@ class Letters(Walkthroughs):
         """The colleagues whom letters go to, by name."""
         return self._reads.contacts()
 
+    @needs("enter")
     def add_contact(self, contact: Contact) -> str:
         """Add a colleague or department and return the id."""
         return self._store.add_contact(check_person(contact), self._who(), self._now())
 
+    @needs("enter")
     def correct_contact(self, contact: Contact) -> None:
         """Correct a colleague’s details; letters keep the recipient as issued."""
         self._store.correct_contact(check_person(contact), self._who(), self._now())
 
+    @needs("read")
     def draft_letter(self, closed: ClosedWalkthrough, recipient: Contact | None) -> Letter:
         """The letter for a closed walkthrough, as words that can still be edited."""
         from alpdesk import resources  # noqa: PLC0415 - nothing of letters is loaded before one is wanted
@@ -97,6 +101,7 @@ class Letters(Walkthroughs):
         then = next(today, None) or self.pathway_then(closed)
         return chart(then, closed.assessment) if then else None
 
+    @needs("read")
     def traces(self, letter: Letter, closed: ClosedWalkthrough) -> LetterTraces:
         """What each sentence of a letter rests on; asking for them raises Untraced where one rests on nothing."""
         from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
@@ -110,6 +115,7 @@ class Letters(Walkthroughs):
 
         return render(letter)
 
+    @needs("issue")
     def issue(
         self, letter: Letter, path: Path, closed: ClosedWalkthrough, *, replace_file: bool = False
     ) -> IssuedLetter:
@@ -140,18 +146,22 @@ class Letters(Walkthroughs):
         self._changed(closed.patient_id)
         return kept
 
+    @needs("read")
     def letters(self, patient_id: str) -> tuple[IssuedLetter, ...]:
         """The letters issued for a patient, oldest first."""
         return tuple(_issued(one) for one in self._reads.letters(patient_id))
 
+    @needs("read")
     def letter_pdf(self, letter_id: str) -> bytes:
         """The PDF of an issued letter, byte for byte as it was issued."""
         return self._reads.letter_pdf(letter_id)
 
+    @needs("read")
     def letter_trace(self, letter_id: str) -> str:
         """What each sentence of an issued letter rests on, as JSON; empty for one issued before that was kept."""
         return self._reads.letter_trace(letter_id)
 
+    @needs("export")
     def export_trace(self, letter_id: str, path: Path, *, replace_file: bool = False) -> None:
         """Write that JSON whole or not at all; raises NoTrace, AlreadyThere and NotWritten. It holds patient data."""
         kept = self.letter_trace(letter_id)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Literal
 
 from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.duties import needs
 from alpdesk.desk.kept_forms import KeptForms
 from alpdesk.errors import AlpDeskError
 from alpdesk.store.lock import let_go
@@ -31,6 +32,7 @@ class Locking(KeptForms):
         kept = self._reads.setting(SETTING)
         return int(json.loads(kept)["minutes"]) if kept else USUAL
 
+    @needs("settings")
     def set_lock_minutes(self, minutes: int) -> None:
         """Lock after so many minutes from now on; raises NotAccepted outside 1 to 30."""
         if not SHORTEST <= minutes <= LONGEST:

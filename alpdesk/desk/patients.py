@@ -15,6 +15,7 @@ from alpdesk.clinical.results import NO_LIMITS, Result
 from alpdesk.clinical.trend import change
 from alpdesk.desk.checks import check_patient, check_reason
 from alpdesk.desk.clock import Clock
+from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import restored
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.desk.seat import Seat
@@ -58,6 +59,7 @@ class Patients(Seat):
         self._survey = Survey(self._judged)
         self._reading = ""
 
+    @needs("read")
     def patients(self, query: str = "", limit: int = 50, filter: str = "all") -> PatientPage:  # noqa: A002 - as on screen
         """The patients that a query finds (beginnings of name, birth date or identifier), at most ``limit``.
 
@@ -75,6 +77,7 @@ class Patients(Seat):
         judged = self._survey.complete or (filter == "all" and self._survey.knows(ids))
         return PatientPage(PatientRows(ids, self._rows), total, counts, judged)
 
+    @needs("read")
     def judge(self, patient_ids: Iterable[str] = (), *, stop: Callable[[], bool] = lambda: False) -> bool:
         """Work out the statuses of these patients, then, in a clinic of moderate size, of everybody.
 
@@ -90,11 +93,13 @@ class Patients(Seat):
         self._survey.complete = self._survey.complete or bool(everybody) or total == 0
         return self._survey.complete
 
+    @needs("read")
     def standing(self, patient_id: str) -> Standing:
         """How one patient stands today."""
         self._survey.turn_to(self.today())
         return self._survey.work_out(patient_id)
 
+    @needs("read")
     def record(self, patient_id: str) -> Record:
         """All that is known of a patient; opening a record leaves a line in the audit trail."""
         if patient_id != self._reading:
@@ -102,18 +107,21 @@ class Patients(Seat):
             self._reading = patient_id
         return self._reads.record(patient_id)
 
+    @needs("enter")
     def add_patient(self, patient: Patient) -> str:
         """Add a patient and return the id; raises a sentence and adds nothing otherwise."""
         added = self._store.add_patient(check_patient(patient, self.today()), self._who(), self._now())
         self._changed(added)
         return added
 
+    @needs("enter")
     def correct_patient(self, patient: Patient, reason: str) -> None:
         """Correct who the patient is; what was recorded before stays in the history."""
         checked = check_patient(patient, self.today())
         with self._changing(patient.id):
             self._store.correct_patient(checked, check_reason(reason), self._who(), self._now())
 
+    @needs("read")
     def same_person(self, patient: Patient) -> tuple[PatientHead, ...]:
         """Patients already here with the same identifier, or the same name and birth date: asked before adding."""
         found = {head.id: head for one in patient.identifiers for head in self._reads.search(one.value, SPARK)}
@@ -123,6 +131,7 @@ class Patients(Seat):
 
     def audit(self, patient_id: str | None = None, limit: int = 500) -> tuple[AuditLine, ...]:
         """Who did what and when, with one patient or at all, the latest first."""
+        self._require("audit" if patient_id is None else "read")
         return self._reads.audit(patient_id, limit)
 
     def _rows(self, ids: Sequence[str]) -> tuple[PatientRow, ...]:

@@ -15,6 +15,7 @@ from alpdesk.clinical.matching import Certainty, match
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.desk.accepting import once_each
 from alpdesk.desk.checks import NotAccepted, check_dates, check_patient, check_reason
+from alpdesk.desk.duties import needs
 from alpdesk.desk.intake_values import Candidate
 from alpdesk.desk.learning import Learning
 
@@ -66,6 +67,7 @@ class Settled:
 class Quarantine(Learning):
     """What a clinician does with results that wait."""
 
+    @needs("import")
     def quarantine(self) -> tuple[Waiting, ...]:
         """Every result that waits, oldest first, with the patients who may be its person as the record is now."""
         from alpdesk.desk.comparing import person_of  # noqa: PLC0415 - loaded with the first file
@@ -88,6 +90,7 @@ class Quarantine(Learning):
         """How many results wait."""
         return self._reads.count_waiting()
 
+    @needs("import")
     def link(self, waiting_ids: Sequence[str], patient_id: str) -> Settled:
         """Say that waiting results are this patient's; those that lack nothing else enter the record.
 
@@ -97,6 +100,7 @@ class Quarantine(Learning):
         self._reads.record(patient_id)
         return self._settle(waiting_ids, "link waiting result", lambda one: _linked(one, patient_id))
 
+    @needs("import")
     def admit(self, waiting_ids: Sequence[str]) -> Settled:
         """Add the people of waiting results as new patients, each once, and link the results to them.
 
@@ -119,6 +123,7 @@ class Quarantine(Learning):
         self._tell((*settled.patients, *added))
         return replace(settled, added=added)
 
+    @needs("import")
     def give_unit(self, waiting_ids: str | Sequence[str], unit: str) -> Settled:
         """Say in which unit waiting results are; judged by the rules of reading. Raises a sentence otherwise."""
         from alpdesk.exchange.settling import with_unit  # noqa: PLC0415 - loaded when it is needed
@@ -128,6 +133,7 @@ class Quarantine(Learning):
 
         return self._settle(waiting_ids, "give unit", given)
 
+    @needs("import")
     def name_analyte(self, waiting_ids: str | Sequence[str], analyte: str) -> Settled:
         """Say which analyte waiting results are of; raises a sentence where their value cannot be one of it.
 
@@ -149,6 +155,7 @@ class Quarantine(Learning):
         self._tell(settled.patients)
         return settled
 
+    @needs("import")
     def refuse(self, waiting_ids: str | Sequence[str], reason: str) -> Settled:
         """Take waiting results for good into no record, with a reason; the same rows are known when they come again."""
         why = check_reason(reason)

@@ -14,6 +14,7 @@ from alpdesk.clinical.record import Record
 from alpdesk.desk.causes import Search, in_words
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.differences import Comparison
+from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored
 from alpdesk.desk.patients import Patients
 
@@ -57,10 +58,12 @@ class Rerun:
 class Reruns(Patients):
     """What becomes of closed walkthroughs."""
 
+    @needs("read")
     def outcome_changes(self, patient_id: str) -> tuple[StoredChange, ...]:
         """Every change of the outcome of a patient's closed walkthroughs, oldest first, with what became of it."""
         return self._reads.outcome_changes(patient_id)
 
+    @needs("read")
     def pending_changes(self) -> tuple[PendingChange, ...]:
         """The changed outcomes that a clinician has still to look at, the latest found first."""
         found = self._reads.pending_changes()
@@ -71,6 +74,7 @@ class Reruns(Patients):
         """How many changed outcomes a clinician has still to look at."""
         return self._reads.count_pending()
 
+    @needs("close")
     def dismiss_change(self, change: StoredChange, reason: str) -> None:
         """Put a changed outcome aside, with a reason; it returns when something new changes the outcome again.
 
@@ -82,12 +86,18 @@ class Reruns(Patients):
 
     @property
     def rerun_due(self) -> bool:
-        """Whether closed walkthroughs have not all been run with today's content and on this day."""
+        """Whether closed walkthroughs have not all been run with today's content and on this day.
+
+        Never for somebody who may not read records: the next one who may runs them.
+        """
+        if not self.may("read"):
+            return False
         kept = self._kept_rerun()
         target = self._target()
         current = all(kept.get(name) == value for name, value in target.items()) and kept.get("complete", False)
         return not current and self._reads.count_walked() > 0
 
+    @needs("read")
     def run_all_again(
         self, *, stop: Callable[[], bool] = lambda: False, tell: Callable[[int, int], None] = lambda _done, _all: None
     ) -> Rerun:

@@ -11,6 +11,7 @@ from alpdesk.clinical.kept import PathwayContent, StoredChange, StoredWalkthroug
 from alpdesk.clinical.record import Record
 from alpdesk.desk.checks import NotAccepted, check_due, check_reason
 from alpdesk.desk.drafts import Drafts, Held, check_real, draft_key
+from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, outcome, restored
 from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.desk.reruns import Reruns
@@ -30,6 +31,7 @@ class OutcomeChanged(AlpDeskError):
 class Walkthroughs(Drafts, Reruns):
     """What a clinician does with pathways."""
 
+    @needs("read")
     def suggestions(self, patient_id: str) -> tuple[Suggestion, ...]:
         """The pathways that apply and whose outcome of today is neither decided on nor put aside.
 
@@ -53,11 +55,13 @@ class Walkthroughs(Drafts, Reruns):
 
         return tuple(one for one in found if one.pathway not in aside and not settled(one.pathway))
 
+    @needs("close")
     def dismiss(self, patient_id: str, pathway: str, reason: str) -> None:
         """Put a suggestion aside, with a reason."""
         self._store.dismiss_suggestion(patient_id, pathway, check_reason(reason), self._who(), self._now())
         self._changed(patient_id)
 
+    @needs("read")
     def begin(self, pathway_id: str, patient_id: str) -> Walkthrough:
         """Begin a walkthrough, or take up the unfinished one with the answers already given.
 
@@ -65,6 +69,7 @@ class Walkthroughs(Drafts, Reruns):
         """
         return self._taken_up(self._run(pathway_id, self._reads.record(patient_id)))
 
+    @needs("enter")
     def reopen(self, change: StoredChange) -> Walkthrough:
         """Begin a closed walkthrough anew because its outcome has changed; its answers stand, as the record's.
 
@@ -80,6 +85,7 @@ class Walkthroughs(Drafts, Reruns):
         self._changed(change.patient_id)
         return self.begin(change.pathway, change.patient_id)
 
+    @needs("close")
     def close(
         self, patient_id: str, walkthrough: Walkthrough, *, accepted: bool, override: str = "", reason: str = ""
     ) -> ClosedWalkthrough:
@@ -115,10 +121,12 @@ class Walkthroughs(Drafts, Reruns):
         self._known.pop(name, None)
         return restored(replace(stored, id=new))
 
+    @needs("read")
     def walkthroughs(self, patient_id: str) -> tuple[ClosedWalkthrough, ...]:
         """The closed walkthroughs of a patient, in the order in which they were closed."""
         return tuple(restored(one) for one in self._reads.walkthroughs(patient_id))
 
+    @needs("read")
     def run_today(self, closed: ClosedWalkthrough) -> Walkthrough | None:
         """A closed walkthrough on the record and pathway of today; None where that comes to another outcome by now."""
         walkthrough = self._run(closed.pathway, self._reads.record(closed.patient_id))

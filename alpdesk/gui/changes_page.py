@@ -9,6 +9,7 @@ from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.reruns import PendingChange, Rerun
+from alpdesk.gui.barring import bar
 from alpdesk.gui.change_banner import dismissal, known, told, verb
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.history_cards import two_lines
@@ -56,6 +57,7 @@ class ChangesPage(QWidget):
             row.chosen.connect(self.chosen)
             row.reopen_wanted.connect(self.reopen_wanted)
             row.dismiss_wanted.connect(self._on_dismiss)
+            bar(self._desk, "close", row.dismiss)
             self.list.add(row)
         self._count.setText(_counted(len(found)))
         if not found:

@@ -38,8 +38,8 @@ class DropWatch(QObject):
         return self._timer.isActive()
 
     def begin(self) -> None:
-        """Look into the folder that is set from now on; into none where none is."""
-        if self._desk.drop_folder() is None:
+        """Look into the folder that is set from now on; into none where none is, or where nobody may import."""
+        if not self._desk.may("import") or self._desk.drop_folder() is None:
             self.stop()
             self.told.emit("")
         else:

@@ -16,6 +16,7 @@ from alpdesk.clinical.people import Contact
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
+from alpdesk.gui.barring import bar
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_form import LetterForm
 from alpdesk.gui.pdf_preview import PdfPreview
@@ -75,6 +76,8 @@ class LetterPage(QWidget):
         self.why = Button("Why is this said?", "git-branch")
         self.export = Button("Export reasons", "file-export")
         self.issue_button = Button("Issue as PDF", "file-type-pdf", primary=True)
+        bar(desk, "issue", self.issue_button)
+        bar(desk, "export", self.export)
         self._state = PlainLabel("", "small", wrap=True)
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._build()

@@ -15,6 +15,7 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.as_written import window_title
 from alpdesk.gui.banner import PatientBanner
+from alpdesk.gui.barring import NEEDED, bar
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.messages import MessageBar, Toast, announce
@@ -71,7 +72,10 @@ class MainWindow(QWidget):
         self.show_patients()
 
     def show_patients(self) -> None:
-        """The list of patients."""
+        """The list of patients; the clinic's page for somebody who may not read it."""
+        if not self.desk.may("read"):
+            self.show_clinic()
+            return
         self.patients.refresh(self.patient_id)
         self.turn(self.patients, "patients")
         self.patients.take_focus()
@@ -322,10 +326,12 @@ class MainWindow(QWidget):
             part.failed.connect(self.messages.say)
         self.rerunning.ended.connect(self._on_run_again)
         self._connect_pages()
+        for place, deed in NEEDED.items():
+            bar(self.desk, deed, self.rail.buttons[place])
         self._jobs.failed.connect(self.messages.say)
         for keys, run in (
             ("Ctrl+K", self.search),
-            ("Ctrl+N", self.new_patient),
+            *((("Ctrl+N", self.new_patient),) if self.desk.may("enter") else ()),
             ("Ctrl+L", self.lock),
             ("Ctrl+Z", self.toast.run_undo),
             ("Ctrl+F", self.show_patients),

@@ -10,6 +10,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.gui import style
+from alpdesk.gui.barring import bar
 from alpdesk.gui.decision_panel import DecisionPanel
 from alpdesk.gui.explanation_card import ExplanationCard
 from alpdesk.gui.jobs import Jobs
@@ -72,6 +73,8 @@ class OutcomePage(QWidget):
         self.disagree = Button("Disagree, record reason", "pencil", link=True)
         self.accept = Button("Accept and save", "check")
         self.letter = Button("Accept and create letter", "mail", primary=True)
+        bar(desk, "close", self.accept, self.disagree, self.decision.save)
+        bar(desk, "issue", self.letter)
         self._stamp = PlainLabel("", "overline")
         self._title = PlainLabel("", "title", wrap=True)
         self._note = PlainLabel("", "body", wrap=True)

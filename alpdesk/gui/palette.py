@@ -95,7 +95,7 @@ class Palette(QFrame):
     def _find(self) -> None:
         self.list.clear()
         typed = self.search.text().strip()
-        found = self._desk.patients(typed, MOST).rows
+        found = self._desk.patients(typed, MOST).rows if self._desk.may("read") else ()
         words = fold(typed)
         actions = [one for one in self._actions if words in fold(one.words)]
         if found:

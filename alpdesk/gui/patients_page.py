@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
+from alpdesk.gui.barring import bar
 from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.patients_model import BORN, DATE, PATHWAY, PATIENT, STATUS, PatientDelegate, PatientsModel
@@ -46,7 +47,7 @@ class PatientsPage(QWidget):
         self._desk, self._jobs = desk, jobs
         self._judging: Job | None = None
         self._judged_once = False
-        self.search = line("Filter by name, NHS number or date of birth (1968-03-02)")
+        self.search = line("Filter by name, number or date of birth")
         self.search.setAccessibleName("Filter patients")
         self.search.setClearButtonEnabled(True)
         self.filters = Segments(FILTERS, "Patients shown")
@@ -54,6 +55,7 @@ class PatientsPage(QWidget):
         self.new = Button("New patient", "plus", primary=True)
         self.bring = Button("Import results", "file-import")
         self.export = Button("Export…", "file-export")
+        bar(desk, "export", self.export)
         self.export.setToolTip("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)")
         self.model = PatientsModel()
         self.table = QTableView()
@@ -67,6 +69,8 @@ class PatientsPage(QWidget):
 
     def refresh(self, patient_id: str = "") -> None:
         """Search again, keep the row that was chosen, and work out statuses that are not known."""
+        if not self._desk.may("read"):
+            return
         kept, marked = patient_id or self.selected(), self.marked()
         page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
         self.model.show_rows(page.lines)

@@ -21,9 +21,11 @@ from alpdesk.clinical.kept import StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
+from alpdesk.gui.barring import bar
 from alpdesk.gui.change_banner import ChangeBanner, dismissal, pending
 from alpdesk.gui.closed_dialog import ClosedDialog
 from alpdesk.gui.columns import Column, area, stacked
@@ -85,6 +87,8 @@ class RecordPage(QWidget):
         self.letters, self.audit = LettersTab(), AuditTab()
         self.add = Button("Add result", "plus", primary=True)
         self.export = IconButton("file-export", "Export… (Ctrl+Shift+E)")
+        bar(desk, "export", self.export)
+        bar(desk, "close", self.change.dismiss, self.suggestion.later)
         self._build()
         self._connect()
 
@@ -245,6 +249,7 @@ class RecordPage(QWidget):
     def _on_withdraw(self, result: Result) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
+            FormName("withdraw", patient_id, result.id, "withdrawing a result"),
             "Withdraw result",
             f"{result}. It counts no more and stays in the history with your reason.",
             "Withdraw",
@@ -255,6 +260,7 @@ class RecordPage(QWidget):
     def _on_suspect(self, result: Result) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
+            FormName("suspect", patient_id, result.id, "marking a result as suspect"),
             "Mark result as suspect",
             f"{result}. It stays visible and is not counted until a valid repeat.",
             "Mark suspect",
@@ -265,6 +271,7 @@ class RecordPage(QWidget):
     def _on_dismiss(self, suggestion: Suggestion) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
+            FormName("put aside", patient_id, suggestion.pathway, "putting a suggestion aside"),
             "Put the suggestion aside",
             f"{suggestion.title}: {suggestion.reason} It is suggested again once a later sample is recorded.",
             "Put aside",
@@ -279,10 +286,14 @@ class RecordPage(QWidget):
     def _on_as_closed(self, closed: ClosedWalkthrough) -> None:
         self._open(ClosedDialog(self._desk, self._jobs, closed, self.record.patient.name, self.window()))
 
-    def _ask_reason(self, title: str, said: str, verb: str, act: Callable[[str], Any], done: str) -> None:
+    def _ask_reason(
+        self, form: FormName, title: str, said: str, verb: str, act: Callable[[str], Any], done: str
+    ) -> None:
         who = self.record.patient.name
         finish = lambda: self.changed.emit(done, None)  # noqa: E731 - handed on
-        self._open(ReasonDialog(title, who, said, verb, self._jobs, act, finish, self.window()))
+        dialog = ReasonDialog(title, who, said, verb, self._jobs, act, finish, self.window())
+        dialog.keeps(self._desk, form)
+        self._open(dialog)
 
     def _on_history(self, result: Result) -> None:
         versions = self._desk.result_history(self.record.patient.id, result.id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import ResultVersion
 from alpdesk.gui.as_written import window_title
+from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
@@ -70,6 +71,7 @@ class LetterDialog(QDialog):
         self.reference.setToolTip("Write what the letter is as a FHIR DocumentReference, to be given beside its PDF")
         self.export = Button("Export reasons…", "git-branch")
         self.export.setToolTip("Write what each sentence rests on as JSON; the file holds patient data")
+        bar(desk, "export", self.pdf, self.reference, self.export)
         self._state = PlainLabel("The files are not encrypted and hold patient data.", "small", wrap=True)
         buttons = FlowLayout(12)
         for button in (self.pdf, self.reference, self.export):

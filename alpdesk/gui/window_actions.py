@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.duties import Deed
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
@@ -37,24 +38,25 @@ class Window(Protocol):
 
 
 def actions(window: Window) -> tuple[Action, ...]:
-    """What can be done, with a patient's record open or without."""
-    pending = window.desk.count_pending()
-    always = (
-        Action("New patient", "user-plus", window.new_patient, "Ctrl+N"),
-        Action("Import results", "file-import", window.show_import, "Ctrl+I"),
-        Action("Export…", "file-export", window.files.export, "Ctrl+Shift+E"),
-        Action("Paste results", "clipboard-text", window.files.paste),
-        Action(f"Quarantine ({window.desk.count_waiting()})", "inbox", window.files.show_quarantine, "Ctrl+6"),
-        Action("Imports so far", "history", window.files.show_imports),
-        Action("Drop folder", "inbox", window.files.edit_drop_folder),
-        Action("Patients", "users", window.show_patients, "Ctrl+1"),
-        Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2"),
-        Action("Clinic: letterhead, people", "settings", window.show_clinic, "Ctrl+4"),
-        Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5"),
-        Action("Light or dark theme", "moon", window.looks.other_theme),
-        Action("Lock", "lock", window.lock, "Ctrl+L"),
+    """What can be done by who is at the desk, with a patient's record open or without."""
+    pending, waiting = window.desk.count_pending(), window.desk.count_waiting()
+    always: tuple[tuple[Deed | None, Action], ...] = (
+        ("enter", Action("New patient", "user-plus", window.new_patient, "Ctrl+N")),
+        ("import", Action("Import results", "file-import", window.show_import, "Ctrl+I")),
+        ("export", Action("Export…", "file-export", window.files.export, "Ctrl+Shift+E")),
+        ("import", Action("Paste results", "clipboard-text", window.files.paste)),
+        ("import", Action(f"Quarantine ({waiting})", "inbox", window.files.show_quarantine, "Ctrl+6")),
+        ("import", Action("Imports so far", "history", window.files.show_imports)),
+        ("settings", Action("Drop folder", "inbox", window.files.edit_drop_folder)),
+        ("read", Action("Patients", "users", window.show_patients, "Ctrl+1")),
+        (None, Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2")),
+        (None, Action("Clinic: letterhead, people", "settings", window.show_clinic, "Ctrl+4")),
+        ("read", Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5")),
+        (None, Action("Light or dark theme", "moon", window.looks.other_theme)),
+        (None, Action("Lock", "lock", window.lock, "Ctrl+L")),
     )
-    return (*_in_record(window), *always) if window.patient_id and window.banner.isVisible() else always
+    may = tuple(action for deed, action in always if deed is None or window.desk.may(deed))
+    return (*_in_record(window), *may) if window.patient_id and window.banner.isVisible() else may
 
 
 def _in_record(window: Window) -> tuple[Action, ...]:

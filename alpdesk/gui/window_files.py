@@ -66,7 +66,8 @@ class Files(QObject):
         window.patients.import_wanted.connect(self.show_import)
         window.patients.export_wanted.connect(lambda _ids: self.export())
         for keys, run in (("Ctrl+I", self.show_import), ("Ctrl+Shift+E", self.export)):
-            QShortcut(QKeySequence(keys), parent, run)
+            if window.desk.may("import" if run == self.show_import else "export"):
+                QShortcut(QKeySequence(keys), parent, run)
 
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
