@@ -10,8 +10,11 @@ from urllib.parse import quote
 
 from alpdesk.clinical.kept import Draft
 from alpdesk.desk.drafts import Drafts
+from alpdesk.store.failures import Busy, DatabaseDamaged, DiskFull, DiskTrouble, ReadOnlyFolder
 
 FORM = "form"
+NOT_WRITTEN = (DatabaseDamaged, ReadOnlyFolder, DiskFull, DiskTrouble, Busy)
+"""Failures that lie in the disk and not in what was typed: the same form can be saved later."""
 
 
 @dataclass(frozen=True, slots=True)

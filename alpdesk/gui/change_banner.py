@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import StoredChange
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.trace_body import unbroken
@@ -115,4 +116,6 @@ def dismissal(
         "This returns when something new changes the outcome again."
     )
     act = lambda reason: desk.dismiss_change(change, reason)  # noqa: E731 - handed on
-    return ReasonDialog("Dismiss the changed outcome", who, said, "Dismiss", jobs, act, done, parent)
+    dialog = ReasonDialog("Dismiss the changed outcome", who, said, "Dismiss", jobs, act, done, parent)
+    dialog.keeps(desk, FormName("dismiss", change.patient_id, change.id, "dismissing a changed outcome"))
+    return dialog

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.drop_folder import Dropped
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.drop_watch import DropWatch, sentence_of
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, line
@@ -55,6 +56,7 @@ class DropFolderDialog(EntryDialog):
         self.folder.editor.textChanged.connect(lambda _text: self._on_typed())
         watch.taken.connect(self._on_taken)
         watch.failed.connect(self.refuse)
+        self.keeps(desk, FormName("drop folder", saying="choosing the drop folder"))
         self.folder.setFocus()
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -21,11 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.fields import Field, line
+from alpdesk.gui.form_drafts import FormDraft, put_back, words_of
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.save_trouble import Failure, SaveTrouble, TakenUp, dropping, tried
 from alpdesk.gui.widgets import Button, IconLabel, Picture, PlainLabel
+
+if TYPE_CHECKING:
+    from alpdesk.desk.desk import Desk
 
 EDGE = 12
 
@@ -43,6 +49,9 @@ class EntryDialog(QDialog):
         self._jobs = jobs
         self._below: QWidget | None = None
         self._as_shown: tuple[object, ...] | None = None
+        self.draft: FormDraft | None = None
+        self.trouble: SaveTrouble | None = None
+        self.taken_up: TakenUp | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
@@ -56,7 +65,7 @@ class EntryDialog(QDialog):
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
         self._keep.clicked.connect(lambda: self._ask(on=False))
-        self._drop.clicked.connect(lambda: QDialog.reject(self))
+        self._drop.clicked.connect(self._on_drop)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
 
     def submit(self) -> None:
@@ -90,27 +99,37 @@ class EntryDialog(QDialog):
         if sentence and self.isVisible():
             QTimer.singleShot(0, self, self._take_place)
 
+    def keeps(self, desk: Desk, name: FormName) -> None:
+        """Keep what is typed as a draft until it is saved or discarded; for the end of a dialog's construction."""
+        self.draft = FormDraft(self._area, desk, self._jobs, name)
+
     def work(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Have something written; the dialog takes no input until it is."""
         self._hold(on=True)
+        attempt = work if self.draft is None else dropping(work, self.draft)
 
-        def written(result: object) -> None:
+        def ended(result: object) -> None:
             self._hold(on=False)
+            if isinstance(result, Failure):
+                self._on_failure(result)
+                return
+            if self.trouble is not None:
+                self.trouble.end()
             done(result)
             self._as_shown = self._entered()
+            if self.draft is not None:
+                self.draft.begin_anew()
 
-        def refused(sentence: str) -> None:
-            self._hold(on=False)
-            self.refuse(sentence)
-
-        self._jobs.run(work, written, refused)
+        self._jobs.run(lambda: tried(attempt), ended)
 
     def reject(self) -> None:
         """Leave; asks first when anything was typed or chosen since it was shown."""
         if self._as_shown not in {None, self._entered()} and not self._asked.isVisible():
             self._ask(on=True)
-        else:
-            super().reject()
+            return
+        if self.draft is not None:
+            self.draft.drop()
+        super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line of text saves nothing by accident; Ctrl+Enter does on purpose."""
@@ -125,6 +144,8 @@ class EntryDialog(QDialog):
         super().showEvent(event)
         if self._as_shown is None:
             self._as_shown = self._entered()
+            if self.draft is not None:
+                self._take_up(self.draft)
         QTimer.singleShot(0, self, self._take_place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -178,6 +199,43 @@ class EntryDialog(QDialog):
 
     def _hold(self, *, on: bool) -> None:
         self.save.setDisabled(on)
+
+    def _on_failure(self, failure: Failure) -> None:
+        """Say what is wrong with what was typed, or that it could not be written, and what can be done then."""
+        if failure.refused:
+            self.refuse(failure.sentence)
+            return
+        if self.trouble is None:
+            self.trouble = SaveTrouble(self._area, self.save, self.cancel, self._foot, self.refuse)
+        self.trouble.begin(failure, self.draft)
+        if failure.bug is not None:
+            self._jobs.crashed.emit(failure.bug)
+
+    def _take_up(self, draft: FormDraft) -> None:
+        """Put back what was typed before and not saved, and keep what is typed from now on."""
+        empty = words_of(self._area)
+        at = draft.take_up()
+        draft.watch(self._area)
+        draft.failed.connect(self._on_not_kept)
+        draft.kept.connect(lambda: self.trouble.kept() if self.trouble else None)
+        if at is not None:
+            self.taken_up = TakenUp(at, draft.today)
+            self.taken_up.anew.clicked.connect(lambda: put_back(self._area, empty))
+            self.taken_up.anew.clicked.connect(draft.clear)
+            self.body.insertWidget(0, self.taken_up)
+            self.taken_up.show()
+
+    def _on_not_kept(self, sentence: str) -> None:
+        """The draft cannot be written: say so once, where one types."""
+        if self.trouble is not None and self.trouble.on:
+            self.trouble.not_kept()
+        else:
+            self.refuse(f"{sentence} What you type is on this screen only.")
+
+    def _on_drop(self) -> None:
+        if self.draft is not None:
+            self.draft.drop()
+        super().reject()
 
     def _ask(self, *, on: bool) -> None:
         for part in (self._asked, self._keep, self._drop):

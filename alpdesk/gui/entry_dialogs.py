@@ -12,6 +12,7 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.desk.checks import check_reason
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
@@ -35,6 +36,7 @@ PROCEDURES = (
     "Cervical fusion", "Spinal decompression", "Liver biopsy", "DXA scan",
 )  # fmt: skip
 """Words offered while one types; anything else may be typed as well."""
+_CALLED = {"problem": "a problem", "medicine": "a medicine", "procedure": "an operation or event"}
 _CLINICAL = (("active", "Active"), ("resolved", "Resolved"), ("inactive", "Inactive"))
 _VERIFIED = (
     ("confirmed", "Confirmed"), ("provisional", "Provisional"), ("unconfirmed", "Unconfirmed"),
@@ -78,16 +80,20 @@ class _HistoryDialog(EntryDialog):
         self.accept()
         self._saved(said)
 
-    def _close_form(self, offered: tuple[str, ...], *, correcting: bool) -> None:
+    def _close_form(
+        self, form: str, offered: tuple[str, ...], old: Problem | MedicineCourse | Procedure | None
+    ) -> None:
         completer = QCompleter(list(offered), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.editor.setCompleter(completer)
-        self.reason.setVisible(correcting)
-        self.withdraw.setVisible(correcting)
+        self.reason.setVisible(old is not None)
+        self.withdraw.setVisible(old is not None)
         self.add_foot(self.withdraw)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
+        saying = f"{'correcting' if old else 'adding'} {_CALLED[form]}"
+        self.keeps(self._desk, FormName(form, self._patient_id, old.id if old else "", saying))
         self.name.setFocus()
 
 
@@ -119,7 +125,7 @@ class ProblemDialog(_HistoryDialog):
         self.add_row(self.onset, self.ended)
         self.add_row(self.clinical, self.verified)
         self.body.addWidget(self.note)
-        self._close_form(PROBLEMS, correcting=old is not None)
+        self._close_form("problem", PROBLEMS, old)
 
     def submit(self) -> None:
         """Save the problem."""
@@ -178,7 +184,7 @@ class MedicineDialog(_HistoryDialog):
         self.add_row(self.dose, self.state)
         self.add_row(self.start, self.end)
         self.body.addWidget(self.note)
-        self._close_form(MEDICINES, correcting=old is not None)
+        self._close_form("medicine", MEDICINES, old)
 
     def submit(self) -> None:
         """Save the course."""
@@ -235,7 +241,7 @@ class ProcedureDialog(_HistoryDialog):
         self.body.addWidget(self.name)
         self.add_row(self.performed, self.status)
         self.body.addWidget(self.note)
-        self._close_form(PROCEDURES, correcting=old is not None)
+        self._close_form("procedure", PROCEDURES, old)
 
     def submit(self) -> None:
         """Save the operation or event."""

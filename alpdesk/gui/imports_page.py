@@ -20,6 +20,7 @@ from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.imported import KeptImport, Undone
 from alpdesk.desk.intake_values import STANDINGS
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui import style
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
@@ -175,6 +176,7 @@ class ImportsPage(QWidget):
             lambda: self._on_undone(found[-1]),
             self.window(),
         )
+        dialog.keeps(self._desk, FormName("undo", target=one.id, saying="undoing an import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
         dialog.open()

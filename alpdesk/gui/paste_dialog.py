@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.intake_values import Preview
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, lines
 from alpdesk.gui.jobs import Job, Jobs
@@ -47,6 +48,7 @@ class PasteDialog(EntryDialog):
         self._typing.timeout.connect(self._understand)
         self.text.editor.setPlainText(text or QGuiApplication.clipboard().text())
         self.text.editor.selectAll()
+        self.keeps(desk, FormName("paste", patient_id, "", "pasting results"))
         self.text.setFocus()
 
     @property

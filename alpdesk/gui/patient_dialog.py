@@ -12,6 +12,7 @@ from alpdesk.clinical.dates import NEVER
 from alpdesk.clinical.record import Identifier, Patient, Sex
 from alpdesk.desk.checks import NHS, NotAccepted, check_patient, nhs_number
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.banner import ALLERGIES
 from alpdesk.gui.date_field import DateField
@@ -55,6 +56,8 @@ class PatientDialog(EntryDialog):
         self._build()
         self._show(old or NEW)
         self._connect()
+        saying = "correcting who the patient is" if old else "adding a patient"
+        self.keeps(desk, FormName("patient", old.id if old else "", "", saying))
         self.family.setFocus()
 
     def submit(self) -> None:

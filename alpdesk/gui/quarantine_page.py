@@ -23,6 +23,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.intake_values import NEW_PATIENT
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.desk.quarantine import Settled, Waiting
 from alpdesk.gui import style
 from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
@@ -201,7 +202,9 @@ class QuarantinePage(QWidget):
         said = f"{results} will enter no record; the same rows are known as refused when they come again."
         act = lambda reason: self._desk.refuse(ids, reason)  # noqa: E731 - handed on
         done = lambda: self._on_done(Settled(), f"{results} refused")  # noqa: E731 - as above
-        self._open(ReasonDialog("Refuse", who, said, "Refuse", self._jobs, act, done, self.window()))
+        dialog = ReasonDialog("Refuse", who, said, "Refuse", self._jobs, act, done, self.window())
+        dialog.keeps(self._desk, FormName("refuse", target=",".join(ids[:3]), saying="refusing results"))
+        self._open(dialog)
 
     def _open(self, dialog: EntryDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

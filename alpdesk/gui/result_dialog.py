@@ -17,6 +17,7 @@ from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import NO_LIMITS, Limits, Result
 from alpdesk.desk.desk import Desk, Entry
 from alpdesk.desk.entry import NotAResult, check_result, read_limits
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
@@ -59,7 +60,7 @@ class ResultDialog(EntryDialog):
         self.laboratory = Field("Laboratory", line("as named on the report"))
         self.low: Field[QLineEdit] = Field("Lower limit", line("30", longest=40))
         self.high: Field[QLineEdit] = Field("Upper limit", line("130", longest=40))
-        self.suspect = Field("Sample suspect because", line("such as haemolysed; empty for a valid sample"))
+        self.suspect = Field("Sample suspect because", line("such as haemolysed; else leave empty"))
         self.note = Field("Remark", line("such as fasting"))
         self.reason = Field("Reason for the correction", line("as it will stand in the history"))
         self.use_meant = Button("", "check")
@@ -73,6 +74,8 @@ class ResultDialog(EntryDialog):
         self._offer_units()
         if old is not None:
             self._show_old(old)
+        doing = "correcting" if old else "adding"
+        self.keeps(desk, FormName("result", record.patient.id, old.id if old else "", f"{doing} a result"))
         self.value.setFocus()
 
     def submit(self) -> None:
