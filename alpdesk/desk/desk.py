@@ -25,6 +25,7 @@ from alpdesk.desk.people import People
 from alpdesk.desk.quarantine import Quarantine
 from alpdesk.desk.rereading import Rereading
 from alpdesk.desk.results import Results
+from alpdesk.desk.salvage import Salvage
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, People, Locking):
+class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, People, Locking, Salvage):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.
@@ -110,8 +111,9 @@ class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolde
         return self._reads.setting(key)
 
     def set_setting(self, key: str, body: str) -> None:
-        """Keep a setting of the window, as JSON."""
-        self._store.set_setting(key, body)
+        """Keep a setting of the window, as JSON; of a record that is open for reading nothing is kept."""
+        if not self.read_only:
+            self._store.set_setting(key, body)
 
     def quick_check(self) -> None:
         """Read every page of the record and compare its seal; for a job. Raises DatabaseDamaged."""

@@ -24,6 +24,8 @@ MAY: dict[Deed, tuple[Duty, ...]] = {
     "audit": ("clinician", "administrator"),
 }
 """Each deed and the duties any one of which allows it."""
+ONLY_READING: frozenset[Deed] = frozenset({"read", "audit"})
+"""Deeds that change nothing in the record but its audit trail."""
 WORDS: dict[Deed, str] = {
     "read": "read records",
     "enter": "enter anything in a record",

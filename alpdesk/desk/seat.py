@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import Clock
-from alpdesk.desk.duties import Deed, NotAllowed, allowed, refusal
+from alpdesk.desk.duties import ONLY_READING, Deed, NotAllowed, allowed, refusal
+from alpdesk.store.failures import OpenForReading
 
 if TYPE_CHECKING:
     from alpdesk.pathways.model import Pathway
@@ -56,14 +57,27 @@ class Seat:
 
         return resources.pathways()
 
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be entered in this record, as one sentence; empty where everything can."""
+        return self._reads.read_only
+
     def may(self, deed: Deed) -> bool:
-        """Whether the duties of who is at the desk allow a deed."""
-        return allowed(self._user, deed)
+        """Whether the duties of who is at the desk allow a deed, and the record where it writes."""
+        return not self.refusal(deed)
+
+    def refusal(self, deed: Deed) -> str:
+        """Why a deed is not allowed, as one sentence; empty where it is."""
+        if not allowed(self._user, deed):
+            return refusal(deed)
+        return "" if deed in ONLY_READING else self.read_only
 
     def _require(self, deed: Deed) -> None:
-        """Raise NotAllowed, which says who may do it, unless ``may`` allows the deed."""
+        """Raise NotAllowed, which says who may do it, or OpenForReading, unless ``may`` allows the deed."""
         if not allowed(self._user, deed):
             raise NotAllowed(refusal(deed))
+        if reason := self.refusal(deed):
+            raise OpenForReading(reason)
 
     def today(self) -> date:
         """The calendar date at this desk."""
@@ -71,7 +85,9 @@ class Seat:
 
     def warm(self) -> None:
         """Load what the first write and the first pathway need; for a quiet moment after the list is shown."""
-        _ = self._store, self.pathways
+        if not self.read_only:
+            _ = self._store
+        _ = self.pathways
 
     @property
     def _store(self) -> Store:

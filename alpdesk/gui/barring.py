@@ -1,4 +1,4 @@
-"""What the duties of who is at the desk do not allow stays greyed, and says who may do it."""
+"""What the duties of who is at the desk, or the record, do not allow stays greyed and says why."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
-from alpdesk.desk.duties import Deed, refusal
+from alpdesk.desk.duties import Deed
 
 NEEDED: dict[str, Deed] = {"patients": "read", "changes": "read", "import": "import", "quarantine": "import"}
 """The deed that a place of the rail is for; the others are for everybody."""
@@ -36,7 +36,7 @@ class _Barred(QObject):
 
 
 def bar(desk: Desk, deed: Deed, *parts: QWidget) -> None:
-    """Grey parts for which a duty is missing, for as long as they live; the tool tip says who may."""
-    if not desk.may(deed):
+    """Grey parts whose deed is not allowed, for as long as they live; the tool tip says why, and who may."""
+    if reason := desk.refusal(deed):
         for part in parts:
-            _Barred(part, refusal(deed))
+            _Barred(part, reason)

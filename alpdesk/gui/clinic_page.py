@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from alpdesk.desk.desk import Desk
-from alpdesk.desk.duties import Deed, refusal
+from alpdesk.desk.duties import Deed
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.staff_panel import StaffPanel
@@ -98,8 +98,8 @@ class ClinicPage(QWidget):
         return QSize(420, 260)
 
     def _made(self, tab: Tab) -> QWidget:
-        if tab.deed is not None and not self._desk.may(tab.deed):
-            return _barred(refusal(tab.deed))
+        if tab.deed is not None and (reason := self._desk.refusal(tab.deed)):
+            return _barred(reason)
         panel = tab.make(self._desk, self._jobs)
         if not isinstance(panel, QWidget):
             raise TypeError("a panel is a widget")

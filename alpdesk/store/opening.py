@@ -45,6 +45,7 @@ from alpdesk.store.schema import FINGERPRINT, SCHEMA, STATEMENTS, fingerprint
 from alpdesk.store.vault import DataKeys, unlock_vault
 
 if TYPE_CHECKING:
+    from alpdesk.store.salvage import Damage
     from alpdesk.store.store import Store
 
 _PLAIN = b"SQLite format 3\x00"
@@ -55,6 +56,8 @@ class OpenedDatabase(Readings):
 
     read_only = ""
     """Why nothing can be written, as one sentence; empty where everything can."""
+    damage: Damage | None = None
+    """What is missing, where the record is damaged and open for reading only."""
 
     def __init__(self, folder: Path, keys: DataKeys, lock: ClinicLock, connection: Connection) -> None:
         self.folder = folder
@@ -172,14 +175,15 @@ def create_store(folder: Path, keys: DataKeys) -> Store:
             raise AlreadyAClinic("This folder already holds a clinic: choose an empty folder.")
     lock = ClinicLock(folder)
     try:
-        _make(folder / DATABASE, keys)
+        make_database(folder / DATABASE, keys)
         return _opened(folder, keys, lock).store
     except BaseException:
         lock.release()
         raise
 
 
-def _make(path: Path, keys: DataKeys) -> None:
+def make_database(path: Path, keys: DataKeys) -> None:
+    """Make an empty database of this version's form; nothing of it remains when that fails."""
     from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - a new clinic may wait for SQLAlchemy, an old one not
 
     from alpdesk.store.tables import create_tables  # noqa: PLC0415 - as above

@@ -1,0 +1,182 @@
+"""Reading, and saving into a new folder, what is whole of a damaged record; and saying what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.kept import PatientHead
+from alpdesk.clinical.people import User
+from alpdesk.clinical.wording import counted, joined
+from alpdesk.desk.clock import Clock
+from alpdesk.desk.seat import Seat
+from alpdesk.store import failures
+
+if TYPE_CHECKING:
+    from alpdesk.desk.desk import Desk
+    from alpdesk.store.opening import OpenedDatabase
+    from alpdesk.store.read_only import ReadOnlyDatabase
+    from alpdesk.store.salvage import Damage
+    from alpdesk.store.vault import DataKeys
+
+_KINDS = {
+    "result": ("result", "results"),
+    "problem": ("problem", "problems"),
+    "medicine_course": ("medicine course", "medicine courses"),
+    "procedure": ("procedure", "procedures"),
+    "answer": ("answer", "answers"),
+    "walkthrough": ("closed walkthrough", "closed walkthroughs"),
+    "letter": ("letter", "letters"),
+    "contact": ("contact", "contacts"),
+    "patient": ("patient", "patients"),
+    "audit": ("audit line", "audit lines"),
+    "file_import": ("import", "imports"),
+    "waiting_result": ("waiting result", "waiting results"),
+    "draft": ("draft", "drafts"),
+    "setting": ("setting", "settings"),
+    "identifier": ("identifier", "identifiers"),
+    "laboratory": ("laboratory", "laboratories"),
+}
+"""Tables whose rows a clinician knows by name; of all others “other entries” are missing."""
+_OTHERS = ("other entry", "other entries")
+_COUNTED = {"result", "problem", "medicine_course", "procedure", "walkthrough", "letter", "contact", "waiting_result"}
+"""Tables whose every row the audit trail tells by its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is missing from a damaged record, in words: one line each, and the patients whom it concerns."""
+
+    summary: str
+    missing: tuple[str, ...]
+    patients: tuple[PatientHead, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How somebody opens a clinic: as a user by passphrase, or with an empty user by the recovery key."""
+
+    user: str
+    secret: str
+
+
+def use_key_copy(folder: Path) -> None:
+    """Put the good copy of the key file in the damaged one's place, which is kept as “….damaged”.
+
+    Raises KeyFileDamaged where the copy is not good either, LockedByOther, ReadOnlyFolder, DiskFull.
+    """
+    from alpdesk.store.keyfile import repair_key_file  # noqa: PLC0415 - the window opens without it
+    from alpdesk.store.lock import ClinicLock  # noqa: PLC0415 - as above
+
+    lock = ClinicLock(folder)
+    try:
+        repair_key_file(folder)
+    finally:
+        lock.release()
+
+
+def open_to_read(folder: Path, way: Way, clock: Clock) -> Desk:
+    """Open a clinic for reading only, a damaged one as far as it is whole; nothing is written to its record.
+
+    Raises WrongPassphrase, NotARecoveryKey, KeyFileDamaged, LockedByOther, and DatabaseDamaged where nothing can be
+    read.
+    """
+    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the desk knows this module
+
+    opened = _read(folder, way)
+    return Desk(opened, User(opened.keys.user), clock)
+
+
+def salvage(folder: Path, target: Path, way: Way, clock: Clock) -> Told:
+    """Write what is whole of a clinic into a new one in an empty folder; the old one stays as it is.
+
+    The new clinic has the same users, passphrases and recovery key. Raises what ``open_to_read`` raises,
+    AlreadyAClinic, ReadOnlyFolder, DiskFull; nothing of the new clinic remains then.
+    """
+    from alpdesk.store.rescue import write_salvaged  # noqa: PLC0415 - for a damaged record only
+    from alpdesk.store.salvage import Damage  # noqa: PLC0415 - as above
+
+    opened = _read(folder, way)
+    try:
+        write_salvaged(opened, target, way.user or opened.keys.user, clock().astimezone(UTC))
+        return told_of(opened, opened.damage or Damage(0))
+    finally:
+        opened.close()
+
+
+def _read(folder: Path, way: Way) -> ReadOnlyDatabase:
+    from alpdesk.store.read_only import open_read_only  # noqa: PLC0415 - for a damaged record only
+
+    return open_read_only(folder, _keys(folder, way))
+
+
+def _keys(folder: Path, way: Way) -> DataKeys:
+    """The clinic's keys, by the copy of the key file where the first is damaged."""
+    from alpdesk.store.vault import unlock_vault, unlock_with_recovery_key  # noqa: PLC0415 - the window opens without
+
+    def unlocked(*, backup: bool) -> DataKeys:
+        if way.user:
+            return unlock_vault(folder, way.user, way.secret, backup=backup)
+        return unlock_with_recovery_key(folder, way.secret, backup=backup)
+
+    try:
+        return unlocked(backup=False)
+    except failures.KeyFileDamaged as damaged:
+        if not damaged.backup:
+            raise
+        return unlocked(backup=True)
+
+
+class Salvage(Seat):
+    """What a desk over a damaged record can tell of the damage."""
+
+    def damage(self) -> Told | None:
+        """What is missing from the record that is open for reading; None for a whole one."""
+        return None if self._reads.damage is None else told_of(self._reads, self._reads.damage)
+
+
+def told_of(opened: OpenedDatabase, damage: Damage) -> Told:
+    """The damage of a record in words, with the patients whom it concerns."""
+    heads = opened.heads(damage.patients)
+    patients = tuple(heads[ident] for ident in damage.patients if ident in heads)
+    return Told(_summary(damage), tuple(_missing(damage)), patients)
+
+
+def _summary(damage: Damage) -> str:
+    if not damage.broken:
+        broken = "Every page of the record can be read."
+    else:
+        broken = f"{len(damage.broken):,} of the record’s {counted(damage.pages, 'page')} cannot be read."
+    if damage.missing:
+        verb = "is" if damage.missing == 1 else "are"
+        return f"{broken} {counted(damage.missing, 'entry', 'entries')} {verb} known to be missing."
+    return f"{broken} No entry is known to be missing."
+
+
+def _missing(damage: Damage) -> Iterator[str]:
+    """A line for each kind of entry that is missing, and what cannot be told."""
+    kinds: Counter[tuple[str, str]] = Counter()
+    for name, number in damage.lost:
+        kinds[_KINDS.get(name, _OTHERS)] += number
+    for (one, many), number in sorted(kinds.items(), key=lambda kind: -kind[1]):
+        yield counted(number, one, many)
+    if damage.unnamed:
+        yield f"{damage.unnamed} of these: whose they were cannot be told"
+    if damage.rebuilt:
+        yield f"{counted(damage.rebuilt, 'patient')} put together again from earlier versions"
+    unsure = _unsure(damage)
+    if unsure:
+        yield f"more may be missing of these: {joined(unsure)}"
+    if damage.journal_broken:
+        yield "a change was broken off, and its undoing is damaged: the last entries may be half of what was saved"
+
+
+def _unsure(damage: Damage) -> list[str]:
+    """The kinds of which a page is lost and nothing tells how much was on it."""
+    counted_for = set() if "audit" in damage.touched else _COUNTED
+    names = [_KINDS.get(name, _OTHERS)[1] for name in damage.touched if name not in counted_for and name != "patient"]
+    return list(dict.fromkeys(sorted(names, key=lambda name: name == _OTHERS[1])))

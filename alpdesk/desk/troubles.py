@@ -1,0 +1,101 @@
+"""Why a clinic does not open, and what can be done about it: one entry for each failure that has a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from alpdesk.errors import AlpDeskError
+from alpdesk.store import failures
+
+Offer = Literal["keys", "restore", "read", "salvage", "again", "other"]
+"""Use the copy of the key file, restore a copy of the record, read it, salvage it, try again, open another clinic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a clinic does not open: ``sentence`` says what was found, ``advice`` what that means, ``offers`` what now."""
+
+    title: str
+    sentence: str
+    advice: str
+    offers: tuple[Offer, ...]
+
+
+_TROUBLES: tuple[tuple[type[AlpDeskError], str, str, tuple[Offer, ...]], ...] = (
+    (
+        failures.DatabaseDamaged,
+        "The record is damaged",
+        "Nothing was changed. Where there is a good copy, restore it; what is younger can still be read here.",
+        ("restore", "read", "salvage", "other"),
+    ),
+    (
+        failures.NotAnAlpDeskFile,
+        "This file is not AlpDesk’s",
+        "Another program put its own file in the record’s place. Nothing was changed.",
+        ("restore", "again", "other"),
+    ),
+    (
+        failures.NotAClinic,
+        "A part of the clinic is missing",
+        "If the folder lies on a stick or another computer, connect it and try again.",
+        ("again", "restore", "other"),
+    ),
+    (
+        failures.MadeByNewerVersion,
+        "Made by a newer AlpDesk",
+        "An older AlpDesk could misread what a newer one wrote, so it does not open it. Nothing was changed.",
+        ("again", "other"),
+    ),
+    (
+        failures.MigrationFailed,
+        "The record could not be brought to this version",
+        "It is as it was before. It can be read here, and the older AlpDesk still opens it.",
+        ("again", "read", "other"),
+    ),
+    (
+        failures.LockedByOther,
+        "The clinic is open elsewhere",
+        "Two at once could undo each other’s work. When that program ends, however it ends, the clinic is free.",
+        ("again", "other"),
+    ),
+    (
+        failures.ReadOnlyFolder,
+        "The folder cannot be written",
+        "The record can be read meanwhile; nothing can be entered until the folder can be written.",
+        ("read", "again", "other"),
+    ),
+    (
+        failures.DiskFull,
+        "The disk is full",
+        "Nothing was changed. Free some space and try again; until then the record can be read.",
+        ("again", "read", "other"),
+    ),
+    (
+        failures.DiskTrouble,
+        "The disk does not answer",
+        "Nothing was changed. If the folder lies on a stick or another computer, connect it again.",
+        ("again", "restore", "other"),
+    ),
+)
+
+
+def trouble_of(error: AlpDeskError) -> Trouble | None:
+    """What can be done about a failure to open a clinic; None for one that its sentence alone settles."""
+    if isinstance(error, failures.KeyFileDamaged):
+        return _keys_trouble(error)
+    for kind, title, advice, offers in _TROUBLES:
+        if isinstance(error, kind):
+            return Trouble(title, error.sentence, advice, offers)
+    return None
+
+
+def _keys_trouble(error: failures.KeyFileDamaged) -> Trouble:
+    if error.backup:
+        advice = "The record itself is not affected, and nothing is lost. The damaged file is kept beside it."
+        return Trouble("The key file is damaged", error.sentence, advice, ("keys", "other"))
+    advice = (
+        "Without a key file neither a passphrase nor the recovery key opens the record. Every copy of the record has "
+        "the key file with it: restoring one brings it back."
+    )
+    return Trouble("The key file and its copy are damaged", error.sentence, advice, ("restore", "again", "other"))
