@@ -104,6 +104,21 @@ class AuditWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Who worked with a patient's record, from when to when (UTC).
+
+    How often they opened it, how many deeds changed it, and how many took something out of it as a file or letter.
+    """
+
+    who: str
+    first: datetime
+    last: datetime
+    opened: int
+    changed: int
+    taken_out: int
+
+
+@dataclass(frozen=True, slots=True)
 class StoredWalkthrough:
     """One closed walkthrough as kept: never changed afterwards.
 

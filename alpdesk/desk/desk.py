@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.people import Clinic, User
+from alpdesk.desk.audit import Audit
+from alpdesk.desk.backups import Backups
 from alpdesk.desk.checks import NotAccepted, check_person
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.drop_folder import DropFolder
 from alpdesk.desk.entry import Entry
-from alpdesk.desk.exports import Exports
 from alpdesk.desk.history import History
 from alpdesk.desk.imported import Imported
 from alpdesk.desk.intake_values import Accepted, Preview
@@ -30,10 +31,11 @@ from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
 
 if TYPE_CHECKING:
+    from alpdesk.store.opening import OpenedDatabase
     from alpdesk.store.vault import DataKeys
 
 
-class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolder, People, Locking, Salvage):
+class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder, People, Locking, Salvage, Backups):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.
@@ -57,6 +59,7 @@ class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolde
             raise
         desk = cls(open_database(folder, keys), who, clock)
         desk.set_letterhead(clinic, who)
+        desk.entered("create clinic")
         return desk, recovery
 
     @classmethod
@@ -69,7 +72,7 @@ class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolde
         from alpdesk.store.opening import open_clinic  # noqa: PLC0415 - the window opens without it
 
         opened = open_clinic(folder, user, passphrase, backup=backup)
-        return cls(opened, User(opened.keys.user), clock)
+        return cls._seated(opened, User(opened.keys.user), clock, "unlock")
 
     @classmethod
     def recover(cls, folder: Path, recovery_key: str, user: str, passphrase: str, clock: Clock) -> Desk:
@@ -84,8 +87,17 @@ class Desk(Results, History, Exports, Rereading, Quarantine, Imported, DropFolde
         except BaseException:
             opened.close()
             raise
-        desk = cls(opened, User(user), clock)
-        desk._store.note("recover", "user", user, user, desk._now())
+        return cls._seated(opened, User(user), clock, "recover")
+
+    @classmethod
+    def _seated(cls, opened: OpenedDatabase, user: User, clock: Clock, how: str) -> Desk:
+        """The desk of somebody who has just come in, which the audit trail tells; else the clinic is closed again."""
+        desk = cls(opened, user, clock)
+        try:
+            desk.entered(how)
+        except BaseException:
+            opened.close()
+            raise
         return desk
 
     def set_letterhead(self, clinic: Clinic, user: User) -> None:

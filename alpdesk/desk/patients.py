@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.intervals import with_limits
@@ -25,6 +25,7 @@ from alpdesk.desk.survey import MOST, Survey
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
 
+_OPENING = timedelta(minutes=30)
 SPARK = 8
 """Points of a sparkline."""
 WALKTHROUGH = "walkthrough"
@@ -57,7 +58,7 @@ class Patients(Seat):
     def __init__(self, opened: OpenedDatabase, user: User, clock: Clock) -> None:
         super().__init__(opened, user, clock)
         self._survey = Survey(self._judged)
-        self._reading = ""
+        self._reading = "", datetime.min.replace(tzinfo=UTC)
 
     @needs("read")
     def patients(self, query: str = "", limit: int = 50, filter: str = "all") -> PatientPage:  # noqa: A002 - as on screen
@@ -101,11 +102,22 @@ class Patients(Seat):
 
     @needs("read")
     def record(self, patient_id: str) -> Record:
-        """All that is known of a patient; opening a record leaves a line in the audit trail."""
-        if patient_id != self._reading:
-            self._store.note_read(patient_id, self._who(), self._now())
-            self._reading = patient_id
-        return self._reads.record(patient_id)
+        """All that is known of a patient; it is given only when the audit trail has a line of the opening.
+
+        One line tells of one opening: a record is opened when another one was in hand, or after half an hour.
+        """
+        record, now = self._reads.record(patient_id), self._now()
+        if patient_id != self._reading[0] or now - self._reading[1] > _OPENING:
+            self._note_opening(patient_id, now)
+            self._reading = patient_id, now
+        return record
+
+    def _note_opening(self, patient_id: str, now: datetime) -> None:
+        """Quick, and without SQLAlchemy."""
+        from alpdesk.store.audit import Noted  # noqa: PLC0415 - the window opens without the store
+
+        line = Noted("read record", "patient", patient_id, patient=int(patient_id))
+        self._reads.note([line], self._who(), now)
 
     @needs("enter")
     def add_patient(self, patient: Patient) -> str:

@@ -7,7 +7,7 @@ import hmac
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from alpdesk.store.rows import Row, instant_of, instant_text
@@ -21,7 +21,15 @@ KEYS_SETTING = "audit-keys"
 """The setting that holds the chain's keys from before each rotation, with the last line that each one seals."""
 CLOCK_BACK = "clock-back"
 """The action of a line that tells of a clock that was set back."""
+QUIET = (
+    *("read *", "list *", "search*", "print*", "export*", "verify*", "look*"),
+    *("open*", "close clinic", "unlock*", "log in*", "log out*", "login*", "lock*", "fail*", "attempt*", "refused", CLOCK_BACK),
+    *("copy *", "restore drill", "restore noted", "run closed walkthroughs again"),
+)
+"""What is told without anything in the record having changed: patterns of actions."""
 _BATCH = 5_000
+_SET_RIGHT = timedelta(minutes=2)
+"""By so much a computer corrects its clock without anybody having set it back."""
 _ALL = ", ".join(COLUMNS)
 
 Run = Callable[[str, Sequence[object]], Sequence[Row]]
@@ -140,6 +148,12 @@ def head(run: Run) -> Head:
     return Head(*found[0]) if found else Head()
 
 
+def changes_after(run: Run, seq: int) -> int:
+    """How many lines behind one tell of a change of the record."""
+    quiet = " OR ".join(["action GLOB ?"] * len(QUIET))
+    return int(run(f"SELECT count(*) FROM audit WHERE seq > ? AND NOT ({quiet})", (seq, *QUIET))[0][0])  # noqa: S608 - marks only
+
+
 def seal_of(run: Run, seq: int) -> str | None:
     """The seal of one line; None where there is none of that number."""
     found = run("SELECT mac FROM audit WHERE seq = ?", (seq,))
@@ -195,5 +209,5 @@ def head_fault(run: Run, keys: AuditKeys) -> Fault | None:
 
 
 def clock_back(last: Head, now: datetime) -> bool:
-    """Whether the clock stands before the latest line: then lines keep their order by their numbers alone."""
-    return bool(last.at) and now < instant_of(last.at)
+    """Whether the clock stands clearly before the latest line: then only their numbers tell the order of lines."""
+    return bool(last.at) and now < instant_of(last.at) - _SET_RIGHT

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 
-from alpdesk.clinical.kept import AuditLine, AuditWanted
+from alpdesk.clinical.kept import AuditLine, AuditWanted, Seen
 from alpdesk.store import audit, rows
 from alpdesk.store.audit import AuditKeys, Fault, Head
 from alpdesk.store.rows import Row, instant_text, key_of
@@ -43,6 +44,23 @@ class AuditReadings:
         """Everybody whom the trail names as a doer, by name."""
         return tuple(str(row[0]) for row in self._run("SELECT DISTINCT who FROM audit ORDER BY who"))
 
+    def seen(self, patient_id: str) -> tuple[Seen, ...]:
+        """Everybody who worked with a patient's record, the latest first."""
+        found = self._run(
+            "SELECT who, min(at), max(at), sum(action = 'read record'), "
+            "sum(action <> 'read record' AND NOT (action GLOB 'export*' OR action = 'issue letter')), "
+            "sum(action GLOB 'export*' OR action = 'issue letter') "
+            "FROM audit WHERE patient_id = ? GROUP BY who ORDER BY max(seq) DESC",
+            [key_of(patient_id)],
+        )
+        return tuple(
+            Seen(who, rows.instant_of(first), rows.instant_of(last), *rest) for who, first, last, *rest in found
+        )
+
+    def head_fault(self) -> Fault | None:
+        """Whether the latest line is genuine: what is looked at whenever the clinic is opened."""
+        return audit.head_fault(self._run, self.audit_keys())
+
     def latest_line(self, *actions: str) -> int:
         """The number of the latest line with one of these actions, 0 where there is none."""
         marks = ", ".join("?" * len(actions))
@@ -51,6 +69,19 @@ class AuditReadings:
     def audit_head(self) -> Head:
         """The latest line."""
         return audit.head(self._run)
+
+    def changes_after(self, seq: int) -> int:
+        """How many lines behind one tell of a change of the record."""
+        return audit.changes_after(self._run, seq)
+
+    def audit_seal(self, seq: int) -> str | None:
+        """The seal of one line; None where there is none of that number."""
+        return audit.seal_of(self._run, seq)
+
+    def audit_begun(self) -> datetime | None:
+        """When the first line was written (UTC); None in an empty trail."""
+        found = self._run("SELECT at FROM audit ORDER BY seq LIMIT 1")
+        return rows.instant_of(found[0][0]) if found else None
 
     def audit_keys(self) -> AuditKeys:
         """The keys that seal the chain."""

@@ -47,12 +47,6 @@ class Patients(Transactions):
             text = f"version {version}"
             change.note("correct patient", "patient", key, _told(patient, reason), patient=key, text=text)
 
-    def note_read(self, patient_id: str, who: str, at: datetime) -> None:
-        """Note that somebody looked at the record; raises NotOnFile."""
-        with self._change(who, at) as change:
-            key = patient_key(change, patient_id)
-            change.note("read record", "patient", key, patient=key)
-
 
 def patient_columns(patient: Patient) -> rows.Values:
     """The patient's row: own data, and what the list is ordered and searched by."""

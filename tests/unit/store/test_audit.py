@@ -23,7 +23,7 @@ from tests.unit.store.test_keeping import CLOSED, PDF, SHA
 def a_busy_morning(store: Store) -> str:
     """Every verb once; returns the patient."""
     patient = store.add_patient(HARTLEY, WHO, AT)
-    store.note_read(patient, WHO, AT)
+    store.note("read record", "patient", patient, WHO, AT, patient_id=patient)
     store.correct_patient(replace(HARTLEY, id=patient, given="Miriam"), "Miriam has one name", WHO, AT)
     (result,) = store.add_results(patient, [ALP], WHO, AT)
     result = store.correct_result(patient, result, ALP, "Miriam Hartley said so", WHO, AT)
@@ -74,7 +74,7 @@ def test_no_line_names_the_patient_or_tells_a_value(store: Store) -> None:
 
 
 def test_times_may_run_backwards_without_breaking_the_chain(store: Store, hartley: str) -> None:
-    store.note_read(hartley, WHO, AT - timedelta(days=400))
+    store.note("read record", "patient", hartley, WHO, AT - timedelta(days=400), patient_id=hartley)
     assert store.audit()[0].at == AT - timedelta(days=400)
     assert store.broken_audit_line() is None
 

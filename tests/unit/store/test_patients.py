@@ -46,8 +46,6 @@ def test_an_unknown_id_is_not_on_file(store: Store, hartley: str, ident: str) ->
         store.record(ident)
     with pytest.raises(NotOnFile):
         store.correct_patient(replace(HARTLEY, id=ident), "why", WHO, AT)
-    with pytest.raises(NotOnFile):
-        store.note_read(ident, WHO, AT)
     assert [line.action for line in store.audit()] == ["add patient", "set user", "set clinic"]
 
 

@@ -1,0 +1,251 @@
+"""The audit trail at the desk: what is noted besides entries, what is found at opening, and showing all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.kept import AuditLine, AuditWanted, Seen
+from alpdesk.desk.duties import Deed, NotAllowed, needs
+from alpdesk.desk.exports import Exports
+from alpdesk.errors import AlpDeskError
+from alpdesk.exchange.files import write_whole
+
+if TYPE_CHECKING:
+    from alpdesk.store.anchor import AnchorFound
+
+FINDS = ("find roll-back", "find replaced trail", "find changed anchor", "find missing anchor", "find broken trail")
+"""Lines that tell of a trail or record that somebody, or a disk, tampered with; each stays until acknowledged."""
+ACKNOWLEDGED, VERIFIED = "acknowledge finding", "verify audit trail"
+_BEGIN = "begin anchor"
+_FILE = "clinic.alpanchor"
+MOST_EXPORTED = 1_000_000
+_MOST_FAULTS = 20
+
+KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("read", "Reading", ("read *", "search *")),
+    ("entered", "Entries", ("add *", "correct *", "withdraw *", "mark *", "choose *", "close *", "dismiss *",
+                            "*changed outcome*", "run *", "keep *")),
+    ("in", "Files in", ("import*", "undo import*", "quarantine", "* waiting result*", "learn *", "count *")),
+    ("out", "Letters and files out", ("issue *", "export*", "print*")),
+    ("access", "Unlocking and locking", ("unlock*", "lock*", "take*over*", "recover*", "failed *", "create clinic")),
+    ("house", "People and settings", ("set *", "disable *", "enable *", "change *", "rotate*", "*contact", "new *",
+                                      "*passphrase*", "*recovery key*")),
+    ("copies", "Copies", ("backup*", "back up*", "copy*", "restore*", "drill*", "migrate*", "salvage*")),
+    ("trouble", "Refused, failed or suspicious", ("* failed", "failed *", "refused*", "recover", "clock-back",
+                                                  "acknowledge *", *FINDS)),
+)  # fmt: skip
+"""What can be looked for: a short name, its words on screen, and patterns of which one fits the line's action."""
+
+
+class AuditStopped(AlpDeskError):
+    """Somebody asked the verification to end early."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence about the trail itself, kept in the audit line ``seq``."""
+
+    seq: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a verification found in so many lines: nothing, or what is wrong, each in a sentence without names."""
+
+    lines: int
+    faults: tuple[str, ...]
+    more: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in one line."""
+        if not self.faults:
+            return f"{self.lines:,} audit lines verified: the chain holds and every row of the record agrees with it."
+        return f"{self.lines:,} audit lines read; {'at least ' if self.more else ''}{len(self.faults)} found wrong."
+
+
+def grave(action: str) -> bool:
+    """Whether a line of this action is shown in red."""
+    return action in {*FINDS, "clock-back", "recover"} or action.startswith(("failed ", "refused"))
+
+
+class Audit(Exports):
+    """What concerns the audit trail."""
+
+    def entered(self, action: str = "unlock", text: str = "") -> None:
+        """Note who came in and what is wrong with the trail, if anything, and anchor that; once after opening.
+
+        The clinic must not be shown when this fails: raises DiskFull, ReadOnlyFolder, Busy.
+        """
+        from alpdesk.store.audit import Noted, clock_back  # noqa: PLC0415 - the window opens without the store
+
+        now, last = self._now(), self._reads.audit_head()
+        found, fault = self._reads.anchored(), self._reads.head_fault()
+        noted = [Noted(action, "clinic", "", text=text)]
+        if clock_back(last, now):
+            noted.append(Noted("clock-back", "clinic", "", text=f"the last line is of {last.at[:16]} UTC"))
+        if fault is not None:
+            noted.append(Noted("find broken trail", "audit", "", text=fault.sentence))
+        if found.state == "missing" and not self._reads.latest_line(_BEGIN):
+            noted.append(Noted(_BEGIN, "audit", ""))
+        elif found.state != "agrees":
+            noted.append(Noted(*_told(found)))
+        self._reads.note(noted, self._who(), now)
+        self.keep_anchor()
+
+    def keep_anchor(self) -> None:
+        """Keep the head of the trail outside the database; a disk that does not take it stops nobody."""
+        with suppress(AlpDeskError):
+            self._reads.write_anchor()
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found wrong with the trail and not yet acknowledged, the latest first."""
+        known = self._reads.latest_line(ACKNOWLEDGED)
+        found = self._reads.audit_lines(AuditWanted(actions=FINDS), 50)
+        return tuple(Finding(line.seq, line.text) for line in found if line.seq > known)
+
+    @needs("audit")
+    def acknowledge(self) -> None:
+        """Say that the findings were read; the lines that tell of them stay for ever."""
+        self._noted(ACKNOWLEDGED, "audit", text=f"{len(self.findings())} read")
+
+    def note_search(self, found: int) -> None:
+        """Note that the list was searched; what was typed is a name as a rule, so that only the number is kept."""
+        self._noted("search list", "patient", text=f"{found} found")
+
+    @needs("audit")
+    def audit_lines(self, wanted: AuditWanted, limit: int = 200, *, before: int = 0) -> tuple[AuditLine, ...]:
+        """The audit lines that are wanted, the latest first; with ``before`` those older than that line."""
+        return self._reads.audit_lines(wanted, limit, before=before)
+
+    def count_audit(self, wanted: AuditWanted) -> int:
+        """How many audit lines are wanted."""
+        return self._reads.count_audit(wanted)
+
+    def audit_people(self) -> tuple[str, ...]:
+        """Everybody who did anything."""
+        return self._reads.audit_people()
+
+    def patient_names(self, lines: Sequence[AuditLine]) -> dict[str, str]:
+        """The names of the patients whom lines concern, by their ids."""
+        heads = self._reads.heads(sorted({one.patient_id for one in lines if one.patient_id}))
+        return {ident: f"{head.family}, {head.given}".strip(", ") for ident, head in heads.items()}
+
+    @needs("read")
+    def seen_by(self, patient_id: str) -> tuple[Seen, ...]:
+        """Everybody who worked with a patient's record, the latest first."""
+        return self._reads.seen(patient_id)
+
+    @needs("audit")
+    def export_audit(self, path: Path, wanted: AuditWanted, *, replace_file: bool = False) -> int:
+        """Write the lines that are wanted as a table, the oldest first; returns how many. Raises as exports do."""
+        from alpdesk.exchange.audit_csv import write_audit  # noqa: PLC0415 - most days nothing is exported
+
+        lines = self._reads.audit_lines(wanted, MOST_EXPORTED)[::-1]
+        with self._store.together():
+            self._store.note("export audit trail", "audit", "", self._who(), self._now(), text=f"{len(lines)} lines")
+            write_whole(path, write_audit(lines), replace=replace_file)
+        return len(lines)
+
+    @needs("audit")
+    def verify_audit(
+        self, tell: Callable[[int, int], object] = lambda _done, _all: None, stop: Callable[[], bool] = lambda: False
+    ) -> Verdict:
+        """Walk the whole chain and compare every row of the record with it; for a job, about 5 s for 100,000 results.
+
+        Writing goes on meanwhile. What is found becomes an audit line. Raises AuditStopped.
+        """
+        for _ in range(2):
+            before = self._reads.audit_head().seq
+            verdict = self._verified(before, tell, stop)
+            if not verdict.faults or self._reads.audit_head().seq == before:
+                break
+        faults = len(verdict.faults)
+        self._noted(VERIFIED, "audit", text=f"{verdict.lines:,} lines, {f'{faults} wrong' if faults else 'all right'}")
+        if faults:
+            self._noted("find broken trail", "audit", text=verdict.faults[0])
+        self.keep_anchor()
+        return verdict
+
+    def last_verified(self) -> AuditLine | None:
+        """The line of the latest verification."""
+        return next(iter(self._reads.audit_lines(AuditWanted(actions=(VERIFIED,)), 1)), None)
+
+    def _verified(self, total: int, tell: Callable[[int, int], object], stop: Callable[[], bool]) -> Verdict:
+        def told(walked: int) -> None:
+            if stop():
+                raise AuditStopped("The verification was stopped: nothing is known yet.")
+            tell(min(walked, total), total)
+
+        faults: list[str] = []
+        for fault in self._reads.audit_faults(told):
+            if len(faults) == _MOST_FAULTS:
+                return Verdict(total, tuple(faults), more=True)
+            faults.append(fault.sentence)
+        return Verdict(total, tuple(faults))
+
+    def _require(self, deed: Deed) -> None:
+        """As for everybody; a refusal is noted."""
+        try:
+            super()._require(deed)
+        except NotAllowed:
+            with suppress(AlpDeskError):
+                self._noted("refused", "clinic", text=deed)
+            raise
+
+    def _noted(self, action: str, entity: str, *, text: str = "") -> None:
+        from alpdesk.store.audit import Noted  # noqa: PLC0415 - as above
+
+        self._reads.note([Noted(action, entity, "", text=text)], self._who(), self._now())
+
+
+def _told(found: AnchorFound) -> tuple[str, str, str, dict[str, object], None, str]:
+    """The audit line of what was found."""
+    action, sentence = _WORDS[found.state]
+    said = sentence.format(lines=f"{found.lines:,}", since=_moment(found.since), file=_FILE)
+    return action, "audit", "", {}, None, said
+
+
+_WORDS = {
+    "rolled-back": (
+        "find roll-back",
+        (
+            "This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. "
+            "An older copy took its place, or the disk lost what was written. Compare with the newest backup."
+        ),
+    ),
+    "replaced": (
+        "find replaced trail",
+        (
+            "The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. "
+            "Compare with the newest backup."
+        ),
+    ),
+    "damaged": (
+        "find changed anchor",
+        (
+            "{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. "
+            "Whether entries are missing cannot be told this once: compare with the newest backup."
+        ),
+    ),
+    "missing": (
+        "find missing anchor",
+        (
+            "{file}, which tells whether this record is the newest, was removed. "
+            "Whether entries are missing cannot be told this once: compare with the newest backup."
+        ),
+    ),
+}
+
+
+def _moment(at: datetime | None) -> str:
+    """A time on this computer's clock."""
+    here = at.astimezone() if at else None
+    return f"{format_date(here.date())} {here:%H:%M}" if here else "the beginning"
