@@ -186,7 +186,7 @@ class _Reader:
 
 
 def check(run: Run, chain: Iterable[Fault | Sequence[Row]], tell: Callable[[int], object]) -> Iterator[Fault]:
-    """Walk a chain, and if it holds compare the rows; ``tell`` hears how many lines were walked."""
+    """Walk a chain, and if it holds compare the rows and their indexes; ``tell`` hears how many lines were walked."""
     rows, walked = RowCheck(run), 0
     for one in chain:
         if isinstance(one, Fault):
@@ -196,3 +196,5 @@ def check(run: Run, chain: Iterable[Fault | Sequence[Row]], tell: Callable[[int]
         walked += len(one)
         tell(walked)
     yield from rows.faults()
+    if [tuple(found) for found in run("PRAGMA integrity_check(1)", ())] != [("ok",)]:
+        yield Fault("An index does not agree with its table, so that entries are not found: restore the newest backup.")

@@ -97,7 +97,7 @@ def single(connection: Connection, sql: str) -> object:
 def check_pages(connection: Connection) -> None:
     """Raise DatabaseDamaged unless every page has its seal and SQLite finds the file in order."""
     sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
-    if not sealed or connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+    if not sealed or connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise DatabaseDamaged(
             f"{DATABASE} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile."
         )

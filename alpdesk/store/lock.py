@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import sys
+import time
 from pathlib import Path
 
 from alpdesk.store.failures import LockedByOther, explained
@@ -36,6 +37,8 @@ def _seize(handle: int) -> bool:
     return True
 
 
+_MOMENT, _TRIES = 0.02, 10
+"""Seconds between looks at who holds the lock, and how many."""
 _KEPT: dict[Path, int] = {}
 """The open lock files of clinics whose screen is locked, by their path."""
 
@@ -93,11 +96,14 @@ def _free(handle: int) -> None:
 
 
 def _holder(path: Path) -> dict[str, object]:
-    try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    """What the holder signed; one that has only just taken the lock is given a moment to do so."""
+    for _ in range(_TRIES):
+        time.sleep(_MOMENT)
+        with contextlib.suppress(OSError, ValueError):
+            found = json.loads(path.read_bytes())
+            if isinstance(found, dict):
+                return found
+    return {}
 
 
 def _sentence(holder: dict[str, object]) -> str:

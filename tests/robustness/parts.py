@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alpdesk.store.schema import SCHEMA
-from tests.robustness.ledger import Part, least, none
+from tests.robustness.ledger import Part, all_of, least, most, none
 
 _ALL = (
     Part("kill-commits", "kill_commits:run", "kills", 500, 25, 12,
@@ -23,6 +23,15 @@ _ALL = (
          none("neither", "newer lost", "not restored", "no key")),
     Part("kill-key-file", "kill_verbs:key_file", "kills", 200, 50, 4,
          none("locked out", "wrong keys", "old passphrase opens", "recovery key fails")),
+    Part("damage", "damage:run", "files", 10_000, 600, 36,
+         (*none("wrong values shown", "crashes", "stale: crashes"),
+          all_of("stale: of them told by the trail", "stale: wrong values shown"))),
+    Part("key-file-bits", "key_bits:run", "rounds", 1, 1, 1, (all_of("named as damage", "bits"),)),
+    Part("threads", "threads:run", "rounds", 20, 4, 1,
+         (least("acknowledged commits", 80_000), most("most ms between ticks", 50),
+          *none("commits missing", "stored but not acknowledged", "lost", "half", "chain broken"))),
+    Part("instances", "instances:run", "rounds", 100, 100, 5,
+         (*none("not one winner"), all_of("told the holder", "losers"))),
     Part("fuzz-files", "fuzz_files:part", "files", 100_000, 2_000, 0,
          none("crash", "slow", "memory", "killed", "different")),
     Part("fuzz-imports", "fuzz_imports:part", "files", 5_000, 500, 0, none("half", "lost", "crashed", "chain")),
