@@ -8,7 +8,7 @@ STAMP := .venv/.complete
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check fix bench robustness verify mutate-pathways package lock
+.PHONY: help setup run test check fix bench robustness verify mutate-pathways package sbom audit-packages documents lock
 
 help:  ## Show the verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -72,7 +72,16 @@ verify: setup  ## Prove the pathways' invariants over every combination of findi
 mutate-pathways: setup  ## Change pathways and findings one thing at a time, and count what is noticed (hours; ONLY=word CASES=folder ARGS=--all)
 	@$(BIN)/python -m tests.mutation --workers 2 $(if $(ONLY),--only "$(ONLY)") $(if $(CASES),--cases "$(CASES)") $(ARGS)
 
-package: setup  ## Build the one-dir program and try it: start, walk a pathway, write a letter
+sbom: setup  ## Write build/sbom: the parts of a release (CycloneDX, JSON) and their licences
+	@$(BIN)/python packaging/sbom.py build/sbom
+
+audit-packages: setup  ## Hold requirements.lock against a list of advisories, offline (LIST=all.zip; doc: packaging/advisories.py)
+	@$(BIN)/python packaging/advisories.py $(LIST)
+
+documents: setup  ## Write the hazard log and the threat model anew from resources/help/safety.toml
+	@$(BIN)/python packaging/documents.py
+
+package: setup sbom  ## Build the one-dir program and try it: start, walk a pathway, write a letter
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/alpdesk.spec
 	@$(BIN)/python packaging/smoke.py dist/alpdesk
 

@@ -54,6 +54,14 @@ def check_tour(folder: Path) -> str:
     return f"{len(assessments)} assessments, {len(pictures)} pictures, {len(letters)} letters"
 
 
+def check_parts(folder: Path) -> str:
+    """Look at the bill of materials beside the program; returns one line about it, raises BrokenError."""
+    bills = list(folder.rglob("alpdesk.cdx.json"))
+    if len(bills) != 1 or not list(folder.rglob("licences.txt")):
+        raise BrokenError("the bill of materials or the licences are missing")
+    return f"{len(json.loads(bills[0].read_text(encoding='utf-8'))['components'])} parts listed"
+
+
 def main() -> int:
     """Run the version, the proof of the pathways and the tour of the program in the folder given."""
     folder = Path(sys.argv[1]).resolve()
@@ -65,10 +73,11 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as place:
             run(program, "tour", str(Path(place) / "tour"))
             written = check_tour(Path(place) / "tour")
+        listed = check_parts(folder)
     except (BrokenError, subprocess.TimeoutExpired) as error:
         print(f"The packaged program failed: {error}", file=sys.stderr)
         return 1
-    print(f"{version} from {folder.name} ({size // 1_000_000} MB): pathways proved; the tour wrote {written}")
+    print(f"{version} from {folder.name} ({size // 1_000_000} MB): pathways proved; the tour wrote {written}; {listed}")
     return 0
 
 
