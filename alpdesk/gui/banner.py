@@ -118,6 +118,8 @@ class PatientBanner(QFrame):
     def _arrange(self) -> None:
         """Nothing of who the patient is is ever cut; the allergies take a line of their own first."""
         others = (self.name, self._born, self._sex, self._number, self._part, self._died, self._invented, self.edit)
+        for one in others:
+            one.ensurePolished()
         needed = sum(one.sizeHint().width() + self._first.spacing() for one in others if not one.isHidden())
         below = needed + 34 > self.width()
         if below != (self._second.count() > 0):

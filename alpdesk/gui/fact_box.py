@@ -58,17 +58,23 @@ class FactBox(QFrame):
                 widget.deleteLater()
         if self._pathway is None or self._facts is None:
             return
-        top, said, short = Qt.AlignmentFlag.AlignTop, "", False
+        said, short = "", False
         for row, fact in enumerate(self._facts):
             origins = fact_origins(fact)
             whence = "\n".join(origins) if self._full else brief(origins)
             short = short or len(origins) > 1
             text = f"{fact_name(self._pathway, fact.id)}: {fact_value(self._pathway, fact)}"
             again = bool(whence) and whence == said
-            self._grid.addWidget(PlainLabel(text, "small-strong", wrap=True), row, 0, top)
-            self._grid.addWidget(PlainLabel("the same" if again else whence, "small", wrap=True), row, 1, top)
+            self._add(text, "small-strong", row, 0)
+            self._add("the same" if again else whence, "small", row, 1)
             said = whence
         self.all_origins.setVisible(short and not self._full)
+
+    def _add(self, words: str, role: str, row: int, column: int) -> None:
+        """Put words in their place and show them at once: shown later, they would not move what is below."""
+        label = PlainLabel(words, role, wrap=True)
+        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        label.show()
 
 
 def brief(origins: tuple[str, ...]) -> str:

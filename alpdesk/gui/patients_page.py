@@ -47,7 +47,7 @@ class PatientsPage(QWidget):
         self._desk, self._jobs = desk, jobs
         self._judging: Job | None = None
         self._judged_once = False
-        self.search = line("Filter by name, number or date of birth")
+        self.search = line("Name, number or date of birth")
         self.search.setAccessibleName("Filter patients")
         self.search.setClearButtonEnabled(True)
         self.filters = Segments(FILTERS, "Patients shown")

@@ -9,7 +9,7 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Picture, PlainLabel
 
-WIDTH = 78
+WIDTH = 84
 PLACES = (
     ("patients", "Patients", "users", "Ctrl+1"),
     ("changes", "Outcomes", "refresh", "Ctrl+5"),
@@ -82,11 +82,11 @@ class Rail(QFrame):
             self._measure()
 
     def _measure(self) -> None:
-        width = round(WIDTH * max(1.0, style.scale() * 0.9))
+        width = round(WIDTH * max(1.0, style.scale() * 0.92))
         if self.width() != width:
             self.setFixedWidth(width)
         for button in self.buttons.values():
-            button.setFixedSize(width - 12, round(56 * max(1.0, style.scale() * 0.9)))
+            button.setFixedSize(width - 12, round(58 * max(1.0, style.scale() * 0.92)))
             button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", 22, self.devicePixelRatioF()))
         for badge in self._badges.values():
             badge.place()

@@ -32,7 +32,7 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     dots = app.primaryScreen().logicalDotsPerInch() if app.primaryScreen() else 96.0
     font = QFont(FAMILY)
     font.setPointSizeF(settings.TEXT_PIXELS * 72.0 / dots * scale)
-    sheet = style_sheet(theme, font.pointSizeF())
+    sheet = style_sheet(theme, font.pointSizeF(), scale)
     if sheet == app.styleSheet():
         return
     app.setFont(font)

@@ -86,7 +86,7 @@ QLabel[role="shortcut"] { color: $text_muted; background: $surface; border: 1px 
 
 _CONTROLS = """
 QPushButton { background: $card; border: 1px solid $border_strong; border-radius: 7px; padding: 6px 14px;
-  font-weight: 500; min-height: 18px; }
+  font-weight: 500; min-height: ${line}px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:pressed { background: $halo; }
 QPushButton:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; font-weight: 600; }
@@ -108,7 +108,7 @@ QPushButton#segment[place="last"] { border-top-right-radius: 7px; border-bottom-
 QPushButton#segment[place="middle"], QPushButton#segment[place="last"] { border-left: none; }
 QPushButton#segment:checked { border: 1px solid $accent; }
 QPushButton#segment:focus { border: 2px solid $focus; padding: 4px 11px; }
-QPushButton#chip { border-radius: 11px; padding: 1px 9px; font-size: ${small}pt; min-height: 20px; }
+QPushButton#chip { border-radius: 11px; padding: 1px 9px; font-size: ${small}pt; min-height: ${chip}px; }
 QPushButton#chip:focus { padding: 0 8px; }
 QPushButton#tab { background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
   padding: 8px 4px 6px 4px; margin: 0 10px 0 0; font-weight: 500; }
@@ -129,7 +129,7 @@ QToolButton:checked { background: $accent_soft; }
   font-size: ${tiny}pt; font-weight: 700; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $card; border: 1px solid $border_strong;
   border-radius: 7px; padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
-  placeholder-text-color: $text_muted; min-height: 20px; }
+  placeholder-text-color: $text_muted; min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $surface; color: $text_muted; }
 QLineEdit:read-only { background: $surface; }
@@ -184,11 +184,24 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 """
 _SHEET = Template(_GROUND + _TEXTS + _CONTROLS + _LISTS)
+_LINE, _FIELD, _CHIP = 18, 20, 22
+"""Least heights of what a button, a field and a chip to press hold, in pixels at 100 %.
+
+A layout that is short of room keeps these and no more: they have to be those of the text.
+"""
 _SIZES = {"title": 1.5, "name": 1.28, "heading": 1.08, "label": 0.95, "small": 0.86, "tiny": 0.79}
 """Sizes of text as parts of the body's."""
 
 
-def style_sheet(theme: ThemeName, points: float) -> str:
-    """The whole sheet of a theme, with body text of ``points``; icons are found by the search path “alpdesk”."""
+def style_sheet(theme: ThemeName, points: float, scale: float = 1.0) -> str:
+    """The whole sheet of a theme, with body text of ``points``, which is ``scale`` times the usual size.
+
+    Icons are found by the search path “alpdesk”.
+    """
     sizes = {name: f"{points * part:.2f}" for name, part in _SIZES.items()}
-    return _SHEET.substitute(tokens(theme), theme=theme, **sizes)
+    heights = {
+        "line": str(round(_LINE * scale)),
+        "field": str(round(_FIELD * scale)),
+        "chip": str(round(_CHIP * scale)),
+    }
+    return _SHEET.substitute(tokens(theme), theme=theme, **sizes, **heights)

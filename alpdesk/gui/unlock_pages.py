@@ -37,6 +37,13 @@ class Choice(QPushButton):
         for label in self.findChildren(QWidget):
             label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def event(self, event: QtCore.QEvent) -> bool:
+        """As high as the words are at this width: a button does not ask its layout."""
+        done = super().event(event)
+        if event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
+            self.setMinimumHeight(self.layout().heightForWidth(self.width()))
+        return done
+
 
 class WelcomePage(QWidget):
     """The first run: create a clinic, open one that exists, or look at the demonstration clinic."""
