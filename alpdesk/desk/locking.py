@@ -34,7 +34,8 @@ class Locking(KeptForms):
 
     @needs("settings")
     def set_lock_minutes(self, minutes: int) -> None:
-        """Lock after so many minutes from now on; raises NotAccepted outside 1 to 30."""
+        """Lock after so many minutes from now on; raises NotAccepted outside 1 to 30, NotAllowed."""
+        self._require("settings")
         if not SHORTEST <= minutes <= LONGEST:
             raise NotAccepted(f"The screen is locked after {SHORTEST} to {LONGEST} minutes without input.")
         with self._store.together():

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.people import Contact
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.barring import bar
+from alpdesk.gui.form_drafts import FormDraft
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_form import LetterForm
 from alpdesk.gui.pdf_preview import PdfPreview
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
 
 PREVIEW_MS = 350
-"""How long typing must rest before the page is drawn anew and the words are kept."""
+"""How long typing must rest before the page is drawn anew."""
 KIND = "letter"
 BOTH_WIDTH = 1080
 """Width, at the usual text size, from which the page and the reasons stand side by side."""
@@ -69,6 +71,7 @@ class LetterPage(QWidget):
         self._round = 0
         self._issuing = False
         self._done: IssuedLetter | None = None
+        self.kept: FormDraft | None = None
         self.form = LetterForm()
         self.preview = PdfPreview()
         self.back = Button("Back to outcome", "arrow-left")
@@ -105,9 +108,7 @@ class LetterPage(QWidget):
         self._draft = self._letter = self._desk.draft_letter(closed, None)
         self.form.show_letter(self._draft, contacts)
         self.form.lock(on=False)
-        kept = self._desk.draft(self._key())
-        if kept is not None:
-            self.form.restore(json.loads(kept.body))
+        self._take_up(closed)
         self.export.hide()
         self.issue_button.show()
         self._take_over()
@@ -115,6 +116,16 @@ class LetterPage(QWidget):
         self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
         self.form.recipient.setFocus()
         self._draw()
+
+    def _take_up(self, closed: ClosedWalkthrough) -> None:
+        """Go on with the words that this user wrote before, or that were kept for everybody by an earlier AlpDesk."""
+        if self.kept is not None:
+            self.kept.deleteLater()
+        name = FormName("letter", closed.patient_id, closed.id, "writing a letter")
+        self.kept = FormDraft(self, self._desk, self._jobs, name, self.form.words, self.form.restore)
+        self.kept.failed.connect(self.failed)
+        if self.kept.take_up() is None and (older := self._desk.draft(self._key())):
+            self.form.restore(json.loads(older.body))
 
     def issue(self) -> None:
         """Ask where to, then issue; ``issued`` tells when the letter is out."""
@@ -130,7 +141,7 @@ class LetterPage(QWidget):
 
     def _write(self, target: Path, letter: Letter, closed: ClosedWalkthrough) -> None:
         """Issue in the background; the words stay on screen until the letter is out."""
-        desk, key = self._desk, self._key()
+        desk, key, kept = self._desk, self._key(), self.kept
         self._timer.stop()
         self._issuing = True
         self.issue_button.setEnabled(False)
@@ -139,6 +150,8 @@ class LetterPage(QWidget):
         def work() -> tuple[IssuedLetter, bytes]:
             issued = desk.issue(letter, target, closed, replace_file=target.exists())
             desk.drop_draft(key)
+            if kept is not None:
+                kept.draft.forget()
             return issued, desk.letter_pdf(issued.id)
 
         self._jobs.run(work, lambda out: self._on_issued(*out, target), self._refuse)
@@ -215,6 +228,8 @@ class LetterPage(QWidget):
     def hideEvent(self, event: object) -> None:
         """Keep the words when the page is left in the middle of typing."""
         super().hideEvent(event)  # type: ignore[arg-type]
+        if self.kept is not None and self._done is None:
+            self.kept.keep()
         if self._timer.isActive():
             self._timer.stop()
             self._rest()
@@ -233,14 +248,13 @@ class LetterPage(QWidget):
 
     def _on_edited(self) -> None:
         self._timer.start()
+        if self.kept is not None and self._done is None:
+            self.kept.touch()
 
     def _rest(self) -> None:
-        """Typing rests: keep the words, then draw them."""
+        """Typing rests: draw the words."""
         self._take_over()
         self._show_reasons()
-        if self._closed is not None and self._done is None:
-            desk, key, patient, body = self._desk, self._key(), self._closed.patient_id, json.dumps(self.form.words())
-            self._jobs.run(lambda: desk.save_draft(key, patient, KIND, body), None, self.failed.emit)
         self._draw()
 
     def _draw(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import LetterPage
 from alpdesk.gui.pdf_preview import PdfPreview, page_count
@@ -161,6 +163,9 @@ def test_words_are_kept_and_taken_up_again(
     to_the_consultant(qtbot, page)
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         page.form.paragraphs[CONCERNS].setPlainText("Afraid of needles.")
+    assert page.kept is not None
+    page.kept.keep()
+    qtbot.waitUntil(lambda: not jobs.working)
     again = LetterPage(desk, jobs)
     qtbot.addWidget(again)
     with qtbot.waitSignal(again.previewed, timeout=LONG):
@@ -176,8 +181,23 @@ def test_leaving_in_the_middle_of_typing_keeps_the_words(
     page.form.paragraphs[CONCERNS].setPlainText("Half a sen")
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         page.hide()
-    (draft,) = (one for one in desk.drafts(closed.patient_id) if one.kind == "letter")
-    assert "Half a sen" in draft.body
+    (kept,) = desk.kept_forms()
+    assert kept.name == FormName("letter", closed.patient_id, closed.id)
+    assert kept.words["paragraphs"][CONCERNS] == "Half a sen"
+
+
+def test_words_kept_for_everybody_by_an_earlier_alpdesk_are_taken_up(
+    qtbot: QtBot, page: LetterPage, desk: Desk, closed: ClosedWalkthrough, jobs: Jobs
+) -> None:
+    words = page.form.words()
+    words["paragraphs"][CONCERNS] = "Afraid of needles."
+    desk.save_draft(f"letter/{closed.id}", closed.patient_id, "letter", json.dumps(words))
+    again = LetterPage(desk, jobs)
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.previewed, timeout=LONG):
+        again.begin(closed)
+        again.begin(closed)
+    assert again.form.paragraphs[CONCERNS].toPlainText() == "Afraid of needles."
 
 
 def test_a_folder_that_cannot_be_written_loses_nothing(
@@ -218,7 +238,7 @@ def test_an_issued_letter_is_frozen(qtbot: QtBot, page: LetterPage, desk: Desk, 
     assert all(edit.isReadOnly() for edit in page.form.paragraphs.values())
     assert not page.issue_button.isEnabled()
     assert "kept in the record" in page.state
-    assert not [one for one in desk.drafts(page.patient) if one.kind == "letter"]
+    assert not desk.drafts(page.patient)
     page.issue()
     assert len(desk.letters(page.patient)) == 1
 
