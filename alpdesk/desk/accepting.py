@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _CHANGED = "The record has changed since the file was read: read it again."
 
 
+LARGE = 50
+"""A file of more rows is accepted after a copy of the record, where one can be made: it can be undone in any case."""
+
+
 class Accepting(Learning):
     """What becomes of a preview once the clinician accepts it."""
 
@@ -37,6 +42,9 @@ class Accepting(Learning):
                 f"{preview.differences[0]} Confirm that the file is this patient’s, or open the right one."
             )
         self._check_current(preview)
+        if len(preview.rows) > LARGE:
+            with suppress(AlpDeskError):
+                self.copy_before("import")
         with self._store.together():
             accepted = self._record(preview)
             for patient_id in accepted.patients:

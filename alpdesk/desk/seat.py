@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
@@ -115,6 +115,9 @@ class Seat:
 
     def _run_again(self, patient_id: str) -> None:
         """Run the patient's closed walkthroughs again, in the transaction that is open."""
+
+    def copy_before(self, why: Literal["import", "rotation"]) -> None:
+        """Called before something large is done: makes a copy, unless the newest already holds everything."""
 
     def _changed(self, patient_id: str) -> None:
         """Called after every write that concerns a patient."""

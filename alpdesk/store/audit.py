@@ -23,7 +23,19 @@ CLOCK_BACK = "clock-back"
 """The action of a line that tells of a clock that was set back."""
 QUIET = (
     *("read *", "list *", "search*", "print*", "export*", "verify*", "look*"),
-    *("open*", "close clinic", "unlock*", "log in*", "log out*", "login*", "lock*", "fail*", "attempt*", "refused", CLOCK_BACK),
+    *(
+        "open*",
+        "close clinic",
+        "unlock*",
+        "log in*",
+        "log out*",
+        "login*",
+        "lock*",
+        "fail*",
+        "attempt*",
+        "refused",
+        CLOCK_BACK,
+    ),
     *("copy *", "restore drill", "restore noted", "run closed walkthroughs again"),
 )
 """What is told without anything in the record having changed: patterns of actions."""

@@ -157,10 +157,10 @@ def facts_of(connection: Connection) -> Facts:
     ).fetchall()
     counts = {name: int(str(single(connection, f'SELECT count(*) FROM "{name}"'))) for (name,) in names}  # noqa: S608 - names of its own tables
     form = int(str(single(connection, "PRAGMA user_version")))
-    return Facts({**counts, "schema": form}, head(_run(connection)) if "audit" in counts else Head())
+    return Facts({**counts, "schema": form}, head(run_of(connection)) if "audit" in counts else Head())
 
 
-def _run(connection: Connection) -> Run:
+def run_of(connection: Connection) -> Run:
     """A connection as the audit trail reads it."""
     return lambda sql, values: connection.execute(sql, values).fetchall()
 
@@ -262,7 +262,7 @@ def _checked(copy: Connection, keys: DataKeys, watch: Watch) -> Facts:
 
 def _broken_line(copy: Connection, keys: DataKeys, last: Head, watch: Watch) -> int:
     """The first audit line that is not as it was written; 0 for none."""
-    run, done = _run(copy), 0
+    run, done = run_of(copy), 0
     for found in chain_faults(run, keys_of(run, keys.audit)):
         if isinstance(found, Fault):
             return found.seq
@@ -277,7 +277,7 @@ def _holds(copy: Connection, facts: Facts, before: Facts) -> bool:
         return {name: count for name, count in facts.rows.items() if name not in _UNSEALED} == {
             name: count for name, count in before.rows.items() if name not in _UNSEALED
         }
-    then = seal_of(_run(copy), before.head.seq) if before.head.seq else before.head.mac
+    then = seal_of(run_of(copy), before.head.seq) if before.head.seq else before.head.mac
     return facts.head.seq > before.head.seq and then == before.head.mac
 
 

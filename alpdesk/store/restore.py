@@ -20,8 +20,8 @@ import msgspec
 from sqlcipher3 import dbapi2 as driver
 
 from alpdesk.store.anchor import AnchorDamaged, read_anchor, write_anchor
-from alpdesk.store.audit import Noted, append, head
-from alpdesk.store.backup import check_files, make_copy
+from alpdesk.store.audit import Noted, append, changes_after, head
+from alpdesk.store.backup import check_files, make_copy, run_of
 from alpdesk.store.connection import connect
 from alpdesk.store.copies import (
     UNWATCHED,
@@ -56,8 +56,6 @@ RESTORED_SETTING = "restored"
 ASIDE = ".before-restore-"
 _MOVED_IN = (DATABASE, ANCHOR, KEY_BACKUP, KEY_FILE)
 """In this order, so that a folder becomes a clinic with its last file."""
-NOT_AN_ENTRY = ("read", "list", "print", "login", "lock", "fail", "settings", "backup", "drill")
-"""Actions of the audit trail that change nothing in the record."""
 
 
 class _Plan(msgspec.Struct, frozen=True):
@@ -213,12 +211,10 @@ def _keep_present(folder: Path, keys: DataKeys, at: datetime, watch: Watch) -> N
 
 def _missing(folder: Path, keys: DataKeys, manifest: Manifest) -> tuple[int | None, Literal["entries", "lines"]]:
     """How much the record that is there has beyond a copy: by its audit trail, or where it is lost by the anchor."""
-    marks = ", ".join("?" * len(NOT_AN_ENTRY))
-    counting = f"SELECT count(*) FROM audit WHERE seq > {manifest.head.seq} AND action NOT IN ({marks})"  # noqa: S608 - a number and marks
     with contextlib.suppress(StoreFailure, driver.Error, OSError):
         if (folder / DATABASE).stat().st_size:
             with closing(connect(folder / DATABASE, keys.db)) as connection:
-                return int(connection.execute(counting, NOT_AN_ENTRY).fetchone()[0]), "entries"
+                return changes_after(run_of(connection), manifest.head.seq), "entries"
     with contextlib.suppress(StoreFailure, AnchorDamaged):
         anchor = read_anchor(folder, keys)
         if anchor is not None:
