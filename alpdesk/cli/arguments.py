@@ -96,6 +96,14 @@ _DOCUMENT = """Write a document of one pathway for clinicians: its review, map, 
 statements and sources, made from the pathway’s file alone. The ending of FILE chooses the format."""
 _EXPORT = """Write one pathway as FHIR R4 (JSON): a Bundle of a PlanDefinition and a Questionnaire, whose link ids are
 the ids of AlpDesk’s answers, so that “alpdesk assess” reads a form that was filled in."""
+_SALVAGE = """Read what can be read of a damaged clinic, page by page, and write it into a new folder; say what is
+missing and in whose records. The damaged folder stays as it is. Restore a good copy instead where there is one."""
+_SALVAGE_EXAMPLES = """The passphrase is asked for on the terminal; without one it is the first line of the standard
+input. It opens the new clinic too, which has the same users and recovery key.
+
+examples:
+  alpdesk salvage CLINIC --into NEW
+  alpdesk salvage CLINIC --into NEW --recovery-key"""
 _DEMO = "Build the demonstration clinic: everybody in it is invented."
 _TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
 of the demonstration clinic into a folder."""
@@ -132,6 +140,7 @@ class Arguments(argparse.Namespace):
     with_map: bool = False
     old: str = ""
     new: str = ""
+    recovery: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -174,9 +183,19 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     command("import", _add_import, "files of results into the clinic’s record", _IMPORT, _IMPORT_EXAMPLES)
     command("export", _add_export, "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES)
     command("pathways", _add_pathways, "read, compare, prove and publish the pathways", _PATHWAYS)
+    command("salvage", _add_salvage, "what can be read of a damaged clinic", _SALVAGE, _SALVAGE_EXAMPLES)
     command("demo", _add_demo, "build the demonstration clinic in a folder", _DEMO)
     command("tour", _add_tour, "do the main job on the demonstration clinic, without a display", _TOUR)
     return parser
+
+
+def _add_salvage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder of the damaged clinic")
+    new = "a folder that is empty or does not exist yet"
+    parser.add_argument("--into", dest="out", required=True, type=Path, metavar="DIR", help=new)
+    parser.add_argument("--user", default="", metavar="NAME", help="who opens it, where several can")
+    way = "open it with the recovery key instead of a passphrase"
+    parser.add_argument("--recovery-key", dest="recovery", action="store_true", help=way)
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

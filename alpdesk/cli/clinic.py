@@ -26,12 +26,13 @@ def opened(folder: Path | None, user: str) -> Desk:
     if not user and len(users) != 1:
         raise Misused(f"Say who is at the desk with --user: {', '.join(users)}")
     who = user or users[0]
-    return Desk.open(folder, who, _passphrase(who), system_clock)
+    return Desk.open(folder, who, passphrase(f"Passphrase of {who}: "), system_clock)
 
 
-def _passphrase(who: str) -> str:
+def passphrase(prompt: str) -> str:
+    """What is typed at the terminal, unseen; without one the first line of the standard input."""
     if sys.stdin is not None and sys.stdin.isatty():
-        return getpass.getpass(f"Passphrase of {who}: ")
+        return getpass.getpass(prompt)
     return (sys.stdin.readline() if sys.stdin else "").rstrip("\r\n")
 
 

@@ -64,6 +64,13 @@ class Way:
     secret: str
 
 
+def users_of(folder: Path) -> tuple[str, ...]:
+    """Who can open a clinic, by its key file or the copy beside it; raises NotAClinic, KeyFileDamaged."""
+    from alpdesk.store.copies import good_key_file  # noqa: PLC0415 - the window opens without it
+
+    return tuple(slot.user for slot in good_key_file(folder).slots if slot.kind == "passphrase")
+
+
 def use_key_copy(folder: Path) -> None:
     """Put the good copy of the key file in the damaged one's place, which is kept as “….damaged”.
 
