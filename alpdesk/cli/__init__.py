@@ -90,7 +90,7 @@ def _run(given: Arguments, window: Window | None) -> int:
     """Run the one command that was asked for; each imports only what it needs."""
     commands = {
         "assess": _assess, "letter": _letter, "read": _read, "import": _import, "export": _export,
-        "pathways": _pathways, "salvage": _salvage, "demo": _demo, "tour": _tour,
+        "pathways": _pathways, "salvage": _salvage, "audit": _audit, "demo": _demo, "tour": _tour,
     }  # fmt: skip
     if given.command:
         return commands[given.command](given)
@@ -139,6 +139,12 @@ def _pathways(given: Arguments) -> int:
 
 def _salvage(given: Arguments) -> int:
     from alpdesk.cli.salvage import run  # noqa: PLC0415 - loads the store
+
+    return run(given)
+
+
+def _audit(given: Arguments) -> int:
+    from alpdesk.cli.audit import run  # noqa: PLC0415 - loads the store
 
     return run(given)
 

@@ -104,6 +104,14 @@ input. It opens the new clinic too, which has the same users and recovery key.
 examples:
   alpdesk salvage CLINIC --into NEW
   alpdesk salvage CLINIC --into NEW --recovery-key"""
+_AUDIT = """The audit trail of the clinic: who did what to which record and when. The passphrase is asked for on the
+terminal; without one it is the first line of the standard input, never an argument. Opening the clinic is itself a
+line of it."""
+_AUDIT_EXAMPLES = """examples:
+  alpdesk audit verify                            walk the whole chain, compare every row with it
+  alpdesk audit list --kind trouble --since 2026-03-01
+  alpdesk audit list --patient 12                 who has seen this patient
+  alpdesk audit export --out audit.csv --since 2026-01-01"""
 _DEMO = "Build the demonstration clinic: everybody in it is invented."
 _TOUR = """Write an assessment, a trend, a letter and a picture of each main screen
 of the demonstration clinic into a folder."""
@@ -140,6 +148,11 @@ class Arguments(argparse.Namespace):
     with_map: bool = False
     old: str = ""
     new: str = ""
+    who: str = ""
+    since: str = ""
+    until: str = ""
+    patient: str = ""
+    most: int = 200
     recovery: bool = False
 
 
@@ -184,6 +197,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     command("export", _add_export, "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES)
     command("pathways", _add_pathways, "read, compare, prove and publish the pathways", _PATHWAYS)
     command("salvage", _add_salvage, "what can be read of a damaged clinic", _SALVAGE, _SALVAGE_EXAMPLES)
+    command("audit", _add_audit, "verify, list or export the audit trail", _AUDIT, _AUDIT_EXAMPLES)
     command("demo", _add_demo, "build the demonstration clinic in a folder", _DEMO)
     command("tour", _add_tour, "do the main job on the demonstration clinic, without a display", _TOUR)
     return parser
@@ -241,6 +255,35 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a row, then one a file")
     parser.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="the clinic’s folder")
     parser.add_argument("--user", default="", metavar="NAME", help="who is at the desk, where several can open it")
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(prog=parser.prog, dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    made = (("verify", "walk the whole chain and compare every row of the record with it; exit code 1 if it is wrong"),
+            ("list", "print the latest lines"), ("export", "write lines as a table (CSV)"))  # fmt: skip
+    for verb, what in made:
+        one = verbs.add_parser(verb, help=what, description=f"{what.capitalize()}.", formatter_class=_Shape,
+                               allow_abbrev=False)  # fmt: skip
+        one.add_argument("--clinic", dest="folder", type=Path, metavar="DIR", help="the clinic’s folder")
+        one.add_argument("--user", default="", metavar="NAME", help="who is at the desk, where several can open it")
+        if verb != "verify":
+            _add_wanted(one)
+        if verb == "export":
+            one.add_argument("--out", required=True, type=Path, metavar="FILE.csv", help="the file to write")
+            one.add_argument("--force", action="store_true", help="replace the file if it exists")
+        else:
+            one.add_argument("--json", action="store_true", help="print one JSON object a line instead of text")
+
+
+def _add_wanted(parser: argparse.ArgumentParser) -> None:
+    """Which lines."""
+    kinds = ("read", "entered", "in", "out", "access", "house", "copies", "trouble")
+    parser.add_argument("--who", default="", metavar="NAME", help="only what this user did")
+    parser.add_argument("--kind", default="", choices=kinds, help="only this kind of deed")
+    parser.add_argument("--patient", default="", metavar="N", help="only what concerns this patient")
+    parser.add_argument("--since", default="", metavar="YYYY-MM-DD", help="from this day on")
+    parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="up to and with this day")
+    parser.add_argument("--most", type=int, default=200, metavar="N", help="at most so many of the latest (200)")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

@@ -93,9 +93,10 @@ class Audit(Exports):
             noted.append(Noted("clock-back", "clinic", "", text=f"the last line is of {last.at[:16]} UTC"))
         if fault is not None:
             noted.append(Noted("find broken trail", "audit", "", text=fault.sentence))
-        if found.state == "missing" and not self._reads.latest_line(_BEGIN):
+        begun = self._reads.latest_line(_BEGIN) > 0
+        if not begun:
             noted.append(Noted(_BEGIN, "audit", ""))
-        elif found.state != "agrees":
+        if found.state != "agrees" and (begun or found.state != "missing"):
             noted.append(Noted(*_told(found)))
         self._reads.note(noted, self._who(), now)
         self.keep_anchor()
