@@ -10,8 +10,9 @@ from pathlib import Path
 from alpdesk.store import vault
 from alpdesk.store.anchor import AnchorDamaged, read_anchor, write_anchor
 from alpdesk.store.audit import Head
-from alpdesk.store.failures import KeyFileDamaged
+from alpdesk.store.failures import KeyFileDamaged, MadeByNewerVersion
 from alpdesk.store.files import ANCHOR, KEY_FILE
+from alpdesk.store.keyfile import NotAKeyFile, understood
 from alpdesk.store.vault import DataKeys
 
 WHO, PASSPHRASE = "Dr Ada Okafor", "gallop tulips unrelated forty"
@@ -60,4 +61,22 @@ def run(_count: int, _seed: int) -> Counter[str]:
         write_anchor(folder / "clinic", keys, Head(41, "ab" * 32, "2026-03-12T09:30:00+00:00"))
         sums = _each_bit(folder / "clinic" / KEY_FILE, lambda: _key_file(folder / "clinic", keys))
         sums.update(_each_bit(folder / "clinic" / ANCHOR, lambda: _anchor(folder / "clinic", keys)))
+    return sums
+
+
+def short(_count: int, _seed: int) -> Counter[str]:
+    """Every bit of the key file, as it is understood when it is read."""
+    with tempfile.TemporaryDirectory() as name:
+        vault.create_vault(Path(name), WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
+        whole, sums = (Path(name) / KEY_FILE).read_bytes(), Counter[str]()
+    for bit in range(len(whole) * 8):
+        flipped = bytearray(whole)
+        flipped[bit // 8] ^= 1 << bit % 8
+        sums["bits"] += 1
+        try:
+            understood(bytes(flipped))
+        except NotAKeyFile:
+            sums["named as damage"] += 1
+        except MadeByNewerVersion:
+            sums["named otherwise"] += 1
     return sums
