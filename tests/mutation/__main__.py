@@ -17,7 +17,7 @@ from tests.mutation.reached import Reached, reached
 from tests.mutation.report import summary, write
 from tests.mutation.reviewed import judged, reasons
 from tests.mutation.running import Plan, Verdict, run, unharmed
-from tests.mutation.stages import STAGES, row_trials
+from tests.mutation.stages import STAGES, leave, row_trials
 
 REPORT, KEPT = "report.md", "verdicts.jsonl"
 GOOD, BAD, BROKEN = 0, 1, 2
@@ -28,6 +28,8 @@ _FEW = 40
 def main(arguments: Sequence[str]) -> int:
     """Run the mutants asked for; 0 when every survivor is explained, 1 when not, 2 when the program is not sound."""
     given = _arguments(arguments)
+    if given.rows:
+        leave(given.rows.read_text(encoding="utf-8").splitlines())
     every = every_mutant()
     chosen = _chosen(every, given)
     if given.list:
@@ -58,6 +60,7 @@ def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
         "--only", action="append", default=[], metavar="WORD", help="ids that contain WORD (repeatable)"
     )
     parser.add_argument("--exactly", type=Path, metavar="FILE", help="the ids in a file, one a line")
+    parser.add_argument("--rows", type=Path, metavar="FILE", help="only the rows of the tables in a file, one a line")
     parser.add_argument("--sample", type=int, default=0, metavar="N", help="N mutants drawn at random")
     parser.add_argument("--seed", type=int, default=1, help="of the drawing (default: 1)")
     parser.add_argument(

@@ -21,15 +21,6 @@ CLINICAL: Mapping[str, tuple[str, ...]] = {
 }
 """Modules of ``clinical`` that hold thresholds, with the places in them that do; none named means all."""
 
-WORDING: Mapping[str, tuple[str, ...]] = {
-    "case": (
-        "_NOT_OF_RESULTS", "from_result", "_whose", "from_problem", "from_medicine", "from_procedure",
-        "Case.with_results", "Case.unused",
-    ),
-    "answers": ("MAX_TEXT", "_text", "_answered", "_origin"),
-}  # fmt: skip
-"""Places that no finding comes from: they word an origin or a remark for the reader, or spare work."""
-
 _COMPARED: Mapping[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
     ast.LtE: (ast.Lt, ast.Gt),
@@ -77,7 +68,7 @@ def code_mutants(file: str, cells: Sequence[Sequence[str]]) -> Iterator[Mutant]:
     tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
     walk = _Walk(tree, cells)
     name = file.rpartition("/")[2].removesuffix(".py")
-    only, without = (CLINICAL.get(name, ()), ()) if "/clinical/" in file else ((), WORDING.get(name, ()))
+    only = CLINICAL.get(name, ()) if "/clinical/" in file else ()
     found = (
         Mutant(
             file,
@@ -88,7 +79,7 @@ def code_mutants(file: str, cells: Sequence[Sequence[str]]) -> Iterator[Mutant]:
             lines=walk.lines(edit.node),
         )
         for place, edit in walk.edits()
-        if (not only or place in only) and place not in without
+        if not only or place in only
     )
     return numbered(found)
 

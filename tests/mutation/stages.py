@@ -44,6 +44,14 @@ _UNITS = {
 """The unit tests of findings and quantities, by package: those of ``clinical`` cannot tell what lies above it."""
 
 
+def leave(names: Collection[str]) -> None:
+    """Leave only the named rows to be tried; raises ValueError where there is no such row."""
+    if gone := set(names) - set(_ROWS):
+        raise ValueError(f"no such rows: {sorted(gone)}")
+    for name in set(_ROWS) - set(names):
+        del _ROWS[name]
+
+
 def loading() -> str:
     """What refuses the pathways on loading."""
     resources.pathways()

@@ -14,7 +14,7 @@ from tests.mutation.report import report, summary
 from tests.mutation.reviewed import Judged, judged, reasons
 from tests.mutation.running import Verdict
 
-FIXED = Path(__file__).with_name("fixed.txt")
+FIXED, ROWS = (Path(__file__).with_name(name) for name in ("fixed.txt", "fixed_rows.txt"))
 
 
 def _mutant(change: str) -> Mutant:
@@ -27,7 +27,7 @@ def _verdict(change: str, **caught: str) -> Verdict:
 
 def test_a_change_of_a_threshold_operator_cell_or_action_is_caught_by_tables_or_proof(tmp_path: Path) -> None:
     ids = FIXED.read_text(encoding="utf-8").splitlines()
-    asked = ["--exactly", str(FIXED), "--upto", "proof", "--workers", "2", "--into", str(tmp_path)]
+    asked = ["--exactly", str(FIXED), "--rows", str(ROWS), "--upto", "proof", "--workers", "2", "--into", str(tmp_path)]
     done = subprocess.run(  # noqa: S603 - this interpreter, this project
         [sys.executable, "-m", "tests.mutation", *asked], capture_output=True, text=True, check=False, cwd=ROOT
     )

@@ -139,3 +139,16 @@ def test_an_answer_names_who_gave_it_or_where_it_stood() -> None:
     found = answers(case(answers=(*yes("fever"), Answer("bone_pain", "no", source="questionnaire"))))
     assert found.facts["fever"].origin == "answered yes by Dr Ada Okafor on 04-Mar-2026"
     assert found.facts["bone_pain"].origin == "answered no (questionnaire)"
+    assert [found.facts[ident].origins[0].by for ident in ("fever", "bone_pain")] == ["Dr Ada Okafor", "questionnaire"]
+
+
+def test_an_answer_of_not_known_is_named_and_none_is_not() -> None:
+    found = answers(case(answers=yes("fever", value="unknown")))
+    assert found.facts["fever"].origin == "answered not known by Dr Ada Okafor on 04-Mar-2026"
+    assert found.facts["bone_pain"].origins == ()
+
+
+def test_a_text_may_be_as_long_as_is_said() -> None:
+    assert checked("hpp_excluded_by", "a" * 500) == "a" * MAX_TEXT
+    with pytest.raises(BadAnswer, match="too long"):
+        checked("hpp_excluded_by", "a" * 501)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
-from alpdesk.clinical.record import Problem, Procedure
-from alpdesk.clinical.results import Result
-from alpdesk.pathways.case import any_of, spinal_operation
+from alpdesk.clinical.record import MedicineCourse, Problem, Procedure
+from alpdesk.clinical.results import Limits, Result
+from alpdesk.pathways.assessment import Origin
+from alpdesk.pathways.case import (
+    any_of,
+    from_medicine,
+    from_problem,
+    from_procedure,
+    from_result,
+    spinal_operation,
+)  # fmt: skip
 from tests.unit.pathways.samples import FUSION, TODAY, case, day, result
 
 
@@ -15,6 +25,55 @@ def test_any_of_is_kleenes_or() -> None:
     assert any_of([None, False]) is None
     assert any_of([False, False]) is False
     assert any_of([]) is False
+
+
+def test_a_result_is_named_with_its_value_laboratory_and_limits() -> None:
+    on, found = TODAY, from_result(result("<24", TODAY, laboratory="Laboratory A", ident="r"))
+    words = "ALP <24 U/L on 04-Mar-2026, Laboratory A (limits 30–130 U/L)"
+    assert found == Origin("result", "r", words, on, "<24", "U/L", "Laboratory A", "30–130 U/L", "the laboratory")
+    worded = from_result(Result("w", "alp", None, When.on(on), value_text="see note"))
+    assert worded == Origin("result", "w", "ALP see note on 04-Mar-2026 (limits not known)", on, "see note", "",
+                            limits="not known")  # fmt: skip
+    assert from_result(Result("u", "alp", None)).value == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("limits", "whose"),
+    [
+        (Limits(), ""),
+        (Limits(low=Quantity.parse("30 U/L")), "the laboratory"),
+        (Limits(high=Quantity.parse("130 U/L")), "the laboratory"),
+        (Limits(text="by age"), "the laboratory"),
+        (Limits(text="by age", population="adult women"), "the laboratory, adult women"),
+        (
+            Limits(high=Quantity.parse("130 U/L"), population="default, adults", standard=True),
+            "AlpDesk default, adults",
+        ),
+    ],
+)
+def test_limits_say_whose_they_are(limits: Limits, whose: str) -> None:
+    assert from_result(Result("r", "alp", None, limits=limits)).limits_from == whose
+
+
+def test_an_entry_is_named_with_its_day_and_whether_only_its_words_tell() -> None:
+    told, since = " (from text, confirm)", When.parse("2026-02-01")
+    problem, course = Problem("p", "Fever", onset=since), MedicineCourse("m", "alendronate", start=since)
+    assert from_problem(problem) == Origin("problem", "p", "Fever since 01-Feb-2026", since.day)
+    assert from_problem(Problem("p", "Fever"), from_text=True) == Origin("problem", "p", f"Fever{told}")
+    assert from_medicine(course, "past") == Origin("medicine", "m", "alendronate (past) since 01-Feb-2026", since.day)
+    undated = from_medicine(MedicineCourse("m", "alendronate"), "current", from_text=True)
+    assert undated == Origin("medicine", "m", f"alendronate (current){told}")
+    assert from_procedure(Procedure("o", "Laminectomy", performed=since)).text == "Laminectomy on 01-Feb-2026"
+    assert from_procedure(Procedure("o", "Laminectomy")) == Origin("procedure", "o", "Laminectomy on a date not known")
+
+
+def test_further_results_are_seen_with_those_of_the_record() -> None:
+    before = case(result("24", "2026-02-01"), problems=(Problem("p", "Osteoporosis"),))
+    assert (len(before.occasions), len(before.problems("osteoporosis"))) == (1, 1)
+    after = before.with_results((result("60"),))
+    assert [occasion.day for occasion in after.occasions] == [day(27), TODAY]
+    assert after.problems("osteoporosis") == before.problems("osteoporosis")
+    assert len(before.occasions) == 1
 
 
 def test_of_one_day_the_latest_is_the_one_taken_last_and_adjusted_calcium_leads() -> None:
