@@ -8,7 +8,7 @@ STAMP := .venv/.complete
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check fix bench robustness verify mutate-pathways package sbom audit-packages documents lock
+.PHONY: help setup run test check fix bench robustness screens verify mutate-pathways package sbom audit-packages documents lock
 
 help:  ## Show the verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -65,6 +65,9 @@ bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHIT
 
 robustness: setup  ## Kill, cut the power, damage, tamper and fuzz; one table of figures (hours, goes on where it stopped; PARTS="…" COUNT=number ARGS=--short)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.robustness $(PARTS) $(if $(COUNT),--count $(COUNT)) $(ARGS)
+
+screens: setup  ## Every screen in both themes, four sizes and two text sizes: pictures into build/screens, and what is cut off, nameless or too small
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens $(or $(INTO),build/screens)
 
 verify: setup  ## Prove the pathways' invariants over every combination of findings
 	@$(BIN)/alpdesk pathways verify

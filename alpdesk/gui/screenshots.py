@@ -28,8 +28,13 @@ LOW, SPINE, AZATHIOPRINE, CHANGED = "Hartley", "Tanaka", "Lindqvist", "Nunez"
 """Family names of the demonstration clinic's patients whose records are shown."""
 
 
-def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iterator[Path]:
-    """Write a picture of each main screen in each look into a folder and give its path; the desk stays open."""
+def screenshots(
+    folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS, seen: Callable[[str, QWidget], object] | None = None
+) -> Iterator[Path]:
+    """Write a picture of each main screen in each look into a folder and give its path; the desk stays open.
+
+    ``seen`` is given the name and the widget of each as it stands.
+    """
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")  # pragma: no cover - a console program of Qt
@@ -47,7 +52,10 @@ def screenshots(folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS) -> Iter
                 shown = go()
                 rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
-                (shown if isinstance(shown, QWidget) else window).grab().save(str(path))
+                screen = shown if isinstance(shown, QWidget) else window
+                screen.grab().save(str(path))
+                if seen is not None:
+                    seen(name, screen)
                 yield path
         finally:
             window.warming.pause()

@@ -42,6 +42,7 @@ class Choice(QPushButton):
         done = super().event(event)
         if event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
             self.setMinimumHeight(self.layout().heightForWidth(self.width()))
+            self.layout().setGeometry(self.contentsRect())
         return done
 
 
