@@ -90,7 +90,8 @@ def _run(given: Arguments, window: Window | None) -> int:
     """Run the one command that was asked for; each imports only what it needs."""
     commands = {
         "assess": _assess, "letter": _letter, "read": _read, "import": _import, "export": _export,
-        "pathways": _pathways, "salvage": _salvage, "audit": _audit, "demo": _demo, "tour": _tour,
+        "pathways": _pathways, "backup": _backup, "restore": _restore, "salvage": _salvage, "audit": _audit,
+        "demo": _demo, "tour": _tour,
     }  # fmt: skip
     if given.command:
         return commands[given.command](given)
@@ -133,6 +134,18 @@ def _export(given: Arguments) -> int:
 
 def _pathways(given: Arguments) -> int:
     from alpdesk.cli.pathways import run  # noqa: PLC0415 - no other command needs it
+
+    return run(given)
+
+
+def _backup(given: Arguments) -> int:
+    from alpdesk.cli.backup import run  # noqa: PLC0415 - loads the store
+
+    return run(given)
+
+
+def _restore(given: Arguments) -> int:
+    from alpdesk.cli.restore import run  # noqa: PLC0415 - loads the store
 
     return run(given)
 

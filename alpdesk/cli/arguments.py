@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from alpdesk import __version__
+from alpdesk.cli.copy_arguments import BACKUP, BACKUP_EXAMPLES, RESTORE, RESTORE_EXAMPLES, add_backup, add_restore
 from alpdesk.cli.layout import WIDTH
 from alpdesk.errors import AlpDeskError
 
@@ -154,6 +155,11 @@ class Arguments(argparse.Namespace):
     patient: str = ""
     most: int = 200
     recovery: bool = False
+    copy: Path | None = None
+    into: Path | None = None
+    newest: bool = False
+    listed: bool = False
+    check: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -196,6 +202,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     command("import", _add_import, "files of results into the clinic’s record", _IMPORT, _IMPORT_EXAMPLES)
     command("export", _add_export, "a patient as FHIR, table or summary", _EXPORTED, _EXPORTED_EXAMPLES)
     command("pathways", _add_pathways, "read, compare, prove and publish the pathways", _PATHWAYS)
+    command("backup", add_backup, "copy the record, list or check its copies", BACKUP, BACKUP_EXAMPLES)
+    command("restore", add_restore, "put a copy in the place of the record", RESTORE, RESTORE_EXAMPLES)
     command("salvage", _add_salvage, "what can be read of a damaged clinic", _SALVAGE, _SALVAGE_EXAMPLES)
     command("audit", _add_audit, "verify, list or export the audit trail", _AUDIT, _AUDIT_EXAMPLES)
     command("demo", _add_demo, "build the demonstration clinic in a folder", _DEMO)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
     from alpdesk.store.copies import Copy, Manifest, Watch, Why
     from alpdesk.store.opening import OpenedDatabase
+    from alpdesk.store.restore import Restored
 
 LATE = timedelta(hours=48)
 """A record that changed and was copied last so long ago is in danger: red."""
@@ -164,12 +165,7 @@ class Backups(Seat):
         from alpdesk.store.restore import RESTORED_SETTING, restored_of  # noqa: PLC0415 - no part of opening
 
         found = restored_of(self._reads.setting(RESTORED_SETTING))
-        if found is None:
-            return None
-        zone = self._clock().tzinfo
-        return RestoredTold(
-            found.copy, found.made.astimezone(zone), found.at.astimezone(zone), found.missing, found.kind
-        )
+        return told_of_restored(found, self._clock) if found else None
 
     def know_restored(self) -> None:
         """Say no more that the record was restored."""
@@ -258,14 +254,10 @@ class Backups(Seat):
 
     def _copy_row(self, copy: Copy, where: Where) -> CopyRow:
         checked, fault = self._copies_checked.get(copy.folder, (None, ""))
-        manifest, faults = copy.manifest, [one for one in (copy.fault, fault) if one]
-        if manifest is not None and not faults and manifest.key_id != self._reads.keys.key_id:
-            faults.append("Made with an earlier key: it opens with a passphrase of that time.")
-        return CopyRow(
-            copy.folder, where, copy.made.astimezone(self._clock().tzinfo), manifest.why if manifest else "",
-            copy.rows("patient"), copy.rows("result"), copy.rows("audit"), manifest.size if manifest else 0,
-            faults[0] if faults else "", checked,
-        )  # fmt: skip
+        if not fault and copy.manifest is not None and copy.manifest.key_id != self._reads.keys.key_id:
+            fault = "Made with an earlier key: it opens with a passphrase of that time."
+        row = copy_row(copy, where, self._clock)
+        return replace(row, fault=row.fault or fault, checked=checked)
 
     def _copy_trouble(self, row: CopyRow | None, since: datetime, changes: int, now: datetime) -> list[_Trouble]:
         """What is wrong with the copies beside the record, the worst alone."""
@@ -298,6 +290,21 @@ _Trouble = tuple[Level, str, str]
 """How bad, in few words, in a sentence."""
 _GOOD = "Everything in the record is in a copy that was opened and checked, or will be today."
 _INVENTED = "This is the demonstration clinic: copies are made when you ask for one."
+
+
+def copy_row(copy: Copy, where: Where, clock: Clock) -> CopyRow:
+    """A copy as it is told of, without a key."""
+    manifest = copy.manifest
+    return CopyRow(
+        copy.folder, where, copy.made.astimezone(clock().tzinfo), manifest.why if manifest else "",
+        copy.rows("patient"), copy.rows("result"), copy.rows("audit"), manifest.size if manifest else 0, copy.fault,
+    )  # fmt: skip
+
+
+def told_of_restored(found: Restored, clock: Clock) -> RestoredTold:
+    """From what a record was restored, in local time."""
+    zone = clock().tzinfo
+    return RestoredTold(found.copy, found.made.astimezone(zone), found.at.astimezone(zone), found.missing, found.kind)
 
 
 def _copied(row: CopyRow | None, now: datetime) -> str:

@@ -19,10 +19,11 @@ from typing import Literal
 import msgspec
 from sqlcipher3 import dbapi2 as driver
 
+from alpdesk.clinical.people import DUTIES, Duty
 from alpdesk.store.anchor import AnchorDamaged, read_anchor, write_anchor
 from alpdesk.store.audit import Noted, append, changes_after, head
 from alpdesk.store.backup import check_files, make_copy, run_of
-from alpdesk.store.connection import connect
+from alpdesk.store.connection import check_pages, connect
 from alpdesk.store.copies import (
     UNWATCHED,
     Manifest,
@@ -131,6 +132,20 @@ def unlocking_folder(copy: Path, folder: Path) -> Path:
     """
     manifest, present = manifest_of(copy), _present_key_file(folder)
     return folder if present is not None and present.key_ids[-1] == manifest.key_id else copy
+
+
+def duties_in(folder: Path, keys: DataKeys, user: str) -> tuple[Duty, ...] | None:
+    """The duties of a user in the record that is there; None where it cannot be read to its end, or knows no such user.
+
+    Only for a clinic that nobody has open.
+    """
+    with contextlib.suppress(StoreFailure, driver.Error, OSError):
+        if (folder / DATABASE).stat().st_size:
+            with closing(connect(folder / DATABASE, keys.db)) as connection:
+                check_pages(connection)
+                found = connection.execute("SELECT duties FROM user WHERE name = ?", (user,)).fetchone()
+                return tuple(duty for duty in DUTIES if duty in found[0].split()) if found else None
+    return None
 
 
 def restored_of(setting: str | None) -> Restored | None:
