@@ -98,7 +98,9 @@ _DAMAGED = DatabaseDamaged(
 )
 _READ_ONLY = ReadOnlyFolder("The clinic's folder cannot be written: ask for write permission or move the folder.")
 _FULL = DiskFull("The disk is full: nothing was saved; free some space and save again.")
-_TROUBLE = DiskTrouble("The disk did not answer: nothing was saved; check the drive or its connection and try again.")
+_TROUBLE = DiskTrouble(
+    "The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again."
+)
 _BUSY = Busy("The record is busy with other work: nothing was saved; try again in a moment.")
 _NO_FOLDER = NotAClinic("This is not a folder: choose a folder for the clinic.")
 
