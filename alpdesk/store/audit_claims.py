@@ -97,6 +97,11 @@ class Claim:
         """The last row."""
         return int(self.entity_id.rpartition("-")[2])
 
+    @property
+    def numbers(self) -> str:
+        """Which rows, in words."""
+        return f"{self.first} to {self.last}" if self.last > self.first else str(self.first)
+
     def fault(self, sentence: str) -> Fault:
         """A fault at this line."""
         return Fault(sentence, self.seq, str(self.patient or ""))
@@ -145,8 +150,9 @@ def _versions(names: Iterable[str]) -> Callable[[Run, Claim, Sequence[Fields]], 
 
     def forms(run: Run, claim: Claim, found: Sequence[Fields]) -> Forms:
         listed = [{name: row[name] for name in columns} for row in found]
-        if claim.action == "add result":
-            yield {"rows": listed}
+        if claim.action.startswith("add "):
+            if not any(row["change_reason"] for row in found):
+                yield {"rows": listed} if claim.action == "add result" else listed[0]
         elif claim.action == "import results":
             yield from _imported(run, claim, found)
         else:
@@ -278,7 +284,7 @@ def _run_faults(
     for claim in claims:
         mine = [rows_by_id.pop(ident, None) for ident in range(claim.first, claim.last + 1)]
         if digest({"rows": mine}) != claim.digest:
-            yield claim.fault(f"The {WORDS[table]} {claim.entity_id} is not as audit line {claim.seq} left it.")
+            yield claim.fault(f"The {WORDS[table]} {claim.numbers} is not as audit line {claim.seq} left it.")
     first = min((claim.first for claim in claims), default=0)
     for ident in rows_by_id:
         if not early or (first and ident > first):
@@ -307,10 +313,10 @@ _NOW = {
 def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
     """Every state that a patient's own data had by its line, and the present one by the latest state."""
     lines = {(one.first, _version(one)): one for one in told}
-    latest: dict[int, str] = {}
+    latest: dict[int, tuple[int, str]] = {}
     columns = "patient_id, version, body, change_reason, entered_by, entered_at"
     for ident, version, body, reason, *by in _by_id(run, "patient_version", columns):
-        claim, latest[ident] = lines.pop((ident, version), None), body
+        claim, latest[ident] = lines.pop((ident, version), None), (version, body)
         if claim is None or by != [claim.who, claim.at] or claim.digest not in _states(body, reason):
             yield Fault(f"Version {version} of patient {ident} is not as the audit trail says.", 0, str(ident))
     for claim in lines.values():
@@ -320,10 +326,10 @@ def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
         words[ident].add(word)
     for ident, *pair in run("SELECT patient_id, system, value FROM identifier ORDER BY id", ()):
         identifiers[ident].append(pair)
-    columns = f"{rows.PATIENT}, identifier, family_key, given_key"
+    columns = f"{rows.PATIENT}, version, identifier, family_key, given_key"
     for row in _by_id(run, "patient", columns):
-        body = latest.pop(row[0], "")
-        if not body or _as_found(row, identifiers[row[0]], words[row[0]]) != _as_told(row[0], body):
+        told = latest.pop(row[0], None)
+        if told is None or _as_found(row, identifiers[row[0]], words[row[0]]) != _as_told(row[0], *told):
             yield Fault(f"Patient {row[0]} is not as the audit trail says.", 0, str(row[0]))
     for ident in latest:
         yield Fault(f"Patient {ident} is missing.", 0, str(ident))
@@ -355,8 +361,8 @@ def _as_found(row: Row, identifiers: Sequence[Sequence[str]], words: set[str]) -
     return list(row[1:]), [list(pair) for pair in identifiers], words
 
 
-def _as_told(ident: int, body: str) -> tuple[object, ...]:
+def _as_told(ident: int, version: int, body: str) -> tuple[object, ...]:
     patient, state = rows.kept_patient_of(ident, body), json.loads(body)
     own = [state[name] for name in rows.PATIENT.split(", ") if name != "id"]
-    derived = [patient.identifier(), name_key(patient.family), name_key(patient.given)]
+    derived = [version, patient.identifier(), name_key(patient.family), name_key(patient.given)]
     return [*own, *derived], [[one["system"], one["value"]] for one in state["identifiers"]], search_words(patient)

@@ -15,6 +15,7 @@ from alpdesk.store.audit_claims import Claim, Spec, Unnumbered
 from alpdesk.store.rows import Row
 
 _BATCH = 2_000
+_NOW = {"pathway_content": "pathway content", "laboratory": "knowledge of the laboratory"}
 Fields = Mapping[str, Any]
 
 
@@ -24,7 +25,7 @@ class RowCheck:
 
     run: Run
     _added: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
-    _at_once: Counter[tuple[str, Any, str, str, str]] = field(default_factory=Counter)
+    _at_once: list[tuple[str, Any, str, str, str]] = field(default_factory=list)
     _ended: dict[tuple[str, int], Claim] = field(default_factory=dict)
     _latest: dict[tuple[str, str], Claim] = field(default_factory=dict)
     _learnt: set[str] = field(default_factory=set)
@@ -46,11 +47,11 @@ class RowCheck:
             elif table := claims.ENDS.get(action):
                 self._ended[table, int(claim.entity_id)] = claim
             elif action == "choose operation":
-                self._at_once["operation_choice", claim.patient, claim.who, claim.at, claim.digest] += 1
+                self._at_once.append(("operation_choice", claim.patient, claim.who, claim.at, claim.digest))
             elif action.startswith("changed outcome "):
-                self._at_once["change_decision", claim.patient, claim.who, claim.at, claim.digest] += 1
+                self._at_once.append(("change_decision", claim.patient, claim.who, claim.at, claim.digest))
             elif action == "undo import":
-                self._at_once["import_undo", int(claim.entity_id), claim.who, claim.at, claim.digest] += 1
+                self._at_once.append(("import_undo", int(claim.entity_id), claim.who, claim.at, claim.digest))
             elif table := claims.adds(claim):
                 self._added[table].append(claim)
 
@@ -87,7 +88,7 @@ class RowCheck:
             whole = len(rows) == claim.last + 1 - claim.first and all(_by(row, claim) for row in rows)
             if not whole or not _fits(claim, spec.forms(self.run, claim, rows)):
                 word = claims.WORDS[table].capitalize()
-                yield claim.fault(f"{word} {claim.entity_id} is not as audit line {claim.seq} left it.")
+                yield claim.fault(f"{word} {claim.numbers} is not as audit line {claim.seq} left it.")
         yield from self._strangers(table, reader.until(0), others)
         yield from others.faults()
 
@@ -98,18 +99,22 @@ class RowCheck:
                 yield _stranger(table, row["id"], row.get("patient_id"))
 
     def _instants(self, table: str, about: str, columns: tuple[str, ...]) -> Iterator[Fault]:
-        left = Counter({key: count for key, count in self._at_once.items() if key[0] == table})
+        told = [key for key in self._at_once if key[0] == table]
+        left, found = Counter(told), []
         names = (about, "entered_by", "entered_at", *columns)
         for ident, *values in _all(self.run, table, names):
             fields = dict(zip(names, values, strict=True))
             key = (table, fields[about], *values[1:3], digest({name: fields[name] for name in columns}))
+            found.append(key)
             if not left[key]:
                 yield _stranger(table, ident, fields[about] if about == "patient_id" else None)
             left[key] -= 1
         for (_, about_it, _, at, _), count in left.items():
             if count > 0:
-                yield Fault(f"A {claims.WORDS[table]} of {at[:10]} that the audit trail tells of is missing.", 0,
+                yield Fault(f"One {claims.WORDS[table]} of {at[:10]}, of which the audit trail tells, is missing.", 0,
                             str(about_it or "") if about == "patient_id" else "")  # fmt: skip
+        if found != told and Counter(found) == Counter(told):
+            yield Fault(f"Every {claims.WORDS[table]} is there, but not in the order of the audit trail.")
 
     def _endings(self, table: str) -> Iterator[Fault]:
         word = claims.WORDS[table]
@@ -136,9 +141,9 @@ class RowCheck:
                     continue
                 if claim is None or all(digest(one) != claim.digest for one in forms):
                     seq = claim.seq if claim else 0
-                    yield Fault(f"The {entity} “{ident}” is not as the audit trail says.", seq)
+                    yield Fault(f"The {_NOW.get(entity, entity)} “{ident[:40]}” is not as the audit trail says.", seq)
         for (entity, ident), claim in left.items():
-            yield claim.fault(f"The {entity} “{ident}” of audit line {claim.seq} is missing.")
+            yield claim.fault(f"The {_NOW.get(entity, entity)} “{ident[:40]}” of audit line {claim.seq} is missing.")
 
     def _untold(self, entity: str, forms: Iterable[Fields]) -> bool:
         """Whether a row that no line names may be so: the window's settings, and what earlier versions kept."""

@@ -75,6 +75,12 @@ class House(Transactions):
             added = insert(tables.setting).values(key=key, body=body_json)
             connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"body": body_json}))
 
+    def change_setting(self, key: str, body_json: str, who: str, at: datetime, *, text: str = "") -> None:
+        """Keep a setting that matters, with an audit line that covers it."""
+        with self.together(), self._change(who, at) as change:
+            self.set_setting(key, body_json)
+            change.note("change setting", "setting", key, {"key": key, "body": body_json}, text=text)
+
     def note(
         self, action: str, entity: str, entity_id: str, who: str, at: datetime, *, patient_id: str = "", text: str = ""
     ) -> None:

@@ -133,3 +133,7 @@ def test_an_older_record_goes_up_and_down_again_without_a_difference(path: Path,
     assert everything(door) != before
     move(door, travelling("migrations"), number_of(path))
     assert everything(door) == before
+
+
+def test_every_row_agrees_with_the_audit_trail(store: Store) -> None:
+    assert list(store.audit_faults()) == []
