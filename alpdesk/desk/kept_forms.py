@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
 from alpdesk.clinical.kept import Draft
+from alpdesk.clinical.record import Patient
 from alpdesk.desk.drafts import Drafts
 from alpdesk.store.failures import Busy, DatabaseDamaged, DiskFull, DiskTrouble, ReadOnlyFolder
 
@@ -32,11 +33,15 @@ class FormName:
 
 @dataclass(frozen=True, slots=True)
 class KeptForm:
-    """What somebody typed in a form and did not save; ``at`` is when it was kept last, UTC."""
+    """What somebody typed in a form and did not save; ``at`` is when it was kept last, UTC, ``who`` the patient's name.
+
+    ``who`` is empty for a form about nobody.
+    """
 
     name: FormName
     words: dict[str, Any]
     at: datetime
+    who: str = ""
 
 
 class KeptForms(Drafts):
@@ -55,11 +60,20 @@ class KeptForms(Drafts):
     def kept_forms(self) -> tuple[KeptForm, ...]:
         """All that this user typed and did not save, oldest first."""
         mine = self._form_key(None)
-        return tuple(_read(one) for one in self._reads.drafts_of(FORM) if one.key.startswith(mine))
+        found = [_read(one) for one in self._reads.drafts_of(FORM) if one.key.startswith(mine)]
+        return tuple(replace(one, who=self._name_of(one.name.patient_id)) for one in found)
 
     def drop_form(self, name: FormName) -> None:
         """Forget what was typed: it was saved, or given up."""
         self.drop_draft(self._form_key(name))
+
+    def whom(self, patient_id: str) -> Patient:
+        """Who a patient is, without opening the record: to ask whether one wants to go on with it."""
+        self._require("read")
+        return self._reads.record(patient_id).patient
+
+    def _name_of(self, patient_id: str) -> str:
+        return self._reads.record(patient_id).patient.name if patient_id and self.may("read") else ""
 
     def _form_key(self, name: FormName | None) -> str:
         parts = (name.form, name.patient_id, name.target) if name else ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, line
 from alpdesk.gui.jobs import Jobs
@@ -31,6 +32,7 @@ class ClinicDialog(EntryDialog):
         self.add_row(self.telephone, self.identifier)
         self.add_row(self.role, self.registration)
         self.body.addStretch(1)
+        self.keeps(desk, FormName("letterhead", saying="changing letterhead or signature"))
         self.name.setFocus()
 
     def submit(self) -> None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.desk.kept_forms import FormName
@@ -88,6 +88,12 @@ class FormDraft(QObject):
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         for timer in (self._rest, self._longest):
             timer.timeout.connect(self.keep)
+
+    @property
+    def in_dialog(self) -> bool:
+        """Whether the form stands in a dialog that is open."""
+        form = self.parent()
+        return isinstance(form, QWidget) and isinstance(form.window(), QDialog) and form.isVisible()
 
     @property
     def today(self) -> date:

@@ -6,8 +6,8 @@ import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 TICK_MS = 800
 """How often time is looked at, so that the lock comes within a second of its limit."""
@@ -16,6 +16,7 @@ WARNING = 30
 SLEPT = 20.0
 """Seconds between two looks at the time after which the computer must have slept, or the program stood still."""
 MINUTE = 60
+LOCK_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -98,9 +99,12 @@ class IdleLock(QObject):
             self.soon.emit(math.ceil(left))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See input, and take none of it."""
-        if event.type() in _INPUT:
+        """See input, and take none of it but Ctrl+L, which locks from any window, also while a form is open."""
+        if self.counting and event.type() in _INPUT:
             self.touch()
+            if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK_KEY:
+                self._lock("asked")
+                return True
         return super().eventFilter(watched, event)
 
     def _on_window(self, window: QWindow | None) -> None:

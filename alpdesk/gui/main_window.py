@@ -172,11 +172,15 @@ class MainWindow(QWidget):
         """Ask to lock the clinic."""
         self.lock_wanted.emit()
 
-    def leave(self) -> None:
-        """Close the clinic; what runs comes to its end first."""
+    def stop(self) -> None:
+        """Begin nothing more by itself."""
         self.warming.pause()
         self.rerunning.stop()
         self.files.watch.stop()
+
+    def leave(self) -> None:
+        """Close the clinic; what runs comes to its end first."""
+        self.stop()
         self._jobs.finish()
         self.hide()
         self.desk.close_clinic()
@@ -371,15 +375,15 @@ class MainWindow(QWidget):
         if not self.desk.clinic.invented:
             invented.hide()
         self.pages.addWidget(self.patients)
-        messages = QVBoxLayout()
-        messages.setContentsMargins(20, 0, 20, 0)
-        messages.addWidget(self.messages)
+        self.notices = QVBoxLayout()
+        self.notices.setContentsMargins(20, 0, 20, 0)
+        self.notices.addWidget(self.messages)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(invented)
         right.addWidget(self.banner)
-        right.addLayout(messages)
+        right.addLayout(self.notices)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status)
         box = QHBoxLayout(self)

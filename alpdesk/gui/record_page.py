@@ -98,6 +98,11 @@ class RecordPage(QWidget):
         assert self._record is not None, "no record is open"  # noqa: S101 - a page without one is never shown
         return self._record
 
+    @property
+    def shown(self) -> Record | None:
+        """The record shown, None before the first."""
+        return self._record
+
     def show_patient(self, patient_id: str, tab: str = "") -> Record:
         """Read a patient's record again and show it; ``tab`` turns to a tab."""
         other = self._record is None or self._record.patient.id != patient_id

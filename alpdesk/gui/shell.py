@@ -2,70 +2,277 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from alpdesk.gui.idle_lock import IdleLock, passed
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_window import Choose, Places, UnlockWindow, choose_folder
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
+    from alpdesk.gui.form_drafts import Words
+    from alpdesk.gui.lock_screen import LockNotice
     from alpdesk.gui.main_window import MainWindow
+    from alpdesk.gui.returning import Place
+    from alpdesk.gui.system_lock import SystemLock
+    from alpdesk.gui.welcome_back import WelcomeBack
+
+LISTEN_MS = 400
+"""After a window is shown, the system's own lock is listened to: the window is painted before."""
+AGAIN_MS = 50
+Why = Literal["asked", "idle", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where somebody was when the screen was locked."""
+
+    place: Place
+    why: Why
+    at: datetime
+    minutes: int
 
 
 class Shell(QObject):
-    """Holds the one window of the moment. ``entered`` gives the folder of the clinic that was opened."""
+    """Holds the one window of the moment. ``entered`` gives the folder of the clinic that was opened.
+
+    ``locked`` tells that the record is closed and its keys are forgotten, after the screen was covered.
+    """
 
     entered = Signal(object)
+    locked = Signal()
 
-    def __init__(self, clock: Clock, places: Places, choose: Choose = choose_folder) -> None:
+    def __init__(
+        self, clock: Clock, places: Places, choose: Choose = choose_folder, awake: Callable[[], float] = passed
+    ) -> None:
         super().__init__()
         self.jobs = Jobs(self)
         self._clock, self._places, self._choose = clock, places, choose
         self._folder = places.clinic
+        self._kept: Path | None = None
+        self._left: dict[str, Left] = {}
+        self._unwritten: dict[str, list[Words]] = {}
+        self._minutes = 0
+        self._system: SystemLock | None = None
+        self._notice: LockNotice | None = None
+        self.idle = IdleLock(self, awake)
+        self.idle.due.connect(self._on_due)
+        self.idle.soon.connect(self._on_soon)
         self.unlock: UnlockWindow | None = None
         self.window: MainWindow | None = None
+        self.back: WelcomeBack | None = None
 
     def show_unlock(self, folder: Path | None = None, *, demo: bool = False) -> UnlockWindow:
         """Show the window before the desk."""
         unlock = UnlockWindow(self.jobs, self._clock, self._places, self._choose)
-        unlock.opened.connect(self._on_opened)
         if demo:
             unlock.show_demo()
         elif folder is not None:
             unlock.show_folder(folder)
+        return self._show(unlock)
+
+    def lock(self, why: Why = "asked") -> None:
+        """Cover the screen at once, then keep what was typed, close the clinic and forget its keys."""
+        if self.window is None:
+            return
+        window, self.window, self.back = self.window, None, None
+        self.idle.stop()
+        left = self._leaving(window, why)
+        bounds, full = window.geometry(), window.isMaximized()
+        _cover()
+        words = self._close(window, why)
+        from alpdesk.gui.lock_screen import LockScreen  # noqa: PLC0415 - only to lock
+        from alpdesk.gui.return_page import locked_words  # noqa: PLC0415 - as above
+
+        user = window.desk.user.name
+        if left is not None:
+            self._left[user] = left
+        said = locked_words(why, self._clock(), self._minutes)
+        screen = LockScreen(self.jobs, self._clock, self._places, self._folder, user, said, self._choose)
+        screen.setGeometry(bounds)
+        if full:
+            screen.showMaximized()
+        self._show(screen)
+        self.jobs.run(words, lambda lost: self._on_closed(user, lost))
+        _dispose(window)
+
+    def close(self) -> None:
+        """Close whatever is open and wait for what is being written."""
+        from alpdesk.gui.clipboard import own_clipboard  # noqa: PLC0415 - the first window is painted before
+
+        self.idle.stop()
+        own_clipboard().clear()
+        if self.window is not None:
+            for words in _typed(self.window):
+                _written(words)
+            self.window.leave()
+        if self._kept is not None:
+            self.jobs.finish()
+            self._let_go(opened=False)
+        self.jobs.close()
+
+    def _show(self, unlock: UnlockWindow) -> UnlockWindow:
+        unlock.opened.connect(self._on_opened)
         self.unlock = unlock
         unlock.show()
         return unlock
 
-    def lock(self) -> None:
-        """Close the clinic and ask for the passphrase again."""
-        if self.window is not None:
-            window, self.window = self.window, None
-            window.leave()
-            window.deleteLater()
-            self.show_unlock(self._folder)
+    def _leaving(self, window: MainWindow, why: Why) -> Left | None:
+        """Where the window is; a bug in finding that out keeps nobody from locking."""
+        from alpdesk.gui.returning import place_of  # noqa: PLC0415 - only to lock
 
-    def close(self) -> None:
-        """Close whatever is open and wait for what is being written."""
-        if self.window is not None:
-            self.window.leave()
-        self.jobs.close()
+        try:
+            return Left(place_of(window), why, self._clock(), self._minutes)
+        except Exception as bug:  # noqa: BLE001 - as said
+            self.jobs.crashed.emit(bug)
+            return None
+
+    def _close(self, window: MainWindow, why: Why) -> Callable[[], list[Words]]:
+        """Stop everything that the window does; gives the work that closes the clinic, for the background."""
+        from alpdesk.gui.clipboard import own_clipboard  # noqa: PLC0415 - only to lock
+
+        words = _typed(window)
+        own_clipboard().clear()
+        window.stop()
+        beside, desk = self.jobs.beside, window.desk
+        self.jobs.leave_behind()
+        self._kept = self._folder
+
+        def closing() -> list[Words]:
+            beside.finish()
+            lost = [one for one in words if not _written(one)]
+            desk.lock_clinic(why)
+            return lost
+
+        return closing
+
+    def _on_closed(self, user: str, lost: list[Words]) -> None:
+        from alpdesk.gui.lock_screen import LockScreen  # noqa: PLC0415 - loaded by now
+
+        if lost:
+            self._unwritten[user] = lost
+        if isinstance(self.unlock, LockScreen):
+            self.unlock.say_closed(len(lost))
+        gc.collect()
+        self.locked.emit()
 
     def _on_opened(self, desk: Desk, folder: Path) -> None:
         from alpdesk.gui.main_window import MainWindow  # noqa: PLC0415 - the unlock window is painted before
+        from alpdesk.gui.welcome_back import WelcomeBack  # noqa: PLC0415 - as above
 
+        self._let_go(opened=folder == self._folder)
+        if folder != self._folder:
+            self._left.clear()
         self._folder = folder
         window = MainWindow(desk, self.jobs, self._clock)
         window.lock_wanted.connect(self.lock)
-        window.show()
+        unlock, self.unlock = self.unlock, None
+        self._place_like(window, unlock)
         self.window = window
-        if self.unlock is not None:
-            unlock, self.unlock = self.unlock, None
+        if unlock is not None:
             unlock.warming.pause()
             unlock.hide()
             unlock.deleteLater()
+        for words in self._unwritten.pop(desk.user.name, []):
+            _keep_again(desk, words)
+        self.back = WelcomeBack(window, self.jobs, self._left.pop(desk.user.name, None))
+        self._listen(window)
+        window.pages.clinic_changed.connect(lambda _said: self._listen(window))
         self.entered.emit(folder)
+
+    def _place_like(self, window: MainWindow, before: QWidget | None) -> None:
+        """Where the locked screen was, if it was one."""
+        if self._kept is None or before is None:
+            window.show()
+            return
+        self._kept = None
+        window.setGeometry(before.geometry())
+        if before.isMaximized():
+            window.showMaximized()
+        else:
+            window.show()
+
+    def _let_go(self, *, opened: bool) -> None:
+        """The lock screen is over: whoever opened the clinic holds its lock, or nobody does."""
+        if self._kept is not None:
+            from alpdesk.desk.locking import let_go  # noqa: PLC0415 - loaded by now
+
+            let_go(self._kept, opened=opened)
+
+    def _listen(self, window: MainWindow) -> None:
+        """Count the minutes that are set, and hear the system."""
+        self._minutes = window.desk.lock_minutes()
+        self.idle.begin(self._minutes)
+        if self._system is None:
+            QTimer.singleShot(LISTEN_MS, self, self._listen_to_system)
+
+    def _listen_to_system(self) -> None:
+        if self.window is not None and self._system is None:
+            from alpdesk.gui.system_lock import SystemLock  # noqa: PLC0415 - the window is painted first
+
+            self._system = SystemLock(self)
+            self._system.locked.connect(lambda: self.lock("system"))
+            self._system.begin(int(self.window.winId()))
+
+    def _on_due(self, why: Why) -> None:
+        self.lock(why)
+
+    def _on_soon(self, seconds: int) -> None:
+        if self.window is None:
+            return
+        if self._notice is None or self._notice.parentWidget() is not self.window:
+            from alpdesk.gui.lock_screen import LockNotice  # noqa: PLC0415 - only before a lock
+
+            self._notice = LockNotice(self.window)
+        self._notice.say(seconds)
+
+
+def _cover() -> None:
+    """Take everything off the screen, also dialogs and menus; one that waits for an answer gets none."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            window.hide()
+
+
+def _dispose(window: MainWindow) -> None:
+    """Destroy the window once no dialog of it waits for an answer any more."""
+    if QThread.currentThread().loopLevel() > 1:
+        QTimer.singleShot(AGAIN_MS, lambda: _dispose(window))
+    else:
+        window.deleteLater()
+
+
+def _typed(window: MainWindow) -> list[Words]:
+    """What stands in forms of the window and is not saved."""
+    from alpdesk.gui.form_drafts import FormDraft  # noqa: PLC0415 - only to lock
+
+    handed = [draft.hand_over() for draft in window.findChildren(FormDraft)]
+    return [one for one in handed if one is not None]
+
+
+def _written(words: Words) -> bool:
+    from alpdesk.errors import AlpDeskError  # noqa: PLC0415 - only to lock
+
+    try:
+        words.draft.keep(words.words)
+    except AlpDeskError:
+        return False
+    return True
+
+
+def _keep_again(desk: Desk, words: Words) -> None:
+    from alpdesk.errors import AlpDeskError  # noqa: PLC0415 - only after a lock
+
+    with suppress(AlpDeskError):
+        desk.keep_form(words.draft.name, words.words)

@@ -1,0 +1,92 @@
+"""The locked screen: nothing of the clinic is seen, its user or another one unlocks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from alpdesk.clinical.wording import counted
+from alpdesk.gui.messages import announce
+from alpdesk.gui.unlock_window import Choose, Places, UnlockWindow, choose_folder
+from alpdesk.gui.widgets import IconLabel, Picture, PlainLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from alpdesk.desk.clock import Clock
+    from alpdesk.gui.jobs import Jobs
+
+FINISHING = "AlpDesk finishes what was being saved; the clinic can be unlocked in a moment."
+UNTOUCHED = "What was typed and not saved is kept, encrypted, for whoever typed it."
+TAKE_OVER = "Somebody else chooses another name and sees nothing of it."
+
+
+class LockScreen(UnlockWindow):
+    """The first window once more, for the clinic that is locked, with the name of who was there filled in."""
+
+    def __init__(
+        self, jobs: Jobs, clock: Clock, places: Places, folder: Path, user: str, said: str,
+        choose: Choose = choose_folder,
+    ) -> None:  # fmt: skip
+        super().__init__(jobs, clock, places, choose)
+        self.setWindowTitle("AlpDesk – locked")
+        self._said = said
+        self.state = IconLabel("", "lock", "body", wrap=True)
+        strip = QFrame()
+        strip.setObjectName("inset")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.addWidget(self.state)
+        self._card.body.insertWidget(1, strip)
+        self.show_folder(folder)
+        self.unlock.user.editor.setCurrentText(user)
+        self.unlock.passphrase.editor.setFocus()
+        self.say_finishing()
+
+    def say_finishing(self) -> None:
+        """The record is being closed."""
+        self.state.setText(f"{self._said} {FINISHING}")
+
+    def say_closed(self, lost: int) -> None:
+        """The record is closed; ``lost`` forms could not be written and are held in memory until the next unlock."""
+        held = f" {counted(lost, 'form')} could not be written: leave AlpDesk open until you unlock." if lost else ""
+        self.state.setText(f"{self._said} {UNTOUCHED} {TAKE_OVER}{held}")
+
+
+class LockNotice(QFrame):
+    """Says, over the window, that it is about to be locked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("message")
+        self.setProperty("tone", "warning")
+        self._window = window
+        self._text = PlainLabel("", "strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 18, 10)
+        row.setSpacing(10)
+        row.addWidget(Picture("lock", "warn", 20))
+        row.addWidget(self._text)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, seconds: int) -> None:
+        """So many seconds are left; 0 takes the notice away."""
+        if seconds == 0:
+            self.hide()
+            return
+        first = self.isHidden()
+        self._text.setText(f"AlpDesk locks in {counted(seconds, 'second')}: press a key or move the mouse to go on.")
+        self.adjustSize()
+        room: QRect = self._window.rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 60)
+        self.show()
+        self.raise_()
+        if first:
+            announce(self, self._text.text())

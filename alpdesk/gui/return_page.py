@@ -1,0 +1,159 @@
+"""What stands before one goes on: whose record it was, and which words were typed and not saved."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from alpdesk.clinical.record import Patient
+from alpdesk.clinical.wording import counted
+from alpdesk.desk.kept_forms import FormName, KeptForm
+from alpdesk.gui.as_written import caption
+from alpdesk.gui.banner import PatientBanner
+from alpdesk.gui.form_drafts import moment
+from alpdesk.gui.widgets import Button, Card, IconButton, IconLabel, Picture, PlainLabel
+
+WIDEST = 760
+
+
+class ReturnPage(QWidget):
+    """Asks whether to go on with a patient; ``go_on`` says yes, ``elsewhere`` goes to the list of patients."""
+
+    go_on = Signal()
+    elsewhere = Signal()
+
+    def __init__(self, user: str, locked: str, patient: Patient, today: date, doing: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.banner = PatientBanner()
+        self.banner.show_patient(patient, today)
+        self.banner.edit.hide()
+        self.yes = Button(caption(f"Continue with {patient.name}"), "arrow-right", primary=True)
+        self.no = Button("Another patient", "users")
+        self.yes.clicked.connect(self.go_on)
+        self.no.clicked.connect(self.elsewhere)
+        self._build(user, locked, doing)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the question; Enter says yes, nothing says yes by itself."""
+        self.yes.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the body scrolls."""
+        return QSize(420, 260)
+
+    def _build(self, user: str, locked: str, doing: str) -> None:
+        card = Card()
+        card.body.setContentsMargins(24, 20, 24, 20)
+        card.body.setSpacing(12)
+        card.setMaximumWidth(WIDEST)
+        card.body.addWidget(PlainLabel(f"Welcome back, {user}", "title", wrap=True))
+        card.body.addWidget(PlainLabel(locked, "muted", wrap=True))
+        card.body.addWidget(PlainLabel("You were working on this patient:", "body", wrap=True))
+        card.body.addWidget(self.banner)
+        card.body.addWidget(IconLabel(doing, "history", "body", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.no)
+        row.addStretch(1)
+        row.addWidget(self.yes)
+        card.body.addLayout(row)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(20, 20, 20, 20)
+        box.addStretch(1)
+        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        card.setMinimumWidth(min(WIDEST, 560))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+
+class KeptStrip(QFrame):
+    """Offers words that were typed and not saved, the latest first; ``go_on`` and ``discarded`` give which."""
+
+    go_on = Signal(object)
+    discarded = Signal(object)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.setObjectName("message")
+        self.setProperty("tone", "info")
+        self._today = today
+        self._kept: list[KeptForm] = []
+        self._sure = False
+        self._text = PlainLabel("", "body", wrap=True)
+        self._more = PlainLabel("", "small", wrap=True)
+        self.open = Button("Go on", "arrow-right")
+        self.discard = Button("Discard", "x", link=True)
+        self.later = IconButton("x", "Later: it is offered again at the next unlock", "text_muted")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._text)
+        words.addWidget(self._more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(Picture("history", "info", 20))
+        row.addLayout(words, 1)
+        for button in (self.open, self.discard, self.later):
+            row.addWidget(button)
+        self.open.clicked.connect(self._on_open)
+        self.discard.clicked.connect(self._on_discard)
+        self.later.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it offers; empty while it is put away."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_kept(self, kept: tuple[KeptForm, ...]) -> None:
+        """Offer these; hidden where there are none."""
+        self._kept = sorted(kept, key=lambda one: one.at, reverse=True)
+        self._show()
+
+    def without(self, name: FormName) -> None:
+        """Offer it no longer: it is on the screen, saved, or given up."""
+        self._kept = [one for one in self._kept if one.name != name]
+        self._show()
+
+    def _show(self) -> None:
+        self._sure = False
+        self.discard.setText("Discard")
+        self.setHidden(not self._kept)
+        if self._kept:
+            first = self._kept[0]
+            whom = f" for {first.who}" if first.who else ""
+            self._text.setText(f"You were {first.name.saying}{whom} {moment(first.at, self._today)}; it is not saved.")
+            self._more.say(f"And {counted(len(self._kept) - 1, 'other form')}." if len(self._kept) > 1 else "")
+            self.setAccessibleName(self._text.text())
+
+    def _on_open(self) -> None:
+        name = self._kept[0].name
+        self.without(name)
+        self.go_on.emit(name)
+
+    def _on_discard(self) -> None:
+        """Once more, for what is discarded is gone."""
+        if not self._sure:
+            self._sure = True
+            self.discard.setText("Discard for good")
+            return
+        name = self._kept[0].name
+        self.without(name)
+        self.discarded.emit(name)
+
+
+def locked_words(why: str, at: datetime, minutes: int) -> str:
+    """When the screen was locked, and why."""
+    reason = {"idle": f" after {counted(minutes, 'minute')} without input", "system": " together with the computer"}
+    return f"Locked at {at:%H:%M}{reason.get(why, '')}."
