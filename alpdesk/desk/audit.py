@@ -135,7 +135,9 @@ class Audit(Exports):
         return self._reads.audit_people()
 
     def patient_names(self, lines: Sequence[AuditLine]) -> dict[str, str]:
-        """The names of the patients whom lines concern, by their ids."""
+        """The names of the patients whom lines concern, by their ids; none for somebody who may not read records."""
+        if not self.may("read"):
+            return {}
         heads = self._reads.heads(sorted({one.patient_id for one in lines if one.patient_id}))
         return {ident: f"{head.family}, {head.given}".strip(", ") for ident, head in heads.items()}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from alpdesk.desk.locking import Locking
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.patient_rows import PatientRow
 from alpdesk.desk.patients import PatientPage
-from alpdesk.desk.people import People
+from alpdesk.desk.people import People, let_in, tidy_keys
 from alpdesk.desk.quarantine import Quarantine
 from alpdesk.desk.rereading import Rereading
 from alpdesk.desk.results import Results
@@ -32,7 +33,6 @@ from alpdesk.desk.walkthroughs import OutcomeChanged
 
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
-    from alpdesk.store.vault import DataKeys
 
 
 class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder, People, Locking, Salvage, Backups):
@@ -70,31 +70,38 @@ class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder,
         the other sentences of ``unlocking``.
         """
         from alpdesk.store.opening import open_clinic  # noqa: PLC0415 - the window opens without it
+        from alpdesk.store.vault import COST  # noqa: PLC0415 - as above
 
-        opened = open_clinic(folder, user, passphrase, backup=backup)
-        return cls._seated(opened, User(opened.keys.user), clock, "unlock")
+        at = clock().astimezone(UTC)
+        opened = open_clinic(folder, user, passphrase, backup=backup, at=at, cost=COST)
+        return cls._seated(opened, opened.keys.user, clock, "unlock")
 
     @classmethod
     def recover(cls, folder: Path, recovery_key: str, user: str, passphrase: str, clock: Clock) -> Desk:
-        """Open a clinic by its recovery key and give ``user`` this passphrase from now on."""
-        from alpdesk.store.opening import open_database  # noqa: PLC0415 - the window opens without it
-        from alpdesk.store.vault import set_passphrase, unlock_with_recovery_key  # noqa: PLC0415 - as above
+        """Open a clinic by its recovery key and give ``user``, who must be one of its people, this passphrase.
 
-        keys: DataKeys = unlock_with_recovery_key(folder, recovery_key)
-        opened = open_database(folder, keys)
+        Raises NotARecoveryKey, WrongPassphrase for that of another clinic, NotAllowed, WeakPassphrase, and as above.
+        """
+        from alpdesk.store.opening import open_with_recovery_key  # noqa: PLC0415 - the window opens without it
+        from alpdesk.store.vault import set_passphrase  # noqa: PLC0415 - as above
+
+        opened = open_with_recovery_key(folder, recovery_key, at=clock().astimezone(UTC))
         try:
-            set_passphrase(folder, keys, user, passphrase)
+            name = let_in(opened, user).name
+            set_passphrase(folder, opened.keys, name, passphrase)
         except BaseException:
             opened.close()
             raise
-        return cls._seated(opened, User(user), clock, "recover")
+        return cls._seated(opened, name, clock, "recover")
 
     @classmethod
-    def _seated(cls, opened: OpenedDatabase, user: User, clock: Clock, how: str) -> Desk:
+    def _seated(cls, opened: OpenedDatabase, name: str, clock: Clock, how: str) -> Desk:
         """The desk of somebody who has just come in, which the audit trail tells; else the clinic is closed again."""
-        desk = cls(opened, user, clock)
         try:
+            desk = cls(opened, let_in(opened, name), clock)
             desk.entered(how)
+            opened.tell_attempts(desk.user.name, desk._now())
+            tidy_keys(opened)
         except BaseException:
             opened.close()
             raise

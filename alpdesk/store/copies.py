@@ -190,8 +190,9 @@ def good_key_file(folder: Path) -> KeyFile:
 
 def belongs(file: KeyFile, keys: DataKeys) -> bool:
     """Whether a key file is that of the record which ``keys`` open, as somebody with those keys wrote it."""
-    seal = hmac.new(keys.header_mac, file.body(), hashlib.sha256).hexdigest()
-    return file.key_ids[-1] == keys.key_id and hmac.compare_digest(seal, file.mac)
+    newest = keys.pending or keys
+    seal = hmac.new(newest.header_mac, file.body(), hashlib.sha256).hexdigest()
+    return file.key_ids[-1] == newest.key_id and hmac.compare_digest(seal, file.mac)
 
 
 def free_name(place: Path, at: datetime, seq: int) -> Path:

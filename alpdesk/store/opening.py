@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from alpdesk.clinical.kept import PatientHead
 from alpdesk.errors import AlpDeskError
 from alpdesk.store import audit, rows
 from alpdesk.store.anchor import AnchorDamaged, AnchorFound, check_anchor, read_anchor, write_anchor
+from alpdesk.store.attempts import Attempts, check_wait, forget_attempts, note_failure, read_attempts
 from alpdesk.store.connection import Connection, check_pages, connect, single
 from alpdesk.store.failures import (
     AlreadyAClinic,
@@ -26,6 +27,7 @@ from alpdesk.store.failures import (
     NotAClinic,
     NotAnAlpDeskFile,
     ReadOnlyFolder,
+    WrongPassphrase,
     explained,
 )
 from alpdesk.store.files import (
@@ -35,6 +37,8 @@ from alpdesk.store.files import (
     PRIVATE_FILE,
     RESTORE_PLAN,
     RESTORE_STAGING,
+    ROTATING,
+    machine_time,
     private_folder,
     sync_folder,
 )
@@ -42,9 +46,10 @@ from alpdesk.store.lock import ClinicLock
 from alpdesk.store.reading import Readings
 from alpdesk.store.rows import Row
 from alpdesk.store.schema import FINGERPRINT, SCHEMA, STATEMENTS, fingerprint
-from alpdesk.store.vault import DataKeys, unlock_vault
+from alpdesk.store.vault import DataKeys, unlock_vault, unlock_with_recovery_key
 
 if TYPE_CHECKING:
+    from alpdesk.store.keyfile import Derivation
     from alpdesk.store.salvage import Damage
     from alpdesk.store.store import Store
 
@@ -67,6 +72,7 @@ class OpenedDatabase(Readings):
         self._turn = threading.Lock()
         self._store: Store | None = None
         self._audit_key = keys.audit
+        self.failed = Attempts()
         self.session = secrets.token_hex(8)
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
@@ -97,6 +103,16 @@ class OpenedDatabase(Readings):
         with self._turn, explained(driver.Error):
             audit.append(self._connection, self._audit_key, noted, who=who, at=at, session=self.session)
 
+    def tell_attempts(self, who: str, at: datetime) -> None:
+        """Write into the audit trail how often somebody failed to unlock the clinic before, and begin to count anew."""
+        failed = self.failed
+        if failed.failures:
+            latest = f", the latest on {failed.times[-1]:%Y-%m-%d at %H:%M} UTC" if failed.times else ""
+            text = f"{failed.failures} failed{latest}"
+            self.note([audit.Noted("failed unlock", "clinic", "", text=text)], who, at)
+            self.failed = Attempts()
+        forget_attempts(self.folder)
+
     def anchored(self) -> AnchorFound:
         """How the anchor beside the database agrees with the audit trail."""
         try:
@@ -108,6 +124,28 @@ class OpenedDatabase(Readings):
     def write_anchor(self) -> None:
         """Keep the head of the audit trail beside the database; raises DiskFull, ReadOnlyFolder."""
         write_anchor(self.folder, self.keys, self.audit_head())
+
+    def take_place(self, path: Path, keys: DataKeys, let_go: Callable[[], object]) -> None:
+        """Put ``path``, the same record under other keys, in the place of this one; ``let_go`` ends what holds the old.
+
+        Raises DiskTrouble, ReadOnlyFolder, DiskFull; the record is then open as before.
+        """
+        with self._turn, explained(driver.Error, OSError):
+            let_go()
+            self._connection.close()
+            if self._store is not None:
+                self._store.renew(keys.audit)
+            try:
+                path.replace(self.folder / DATABASE)
+                self.keys, self._audit_key = keys, keys.audit
+                sync_folder(self.folder)
+            finally:
+                self._connection = self.connect()
+
+    def last_before_this_session(self) -> datetime | None:
+        """When somebody last did anything here before this opening, by the clock of then; None for a new clinic."""
+        found = self._run("SELECT at FROM audit WHERE session <> ? ORDER BY seq DESC LIMIT 1", (self.session,))
+        return rows.instant_of(found[0][0]) if found else None
 
     def quick_check(self) -> None:
         """Read every page and compare its seal; for a worker, 1 s for 50 MB. Raises DatabaseDamaged."""
@@ -127,20 +165,48 @@ class OpenedDatabase(Readings):
         rows.forget()
 
 
-def open_clinic(folder: Path, user: str, passphrase: str, *, backup: bool = False) -> OpenedDatabase:
+def open_clinic(
+    folder: Path,
+    user: str,
+    passphrase: str,
+    *,
+    backup: bool = False,
+    at: datetime | None = None,
+    cost: Derivation | None = None,
+) -> OpenedDatabase:
     """Lock the clinic, unlock its key file and open its database; ``backup`` uses the copy of the key file.
 
-    Raises WrongPassphrase, KeyFileDamaged, NotAClinic, LockedByOther and what ``open_database`` raises.
+    ``at`` is the time of the attempt, else the computer's; ``cost`` as for ``unlock_vault``. Raises WrongPassphrase,
+    TooSoon after several of them, KeyFileDamaged, NotAClinic, LockedByOther and what ``open_database`` raises.
     """
+    return _attempted(folder, lambda: unlock_vault(folder, user, passphrase, backup=backup, cost=cost), at)
+
+
+def open_with_recovery_key(folder: Path, recovery_key: str, *, at: datetime | None = None) -> OpenedDatabase:
+    """The same by the printed recovery key; raises NotARecoveryKey too."""
+    return _attempted(folder, lambda: unlock_with_recovery_key(folder, recovery_key), at)
+
+
+def _attempted(folder: Path, unlock: Callable[[], DataKeys], at: datetime | None) -> OpenedDatabase:
+    """Open with the keys that ``unlock`` gives, unless it is too soon; a wrong passphrase is counted."""
     _present(folder)
+    now = at or machine_time()
     lock = ClinicLock(folder)
     try:
         _finish_restore(folder)
-        keys = unlock_vault(folder, user, passphrase, backup=backup)
-        return _opened(folder, keys, lock)
+        check_wait(folder, now)
+        failed = read_attempts(folder)
+        try:
+            keys = unlock()
+        except WrongPassphrase:
+            note_failure(folder, now)
+            raise
+        opened = _opened(folder, keys, lock)
     except BaseException:
         lock.release()
         raise
+    opened.failed = failed
+    return opened
 
 
 def open_database(folder: Path, keys: DataKeys) -> OpenedDatabase:
@@ -221,6 +287,10 @@ def _present(folder: Path) -> None:
 
 def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
     path = folder / DATABASE
+    if keys.pending is not None or (folder / ROTATING).exists():
+        from alpdesk.store.rotation import finished  # noqa: PLC0415 - needed hardly ever
+
+        keys = finished(folder, keys, machine_time())
     with explained(OSError):
         header = _header(path)
     try:

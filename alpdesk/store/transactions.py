@@ -146,3 +146,14 @@ class Transactions(Readings):
                 yield
             finally:
                 self._joint.connection = outer
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Nobody of this program writes until the end of the block."""
+        with self._turn:
+            yield
+
+    def renew(self, audit_key: bytes) -> None:
+        """The database has another key: let go of every connection, and seal audit lines with this key from now on."""
+        self._engine.dispose()
+        self._audit_key = audit_key

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import secrets
-import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
@@ -19,10 +18,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from alpdesk.clinical.wording import fold
-from alpdesk.store.failures import AlreadyAClinic, NotARecoveryKey, WrongPassphrase, explained
+from alpdesk.store.failures import AlreadyAClinic, StoreFailure, WrongPassphrase, explained
 from alpdesk.store.files import DATABASE, KEY_BACKUP, KEY_FILE, private_folder
 from alpdesk.store.keyfile import Derivation, KeyFile, Slot, SlotKind, damaged, read_key_file, write_key_file
 from alpdesk.store.passphrases import check_passphrase, normalised
+from alpdesk.store.recovery_key import new_recovery_key, recovery_bytes
 
 COST = Derivation("argon2id", memory_kib=65_536, passes=3, lanes=4)
 """RFC 9106, second recommended option."""
@@ -31,20 +31,23 @@ CEILING = Derivation("argon2id", memory_kib=2**21, passes=16, lanes=16)
 """A tampered file may neither weaken the derivation nor ask for a terabyte."""
 _RANDOM_SECRET = Derivation("hkdf-sha256")
 _KEY = 32
+RECOVERY = "recovery key"
+"""The name of the slot that the recovery key opens."""
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_RECOVERY_BYTES = 20
-_RECOVERY_LETTERS = 40
 _WRONG = "User name and passphrase do not open this clinic: try again."
 
 
 @dataclass(frozen=True, slots=True)
 class DataKeys:
-    """The unlocked data key of one clinic and the keys derived from it, one for each purpose; never printed."""
+    """The unlocked data key of one clinic and the keys derived from it, one for each purpose; never printed.
+
+    ``pending`` is the key that is about to take its place: a rotation was begun and not finished.
+    """
 
     data: bytes = field(repr=False)
     key_id: str = ""
     user: str = ""
+    pending: DataKeys | None = field(default=None, repr=False)
 
     @property
     def db(self) -> bytes:
@@ -114,35 +117,56 @@ def _unsealed(private: X25519PrivateKey, box: bytes, context: bytes) -> bytes:
     return AESGCM(_derived(shared, b"seal" + sender + public)).decrypt(bytes(12), box[_KEY:], context)
 
 
+def _boxes(clinic: str, ident: str, public: bytes, keys: DataKeys) -> dict[str, bytes]:
+    """The data key, and one that is about to take its place, sealed to the public half of a slot."""
+    every = (keys, keys.pending) if keys.pending else (keys,)
+    return {one.key_id: _sealed(public, one.data, _context(clinic, one.key_id, ident)) for one in every}
+
+
 def _new_slot(clinic: str, user: str, secret: bytes, derivation: Derivation, keys: DataKeys) -> Slot:
-    private = X25519PrivateKey.generate()
-    public, ident = private.public_key().public_bytes_raw(), secrets.token_hex(8)
+    private, ident = X25519PrivateKey.generate(), secrets.token_hex(8)
+    public = private.public_key().public_bytes_raw()
     kind: SlotKind = "recovery" if derivation.algorithm == "hkdf-sha256" else "passphrase"
+    bare = Slot(ident, user, kind, derivation, b"", public, b"", b"", _boxes(clinic, ident, public, keys))
+    return _wrapped(bare, private, secret, clinic)
+
+
+def _wrapped(slot: Slot, private: X25519PrivateKey, secret: bytes, clinic: str) -> Slot:
+    """The slot with its private half wrapped by the secret, with fresh salt."""
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    wrapping = AESGCM(_stretched(secret, derivation, salt))
-    wrapped = wrapping.encrypt(nonce, private.private_bytes_raw(), _context(clinic, ident, user, kind, public))
-    box = _sealed(public, keys.data, _context(clinic, keys.key_id, ident))
-    return Slot(ident, user, kind, derivation, salt, public, nonce, wrapped, {keys.key_id: box})
+    context = _context(clinic, slot.id, slot.user, slot.kind, slot.public)
+    wrapped = AESGCM(_stretched(secret, slot.derivation, salt)).encrypt(nonce, private.private_bytes_raw(), context)
+    return msgspec.structs.replace(slot, salt=salt, nonce=nonce, private=wrapped)
 
 
-def _opened(slot: Slot, secret: bytes, file: KeyFile) -> DataKeys | None:
-    """The newest data key that the slot holds, or None for the wrong secret; ValueError for a tampered slot."""
+def _private(slot: Slot, secret: bytes, clinic: str) -> X25519PrivateKey | None:
+    """The private half, or None for the wrong secret; ValueError for a derivation outside floor and ceiling."""
     wrapping = AESGCM(_stretched(secret, slot.derivation, slot.salt))
-    context = _context(file.clinic, slot.id, slot.user, slot.kind, slot.public)
+    context = _context(clinic, slot.id, slot.user, slot.kind, slot.public)
     try:
-        private = X25519PrivateKey.from_private_bytes(wrapping.decrypt(slot.nonce, slot.private, context))
+        return X25519PrivateKey.from_private_bytes(wrapping.decrypt(slot.nonce, slot.private, context))
     except InvalidTag:
         return None
-    key_id = next((known for known in reversed(file.key_ids) if known in slot.sealed), "")
-    try:
-        data = _unsealed(private, slot.sealed.get(key_id, b""), _context(file.clinic, key_id, slot.id))
-    except InvalidTag as forged:
-        raise ValueError("sealed") from forged
-    return DataKeys(data, key_id, slot.user)
+
+
+def _opened(slot: Slot, private: X25519PrivateKey, file: KeyFile) -> DataKeys:
+    """The data key in the slot, with the one that is about to take its place; ValueError for a tampered slot."""
+    keys: DataKeys | None = None
+    for key_id in [known for known in reversed(file.key_ids) if known in slot.sealed]:
+        try:
+            data = _unsealed(private, slot.sealed[key_id], _context(file.clinic, key_id, slot.id))
+        except InvalidTag as forged:
+            raise ValueError("sealed") from forged
+        keys = DataKeys(data, key_id, slot.user, keys)
+    if keys is None:
+        raise ValueError("no key")
+    return keys
 
 
 def _signed(file: KeyFile, keys: DataKeys) -> KeyFile:
-    return msgspec.structs.replace(file, mac=hmac.new(keys.header_mac, file.body(), hashlib.sha256).hexdigest())
+    """The file with its MAC, by the newest key."""
+    newest = keys.pending or keys
+    return msgspec.structs.replace(file, mac=hmac.new(newest.header_mac, file.body(), hashlib.sha256).hexdigest())
 
 
 def _genuine(file: KeyFile, keys: DataKeys) -> bool:
@@ -173,56 +197,127 @@ def create_vault(
     clinic, recovery = secrets.token_hex(16), new_recovery_key()
     slots = [
         _new_slot(clinic, user, normalised(passphrase), cost, keys),
-        _new_slot(clinic, "recovery key", recovery_bytes(recovery), _RANDOM_SECRET, keys),
+        _new_slot(clinic, RECOVERY, recovery_bytes(recovery), _RANDOM_SECRET, keys),
     ]
     write_key_file(folder, _signed(KeyFile(clinic, label, invented, 1, [keys.key_id], slots), keys))
     return keys, recovery
 
 
-def unlock_vault(folder: Path, user: str, passphrase: str, *, backup: bool = False) -> DataKeys:
+def unlock_vault(
+    folder: Path, user: str, passphrase: str, *, backup: bool = False, cost: Derivation | None = None
+) -> DataKeys:
     """The clinic's keys; takes about 0.3 s and lets other threads run. ``backup`` reads the copy of the key file.
 
-    Raises WrongPassphrase (also for an unknown user, after as long a time), KeyFileDamaged, NotAClinic.
+    With ``cost`` a passphrase that was wrapped with less effort is wrapped anew with that; only the holder of the
+    clinic's lock may ask for it. Raises WrongPassphrase (also for an unknown user, after as long a time),
+    KeyFileDamaged, NotAClinic.
     """
     file = read_key_file(folder, backup=backup)
     slots = [slot for slot in file.slots if slot.kind == "passphrase" and fold(slot.user) == fold(user)]
     if not slots:
         _stretched(normalised(passphrase), COST, secrets.token_bytes(16))
         raise WrongPassphrase(_WRONG)
-    return _unlocked(folder, file, slots, normalised(passphrase), backup=backup)
+    secret = normalised(passphrase)
+    slot, private, keys = _unlocked(folder, file, slots, secret, backup=backup)
+    if cost is not None and _cheaper(slot.derivation, cost) and not backup:
+        stronger = _wrapped(msgspec.structs.replace(slot, derivation=cost), private, secret, file.clinic)
+        with contextlib.suppress(StoreFailure):
+            _keep(folder, file, [stronger if one.id == slot.id else one for one in file.slots], keys)
+    return keys
 
 
 def unlock_with_recovery_key(folder: Path, recovery_key: str, *, backup: bool = False) -> DataKeys:
     """The clinic's keys by the printed recovery key; raises NotARecoveryKey, WrongPassphrase, KeyFileDamaged."""
     secret = recovery_bytes(recovery_key)
     file = read_key_file(folder, backup=backup)
-    return _unlocked(folder, file, [slot for slot in file.slots if slot.kind == "recovery"], secret, backup=backup)
+    slots = [slot for slot in file.slots if slot.kind == "recovery"]
+    return _unlocked(folder, file, slots, secret, backup=backup)[2]
 
 
-def _unlocked(folder: Path, file: KeyFile, slots: list[Slot], secret: bytes, *, backup: bool) -> DataKeys:
+def _cheaper(derivation: Derivation, cost: Derivation) -> bool:
+    """Whether less effort went into a derivation than ``cost`` asks for, in memory or in passes."""
+    return derivation.memory_kib < cost.memory_kib or derivation.passes < cost.passes
+
+
+def _unlocked(
+    folder: Path, file: KeyFile, slots: list[Slot], secret: bytes, *, backup: bool
+) -> tuple[Slot, X25519PrivateKey, DataKeys]:
+    """The slot that the secret opens, its private half and what it holds."""
     try:
-        keys = next((found for slot in slots if (found := _opened(slot, secret, file))), None)
-        genuine = keys is None or _genuine(file, keys)
+        found = next(((one, opened) for one in slots if (opened := _private(one, secret, file.clinic))), None)
+        keys = None if found is None else _opened(*found, file)
     except ValueError:
-        genuine, keys = False, None
-    if not genuine:
-        raise damaged(folder, backup=backup)
-    if keys is None:
+        raise damaged(folder, backup=backup) from None
+    if found is None or keys is None:
         raise WrongPassphrase(_WRONG)
-    return keys
+    if not _genuine(file, keys):
+        raise damaged(folder, backup=backup)
+    return *found, keys
 
 
 def set_passphrase(folder: Path, keys: DataKeys, user: str, passphrase: str, *, cost: Derivation = COST) -> None:
     """Give ``user`` this passphrase from now on, whether new or known; the record is not re-encrypted.
 
-    Only the holder of the clinic's lock may call it. Raises WeakPassphrase, KeyFileDamaged, DiskFull, ReadOnlyFolder.
+    Only the holder of the clinic's lock may call it, and what follows. Raises WeakPassphrase, KeyFileDamaged,
+    DiskFull, ReadOnlyFolder.
     """
+    file = _read(folder, keys)
+    check_passphrase(passphrase, user, file.label)
+    others = [slot for slot in file.slots if slot.kind == "recovery" or fold(slot.user) != fold(user)]
+    _keep(folder, file, [*others, _new_slot(file.clinic, user, normalised(passphrase), cost, keys)], keys)
+
+
+def drop_user(folder: Path, keys: DataKeys, user: str) -> None:
+    """Let a user's passphrase open the clinic no more; nothing happens where they have none. Raises as above."""
+    file = _read(folder, keys)
+    others = [slot for slot in file.slots if slot.kind == "recovery" or fold(slot.user) != fold(user)]
+    if len(others) < len(file.slots):
+        _keep(folder, file, others, keys)
+
+
+def set_recovery_key(folder: Path, keys: DataKeys, recovery_key: str) -> None:
+    """Let this recovery key, and no other, open the clinic from now on. Raises NotARecoveryKey, and as above."""
+    file = _read(folder, keys)
+    others = [slot for slot in file.slots if slot.kind != "recovery"]
+    slot = _new_slot(file.clinic, RECOVERY, recovery_bytes(recovery_key), _RANDOM_SECRET, keys)
+    _keep(folder, file, [*others, slot], keys)
+
+
+def begin_rotation(folder: Path, keys: DataKeys) -> DataKeys:
+    """Put a new data key beside the one in use, sealed for everybody who may open the clinic; returns both.
+
+    Nobody's passphrase is needed. A rotation that was begun before goes on with its key. Raises as above.
+    """
+    file = _read(folder, keys)
+    pending = keys.pending or DataKeys(secrets.token_bytes(_KEY), secrets.token_hex(4), keys.user)
+    keys = replace(keys, pending=pending)
+    slots = [
+        msgspec.structs.replace(slot, sealed=slot.sealed | _boxes(file.clinic, slot.id, slot.public, pending))
+        for slot in file.slots
+    ]
+    _keep(folder, msgspec.structs.replace(file, key_ids=[keys.key_id, pending.key_id]), slots, keys)
+    return keys
+
+
+def end_rotation(folder: Path, keys: DataKeys, kept: DataKeys) -> None:
+    """Forget every data key but ``kept``, with which the record is encrypted. Raises as above."""
+    file = _read(folder, keys)
+    slots = [
+        msgspec.structs.replace(slot, sealed={kept.key_id: slot.sealed[kept.key_id]})
+        for slot in file.slots
+        if kept.key_id in slot.sealed
+    ]
+    _keep(folder, msgspec.structs.replace(file, key_ids=[kept.key_id]), slots, kept)
+
+
+def _read(folder: Path, keys: DataKeys) -> KeyFile:
     file = read_key_file(folder)
     if not _genuine(file, keys):
         raise damaged(folder)
-    check_passphrase(passphrase, user, file.label)
-    others = [slot for slot in file.slots if slot.kind == "recovery" or fold(slot.user) != fold(user)]
-    slots = [*others, _new_slot(file.clinic, user, normalised(passphrase), cost, keys)]
+    return file
+
+
+def _keep(folder: Path, file: KeyFile, slots: list[Slot], keys: DataKeys) -> None:
     write_key_file(folder, _signed(msgspec.structs.replace(file, slots=slots, counter=file.counter + 1), keys))
 
 
@@ -231,29 +326,3 @@ def vault_facts(folder: Path) -> VaultFacts:
     file = read_key_file(folder)
     users = tuple(slot.user for slot in file.slots if slot.kind == "passphrase")
     return VaultFacts(file.label, file.invented, users)
-
-
-def new_recovery_key(draw: Callable[[int], bytes] = secrets.token_bytes) -> str:
-    """160 random bits and a check against typing errors, as eight groups of five letters and digits."""
-    secret = draw(_RECOVERY_BYTES)
-    number = int.from_bytes(secret + _check(secret), "big")
-    letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_RECOVERY_LETTERS - 1, -1, -1))
-    return "-".join(letters[start : start + 5] for start in range(0, _RECOVERY_LETTERS, 5))
-
-
-def recovery_bytes(recovery_key: str) -> bytes:
-    """The secret in a recovery key as typed (case, blanks, O for 0 do not matter); raises NotARecoveryKey."""
-    plain = unicodedata.normalize("NFKC", recovery_key).upper().translate(str.maketrans("OIL", "011", "- \t\r\n"))
-    if len(plain) != _RECOVERY_LETTERS or not set(plain) <= set(_ALPHABET):
-        raise NotARecoveryKey("A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.")
-    number = 0
-    for letter in plain:
-        number = number << 5 | _ALPHABET.index(letter)
-    whole = number.to_bytes(_RECOVERY_LETTERS * 5 // 8, "big")
-    if _check(whole[:_RECOVERY_BYTES]) != whole[_RECOVERY_BYTES:]:
-        raise NotARecoveryKey("The recovery key has a typing error: compare it with the printed one.")
-    return whole[:_RECOVERY_BYTES]
-
-
-def _check(secret: bytes) -> bytes:
-    return hashlib.sha256(b"alpdesk" + secret).digest()[:5]

@@ -77,7 +77,7 @@ def test_nothing_of_a_clinic_remains_when_its_database_cannot_be_made(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr("alpdesk.store.opening._make", full)
+    monkeypatch.setattr("alpdesk.store.opening.make_database", full)
     with pytest.raises(OSError, match="No space"):
         Desk.create(folder, CLINIC, USER, PASSPHRASE, CLOCK)
     monkeypatch.undo()

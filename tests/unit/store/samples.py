@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+
+import pytest
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
@@ -39,3 +43,15 @@ ALP = Result(
     identifier="S-1",
     issued="2026-03-02T12:00:00Z",
 )
+
+
+@contextmanager
+def no_room(largest: int) -> Iterator[None]:
+    """The disk takes no file that is larger than so many bytes."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -22,8 +22,9 @@ from alpdesk.store.failures import (
     WrongPassphrase,
 )
 from alpdesk.store.keyfile import Derivation, KeyFile
+from alpdesk.store.recovery_key import new_recovery_key, recovery_bytes
 from alpdesk.store.vault import DataKeys
-from tests.unit.store.samples import PASSPHRASE, WHO
+from tests.unit.store.samples import PASSPHRASE, WHO, no_room
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +86,7 @@ def test_an_unknown_user_is_not_told_by_the_time_taken(locked: tuple[Path, DataK
 
 def test_another_clinics_recovery_key_opens_nothing(locked: tuple[Path, DataKeys, str]) -> None:
     with pytest.raises(WrongPassphrase):
-        vault.unlock_with_recovery_key(locked[0], vault.new_recovery_key())
+        vault.unlock_with_recovery_key(locked[0], new_recovery_key())
 
 
 def test_the_derivation_lets_other_threads_run(locked: tuple[Path, DataKeys, str]) -> None:
@@ -218,19 +219,63 @@ def test_a_slot_without_any_key_is_damage(folder: Path) -> None:
 
 @given(st.binary(min_size=20, max_size=20))
 def test_every_recovery_key_can_be_read_back(secret: bytes) -> None:
-    assert vault.recovery_bytes(vault.new_recovery_key(lambda _: secret)) == secret
+    assert recovery_bytes(new_recovery_key(lambda _: secret)) == secret
 
 
 @given(st.binary(min_size=20, max_size=20), st.integers(0, 39), st.integers(1, 31))
 def test_one_wrong_letter_in_a_recovery_key_is_noticed(secret: bytes, place: int, shift: int) -> None:
-    letters = list(vault.new_recovery_key(lambda _: secret).replace("-", ""))
+    letters = list(new_recovery_key(lambda _: secret).replace("-", ""))
     alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     letters[place] = alphabet[(alphabet.index(letters[place]) + shift) % 32]
     with pytest.raises(NotARecoveryKey, match="typing error"):
-        vault.recovery_bytes("".join(letters))
+        recovery_bytes("".join(letters))
 
 
 @pytest.mark.parametrize("text", ["", "ABCDE", "A" * 39, "A" * 41, "U" * 40, "é" * 40])
 def test_what_is_no_recovery_key_is_named_so(text: str) -> None:
     with pytest.raises(NotARecoveryKey, match="8 groups of 5"):
-        vault.recovery_bytes(text)
+        recovery_bytes(text)
+
+
+def test_a_passphrase_wrapped_with_less_effort_is_wrapped_anew_when_it_opens(
+    folder: Path, locked: tuple[Path, DataKeys, str]
+) -> None:
+    more = Derivation("argon2id", vault.FLOOR.memory_kib, vault.FLOOR.passes + 1, 1)
+    assert vault.unlock_vault(folder, WHO, PASSPHRASE, cost=more) == locked[1]
+    file = keyfile.read_key_file(folder)
+    assert (file.slots[0].derivation, file.counter) == (more, 2)
+    assert vault.unlock_vault(folder, WHO, PASSPHRASE, cost=vault.FLOOR) == locked[1]
+    assert keyfile.read_key_file(folder) == file
+    assert vault.unlock_with_recovery_key(folder, locked[2]).data == locked[1].data
+
+
+def test_where_the_key_file_cannot_be_written_it_stays_as_it_is_and_opens(
+    folder: Path, locked: tuple[Path, DataKeys, str]
+) -> None:
+    more = Derivation("argon2id", vault.FLOOR.memory_kib, vault.FLOOR.passes + 1, 1)
+    with no_room(100):
+        assert vault.unlock_vault(folder, WHO, PASSPHRASE, cost=more) == locked[1]
+    assert keyfile.read_key_file(folder).counter == 1
+
+
+def test_a_new_recovery_key_takes_the_place_of_the_old_one(folder: Path, locked: tuple[Path, DataKeys, str]) -> None:
+    _, keys, old = locked
+    new = new_recovery_key()
+    vault.set_recovery_key(folder, keys, new)
+    assert vault.unlock_with_recovery_key(folder, new).data == keys.data
+    with pytest.raises(WrongPassphrase):
+        vault.unlock_with_recovery_key(folder, old)
+    assert vault.unlock_vault(folder, WHO, PASSPHRASE) == keys
+
+
+def test_dropping_a_user_leaves_the_others_and_the_recovery_key(
+    folder: Path, locked: tuple[Path, DataKeys, str]
+) -> None:
+    _, keys, recovery = locked
+    vault.set_passphrase(folder, keys, "Bo Lind", "marble lantern orchard seventeen", cost=vault.FLOOR)
+    vault.drop_user(folder, keys, "bo lind")
+    counter = keyfile.read_key_file(folder).counter
+    vault.drop_user(folder, keys, "bo lind")
+    assert keyfile.read_key_file(folder).counter == counter
+    assert vault.vault_facts(folder).users == (WHO,)
+    assert vault.unlock_with_recovery_key(folder, recovery).data == keys.data
