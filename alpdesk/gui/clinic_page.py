@@ -13,6 +13,7 @@ from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
+from alpdesk.gui.lock_panel import LockPanel
 from alpdesk.gui.staff_panel import StaffPanel
 from alpdesk.gui.widgets import Card, IconLabel, PlainLabel
 
@@ -43,6 +44,7 @@ class Tab(NamedTuple):
 TABS: tuple[Tab, ...] = (
     Tab("letterhead", "Letterhead", None, LetterheadPanel),
     Tab("people", "People", "people", StaffPanel),
+    Tab("lock", "Lock", None, LockPanel),
 )
 """The tabs in their order; whoever may not do the deed reads who may instead."""
 
