@@ -15,8 +15,8 @@ from alpdesk.gui.widgets import Card, IconLabel
 
 MINUTES = (1, 2, 3, 5, 8, 10, 15, 20, 30)
 SAID = {
-    "lock": "Ctrl+L locks at once, from any page and any form. The screen also locks with the computer: when it goes to "
-    "sleep, when its own screen is locked, and when another user of it is switched to.",
+    "lock": "Ctrl+L locks at once, from any page and any form. The screen also locks with the computer: when it goes "
+    "to sleep, when its own screen is locked, and when another user of it is switched to.",
     "clock": "Half a minute before it locks by itself a notice says so; a key or a move of the mouse puts it off.",
     "device-floppy": "What was typed and not saved is kept, encrypted, for whoever typed it, and is there again after "
     "the unlock, after a crash too. Somebody else who unlocks sees nothing of it.",
