@@ -55,7 +55,7 @@ def content(pathway: Pathway) -> str:
     """Which rules are in use and which article they rest on, as one line."""
     article = resources.articles()[pathway.article]
     rests = f"{article.title}, as of {When.parse(article.updated)}, {article.status}"
-    return f"version {pathway.version}, rules {pathway.content_hash[:16]}…; rests on: {rests}"
+    return f"Version {pathway.version}, rules {pathway.content_hash[:16]}…; rests on: {rests}"
 
 
 def _installed(name: str) -> str:

@@ -16,6 +16,7 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import window_title
 from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.barring import NEEDED, bar
+from alpdesk.gui.helping import Helping
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.messages import MessageBar, Toast, announce
@@ -63,7 +64,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self)
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
-        self.files = Files(self, jobs, self)
+        self.files, self.helping = Files(self, jobs, self), Helping(self, self)
         self._connect()
         self.resize(WIDTH, HEIGHT)
         self.looks.restore()
@@ -262,6 +263,7 @@ class MainWindow(QWidget):
             "quarantine": self.files.show_quarantine,
             "changes": self.show_changes,
             "clinic": self.show_clinic,
+            "help": self.helping.show_help,
         }[place]()
 
     def saved(self) -> None:

@@ -17,8 +17,9 @@ PLACES = (
     ("import", "Import", "file-import", "Ctrl+3"),
     ("quarantine", "Quarantine", "inbox", "Ctrl+6"),
     ("clinic", "Clinic", "settings", "Ctrl+4"),
+    ("help", "Help", "help-circle", "F1"),
 )
-"""Value, word, icon and shortcut of each place; the last stands at the foot."""
+"""Value, word, icon and shortcut of each place; the last two stand at the foot."""
 
 
 TOO_MANY = 100
@@ -36,6 +37,7 @@ class Rail(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         self._badges: dict[str, Badge] = {}
         self._group = QButtonGroup(self)
+        self.place = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 10, 6, 10)
         box.setSpacing(6)
@@ -65,6 +67,7 @@ class Rail(QFrame):
     def show_place(self, value: str) -> None:
         """Mark where one is."""
         self.buttons[value].setChecked(True)
+        self.place = value
 
     def set_count(self, value: str, number: int) -> None:
         """Say how much waits at a place."""

@@ -48,7 +48,8 @@ def screenshots(
         window.resize(width, height)
         window.show()
         try:
-            for name, go in chain(_tour(window, jobs), steps(window, partial(rest, jobs), len(desk.imports()))):
+            files = steps(window, partial(rest, jobs), len(desk.imports()))
+            for name, go in chain(_tour(window, jobs), files, _help(window)):
                 shown = go()
                 rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
@@ -103,6 +104,20 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "19-outcomes-to-look-at", lambda: _changes(window)
     yield "20-changed-outcome", lambda: window.open_patient(ident(CHANGED), "summary")
     yield "21-as-it-was-closed", lambda: _as_closed(window, ident(CHANGED))
+
+
+def _help(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The help, and the words about the program."""
+    _close_forms(window)
+    yield "40-help", window.helping.show_help
+    yield "41-hazard-log", lambda: window.helping.page.show_page("hazard-log")
+    yield "42-about", lambda: _about(window)
+
+
+def _about(window: MainWindow) -> QWidget:
+    window.helping.show_about()
+    assert window.helping.about is not None, "the dialog was opened just now"  # noqa: S101 - for the type checker
+    return window.helping.about
 
 
 def _welcome(jobs: Jobs) -> QWidget:

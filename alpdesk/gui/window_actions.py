@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
+from alpdesk.gui.helping import Helping
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
@@ -23,6 +24,7 @@ class Window(Protocol):
     pages: PageStack
     patient_id: str
     files: Files
+    helping: Helping
 
     @property
     def banner(self) -> QWidget: ...  # noqa: D102
@@ -52,6 +54,8 @@ def actions(window: Window) -> tuple[Action, ...]:
         (None, Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2")),
         (None, Action("Clinic: letterhead, people", "settings", window.show_clinic, "Ctrl+4")),
         ("read", Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5")),
+        (None, Action("Help", "help-circle", window.helping.show_help, "F1")),
+        (None, Action("About AlpDesk: versions, licences, hazard log", "info-circle", window.helping.show_about)),
         (None, Action("Light or dark theme", "moon", window.looks.other_theme)),
         (None, Action("Lock", "lock", window.lock, "Ctrl+L")),
     )

@@ -1,0 +1,116 @@
+"""The help and the window about the program: opened by keyboard, searched, left again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from alpdesk import __version__
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.help import pages
+from alpdesk.gui.about_dialog import PARTS
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.main_window import MainWindow
+
+LONG = 20_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs) -> Iterator[MainWindow]:
+    window = MainWindow(desk, jobs)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.warming.pause()
+    window.rerunning.stop()
+    window.files.watch.stop()
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+
+
+def told(widget: object) -> str:
+    labels = widget.findChildren(QLabel)  # type: ignore[attr-defined]
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def test_f1_opens_the_help_and_escape_leads_back(qtbot: QtBot, window: MainWindow, miriam: str) -> None:
+    window.open_patient(miriam)
+    shown = window.pages.currentWidget()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    page = window.helping.page
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=LONG)
+    assert not window.banner.isVisible()
+    assert window.rail.buttons["help"].isChecked()
+    window.helping.show_help()
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is shown
+    assert window.banner.isVisible()
+    assert window.rail.buttons["patients"].isChecked()
+
+
+def test_the_help_opens_at_the_page_for_where_one_is(window: MainWindow) -> None:
+    window.show_import()
+    window.helping.show_help()
+    page = window.helping.page
+    assert page.tabs["results-in-and-out"].isChecked()
+    assert "Import (Ctrl+I)" in page.text.headings
+
+
+def test_words_are_found_over_all_pages(qtbot: QtBot, window: MainWindow) -> None:
+    window.helping.show_help()
+    page = window.helping.page
+    QTest.keyClicks(page.search, "antiresorptive hypophosphatasia")
+    assert page.text.headings == ["H9: Antiresorptive advised while hypophosphatasia is open"]
+    qtbot.waitUntil(lambda: "HAZARD LOG" in told(page.text), timeout=LONG)
+    page.search.setText("no such word")
+    assert page.text.headings == []
+    assert "Nothing in the help holds “no such word”." in told(page)
+    page.search.clear()
+    assert page.text.headings == [one.heading for one in pages()[0].sections]
+    page.search.setText("unit")
+    page.tabs[pages()[-1].id].click()
+    assert page.search.text() == ""
+    assert page.text.headings == [one.heading for one in pages()[-1].sections]
+
+
+def test_alt_and_a_number_turns_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.helping.show_help()
+    page = window.helping.page
+    QTest.keyClick(page.search, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(page.tabs[pages()[1].id].isChecked, timeout=LONG)
+    assert page.text.headings == [one.heading for one in pages()[1].sections]
+
+
+def test_about_tells_versions_sources_licences_hazards_and_threats(qtbot: QtBot, window: MainWindow) -> None:
+    window.helping.show_help()
+    window.helping.page.about.click()
+    about = window.helping.about
+    assert about is not None
+    expected = {
+        "program": (__version__, "SQLCipher", "pending human review"),
+        "licences": ("LGPL-3.0-only", "IBM Plex Sans"),
+        "hazard-log": ("H20: ", "What remains"),
+        "threat-model": ("T1: ", "Not covered"),
+    }
+    for part, _ in PARTS:
+        about.choice.button(part).click()
+        for words in expected[part]:
+            qtbot.waitUntil(lambda words=words: words in told(about.text), timeout=LONG)  # type: ignore[misc]
+    about.away.click()
+    assert window.helping.about is None
+
+
+def test_the_search_over_everything_leads_to_both(window: MainWindow) -> None:
+    window.search("about alp")
+    assert window.palette_popup is not None
+    window.palette_popup.run()
+    assert window.helping.about is not None
+    window.helping.about.reject()
+    window.search("help")
+    window.palette_popup.run()
+    assert window.pages.currentWidget() is window.helping.page
