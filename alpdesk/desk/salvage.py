@@ -13,7 +13,7 @@ from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.people import User
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.clock import Clock
-from alpdesk.desk.seat import Seat
+from alpdesk.desk.surroundings import Surroundings
 from alpdesk.store import failures
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _keys(folder: Path, way: Way) -> DataKeys:
         return unlocked(backup=True)
 
 
-class Salvage(Seat):
+class Salvage(Surroundings):
     """What a desk over a damaged record can tell of the damage."""
 
     def damage(self) -> Told | None:

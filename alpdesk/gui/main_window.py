@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.clock import Clock, system_clock
@@ -25,9 +25,9 @@ from alpdesk.gui.patients_page import PatientsPage
 from alpdesk.gui.rail import Rail
 from alpdesk.gui.rerunning import Rerunning
 from alpdesk.gui.status_bar import StatusBar
+from alpdesk.gui.strips import strips
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
-from alpdesk.gui.widgets import IconLabel
 from alpdesk.gui.window_files import Files
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from alpdesk.pathways.walkthrough import Walkthrough
 
 WIDTH, HEIGHT = 1366, 768
-INVENTED = "Demonstration clinic: every patient, result and letter here is invented."
 
 
 class MainWindow(QWidget):
@@ -369,13 +368,6 @@ class MainWindow(QWidget):
         pages.dismissed.connect(lambda: self._on_changed("Changed outcome dismissed with its reason"))
 
     def _build(self) -> None:
-        invented = QFrame()
-        invented.setObjectName("invented")
-        strip = QHBoxLayout(invented)
-        strip.setContentsMargins(20, 3, 20, 3)
-        strip.addWidget(IconLabel(INVENTED, "star", "warning", tint="warn"))
-        if not self.desk.clinic.invented:
-            invented.hide()
         self.pages.addWidget(self.patients)
         self.notices = QVBoxLayout()
         self.notices.setContentsMargins(20, 0, 20, 0)
@@ -383,7 +375,8 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addWidget(invented)
+        for strip in strips(self.desk):
+            right.addWidget(strip)
         right.addWidget(self.banner)
         right.addLayout(self.notices)
         right.addWidget(self.pages, 1)

@@ -42,6 +42,8 @@ class Rerunning(QObject):
 
     def begin(self) -> None:
         """Run everything again, if that is due, once there is a quiet moment."""
+        if self._desk.read_only:
+            return
         self._day.start()
         if not self.running:
             self._timer.start(BEGIN_MS)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.gui import unlock_work as work
+from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, RecoveryKeyPage, UnlockPage, WelcomePage
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
 from alpdesk.gui.widgets import Card, IconLabel, Picture, PlainLabel
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
+    from alpdesk.gui.trouble_page import TroublePage
 
 KEY_FILE = "clinic.alpkey"
 """Where this lies, there is a clinic."""
+GONE = "The clinic’s folder is not there. If it lies on a stick or another computer, connect it and open it again:"
 DELAYS = (0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300)
 """Seconds to wait after each failure in a row."""
 WIDTH, HEIGHT = 880, 740
@@ -37,12 +40,8 @@ class Places(NamedTuple):
 
     clinic: Path
     demo: Path
-
-
-class _CopyOffered(NamedTuple):
-    """The key file is damaged, but the copy beside it is not."""
-
-    sentence: str
+    expected: bool = False
+    """Whether there should be a clinic at the first: it was open before, or was asked for."""
 
 
 def choose_folder(parent: QWidget, title: str, start: Path) -> str:
@@ -83,9 +82,11 @@ class UnlockWindow(QFrame):
         """Offer to unlock the clinic in a folder, or to make one where there is none."""
         self._folder = folder
         self._say("")
-        if not (folder / KEY_FILE).exists():
+        if not work.is_clinic(folder):
             self._turn(self.welcome)
             self.welcome.make.setFocus()
+            if self._places.expected and folder == self._places.clinic:
+                self._say(f"{GONE} {folder}")
             return
         self.unlock.show_clinic(folder.name, str(folder))
         self._turn(self.unlock)
@@ -102,7 +103,9 @@ class UnlockWindow(QFrame):
         self._turn(self.welcome)
         self.welcome.setDisabled(True)
         self.welcome.progress.say("Building the demonstration clinic …")
-        self._jobs.start(lambda job: _built(folder, self._clock, job), self._on_built, self._on_not_built, self._told)
+        self._jobs.start(
+            lambda job: work.built(folder, self._clock, job), self._on_built, self._on_not_built, self._told
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window is painted, read what the key file tells and load what the desk will need."""
@@ -118,7 +121,7 @@ class UnlockWindow(QFrame):
 
     def _read_facts(self) -> None:
         folder = self._folder
-        self._jobs.run(lambda: _facts(folder), lambda facts: self._on_facts(folder, facts), self._say)
+        self._jobs.run(lambda: work.facts(folder), lambda facts: self._on_facts(folder, facts), self._say)
 
     def _on_facts(self, folder: Path, facts: tuple[str, tuple[str, ...], str]) -> None:
         if folder == self._folder:
@@ -138,21 +141,27 @@ class UnlockWindow(QFrame):
         self.welcome.progress.hide()
         self._say(sentence)
 
-    def _on_unlock(self, user: str, passphrase: str, *, backup: bool = False) -> None:
+    def _on_unlock(self, user: str, passphrase: str) -> None:
         self._begin(self.unlock)
         folder, clock = self._folder, self._clock
-        self._jobs.run(
-            lambda: _opened(folder, user, passphrase, clock, backup=backup),
-            lambda found: self._on_found(found, user, passphrase),
-            self._on_refused,
-        )
+        self._jobs.run(lambda: work.opened(folder, user, passphrase, clock), self._on_found, self._on_refused)
 
-    def _on_found(self, found: Desk | _CopyOffered, user: str, passphrase: str) -> None:
-        if isinstance(found, _CopyOffered):
-            self._say(f"{found.sentence} The copy beside it is being used.")
-            self._on_unlock(user, passphrase, backup=True)
-        else:
+    def _on_found(self, found: Desk | work.Stuck) -> None:
+        """Go in, or show what stands in the way and what can be done about it."""
+        if not isinstance(found, work.Stuck):
             self._enter(found)
+            return
+        self._forget_typed()
+        self.trouble.show_trouble(found, self._folder)
+        self._turn(self.trouble)
+        self.trouble.take_focus()
+        self.warming.begin()
+
+    def _on_again(self, user: str, secret: str) -> None:
+        """Try once more to unlock; with the recovery key it is typed again."""
+        self._turn(self.unlock if user else self.recovering)
+        if user:
+            self._on_unlock(user, secret)
 
     def _on_refused(self, sentence: str) -> None:
         self.unlock.passphrase.wipe()
@@ -182,7 +191,7 @@ class UnlockWindow(QFrame):
     def _on_create(self, given: NewClinic) -> None:
         self._begin(self.making)
         folder, clock = self._folder, self._clock
-        self._jobs.run(lambda: _created(folder, given, clock), self._on_created, self._on_not_created)
+        self._jobs.run(lambda: work.created(folder, given, clock), self._on_created, self._on_not_created)
 
     def _on_not_created(self, sentence: str) -> None:
         self.making.hold(on=False)
@@ -200,7 +209,9 @@ class UnlockWindow(QFrame):
     def _on_recover(self, key: str, user: str, passphrase: str) -> None:
         self._begin(self.recovering)
         folder, clock = self._folder, self._clock
-        self._jobs.run(lambda: _recovered(folder, key, user, passphrase, clock), self._enter, self._on_not_recovered)
+        self._jobs.run(
+            lambda: work.recovered(folder, key, user, passphrase, clock), self._on_found, self._on_not_recovered
+        )
 
     def _on_not_recovered(self, sentence: str) -> None:
         self.recovering.hold(on=False)
@@ -208,15 +219,19 @@ class UnlockWindow(QFrame):
 
     def _enter(self, desk: Desk | None) -> None:
         """Give the desk on and forget what was typed."""
+        self._forget_typed()
+        if desk is not None:
+            self._desk = None
+            self.opened.emit(desk, self._folder)
+
+    def _forget_typed(self) -> None:
+        """Empty what was typed: it was right."""
         self._failures = 0
         self.unlock.passphrase.wipe()
         self.recovering.wipe()
         for page in (self.unlock, self.recovering):
             page.hold(on=False)
         self._say("")
-        if desk is not None:
-            self._desk = None
-            self.opened.emit(desk, self._folder)
 
     def _begin(self, page: UnlockPage | CreatePage | RecoverPage) -> None:
         self.warming.pause()
@@ -244,7 +259,7 @@ class UnlockWindow(QFrame):
         if not chosen:
             return
         folder = Path(chosen)
-        if (folder / KEY_FILE).exists():
+        if work.is_clinic(folder):
             self.show_folder(folder)
         else:
             self._say(f"There is no clinic in the folder “{folder.name}”: choose the folder that holds {KEY_FILE}.")
@@ -291,6 +306,19 @@ class UnlockWindow(QFrame):
         page = self._added(RecoverPage())
         page.recover_wanted.connect(self._on_recover)
         page.back.clicked.connect(lambda: self._turn(self.unlock))
+        return page
+
+    @cached_property
+    def trouble(self) -> TroublePage:
+        """A clinic that does not open, and what can be done."""
+        from alpdesk.gui.trouble_page import TroublePage  # noqa: PLC0415 - built when something is wrong
+
+        page = self._added(TroublePage(self._jobs, self._clock, self._choose))
+        page.opened.connect(self._enter)
+        page.again.connect(self._on_again)
+        page.folder_wanted.connect(self.show_folder)
+        page.other.connect(self._on_other)
+        page.failed.connect(self._say)
         return page
 
     @cached_property
@@ -350,45 +378,3 @@ def _head() -> QHBoxLayout:
     head.addLayout(above)
     head.addLayout(words, 1)
     return head
-
-
-def _facts(folder: Path) -> tuple[str, tuple[str, ...], str]:
-    """Name and users of a locked clinic, and the passphrase of the demonstration clinic."""
-    from alpdesk.desk.unlocking import DEMO_PASSPHRASE, vault_facts  # noqa: PLC0415 - the window is painted first
-
-    facts = vault_facts(folder)
-    return facts.label, facts.users, DEMO_PASSPHRASE if facts.invented else ""
-
-
-def _opened(folder: Path, user: str, passphrase: str, clock: Clock, *, backup: bool) -> Desk | _CopyOffered:
-    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the window is painted first
-    from alpdesk.desk.unlocking import KeyFileDamaged  # noqa: PLC0415 - as above
-
-    try:
-        return Desk.open(folder, user, passphrase, clock, backup=backup)
-    except KeyFileDamaged as damaged:
-        if damaged.backup and not backup:
-            return _CopyOffered(damaged.sentence)
-        raise
-
-
-def _created(folder: Path, given: NewClinic, clock: Clock) -> tuple[Desk, str]:
-    from alpdesk.clinical.people import Clinic, User  # noqa: PLC0415 - the window is painted first
-    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - as above
-    from alpdesk.desk.unlocking import check_passphrase  # noqa: PLC0415 - as above
-
-    check_passphrase(given.passphrase, given.user, given.name)
-    clinic = Clinic(given.name, given.address, given.telephone, given.identifier)
-    return Desk.create(folder, clinic, User(given.user, given.role, given.registration), given.passphrase, clock)
-
-
-def _recovered(folder: Path, key: str, user: str, passphrase: str, clock: Clock) -> Desk:
-    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the window is painted first
-
-    return Desk.recover(folder, key, user, passphrase, clock)
-
-
-def _built(folder: Path, clock: Clock, job: Job) -> Desk:
-    from alpdesk.desk.demo import build_demo  # noqa: PLC0415 - only for the demonstration clinic
-
-    return build_demo(folder, clock, job.tell)

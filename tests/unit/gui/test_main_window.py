@@ -20,9 +20,10 @@ from alpdesk.gui.clinic_dialog import ClinicDialog
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
-from alpdesk.gui.main_window import INVENTED, MainWindow
+from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.result_dialog import ResultDialog
+from alpdesk.gui.strips import INVENTED
 from alpdesk.gui.widgets import PlainLabel
 from tests.unit.gui.conftest import LOW_ALP
 

@@ -168,15 +168,6 @@ def test_a_folder_without_a_clinic_is_named(window: UnlockWindow) -> None:
     assert "no clinic in the folder “elsewhere”" in said(window)
 
 
-def test_a_damaged_key_file_is_read_from_its_copy(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:
-    (made / "clinic.alpkey").write_bytes(b"damaged")
-    window.show_folder(made)
-    window.unlock.user.editor.setCurrentText(USER.name)
-    window.unlock.passphrase.editor.setText(PASSPHRASE)
-    with qtbot.waitSignal(window.opened, timeout=LONG):
-        window.unlock.unlock.click()
-
-
 def test_a_demonstration_shows_its_passphrase_and_a_real_clinic_never_does(
     qtbot: QtBot, jobs: Jobs, tmp_path: Path
 ) -> None:

@@ -1,0 +1,49 @@
+"""What is missing from a damaged record: how much of what, and in whose records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from alpdesk.gui.widgets import Card, PlainLabel
+
+if TYPE_CHECKING:
+    from alpdesk.clinical.kept import PatientHead
+    from alpdesk.desk.salvage import Told
+
+_MOST = 40
+"""Patients named; more than that nobody reads, and they are marked in their records all the same."""
+
+
+class DamageReport(Card):
+    """A card with a line for each kind of entry that is missing, then the patients whom that concerns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.missing = PlainLabel("", "body", wrap=True)
+        self.concerned = PlainLabel("Something is missing in the records of:", "strong", wrap=True)
+        self.patients = PlainLabel("", "body", wrap=True)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        for part in (self.missing, self.concerned, self.patients):
+            lines.addWidget(part)
+        self.body.addLayout(lines)
+        self.hide()
+
+    def show_damage(self, told: Told) -> None:
+        """Show it, or nothing where nothing is known to be missing."""
+        self.missing.setText("\n".join(f"– {line}" for line in told.missing))
+        names = [_name(head) for head in told.patients[:_MOST]]
+        if len(told.patients) > _MOST:
+            names.append(f"and {len(told.patients) - _MOST} more")
+        self.patients.setText("\n".join(names))
+        self.missing.setVisible(bool(told.missing))
+        self.concerned.setVisible(bool(names))
+        self.patients.setVisible(bool(names))
+        self.setVisible(bool(told.missing or names))
+
+
+def _name(head: PatientHead) -> str:
+    born = f", born {head.born.text}" if head.born.text else ""
+    return f"{head.family.upper()}, {head.given}{born}"
