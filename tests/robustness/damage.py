@@ -23,9 +23,10 @@ from alpdesk.clinical.record import MedicineCourse, Patient, Problem
 from alpdesk.clinical.results import Result
 from alpdesk.errors import AlpDeskError
 from alpdesk.store.files import DATABASE
-from alpdesk.store.opening import OpenedDatabase, create_store, open_database
+from alpdesk.store.opening import OpenedDatabase, create_store, open_database, open_store
 from alpdesk.store.store import Store
 from alpdesk.store.vault import DataKeys
+from tests.robustness.killing import ended, killed_at
 from tests.robustness.writing import AT
 
 PAGE = 4096
@@ -70,10 +71,15 @@ def made(folder: Path) -> Clinic:
     store = create_store(folder, keys)
     _fill(store, lambda: older.append((folder / DATABASE).read_bytes()))
     store.close()
+    return Clinic((folder / DATABASE).read_bytes(), tuple(older), keys, _shown(folder, keys))
+
+
+def _shown(folder: Path, keys: DataKeys) -> dict[str, object]:
     opened = open_database(folder, keys)
-    shown = {name: read() for name, read in _readings(opened).items()}
-    opened.close()
-    return Clinic((folder / DATABASE).read_bytes(), tuple(older), keys, shown)
+    try:
+        return {name: read() for name, read in _readings(opened).items()}
+    finally:
+        opened.close()
 
 
 def _readings(opened: OpenedDatabase) -> dict[str, Callable[[], object]]:
@@ -146,20 +152,23 @@ def _pages(data: bytes) -> list[bytes]:
 DAMAGES = (flipped, cut, zeroed, swapped, lengthened, stale)
 
 
-def examined(folder: Path, clinic: Clinic) -> Counter[str]:
-    """What is shown of the file: right, told, wrong, or a crash; of a wrong one, whether the audit trail tells."""
+def examined(folder: Path, clinic: Clinic, *or_else: dict[str, object]) -> Counter[str]:
+    """What is shown of the file: right, told, or wrong, and then whether the audit trail tells.
+
+    What is shown all together may be ``or_else`` instead.
+    """
     try:
         opened = open_database(folder, clinic.keys)
     except AlpDeskError:
         return Counter({"refused": 1})
-    told, wrong = 0, 0
+    shown, told = dict[str, object](), 0
     try:
         for name, read in _readings(opened).items():
             try:
-                wrong += read() != clinic.shown[name]
+                shown[name] = read()
             except AlpDeskError:
                 told += 1
-        if wrong:
+        if not any(all(right[name] == value for name, value in shown.items()) for right in (clinic.shown, *or_else)):
             return Counter({"wrong values shown": 1, "of them told by the trail": int(_told_by_trail(opened))})
     finally:
         opened.close()
@@ -191,4 +200,38 @@ def run(count: int, seed: int) -> Counter[str]:
             sums["files"] += 1
             sums.update({f"stale: {one}": n for one, n in found.items()} if damage is stale else found)
             shutil.rmtree(folder)
+    return sums
+
+
+def journal(count: int, seed: int) -> Counter[str]:
+    """Kill a change while it is written, and damage the journal that is to undo it."""
+    chance, sums = random.Random(seed), Counter[str]()  # noqa: S311 - any damage will do
+    with tempfile.TemporaryDirectory() as name:
+        clinic, folder = made(Path(name) / "made"), Path(name) / "damaged"
+        path = folder / f"{DATABASE}-journal"
+
+        def fresh() -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(mode=0o700)
+            (folder / DATABASE).write_bytes(clinic.data)
+
+        def change(_say: object) -> None:
+            store = open_store(folder, clinic.keys)
+            with store.together():
+                for number in range(1, PATIENTS + 1, 5):
+                    store.withdraw_result(str(number), store.record(str(number)).results[3].id, "wrong", "Dr C", AT)
+                    store.add_results(str(number), [_result(1, 900)], "Dr C", AT)
+
+        fresh()
+        deeds = ended(change, folder).deeds
+        after = _shown(folder, clinic.keys)
+        while sums["files"] < count:
+            fresh()
+            killed_at(change, folder, chance.randint(deeds // 2, deeds))
+            if not path.exists() or not path.stat().st_size or (folder / DATABASE).read_bytes() == clinic.data:
+                continue
+            whole = Clinic(path.read_bytes(), (), clinic.keys, clinic.shown)
+            path.write_bytes(chance.choice((flipped, cut, zeroed))(whole, chance))
+            sums["files"] += 1
+            sums.update(examined(folder, clinic, after))
     return sums

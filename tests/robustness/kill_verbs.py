@@ -23,9 +23,11 @@ from alpdesk.store.connection import connect
 from alpdesk.store.copies import copies_in
 from alpdesk.store.failures import KeyFileDamaged, StoreFailure, WrongPassphrase
 from alpdesk.store.files import BACKUPS, DATABASE
+from alpdesk.store.keyfile import read_key_file
 from alpdesk.store.migrate import migrate, move
-from alpdesk.store.opening import create_store, open_database, open_store
+from alpdesk.store.opening import create_store, open_clinic, open_database, open_store
 from alpdesk.store.restore import ASIDE, restore
+from alpdesk.store.rotation import rotate
 from alpdesk.store.vault import DataKeys
 from tests.migrations.test_moving import everything
 from tests.robustness.killing import Say, Told, Trial, kill, passing
@@ -234,3 +236,46 @@ def key_file(count: int, seed: int) -> Counter[str]:
     """Kill the changing of a passphrase."""
     trial: Trial[Any] = Trial(_vault, lambda folder, state, say: _change_passphrases(folder, state[0], say), _key_opens)
     return kill(trial, count, seed)
+
+
+# Rotation
+
+
+def _with_recovery(folder: Path) -> tuple[DataKeys, str]:
+    shutil.rmtree(folder)
+    keys, recovery = vault.create_vault(folder, WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
+    store = create_store(folder, keys)
+    store.add_patient(Patient("", "Hartley"), WHO, AT)
+    store.add_results("1", PAIR * 40, WHO, AT)
+    store.close()
+    return keys, recovery
+
+
+def _rotate(folder: Path, _state: tuple[DataKeys, str], say: Say) -> None:
+    opened = open_clinic(folder, WHO, PASSPHRASE)
+    rotate(opened, WHO, AT)
+    say("rotated")
+    opened.close()
+
+
+def _rotated(folder: Path, state: tuple[DataKeys, str], told: Told) -> dict[str, int]:
+    """Everybody gets in, by one key, and once it was acknowledged the old key opens nothing."""
+    before, recovery = state
+    found = {"locked out": 0, "record changed": 0, "two keys left": 0, "old key opens": 0, "new": 0, "old": 0}
+    try:
+        opened = open_clinic(folder, WHO, PASSPHRASE)
+    except StoreFailure:
+        return found | {"locked out": 1}
+    now = opened.keys
+    opened.close()
+    found["record changed"] = int(_whole(folder, now) != 80)
+    found["two keys left"] = int(len(read_key_file(folder).key_ids) != 1)
+    found["locked out"] += int(vault.unlock_with_recovery_key(folder, recovery).data != now.data)
+    found["old" if now.data == before.data else "new"] += 1
+    found["old key opens"] = int(bool(told.words) and now.data == before.data)
+    return found
+
+
+def rotating(count: int, seed: int) -> Counter[str]:
+    """Kill the rotation of the data key."""
+    return kill(Trial(_with_recovery, _rotate, _rotated), count, seed)
