@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
+from alpdesk.gui.as_written import tip
 
 NEEDED: dict[str, Deed] = {"patients": "read", "changes": "read", "import": "import", "quarantine": "import"}
 """The deed that a place of the rail is for; the others are for everybody."""
@@ -17,7 +18,7 @@ class _Barred(QObject):
 
     def __init__(self, part: QWidget, reason: str) -> None:
         super().__init__(part)
-        self._reason = reason
+        self._reason, self._tip = reason, tip(reason)
         part.installEventFilter(self)
         self._keep(part)
 
@@ -30,8 +31,8 @@ class _Barred(QObject):
     def _keep(self, part: QWidget) -> None:
         if part.isEnabled():
             part.setEnabled(False)
-        if part.toolTip() != self._reason:
-            part.setToolTip(self._reason)
+        if part.toolTip() != self._tip:
+            part.setToolTip(tip(self._reason))
             part.setAccessibleDescription(self._reason)
 
 
