@@ -15,6 +15,8 @@ _ALL = (
     Part("power-cut-control-off", "power_cut:careless", "images", 200, 200, 10, (least("unopenable", 20),)),
     Part("kill-imports", "kill_imports:run", "kills", 200, 20, 6,
          none("half", "chain", "twice", "missing", "lying", "lost")),
+    Part("kill-typing", "kill_typing:run", "kills", 100, 20, 3,
+         (*none("more than two seconds lost", "other words than those typed"), most("most ms of typing lost", 2_000))),
     *(Part(f"kill-migration-{number}", f"kill_verbs:migration_{number}", "kills", 100, 25, 4 if number == 3 else 0,
            none("between", "bad copies", "not moved", "not moved afterwards")) for number in range(1, SCHEMA + 1)),
     Part("kill-copy", "kill_verbs:copying", "kills", 200, 50, 6,
