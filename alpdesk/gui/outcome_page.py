@@ -11,6 +11,7 @@ from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.gui import style
 from alpdesk.gui.barring import bar
+from alpdesk.gui.columns import area
 from alpdesk.gui.decision_panel import DecisionPanel
 from alpdesk.gui.explanation_card import ExplanationCard
 from alpdesk.gui.jobs import Jobs
@@ -40,6 +41,8 @@ NARROW = 960
 """Width of the page, at the usual text size, below which words are shortened and parts go below one another."""
 _SIDE = 0.34
 """How much of the width the side may take where the text is large."""
+_LOWEST = 230
+"""Height of actions and reasons, in pixels at 100 %, below which the page scrolls."""
 _TONES: dict[Urgency, str] = {"routine": "info", "soon": "warning", "same_day": "danger", "emergency": "danger"}
 
 
@@ -295,7 +298,9 @@ class OutcomePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        inner = QVBoxLayout()
+        body = QWidget()
+        body.setObjectName("scrolled")
+        inner = QVBoxLayout(body)
         inner.setContentsMargins(20, 14, 20, 12)
         inner.setSpacing(12)
         inner.addWidget(self._header())
@@ -316,7 +321,7 @@ class OutcomePage(QWidget):
         self._beside.addWidget(self.explanation)
         self._columns.addWidget(self._side)
         inner.addLayout(self._columns, 1)
-        box.addLayout(inner, 1)
+        box.addWidget(area(body), 1)
         box.addWidget(self._footer())
         self._arrange()
 
@@ -356,6 +361,8 @@ class OutcomePage(QWidget):
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         usual = 300 if narrow else 340 if style.is_compact(self) else 400
         self._side.setFixedWidth(max(usual, min(int(usual * style.text_scale(self)), int(self.width() * _SIDE))))
+        for part in (self._list_area, self._side):
+            part.setMinimumHeight(round(_LOWEST * style.text_scale(self)))
         self._name_buttons()
 
     def _name_buttons(self) -> None:

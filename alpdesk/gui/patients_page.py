@@ -21,7 +21,17 @@ from alpdesk.gui import style
 from alpdesk.gui.barring import bar
 from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Job, Jobs
-from alpdesk.gui.patients_model import BORN, DATE, PATHWAY, PATIENT, STATUS, PatientDelegate, PatientsModel
+from alpdesk.gui.patients_model import (
+    ALP,
+    BORN,
+    DATE,
+    PATHWAY,
+    PATIENT,
+    STATUS,
+    TREND,
+    PatientDelegate,
+    PatientsModel,
+)
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
 
@@ -29,8 +39,12 @@ FILTERS = (("all", "All"), ("action", "Needs action"), ("pathway", "In pathway")
 MOST_ROWS = 200
 AGAIN_MS = 300
 """How long the statuses wait for other work before they are gone on with."""
-_WIDTHS = {PATIENT: 250, BORN: 120, 2: 140, DATE: 160, 4: 110, STATUS: 190}
-_COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, 2: 134, DATE: 150, 4: 90, STATUS: 170}
+_WIDTHS = {PATIENT: 250, BORN: 120, ALP: 140, DATE: 160, TREND: 110, STATUS: 190}
+_COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, ALP: 134, DATE: 150, TREND: 90, STATUS: 170}
+_LEAVES = {PATHWAY: 1080, DATE: 900, TREND: 700}
+"""Columns that a narrow page does without, and below which width, in pixels at 100 %."""
+_EDGES = 20
+SOUGHT = "Name, number or date of birth"
 
 
 class PatientsPage(QWidget):
@@ -47,7 +61,7 @@ class PatientsPage(QWidget):
         self._desk, self._jobs = desk, jobs
         self._judging: Job | None = None
         self._judged_once = False
-        self.search = line("Name, number or date of birth")
+        self.search = line(SOUGHT)
         self.search.setAccessibleName("Filter patients")
         self.search.setClearButtonEnabled(True)
         self.filters = Segments(FILTERS, "Patients shown")
@@ -133,13 +147,17 @@ class PatientsPage(QWidget):
     def _arrange(self) -> None:
         narrow = self.width() < 1080 * style.scale()
         header = self.table.horizontalHeader()
-        for column in (PATHWAY, DATE):
-            self.table.setColumnHidden(column, narrow and (column == PATHWAY or self.width() < 900 * style.scale()))
-        for column, width in (_COMPACT_WIDTHS if narrow else _WIDTHS).items():
-            header.resizeSection(column, round(width * style.scale()))
+        for column, least in _LEAVES.items():
+            self.table.setColumnHidden(column, self.width() < least * style.scale())
+        widths = _COMPACT_WIDTHS if narrow else _WIDTHS
+        shown = sum(width for column, width in widths.items() if not self.table.isColumnHidden(column))
+        stretched = narrow and self.table.width() > (shown + _EDGES) * style.scale()
         header.setSectionResizeMode(
-            PATIENT, QHeaderView.ResizeMode.Stretch if narrow else QHeaderView.ResizeMode.Interactive
+            PATIENT, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
         )
+        for column, width in widths.items():
+            header.resizeSection(column, round(width * style.scale()))
+        self.search.setPlaceholderText(SOUGHT if self.width() >= 1000 * style.scale() else "Filter")
         self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
         self._count.setVisible(self.width() >= 860 * style.scale())
 

@@ -68,10 +68,18 @@ def screenshots(
 
 
 def rest(jobs: Jobs, least: int = QUIET_MS) -> None:
-    """Let the window work until nothing runs in the background and everything is painted."""
+    """Let the window work until nothing has run in the background for a while and everything is painted."""
     loop = QEventLoop()
     check = QTimer(interval=least)
-    check.timeout.connect(lambda: None if jobs.working else loop.quit())
+    quiet = 0
+
+    def look() -> None:
+        nonlocal quiet
+        quiet = 0 if jobs.working else quiet + 1
+        if quiet > 1:
+            loop.quit()
+
+    check.timeout.connect(look)
     check.start()
     QTimer.singleShot(LONGEST_MS, loop.quit)
     loop.exec()

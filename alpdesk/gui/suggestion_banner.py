@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
 from alpdesk.pathways.suggest import Suggestion
 
+NARROW = 560
+"""Below this width, in pixels at 100 %, the buttons stand below the words."""
 PRESSING = frozenset({"same_day", "emergency"})
 
 
@@ -31,13 +34,20 @@ class SuggestionBanner(QFrame):
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._reason)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 14, 9)
-        row.setSpacing(12)
-        row.addWidget(self._picture)
-        row.addLayout(words, 1)
-        row.addWidget(self.later)
-        row.addWidget(self.start)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self._picture)
+        said.addLayout(words, 1)
+        asked = QHBoxLayout()
+        asked.setSpacing(12)
+        asked.addStretch(1)
+        asked.addWidget(self.later)
+        asked.addWidget(self.start)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 9, 14, 9)
+        self._row.setSpacing(12)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(asked)
         self.later.clicked.connect(lambda: self.dismiss_wanted.emit(self._suggestion))
         self.start.clicked.connect(self._on_start)
         self.hide()
@@ -63,6 +73,12 @@ class SuggestionBanner(QFrame):
         self._reason.setText(suggestion.reason)
         self.start.setText("Continue pathway" if begun else "Start pathway")
         self.setAccessibleName(f"{self._title.text()}. {suggestion.reason}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where the words would be a narrow column."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * style.scale()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_start(self) -> None:
         if self._suggestion is not None:

@@ -12,6 +12,7 @@ from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Chip, IconButton, Picture, PlainLabel
 
 INITIALS = 2
+SEARCH = "Search patients and actions"
 
 
 class SearchButton(QLineEdit):
@@ -21,8 +22,8 @@ class SearchButton(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search patients and actions")
-        self.setAccessibleName("Search patients and actions")
+        self.setPlaceholderText(SEARCH)
+        self.setAccessibleName(SEARCH)
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -78,6 +79,7 @@ class TopBar(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Leave out what is known anyway where there is little room."""
         self._clinic.setHidden(on)
+        self.search.setPlaceholderText("Search" if on else SEARCH)
         self._who.setHidden(on)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from alpdesk.gui.jobs import Job, Jobs
 
@@ -59,7 +60,12 @@ class Warming(QObject):
             self._timer.start()
         elif self._left:
             module = self._left.pop(0)
-            self._job = self._jobs.run(lambda: _load(module), lambda _none: self._timer.start())
+            self._job = self._jobs.run(lambda: _load(module), lambda _none: self._go_on())
+
+    def _go_on(self) -> None:
+        """Load the next one, unless the window that this belongs to is gone."""
+        if isValid(self):
+            self._timer.start()
 
 
 def _load(module: str) -> None:
