@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.people import DUTIES, Duty, Person, User
@@ -16,6 +18,9 @@ from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
+
+RECOVERY_TYPED = "recovery key typed"
+"""The setting that says on which day the recovery key was typed back."""
 
 
 class People(Seat):
@@ -112,6 +117,18 @@ class People(Seat):
         check_typed(shown, typed)
         set_recovery_key(self._reads.folder, self._reads.keys, shown)
         self._store.note("new recovery key", "clinic", "", self._who(), self._now())
+        self.note_recovery_key()
+
+    def note_recovery_key(self) -> None:
+        """Keep that the recovery key was typed back, and when."""
+        with self._store.together():
+            self._store.set_setting(RECOVERY_TYPED, json.dumps(self.today().isoformat()))
+            self._store.note("type recovery key", "setting", RECOVERY_TYPED, self._who(), self._now())
+
+    def recovery_key_typed(self) -> date | None:
+        """When somebody last proved that the recovery key is on paper; None for never."""
+        kept = self._reads.setting(RECOVERY_TYPED)
+        return date.fromisoformat(json.loads(kept)) if kept else None
 
     @needs("people")
     def rotate(

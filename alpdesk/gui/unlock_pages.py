@@ -1,4 +1,4 @@
-"""The pages before the desk: what to open, the passphrase, a new clinic, its recovery key."""
+"""The pages before the desk: what to open, the passphrase, a new clinic, the way in by the recovery key."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
 from alpdesk.gui.widgets import Button, Card, Chip, Picture, PlainLabel
@@ -294,45 +294,3 @@ class RecoverPage(QWidget):
             return
         self.again.clear_message()
         self.recover_wanted.emit(self.key.editor.text(), self.user.editor.text().strip(), self.passphrase.text())
-
-
-class RecoveryKeyPage(QWidget):
-    """The recovery key of a new clinic, shown once; ``done`` when the clinician has written it down."""
-
-    done = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.key = PlainLabel("", "key", wrap=True)
-        self.key.setTextInteractionFlags(
-            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.key.setAccessibleName("Recovery key")
-        self.written = QCheckBox("I have written it down and keep it away from this computer")
-        self.go_on = Button("Go to my clinic", "arrow-right", primary=True)
-        self.go_on.setEnabled(False)
-        why = (
-            "If the passphrase is ever forgotten, this key is the only other way in. Nobody can recover the record "
-            "without one of the two. It is shown once, now."
-        )
-        inset = Card()
-        inset.body.addWidget(self.key)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(PlainLabel("Your recovery key", "heading"))
-        box.addWidget(PlainLabel(why, "body", wrap=True))
-        box.addWidget(inset)
-        box.addWidget(self.written)
-        box.addWidget(self.go_on, 0, QtCore.Qt.AlignmentFlag.AlignRight)
-        self.written.toggled.connect(self.go_on.setEnabled)
-        self.go_on.clicked.connect(self._on_done)
-
-    def show_key(self, key: str) -> None:
-        """Show the key of the clinic just made."""
-        self.key.setText(key)
-        self.written.setChecked(False)
-
-    def _on_done(self) -> None:
-        self.key.clear()
-        self.done.emit()

@@ -11,8 +11,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui import unlock_work as work
+from alpdesk.gui.attempt_wait import AttemptWait
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, RecoveryKeyPage, UnlockPage, WelcomePage
+from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
 from alpdesk.gui.widgets import Card, IconLabel, Picture, PlainLabel
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
 
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
+    from alpdesk.gui.recovery_page import RecoveryKeyPage
     from alpdesk.gui.trouble_page import TroublePage
 
 KEY_FILE = "clinic.alpkey"
 """Where this lies, there is a clinic."""
 GONE = "The clinic’s folder is not there. If it lies on a stick or another computer, connect it and open it again:"
-DELAYS = (0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300)
-"""Seconds to wait after each failure in a row."""
 WIDTH, HEIGHT = 880, 740
 AFTER_PAINT_MS = 10
 """By then the picture is on the screen."""
@@ -62,19 +62,17 @@ class UnlockWindow(QFrame):
         self.setWindowTitle("AlpDesk")
         self._jobs, self._clock, self._places, self._choose = jobs, clock, places, choose
         self._folder = places.clinic
-        self._failures = 0
-        self._wait = 0
-        self._sentence = ""
+        self._wait = AttemptWait(clock, self)
         self._page: QWidget | None = None
         self._painted = False
         self._desk: Desk | None = None
-        self._seconds = QTimer(self, interval=1000)
         self.warming = Warming(jobs, BEFORE_UNLOCKING, self)
         self._pages: list[QWidget] = []
         self._card = Card()
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
         self._build()
-        self._seconds.timeout.connect(self._on_second)
+        self._wait.told.connect(self._say)
+        self._wait.over.connect(self._on_waited)
         self.resize(WIDTH, HEIGHT)
         self.show_folder(places.clinic)
 
@@ -126,6 +124,8 @@ class UnlockWindow(QFrame):
     def _on_facts(self, folder: Path, facts: tuple[str, tuple[str, ...], str]) -> None:
         if folder == self._folder:
             self.unlock.show_facts(*facts)
+            if self._wait.begin(folder):
+                self.unlock.hold(on=True)
 
     def _told(self, done: int, total: int) -> None:
         self.welcome.progress.say(f"Building the demonstration clinic: {done} of {total} invented patients …")
@@ -165,26 +165,11 @@ class UnlockWindow(QFrame):
 
     def _on_refused(self, sentence: str) -> None:
         self.unlock.passphrase.wipe()
-        self._failures += 1
-        self._wait = DELAYS[min(self._failures, len(DELAYS)) - 1]
-        self._say(sentence)
-        self._sentence = sentence
-        if self._wait:
-            self._seconds.start()
-            self._on_second(first=True)
-        else:
-            self.unlock.hold(on=False)
-            self.unlock.passphrase.editor.setFocus()
+        if not self._wait.begin(self._folder, "" if sentence.startswith("Wait ") else sentence):
+            self._on_waited()
         self.warming.begin()
 
-    def _on_second(self, *, first: bool = False) -> None:
-        self._wait -= 0 if first else 1
-        if self._wait > 0:
-            plural = "" if self._wait == 1 else "s"
-            self._say(f"{self._sentence} Wait {self._wait} second{plural} before the next attempt.")
-            return
-        self._seconds.stop()
-        self._say(self._sentence)
+    def _on_waited(self) -> None:
         self.unlock.hold(on=False)
         self.unlock.passphrase.editor.setFocus()
 
@@ -203,8 +188,13 @@ class UnlockWindow(QFrame):
         self._desk, key = made
         self.making.wipe()
         self.making.hold(on=False)
-        self.key.show_key(key)
+        self.key.show_key(key, self._desk.clinic.name)
         self._turn(self.key)
+
+    def _on_key_typed(self) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._jobs.run(desk.note_recovery_key, lambda _none: self._enter(desk), self._say)
 
     def _on_recover(self, key: str, user: str, passphrase: str) -> None:
         self._begin(self.recovering)
@@ -226,7 +216,6 @@ class UnlockWindow(QFrame):
 
     def _forget_typed(self) -> None:
         """Empty what was typed: it was right."""
-        self._failures = 0
         self.unlock.passphrase.wipe()
         self.recovering.wipe()
         for page in (self.unlock, self.recovering):
@@ -324,8 +313,10 @@ class UnlockWindow(QFrame):
     @cached_property
     def key(self) -> RecoveryKeyPage:
         """The recovery key of a clinic just made."""
+        from alpdesk.gui.recovery_page import RecoveryKeyPage  # noqa: PLC0415 - built for a new clinic
+
         page = self._added(RecoveryKeyPage())
-        page.done.connect(lambda: self._enter(self._desk))
+        page.done.connect(self._on_key_typed)
         return page
 
     def _added(self, page: P) -> P:

@@ -89,7 +89,9 @@ class Clinician:
             enter(field.editor, text)
         click(making.make)
         self.bot.waitUntil(lambda: bool(unlock.key.key.text()), timeout=LONG)
+        key = unlock.key.key.text()
         click(unlock.key.written)
+        enter(unlock.key.typed.editor, key)
         with self.bot.waitSignal(self.shell.entered, timeout=LONG):
             click(unlock.key.go_on)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +15,11 @@ from alpdesk.clinical.people import Clinic
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.recovery_page import RecoveryKeyPage
 from alpdesk.gui.shell import Shell
-from alpdesk.gui.unlock_window import DELAYS, Places, UnlockWindow
+from alpdesk.gui.unlock_window import Places, UnlockWindow
+from alpdesk.store.attempts import DELAYS, note_failure
+from alpdesk.store.recovery_key import new_recovery_key
 from tests.unit.gui.conftest import CLINIC, PASSPHRASE, TODAY, USER
 
 LONG = 30_000
@@ -69,14 +74,24 @@ def test_a_clinic_is_made_and_its_recovery_key_is_shown_once(
     page.again.editor.setText(PASSPHRASE)
     page.make.click()
     qtbot.waitUntil(window.key.isVisible, timeout=LONG)
-    assert len(window.key.key.text().split("-")) == 8
-    assert not window.key.go_on.isEnabled()
-    window.key.written.setChecked(True)
+    key = window.key.key.text()
+    assert len(key.split("-")) == 8
+    assert not window.key.go_on.isVisible()
+    window.key.written.click()
+    assert not window.key.key.isVisible()
+    window.key.typed.editor.setText(key[:-1])
+    window.key.go_on.click()
+    assert "8 groups of 5" in window.key.typed.message
+    window.key.again.click()
+    assert window.key.key.isVisible()
+    window.key.written.click()
+    window.key.typed.editor.setText(key.lower().replace("-", " "))
     with qtbot.waitSignal(window.opened, timeout=LONG) as opened:
         window.key.go_on.click()
     assert opened.args is not None
     assert opened.args[1] == tmp_path / "clinic"
-    assert window.key.key.text() == ""
+    assert window.key.key.text() == window.key.typed.editor.text() == ""
+    assert opened.args[0].recovery_key_typed() == TODAY
     assert page.passphrase.text() == ""
 
 
@@ -132,6 +147,39 @@ def test_a_wrong_passphrase_is_wiped_and_from_the_fourth_on_one_waits(
     assert not window.unlock.unlock.isEnabled()
     qtbot.waitUntil(window.unlock.unlock.isEnabled, timeout=LONG)
     assert "Wait" not in said(window)
+
+
+def test_the_wait_after_wrong_passphrases_outlives_the_window(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:
+    for _ in range(6):
+        note_failure(made, clock_on(TODAY)())
+    window.show_folder(made)
+    qtbot.waitUntil(lambda: "Wait 8 seconds before the next attempt." in said(window), timeout=LONG)
+    assert not window.unlock.unlock.isEnabled()
+
+
+def test_an_attempt_that_is_refused_as_too_soon_is_said_once(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:
+    window.show_folder(made)
+    qtbot.waitUntil(lambda: window.unlock.user.editor.currentText() == USER.name, timeout=LONG)
+    for _ in range(4):
+        note_failure(made, clock_on(TODAY)())
+    window.unlock.passphrase.editor.setText(PASSPHRASE)
+    window.unlock.unlock.click()
+    qtbot.waitUntil(lambda: "Wait" in said(window), timeout=LONG)
+    assert said(window).count("Wait") == 1
+    qtbot.waitUntil(window.unlock.unlock.isEnabled, timeout=LONG)
+
+
+def test_the_page_with_the_recovery_key_is_printed(qtbot: QtBot) -> None:
+    buffer, drawn = QBuffer(), []
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    page = RecoveryKeyPage(printed=lambda parent, draw: drawn.append((parent, draw)))
+    qtbot.addWidget(page)
+    page.show_key(new_recovery_key(), "Northgate <b>Surgery</b>")
+    page.paper.click()
+    ((parent, draw),) = drawn
+    assert parent is page
+    draw(QPdfWriter(buffer))
+    assert bytes(buffer.data().data()).startswith(b"%PDF")
 
 
 def test_the_right_passphrase_opens_and_is_forgotten(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:

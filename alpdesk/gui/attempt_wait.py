@@ -1,0 +1,48 @@
+"""The wait after several wrong passphrases, counted down on screen; the desk holds it whatever the window shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from alpdesk.desk.clock import Clock
+
+
+class AttemptWait(QObject):
+    """``told`` gives a sentence each second while one has to wait, and the bare one at the end; then ``over`` comes."""
+
+    told = Signal(str)
+    over = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._left, self._sentence = 0, ""
+        self._seconds = QTimer(self, interval=1000)
+        self._seconds.timeout.connect(self._on_second)
+
+    def begin(self, folder: Path, sentence: str = "") -> bool:
+        """Say what was wrong, and whether one has to wait before the next attempt on this clinic."""
+        from alpdesk.desk.unlocking import seconds_to_wait  # noqa: PLC0415 - the window is painted first
+
+        self._sentence = sentence
+        self._left = seconds_to_wait(folder, self._clock)
+        if self._left:
+            self._seconds.start()
+        self._tell()
+        return self._left > 0
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        self._tell()
+        if self._left <= 0:
+            self._seconds.stop()
+            self.over.emit()
+
+    def _tell(self) -> None:
+        plural = "" if self._left == 1 else "s"
+        wait = f"Wait {self._left} second{plural} before the next attempt." if self._left > 0 else ""
+        self.told.emit(" ".join(part for part in (self._sentence, wait) if part))
