@@ -28,7 +28,8 @@ FREE = (
     # what works on a preview, which only somebody who may import has
     "confirmed mapped mapping named settled settled_all unit_told "
     # one's own: signature, passphrase, words not saved yet (those of a patient are read by who may read)
-    "set_letterhead change_passphrase note_recovery_key recovery_key_typed draft save_draft drop_draft keep_form kept_form kept_forms drop_form "
+    "set_letterhead change_passphrase note_recovery_key recovery_key_typed "
+    "draft save_draft drop_draft keep_form kept_form kept_forms drop_form "
     # copies that are made whoever is at the desk, and what the window says of them
     "copy_settings copies copy_now copy_before copy_state last_drill restored know_restored "
     # looks at the deed itself, by what is asked for
