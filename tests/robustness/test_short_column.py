@@ -10,12 +10,16 @@ import pytest
 
 from tests.robustness.parts import PARTS
 
+SHORT = [name for name, part in PARTS.items() if part.short]
+PROCESSES = 4
+"""What the parts import is loaded once in each."""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="what is killed is forked")
-@pytest.mark.parametrize("name", [name for name, part in PARTS.items() if part.short])
-def test_the_short_run_of(name: str) -> None:
+@pytest.mark.parametrize("first", range(PROCESSES))
+def test_every_demand_of_the_short_run_is_met(first: int) -> None:
     done = subprocess.run(  # noqa: S603 - ourselves
-        [sys.executable, "-W", "error", "-m", "tests.robustness", name, "--short"],
+        [sys.executable, "-W", "error", "-m", "tests.robustness", *SHORT[first::PROCESSES], "--short"],
         capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2], timeout=300,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
