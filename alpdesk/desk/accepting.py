@@ -13,6 +13,7 @@ from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_patient
 from alpdesk.desk.duties import needs
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
 from alpdesk.errors import AlpDeskError
@@ -31,6 +32,7 @@ class Accepting(Learning):
     """What becomes of a preview once the clinician accepts it."""
 
     @needs("import")
+    @noted_if_failed("import")
     def accept(self, preview: Preview, *, despite: bool = False) -> Accepted:
         """Record what was chosen, in one transaction: patients, results, what waits, the import itself and re-runs.
 

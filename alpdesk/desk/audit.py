@@ -13,6 +13,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import AuditLine, AuditWanted, Seen
 from alpdesk.desk.duties import Deed, NotAllowed, needs
 from alpdesk.desk.exports import Exports
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
 
@@ -104,6 +105,7 @@ class Audit(Exports):
     def keep_anchor(self) -> None:
         """Keep the head of the trail outside the database; a disk that does not take it stops nobody."""
         with suppress(AlpDeskError):
+            self.note_searches()
             self._reads.write_anchor()
 
     def findings(self) -> tuple[Finding, ...]:
@@ -115,11 +117,7 @@ class Audit(Exports):
     @needs("audit")
     def acknowledge(self) -> None:
         """Say that the findings were read; the lines that tell of them stay for ever."""
-        self._noted(ACKNOWLEDGED, "audit", text=f"{len(self.findings())} read")
-
-    def note_search(self, found: int) -> None:
-        """Note that the list was searched; what was typed is a name as a rule, so that only the number is kept."""
-        self._noted("search list", "patient", text=f"{found} found")
+        self.note_deed(ACKNOWLEDGED, "audit", text=f"{len(self.findings())} read")
 
     @needs("audit")
     def audit_lines(self, wanted: AuditWanted, limit: int = 200, *, before: int = 0) -> tuple[AuditLine, ...]:
@@ -147,6 +145,7 @@ class Audit(Exports):
         return self._reads.seen(patient_id)
 
     @needs("audit")
+    @noted_if_failed("export audit trail")
     def export_audit(self, path: Path, wanted: AuditWanted, *, replace_file: bool = False) -> int:
         """Write the lines that are wanted as a table, the oldest first; returns how many. Raises as exports do."""
         from alpdesk.exchange.audit_csv import write_audit  # noqa: PLC0415 - most days nothing is exported
@@ -171,9 +170,11 @@ class Audit(Exports):
             if not verdict.faults or self._reads.audit_head().seq == before:
                 break
         faults = len(verdict.faults)
-        self._noted(VERIFIED, "audit", text=f"{verdict.lines:,} lines, {f'{faults} wrong' if faults else 'all right'}")
+        self.note_deed(
+            VERIFIED, "audit", text=f"{verdict.lines:,} lines, {f'{faults} wrong' if faults else 'all right'}"
+        )
         if faults:
-            self._noted("find broken trail", "audit", text=verdict.faults[0])
+            self.note_deed("find broken trail", "audit", text=verdict.faults[0])
         self.keep_anchor()
         return verdict
 
@@ -200,13 +201,8 @@ class Audit(Exports):
             super()._require(deed)
         except NotAllowed:
             with suppress(AlpDeskError):
-                self._noted("refused", "clinic", text=deed)
+                self.note_deed("refused", "clinic", text=deed)
             raise
-
-    def _noted(self, action: str, entity: str, *, text: str = "") -> None:
-        from alpdesk.store.audit import Noted  # noqa: PLC0415 - as above
-
-        self._reads.note([Noted(action, entity, "", text=text)], self._who(), self._now())
 
 
 def _told(found: AnchorFound) -> tuple[str, str, str, dict[str, object], None, str]:

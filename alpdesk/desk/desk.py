@@ -30,6 +30,7 @@ from alpdesk.desk.results import Results
 from alpdesk.desk.salvage import Salvage
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
+from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
@@ -140,6 +141,8 @@ class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder,
 
     def close_clinic(self) -> None:
         """Close the clinic; the desk is of no use afterwards."""
+        with suppress(AlpDeskError):
+            self.note_searches()
         if self._writes is not None:
             self._writes.close()
         else:

@@ -64,7 +64,8 @@ class DropFolder(Intake):
             if path == clinic or clinic in path.parents or path in clinic.parents:
                 raise NotAccepted("The drop folder cannot be the clinic’s own folder: choose another one.")
         self._looked = {}
-        self._store.set_setting(SETTING, json.dumps(str(path) if path else None))
+        body, text = json.dumps(str(path) if path else None), "a drop folder" if path else "no drop folder"
+        self._store.change_setting(SETTING, body, self._who(), self._now(), text=text)
 
     @needs("import")
     def take_in(self) -> tuple[Dropped, ...]:

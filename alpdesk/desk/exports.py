@@ -9,6 +9,7 @@ from typing import Literal
 from alpdesk import settings
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.desk.duties import needs
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.letters import IssuedLetter, Letters
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
@@ -26,6 +27,7 @@ class Exports(Letters):
     """What leaves the clinic as a file. The files are not encrypted and hold patient data."""
 
     @needs("export")
+    @noted_if_failed("export")
     def export_patient(
         self, patient_id: str, path: Path, kind: ExportKind, *, analyte: str = "alp", replace_file: bool = False
     ) -> None:
@@ -33,6 +35,7 @@ class Exports(Letters):
         self._export((patient_id,), path, kind, analyte, replace_file=replace_file)
 
     @needs("export")
+    @noted_if_failed("export")
     def export_patients(
         self, patient_ids: Sequence[str], path: Path, kind: ExportKind, *, replace_file: bool = False
     ) -> None:
@@ -44,11 +47,13 @@ class Exports(Letters):
         self._export(patient_ids, path, kind, "alp", replace_file=replace_file)
 
     @needs("export")
+    @noted_if_failed("export")
     def export_letter(self, letter: IssuedLetter, path: Path, *, replace_file: bool = False) -> None:
         """Write the PDF of an issued letter again, byte for byte; raises as above."""
         self._put(path, self.letter_pdf(letter.id), (letter.patient_id,), "letter", replace_file=replace_file)
 
     @needs("export")
+    @noted_if_failed("export")
     def export_letter_reference(self, letter: IssuedLetter, path: Path, *, replace_file: bool = False) -> None:
         """Write what an issued letter is, as a FHIR DocumentReference, to be given beside its PDF; raises as above."""
         from alpdesk.exchange.document_reference import write_reference  # noqa: PLC0415 - most days nothing is exported

@@ -14,6 +14,7 @@ from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.duties import needs
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.patients import Patients
 from alpdesk.errors import AlpDeskError
 
@@ -43,6 +44,7 @@ class Imported(Patients):
         return self._reads.imports()
 
     @needs("import")
+    @noted_if_failed("undo import")
     def undo_import(self, import_id: str, reason: str) -> Undone:
         """Withdraw all that came with an import, bring back what it replaced, and let nothing of it wait.
 
@@ -71,6 +73,7 @@ class Imported(Patients):
         return Undone(withdrawn, restored, tuple(one.patient_id for one in entries if one.kind == "patient"))
 
     @needs("import")
+    @noted_if_failed("export")
     def import_report(self, import_id: str, path: Path, *, replace_file: bool = False) -> None:
         """Write what became of each row of an import, as PDF or CSV by the name of the file. It holds patient data.
 

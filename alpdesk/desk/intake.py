@@ -13,6 +13,7 @@ from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure,
 from alpdesk.desk.accepting import Accepting
 from alpdesk.desk.checks import check_medicine, check_patient, check_problem, check_procedure
 from alpdesk.desk.duties import needs
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.intake_values import (
     NEW_PATIENT,
     NOT_TAKEN,
@@ -36,6 +37,7 @@ class Intake(Accepting):
     """What a clinician does with files of results."""
 
     @needs("import")
+    @noted_if_failed("read file")
     def preview(
         self,
         path: Path,

@@ -12,6 +12,7 @@ from alpdesk.clinical.kept import StoredLetter
 from alpdesk.clinical.people import Contact
 from alpdesk.desk.checks import check_person
 from alpdesk.desk.duties import needs
+from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.desk.walkthroughs import Walkthroughs
 from alpdesk.errors import AlpDeskError
@@ -116,6 +117,7 @@ class Letters(Walkthroughs):
         return render(letter)
 
     @needs("issue")
+    @noted_if_failed("issue letter")
     def issue(
         self, letter: Letter, path: Path, closed: ClosedWalkthrough, *, replace_file: bool = False
     ) -> IssuedLetter:
@@ -162,6 +164,7 @@ class Letters(Walkthroughs):
         return self._reads.letter_trace(letter_id)
 
     @needs("export")
+    @noted_if_failed("export")
     def export_trace(self, letter_id: str, path: Path, *, replace_file: bool = False) -> None:
         """Write that JSON whole or not at all; raises NoTrace, AlreadyThere and NotWritten. It holds patient data."""
         kept = self.letter_trace(letter_id)

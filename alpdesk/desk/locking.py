@@ -38,9 +38,8 @@ class Locking(KeptForms):
         self._require("settings")
         if not SHORTEST <= minutes <= LONGEST:
             raise NotAccepted(f"The screen is locked after {SHORTEST} to {LONGEST} minutes without input.")
-        with self._store.together():
-            self._store.set_setting(SETTING, json.dumps({"minutes": minutes}))
-            self._store.note("set lock", "setting", SETTING, self._who(), self._now(), text=f"{minutes} minutes")
+        body, text = json.dumps({"minutes": minutes}), f"locks after {minutes} minutes"
+        self._store.change_setting(SETTING, body, self._who(), self._now(), text=text)
 
     def lock_clinic(self, why: Why) -> None:
         """Note the lock, close the record and forget its keys; the clinic stays closed to any other program.
@@ -48,6 +47,7 @@ class Locking(KeptForms):
         The desk is of no use afterwards. A disk that takes no audit line keeps nobody from locking.
         """
         with suppress(AlpDeskError):
+            self.note_searches()
             self._store.note("lock", "clinic", "", self._who(), self._now(), text=_SAID[why])
         self._reads.keep_lock()
         (self._writes or self._reads).close()

@@ -13,6 +13,7 @@ from alpdesk.clinical.people import User
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.results import NO_LIMITS, Result
 from alpdesk.clinical.trend import change
+from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import check_patient, check_reason
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.duties import needs
@@ -23,6 +24,7 @@ from alpdesk.desk.standing import Standing, standing
 from alpdesk.desk.survey import MOST, Survey
 
 if TYPE_CHECKING:
+    from alpdesk.store.audit import Noted
     from alpdesk.store.opening import OpenedDatabase
 
 _OPENING = timedelta(minutes=30)
@@ -59,6 +61,7 @@ class Patients(Seat):
         super().__init__(opened, user, clock)
         self._survey = Survey(self._judged)
         self._reading = "", datetime.min.replace(tzinfo=UTC)
+        self._searching, self._searches = False, 0
 
     @needs("read")
     def patients(self, query: str = "", limit: int = 50, filter: str = "all") -> PatientPage:  # noqa: A002 - as on screen
@@ -69,6 +72,9 @@ class Patients(Seat):
         through only those whose status is known.
         """
         self._survey.turn_to(self.today())
+        sought = bool(query.strip())
+        self._searches += sought and not self._searching
+        self._searching = sought
         if filter != "all" or (self._survey.complete and not query.strip()):
             found = self._survey.pressing(query, filter)
             ids, total = tuple(head.id for head in found[:limit]), len(found)
@@ -117,7 +123,19 @@ class Patients(Seat):
         from alpdesk.store.audit import Noted  # noqa: PLC0415 - the window opens without the store
 
         line = Noted("read record", "patient", patient_id, patient=int(patient_id))
-        self._reads.note([line], self._who(), now)
+        self._reads.note([*self._sought(), line], self._who(), now)
+
+    def note_searches(self) -> None:
+        """Note how often the list was searched since the last such line: with the next opening, at the latest now."""
+        if noted := self._sought():
+            self._reads.note(noted, self._who(), self._now())
+
+    def _sought(self) -> list[Noted]:
+        """What was typed is a name as a rule, so that only the number of searches is kept."""
+        from alpdesk.store.audit import Noted  # noqa: PLC0415 - as above
+
+        number, self._searches, self._searching = self._searches, 0, False
+        return [Noted("search list", "patient", "", text=counted(number, "search", "searches"))] if number else []
 
     @needs("enter")
     def add_patient(self, patient: Patient) -> str:

@@ -105,6 +105,12 @@ class Seat:
             self._last = max(self._clock().astimezone(UTC), self._last + _TICK)
             return self._last
 
+    def note_deed(self, action: str, entity: str = "clinic", *, text: str = "") -> None:
+        """Write an audit line for a deed that changes no entry; ``text`` must not name a patient."""
+        from alpdesk.store.audit import Noted  # noqa: PLC0415 - the window opens without the store
+
+        self._reads.note([Noted(action, entity, "", text=text)], self._who(), self._now())
+
     @contextmanager
     def _changing(self, patient_id: str) -> Iterator[None]:
         """A change of a patient's record: one transaction, in which the closed walkthroughs are run again too."""

@@ -236,7 +236,8 @@ def test_a_file_is_recorded_whole_or_not_at_all(
     monkeypatch.undo()
 
     assert desk.record(miriam) == before
-    assert len(desk.audit()) == lines
+    assert len(desk.audit()) == lines + 1
+    assert (desk.audit(limit=1)[0].action, desk.audit(limit=1)[0].text) == ("import failed", "disk full")
     desk.accept(preview)
     assert len(desk.record(miriam).results) == len(before.results) + 1
 

@@ -40,7 +40,7 @@ def test_the_screen_is_locked_after_five_minutes_unless_another_time_is_set(desk
     assert desk.lock_minutes() == USUAL == 5
     desk.set_lock_minutes(12)
     assert desk.lock_minutes() == 12
-    assert [(one.action, one.text) for one in desk.audit(limit=1)] == [("set lock", "12 minutes")]
+    assert [(one.action, one.text) for one in desk.audit(limit=1)] == [("change setting", "locks after 12 minutes")]
 
 
 @pytest.mark.parametrize("minutes", [0, 31, -5])
