@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from alpdesk.gui import style
@@ -21,7 +22,9 @@ PLACES = (
 )
 """Value, word, icon and shortcut of each place; the last two stand at the foot."""
 
-
+_WORDED, _ICON = 58, 36
+"""Heights of a button with its word and without, in pixels at 100 %."""
+_ABOVE, _BETWEEN = 64, 6
 TOO_MANY = 100
 """More than two digits have no room in the corner of a button."""
 
@@ -38,6 +41,7 @@ class Rail(QFrame):
         self._badges: dict[str, Badge] = {}
         self._group = QButtonGroup(self)
         self.place = ""
+        self._short = False
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 10, 6, 10)
         box.setSpacing(6)
@@ -51,7 +55,6 @@ class Rail(QFrame):
             button.setToolTip(tip(f"{word} ({keys})"))
             button.setAccessibleName(word)
             button.setProperty("icon_name", icon)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setIconSize(QSize(22, 22))
@@ -78,21 +81,44 @@ class Rail(QFrame):
         button.setAccessibleName(f"{word}, {waiting}")
         button.setToolTip(tip(f"{word}, {waiting} ({keys})"))
 
+    def minimumSizeHint(self) -> QSize:
+        """So low that a small window stays small: the words make way, the icons and their names stay."""
+        return QSize(self.width(), self._needed(_ICON))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone where there is no height for their words."""
+        super().resizeEvent(event)
+        short = self.height() < self._needed(_WORDED)
+        if short != self._short:
+            self._short = short
+            self._measure()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "buttons"):
             self._measure()
 
+    def _needed(self, each: int) -> int:
+        """The height of all with buttons of this height, in pixels at 100 %."""
+        return _ABOVE + len(self.buttons) * (round(each * _scale()) + _BETWEEN)
+
     def _measure(self) -> None:
-        width = round(WIDTH * max(1.0, style.scale() * 0.92))
+        width = round(WIDTH * _scale())
+        under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.width() != width:
             self.setFixedWidth(width)
         for button in self.buttons.values():
-            button.setFixedSize(width - 12, round(58 * max(1.0, style.scale() * 0.92)))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._short else under)
+            button.setFixedSize(width - 12, round((_ICON if self._short else _WORDED) * _scale()))
             button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", 22, self.devicePixelRatioF()))
         for badge in self._badges.values():
             badge.place()
+
+
+def _scale() -> float:
+    """How much wider and higher than at 100 %; the small words need less than the text."""
+    return max(1.0, style.scale() * 0.92)
 
 
 class Badge(PlainLabel):

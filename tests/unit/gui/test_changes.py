@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from alpdesk import resources
@@ -110,6 +110,26 @@ def test_a_badge_has_room_for_two_digits(qtbot: QtBot) -> None:
         (badge,) = rail.buttons["changes"].findChildren(QLabel)
         assert badge.text() == text
         assert badge.isHidden() == (number == 0)
+
+
+def test_a_low_rail_leaves_the_words_out_and_keeps_the_names(qtbot: QtBot) -> None:
+    rail, window = Rail(), QWidget()
+    qtbot.addWidget(window)
+    box = QHBoxLayout(window)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(rail)
+    window.show()
+    button = rail.buttons["import"]
+    for height, style in (
+        (760, Qt.ToolButtonStyle.ToolButtonTextUnderIcon),
+        (rail.minimumSizeHint().height(), Qt.ToolButtonStyle.ToolButtonIconOnly),
+        (760, Qt.ToolButtonStyle.ToolButtonTextUnderIcon),
+    ):
+        window.resize(400, height)
+        assert rail.height() == height
+        assert button.toolButtonStyle() == style
+        assert button.accessibleName() == "Import"
+        assert sum(one.height() for one in rail.buttons.values()) < height
 
 
 def test_it_is_put_aside_with_a_reason_from_the_list(qtbot: QtBot, window: MainWindow, jobs: Jobs, miriam: str) -> None:
