@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alpdesk.exchange import hl7_text
 from alpdesk.exchange.hl7 import read_hl7
 from alpdesk.exchange.hl7_text import looks_like_hl7, messages
 from alpdesk.exchange.json_reader import NotReadable
@@ -311,15 +312,19 @@ def test_no_damage_to_a_message_makes_reading_fail(noise: bytes, at: int) -> Non
         assert entry.refused or entry.result is not None
 
 
-def test_a_message_of_endless_lines_is_refused() -> None:
-    with pytest.raises(NotReadable, match="more than 50,000 lines"):
-        list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 50_001, UNKNOWN, TODAY))
-    with pytest.raises(NotReadable, match="more than 50,000 messages"):
-        list(read_hl7(b"MSH|\r" * 50_001, UNKNOWN, TODAY))
-    with pytest.raises(NotReadable, match="more than 400,000 lines"):
-        list(read_hl7(f"{MSH}\rOBX|1|ST|ALP||".encode() + b"x\r" * 400_001, UNKNOWN, TODAY))
-    with pytest.raises(NotReadable, match="Line 2 holds more than 50,000 repetitions"):
-        list(read_hl7(f"{MSH}\rPID|1||".encode() + b"a~" * 50_001, UNKNOWN, TODAY))
+def test_a_message_of_endless_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    most = {"_MOST_SEGMENTS": 50_000, "_MOST_MESSAGES": 50_000, "_MOST_LINES": 400_000, "_MOST_MARKS": 50_000}
+    for name, number in most.items():
+        assert getattr(hl7_text, name) == number
+        monkeypatch.setattr(hl7_text, name, number // 500)
+    with pytest.raises(NotReadable, match="more than 100 lines"):
+        list(read_hl7((MSH + "\r").encode() + b"OBX\r" * 101, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="more than 100 messages"):
+        list(read_hl7(b"MSH|\r" * 101, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="more than 800 lines"):
+        list(read_hl7(f"{MSH}\rOBX|1|ST|ALP||".encode() + b"x\r" * 801, UNKNOWN, TODAY))
+    with pytest.raises(NotReadable, match="Line 2 holds more than 100 repetitions"):
+        list(read_hl7(f"{MSH}\rPID|1||".encode() + b"a~" * 101, UNKNOWN, TODAY))
 
 
 def test_every_result_of_a_line_that_holds_many_is_refused_and_none_is_lost() -> None:
