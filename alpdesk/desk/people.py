@@ -91,10 +91,11 @@ class People(Seat):
         self._set_passphrase(self._enabled(name).user.name, passphrase, "give passphrase")
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Change one's own passphrase; the record is not encrypted anew. Raises WrongPassphrase, WeakPassphrase."""
-        from alpdesk.store.vault import unlock_vault  # noqa: PLC0415 - the window opens without it
+        """Change one's own passphrase; the record is not encrypted anew. Raises WeakPassphrase.
 
-        unlock_vault(self._reads.folder, self._who(), old)
+        A wrong one counts as an attempt to unlock: raises WrongPassphrase, and TooSoon after several.
+        """
+        self._reads.prove(self._who(), old, self._now())
         if old == new:
             raise NotAccepted("This is the passphrase in use: choose another one.")
         self._set_passphrase(self._who(), new, "change passphrase")

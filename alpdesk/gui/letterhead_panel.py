@@ -21,6 +21,7 @@ class LetterheadPanel(ScrollTab):
         super().__init__("Letterhead")
         self._desk, self._jobs = desk, jobs
         self.edit = Button("Edit", "pencil")
+        self.passphrase = Button("Change passphrase…", "key")
         self.dialog: QDialog | None = None
 
     def refresh(self) -> None:
@@ -39,6 +40,9 @@ class LetterheadPanel(ScrollTab):
         self.add(head)
         sign = Card("Your signature", "pencil")
         _fill(sign, ("Name", user.name), ("Role", user.role), ("Registration", user.registration))
+        self.passphrase = Button("Change passphrase…", "key")
+        self.passphrase.clicked.connect(self._on_passphrase)
+        sign.head.addWidget(self.passphrase)
         self.add(sign)
 
     def take_focus(self) -> None:
@@ -51,6 +55,11 @@ class LetterheadPanel(ScrollTab):
         self.dialog = ClinicDialog(self._desk, self._jobs, self._on_saved, self.window())
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
+
+    def _on_passphrase(self) -> None:
+        from alpdesk.gui.staff_dialogs import PassphraseDialog, opened  # noqa: PLC0415 - built when wanted
+
+        self.dialog = opened(PassphraseDialog(self._desk, self._jobs, self.said.emit, self.window()))
 
     def _on_saved(self) -> None:
         self.refresh()

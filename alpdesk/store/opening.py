@@ -103,6 +103,15 @@ class OpenedDatabase(Readings):
         with self._turn, explained(driver.Error):
             audit.append(self._connection, self._audit_key, noted, who=who, at=at, session=self.session)
 
+    def prove(self, user: str, passphrase: str, at: datetime) -> None:
+        """See that this is the user's passphrase; raises WrongPassphrase, counted as at the door, and TooSoon."""
+        check_wait(self.folder, at)
+        try:
+            unlock_vault(self.folder, user, passphrase)
+        except WrongPassphrase:
+            note_failure(self.folder, at)
+            raise
+
     def tell_attempts(self, who: str, at: datetime) -> None:
         """Write into the audit trail how often somebody failed to unlock the clinic before, and begin to count anew."""
         failed = self.failed
