@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,6 +177,10 @@ class Audit(Exports):
             self.note_deed("find broken trail", "audit", text=verdict.faults[0])
         self.keep_anchor()
         return verdict
+
+    def since(self, at: datetime) -> timedelta:
+        """How long ago something was, by the desk's clock."""
+        return self._clock().astimezone(UTC) - at
 
     def last_verified(self) -> AuditLine | None:
         """The line of the latest verification."""

@@ -196,7 +196,7 @@ class RecordPage(QWidget):
         elif tab == "letters":
             self.letters.show_letters(self._desk.letters(patient_id))
         else:
-            self.audit.show_lines(self._desk.audit(patient_id))
+            self.audit.show_lines(self._desk.audit(patient_id), self._desk.seen_by(patient_id))
 
     def _latest_pathway(self, patient_id: str) -> str:
         closed = self._desk.walkthroughs(patient_id)

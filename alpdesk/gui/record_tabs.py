@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.kept import AuditLine, StoredChange
+from alpdesk.clinical.kept import AuditLine, Seen, StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.desk.desk import ClosedWalkthrough, IssuedLetter
 from alpdesk.gui.change_banner import BECAME, became, known, told, verb
 from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
+from alpdesk.gui.seen_card import seen_card
 from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.suggest import Suggestion
@@ -183,14 +184,15 @@ class LettersTab(ScrollTab):
 
 
 class AuditTab(ScrollTab):
-    """Who did what and when."""
+    """Who has seen the patient, and who did what and when."""
 
     def __init__(self) -> None:
         super().__init__("Audit trail")
 
-    def show_lines(self, lines: Sequence[AuditLine]) -> None:
-        """Show the lines, the latest first, in this computer's time of day."""
+    def show_lines(self, lines: Sequence[AuditLine], seen: Sequence[Seen] = ()) -> None:
+        """Show who has seen the patient, and the lines, the latest first, in this computer's time of day."""
         self.clear()
+        self.add(seen_card(seen))
         card = Card("Audit trail", "shield-check")
         for one in lines:
             at = one.at.astimezone()

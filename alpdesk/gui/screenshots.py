@@ -111,7 +111,13 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "18-search", lambda: _search(window)
     yield "19-outcomes-to-look-at", lambda: _changes(window)
     yield "20-changed-outcome", lambda: window.open_patient(ident(CHANGED), "summary")
+    yield "22-audit-trail", lambda: _audit(window)
     yield "21-as-it-was-closed", lambda: _as_closed(window, ident(CHANGED))
+
+
+def _audit(window: MainWindow) -> None:
+    window.show_clinic()
+    window.pages.clinic.turn_to("audit")
 
 
 def _help(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from alpdesk.gui.audit_strips import FindingStrip
 from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
 
@@ -20,6 +21,8 @@ _HEIGHT = 220
 def strips(desk: Desk) -> tuple[QFrame, ...]:
     """The strips that a clinic needs, in order."""
     found: list[QFrame] = [Strip(INVENTED, "star")] if desk.clinic.invented else []
+    if desk.findings():
+        found.append(FindingStrip(desk))
     if desk.read_only:
         found.append(ReadOnlyStrip(desk))
     if told := desk.restored():

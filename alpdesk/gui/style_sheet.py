@@ -42,6 +42,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: tran
 #toast QLabel { color: $card; }
 #toast QPushButton { background: transparent; border: none; color: $halo; font-weight: 600; padding: 4px 8px; }
 #toast QPushButton:focus { border: 2px solid $halo; border-radius: 6px; }
+#finding { background: $critical_soft; border: none; border-bottom: 2px solid $critical; }
 #invented { background: $warn_soft; border: none; border-bottom: 1px solid $warn_edge; }
 #palette { background: $card; border: 1px solid $border_strong; border-radius: 12px; }
 #choice { background: $card; border: 1px solid $border_strong; border-radius: 10px; min-height: 62px; }

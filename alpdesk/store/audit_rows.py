@@ -191,8 +191,17 @@ class _Reader:
 
 
 def check(run: Run, chain: Iterable[Fault | Sequence[Row]], tell: Callable[[int], object]) -> Iterator[Fault]:
-    """Walk a chain, and if it holds compare the rows and their indexes; ``tell`` hears how many lines were walked."""
-    rows, walked = RowCheck(run), 0
+    """Walk a chain, and if it holds compare the rows and their indexes; ``tell`` hears how many lines were walked.
+
+    It is called often, and may raise to stop.
+    """
+    walked = 0
+
+    def watched(sql: str, values: Sequence[object]) -> Sequence[Row]:
+        tell(walked)
+        return run(sql, values)
+
+    rows = RowCheck(watched)
     for one in chain:
         if isinstance(one, Fault):
             yield one
