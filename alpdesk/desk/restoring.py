@@ -11,9 +11,11 @@ from alpdesk.desk.backups import copy_row, told_of_restored
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.copy_values import CopyRow, RestoredTold
 from alpdesk.desk.duties import NotAllowed, allowed
+from alpdesk.store.attempts import check_wait, note_failure
 from alpdesk.store.copies import NoCopy, Watch, copies_in, copy_at, good_key_file
-from alpdesk.store.failures import KeyFileDamaged, NotARecoveryKey
+from alpdesk.store.failures import KeyFileDamaged, NotARecoveryKey, WrongPassphrase
 from alpdesk.store.files import BACKUPS
+from alpdesk.store.recovery_key import recovery_bytes
 from alpdesk.store.restore import duties_in, restore, unlocking_folder
 from alpdesk.store.vault import DataKeys, unlock_vault, unlock_with_recovery_key
 
@@ -57,25 +59,40 @@ def restore_copy(
     """Make the clinic in ``folder`` the one that a copy holds; ``secret`` is a passphrase or the recovery key.
 
     A record that is in order may be replaced by an administrator alone; a damaged or missing one by everybody who can
-    unlock the copy. Nothing is overwritten. Raises WrongPassphrase, NotAllowed, CopyDamaged, LockedByOther, DiskFull,
+    unlock the copy. Nothing is overwritten. A wrong passphrase counts as a failed attempt on the clinic in ``folder``.
+    Raises WrongPassphrase, TooSoon, NotAllowed, CopyDamaged, LockedByOther, DiskFull,
     ReadOnlyFolder, Stopped; nothing is changed then.
     """
-    keys = _unlocked(unlocking_folder(copy, folder), user, secret)
+    now = clock().astimezone(UTC)
+    check_wait(folder, now)
+    try:
+        keys = _unlocked(unlocking_folder(copy, folder), user, secret)
+    except WrongPassphrase:
+        note_failure(folder, now)
+        raise
     duties = duties_in(folder, keys, keys.user)
     if duties is not None and not allowed(User(keys.user, duties=duties), "backups"):
         raise NotAllowed(_ONLY)
-    told = restore(copy, folder, keys, clock().astimezone(UTC), who=keys.user or user, watch=Watch(tell, stop))
+    told = restore(copy, folder, keys, now, who=keys.user or user, watch=Watch(tell, stop))
     return told_of_restored(told, clock)
+
+
+def is_recovery_key(secret: str) -> bool:
+    """Whether what was typed is a recovery key, and no passphrase."""
+    try:
+        recovery_bytes(secret)
+    except NotARecoveryKey:
+        return False
+    return True
 
 
 def _unlocked(folder: Path, user: str, secret: str) -> DataKeys:
     """The keys by a passphrase or the recovery key, with the good one of the two key files."""
 
     def opened(*, backup: bool) -> DataKeys:
-        try:
+        if is_recovery_key(secret):
             return unlock_with_recovery_key(folder, secret, backup=backup)
-        except NotARecoveryKey:
-            return unlock_vault(folder, user, secret, backup=backup)
+        return unlock_vault(folder, user, secret, backup=backup)
 
     try:
         return opened(backup=False)

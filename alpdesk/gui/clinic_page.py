@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
 from alpdesk.gui.audit_panel import AuditPanel
+from alpdesk.gui.backups_panel import BackupsPanel
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.lock_panel import LockPanel
@@ -45,6 +46,7 @@ class Tab(NamedTuple):
 TABS: tuple[Tab, ...] = (
     Tab("letterhead", "Letterhead", None, LetterheadPanel),
     Tab("people", "People", "people", StaffPanel),
+    Tab("backups", "Backups", None, BackupsPanel),
     Tab("audit", "Audit trail", "audit", AuditPanel),
     Tab("lock", "Lock", None, LockPanel),
 )

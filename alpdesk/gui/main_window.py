@@ -14,8 +14,11 @@ from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.as_written import window_title
+from alpdesk.gui.audit_watch import AuditWatch
 from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.barring import NEEDED, bar
+from alpdesk.gui.closing_dialog import copied_first
+from alpdesk.gui.copying import Copying
 from alpdesk.gui.helping import Helping
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
@@ -56,8 +59,9 @@ class MainWindow(QWidget):
         self.palette_popup: Palette | None = None
         self.dialog: EntryDialog | None = None
         self.rail, self.top, self.status = Rail(), TopBar(), StatusBar()
-        self.banner, self.messages = PatientBanner(), MessageBar()
+        self.banner, self.messages = PatientBanner(desk.missing_of), MessageBar()
         self.looks, self.rerunning = Looks(desk, jobs, self), Rerunning(desk, jobs, self)
+        self.copying, self.auditing = Copying(desk, jobs, self), AuditWatch(desk, jobs, self)
         self.pages = PageStack(desk, jobs, self.banner, self.rerunning)
         self.patients = PatientsPage(desk, jobs)
         self.toast = Toast(self)
@@ -176,6 +180,8 @@ class MainWindow(QWidget):
         """Begin nothing more by itself."""
         self.warming.pause()
         self.rerunning.stop()
+        self.copying.stop()
+        self.auditing.stop()
         self.files.watch.stop()
 
     def leave(self) -> None:
@@ -270,6 +276,7 @@ class MainWindow(QWidget):
         self.status.say_saved(f"{self._clock():%H:%M}")
         self.rail.set_count("changes", self.desk.count_pending())
         self.rail.set_count("quarantine", self.desk.count_waiting())
+        self.copying.saved()
 
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
@@ -289,8 +296,8 @@ class MainWindow(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self.warming.begin)
         QTimer.singleShot(600, self._say_rules)
-        self.rerunning.begin()
-        self.files.watch.begin()
+        for part in (self.rerunning, self.copying, self.auditing, self.files.watch):
+            part.begin()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text with results may be dropped anywhere."""
@@ -308,9 +315,10 @@ class MainWindow(QWidget):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window ends the program; everything is saved already."""
-        super().closeEvent(event)
-        QApplication.quit()
+        """Closing the window ends the program; everything is saved already, and copied first."""
+        if not copied_first(self, self.desk, self._jobs, event):
+            super().closeEvent(event)
+            QApplication.quit()
 
     def _arrange(self) -> None:
         compact = style.is_compact(self)
@@ -327,7 +335,8 @@ class MainWindow(QWidget):
         self.patients.chosen.connect(self.open_patient)
         self.patients.new_wanted.connect(self.new_patient)
         self.looks.changed.connect(self.restyle)
-        for part in (self.looks, self.rerunning):
+        self.copying.told.connect(self.status.say_copy)
+        for part in (self.looks, self.rerunning, self.copying, self.auditing):
             part.failed.connect(self.messages.say)
         self.rerunning.ended.connect(self._on_run_again)
         self._connect_pages()

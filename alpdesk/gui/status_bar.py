@@ -6,8 +6,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from alpdesk.desk.copy_values import CopyState
 from alpdesk.gui.widgets import IconLabel
 
+_LOOKS = {
+    "good": ("circle-check", "ok", "understood"),
+    "due": ("alert-triangle", "warn", "warning"),
+    "late": ("alert-octagon", "critical", "error"),
+}
+"""Sign, colour and text of each level."""
 PURPOSE = "Decision support for clinicians, not a diagnosis"
 
 
@@ -21,16 +28,17 @@ class StatusBar(QFrame):
         self.place = IconLabel("Encrypted clinic", "database", "small", tint="text_muted")
         self.rules = IconLabel("", "git-branch", "small", tint="text_muted")
         self.drop = IconLabel("", "inbox", "small", tint="text_muted")
+        self.copy = IconLabel("", "copy", "small", tint="text_muted")
         self.purpose = IconLabel(PURPOSE, "info-circle", "small", tint="text_muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(0)
-        self._saved, self._drop, self._place, self._rules = (
-            _framed(one) for one in (self.saved, self.drop, self.place, self.rules)
+        self._saved, self._copy, self._drop, self._place, self._rules = (
+            _framed(one) for one in (self.saved, self.copy, self.drop, self.place, self.rules)
         )
-        for part in (self._saved, self._drop, self._place, self._rules):
+        for part in (self._saved, self._copy, self._drop, self._place, self._rules):
             row.addWidget(part)
-        for part in (self._rules, self._drop):
+        for part in (self._rules, self._drop, self._copy):
             part.hide()
         row.addStretch(1)
         row.addWidget(self.purpose)
@@ -55,6 +63,16 @@ class StatusBar(QFrame):
         self.drop.setText(words)
         self._arrange()
 
+    def say_copy(self, state: CopyState) -> None:
+        """How well the record is copied: colour, sign and words; the tool tip says it in sentences."""
+        icon, tint, role = _LOOKS[state.level]
+        self.copy.picture.show_icon(icon, tint)
+        self.copy.label.set_role(role)
+        self.copy.setText(state.words)
+        self.copy.setToolTip("\n".join(state.sentences))
+        self.copy.setAccessibleName(f"{state.words}. {' '.join(state.sentences)}")
+        self._arrange()
+
     def set_compact(self, *, on: bool) -> None:
         """Use shorter words where there is little room."""
         self.purpose.setText("Decision support, not a diagnosis" if on else PURPOSE)
@@ -70,7 +88,9 @@ class StatusBar(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = self.width() - self.purpose.sizeHint().width() - self._saved.sizeHint().width() - 40
+        self._copy.setVisible(bool(self.copy.text()))
+        always = (self.purpose, self._saved, *([self._copy] if self.copy.text() else []))
+        room = self.width() - sum(part.sizeHint().width() for part in always) - 40
         parts = ((self._drop, bool(self.drop.text())), (self._place, True), (self._rules, bool(self.rules.text())))
         for part, wanted in parts:
             room -= part.sizeHint().width() if wanted else 0

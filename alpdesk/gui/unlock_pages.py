@@ -40,10 +40,28 @@ class Choice(QPushButton):
     def event(self, event: QtCore.QEvent) -> bool:
         """As high as the words are at this width: a button does not ask its layout."""
         done = super().event(event)
-        if event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
-            self.setMinimumHeight(self.layout().heightForWidth(self.width()))
-            self.layout().setGeometry(self.contentsRect())
+        layout = self.layout()
+        if layout is not None and event.type() in {QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest}:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+            layout.setGeometry(self.contentsRect())
         return done
+
+
+def head() -> QHBoxLayout:
+    """What stands above every page: what AlpDesk is."""
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(PlainLabel("AlpDesk", "title"))
+    words.addWidget(PlainLabel("Alkaline phosphatase, followed and explained", "muted", wrap=True))
+    words.addWidget(PlainLabel("Everything stays encrypted on this computer. Nothing is sent.", "small", wrap=True))
+    head = QHBoxLayout()
+    head.setSpacing(14)
+    above = QVBoxLayout()
+    above.addWidget(Picture("alpdesk", "accent", 56))
+    above.addStretch(1)
+    head.addLayout(above)
+    head.addLayout(words, 1)
+    return head
 
 
 class WelcomePage(QWidget):
@@ -56,11 +74,14 @@ class WelcomePage(QWidget):
         self.demo = Choice(
             "star", "Open the demonstration clinic", "Invented patients to explore: nothing in it is real."
         )
+        self.restore = Choice(
+            "history", "Restore a copy", "From a stick or another folder, after the loss of a record."
+        )
         self.progress = PlainLabel("", "small", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        for button in (self.make, self.there, self.demo):
+        for button in (self.make, self.there, self.restore, self.demo):
             box.addWidget(button)
         box.addWidget(self.progress)
         self.progress.hide()
@@ -86,6 +107,7 @@ class UnlockPage(QWidget):
         self.unlock = Button("Open", "lock-open", primary=True)
         self.other = Button("Another clinic", "arrow-left", link=True)
         self.recover = Button("Use the recovery key", "key", link=True)
+        self.restore = Button("Restore a copy", "history", link=True)
         self._build()
         self.passphrase.editor.returnPressed.connect(self._on_unlock)
         self.unlock.clicked.connect(self._on_unlock)
@@ -149,6 +171,7 @@ class UnlockPage(QWidget):
             box.addWidget(part)
         box.addSpacing(4)
         box.addLayout(links)
+        box.addWidget(self.restore, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
 
 class NewClinic(NamedTuple):

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from alpdesk.gui import unlock_work as work
 from alpdesk.gui.attempt_wait import AttemptWait
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage
+from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, head
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
-from alpdesk.gui.widgets import Card, IconLabel, Picture, PlainLabel
+from alpdesk.gui.widgets import Card, IconLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
     from alpdesk.gui.recovery_page import RecoveryKeyPage
+    from alpdesk.gui.restore_page import RestorePage
     from alpdesk.gui.trouble_page import TroublePage
 
 KEY_FILE = "clinic.alpkey"
@@ -157,6 +158,21 @@ class UnlockWindow(QFrame):
         self.trouble.take_focus()
         self.warming.begin()
 
+    def _on_restore(self, folder: Path) -> None:
+        """Show the copies of the clinic in a folder."""
+        self._folder = folder
+        self._say("")
+        self._turn(self.restoring)
+        self.restoring.show_folder(folder)
+
+    def _on_restored(self, user: str, passphrase: str, sentence: str) -> None:
+        """Go in with the passphrase that opened the copy; after the recovery key ask for one."""
+        self.show_folder(self._folder)
+        if passphrase:
+            self._on_unlock(user, passphrase)
+        else:
+            self._say(sentence)
+
     def _on_again(self, user: str, secret: str) -> None:
         """Try once more to unlock; with the recovery key it is typed again."""
         self._turn(self.unlock if user else self.recovering)
@@ -270,6 +286,7 @@ class UnlockWindow(QFrame):
         page.make.clicked.connect(self._on_new)
         page.there.clicked.connect(self._on_open_other)
         page.demo.clicked.connect(self.show_demo)
+        page.restore.clicked.connect(lambda: self._on_restore(self._places.clinic))
         return page
 
     @cached_property
@@ -279,6 +296,7 @@ class UnlockWindow(QFrame):
         page.unlock_wanted.connect(self._on_unlock)
         page.other.clicked.connect(self._on_other)
         page.recover.clicked.connect(lambda: self._turn(self.recovering))
+        page.restore.clicked.connect(lambda: self._on_restore(self._folder))
         return page
 
     @cached_property
@@ -307,6 +325,18 @@ class UnlockWindow(QFrame):
         page.again.connect(self._on_again)
         page.folder_wanted.connect(self.show_folder)
         page.other.connect(self._on_other)
+        page.restore_wanted.connect(self._on_restore)
+        page.failed.connect(self._say)
+        return page
+
+    @cached_property
+    def restoring(self) -> RestorePage:
+        """The copies of a clinic."""
+        from alpdesk.gui.restore_page import RestorePage  # noqa: PLC0415 - built when wanted
+
+        page = self._added(RestorePage(self._jobs, self._clock, self._choose))
+        page.restored.connect(self._on_restored)
+        page.left.connect(lambda: self.show_folder(self._folder))
         page.failed.connect(self._say)
         return page
 
@@ -348,24 +378,8 @@ class UnlockWindow(QFrame):
         row.addStretch(1)
         card.body.setContentsMargins(28, 24, 28, 24)
         card.body.setSpacing(14)
-        card.body.addLayout(_head())
+        card.body.addLayout(head())
         card.body.addWidget(self.fault)
         card.setMaximumWidth(560)
         card.setMinimumWidth(380)
         self.fault.hide()
-
-
-def _head() -> QHBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(PlainLabel("AlpDesk", "title"))
-    words.addWidget(PlainLabel("Alkaline phosphatase, followed and explained", "muted", wrap=True))
-    words.addWidget(PlainLabel("Everything stays encrypted on this computer. Nothing is sent.", "small", wrap=True))
-    head = QHBoxLayout()
-    head.setSpacing(14)
-    above = QVBoxLayout()
-    above.addWidget(Picture("alpdesk", "accent", 56))
-    above.addStretch(1)
-    head.addLayout(above)
-    head.addLayout(words, 1)
-    return head

@@ -20,6 +20,7 @@ from alpdesk.clinical.record import Patient
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.restoring import copies_for
+from alpdesk.store.attempts import read_attempts
 from alpdesk.store.keyfile import KeyFile, read_key_file, write_key_file, written
 from alpdesk.store.opening import create_store, open_database
 from alpdesk.store.vault import FLOOR, DataKeys, create_vault, set_passphrase, unlock_vault
@@ -113,6 +114,9 @@ def test_a_copy_by_its_name_makes_a_second_clinic(
     name = copies_for(clinic, system_clock)[0].name
     given = ("restore", name, "--clinic", clinic, "--into", tmp_path / "new", "--user", WHO)
     assert run(*given, secret="wrong") == 2  # noqa: S106 - wrong on purpose
+    (tmp_path / "new").mkdir()
+    assert run(*given, secret="wrong") == 2  # noqa: S106 - as above
+    assert read_attempts(tmp_path / "new").failures == 1
     assert run(*given, secret=made[1]) == 0
     assert str(tmp_path / "new") in capsys.readouterr().out
     assert patients(tmp_path / "new") == 1
