@@ -2,13 +2,15 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 BIN := .venv/bin
+# What Python compiles is kept, so that tests need not compile it again and again.
+export PYTHONDONTWRITEBYTECODE :=
 STAMP := .venv/.complete
 
 # Branch coverage that each part must keep.
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check fix bench robustness screens verify mutate-pathways package sbom audit-packages documents lock
+.PHONY: help setup run test check lint fix bench robustness screens verify mutate-pathways package sbom audit-packages documents lock
 
 help:  ## Show the verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -39,19 +41,23 @@ run: setup  ## Open AlpDesk on the demo clinic; without a display do the main jo
 	  $(BIN)/alpdesk --demo; \
 	fi
 
-check: setup  ## Lint, types and import rules
+check: lint  ## Lint, types and import rules
+	@$(BIN)/mypy
+
+lint: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo --no-cache
 
 fix: setup  ## Let ruff mend what it can
 	@$(BIN)/ruff check --fix-only .
 	@$(BIN)/ruff format .
 
-test: check  ## Everything: check, all tests with warnings as errors, coverage limits
+test: lint  ## Everything: check, all tests with warnings as errors, coverage limits
 	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report= 2>&1 | tee build/pytest.log
+	@status=0; $(BIN)/mypy >build/mypy.log 2>&1 & types=$$!; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report= 2>&1 | tee build/pytest.log || status=1; \
+	wait $$types || status=1; cat build/mypy.log; exit $$status
 	@echo "Branch coverage: clinical and pathways"
 	@$(BIN)/coverage report --include='$(EXACT)' --skip-covered --show-missing --fail-under=100
 	@for part in $(NEARLY); do \
