@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -139,11 +139,29 @@ def _keys(folder: Path, way: Way) -> DataKeys:
 
 
 class Salvage(Surroundings):
-    """What a desk over a damaged record can tell of the damage."""
+    """What a desk over a damaged or salvaged record can tell of the damage."""
+
+    _owed: Mapping[str, Mapping[str, int]] | None = None
 
     def damage(self) -> Told | None:
         """What is missing from the record that is open for reading; None for a whole one."""
         return None if self._reads.damage is None else told_of(self._reads, self._reads.damage)
+
+    def missing_of(self, patient_id: str) -> str:
+        """What of this patient was lost to damage, as one sentence; empty where nothing is known to be lost.
+
+        An entry that was lost must not be taken for one that never was.
+        """
+        if self._owed is None:
+            self._owed = self._reads.owed()
+        kinds = self._owed.get(patient_id, {})
+        if kinds:
+            lost = joined([counted(number, *_KINDS.get(name, _OTHERS)) for name, number in sorted(kinds.items())])
+            return f"Lost to damage, and missing here: {lost}."
+        damage = self._reads.damage
+        if damage is not None and (damage.unnamed or _unsure(damage)):
+            return "Entries may be missing here: of some that were lost nobody can tell whose they were."
+        return ""
 
 
 def told_of(opened: OpenedDatabase, damage: Damage) -> Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +13,7 @@ from alpdesk.clinical.record import Patient
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.patients_model import identifier_text
-from alpdesk.gui.widgets import Button, Chip, Picture, PlainLabel
+from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
 
 _FOURTH = 4
 """The place of the allergies, after name, born, gender and number."""
@@ -20,12 +21,17 @@ ALLERGIES = {"known": "Known allergies", "none": "No known allergies", "not reco
 
 
 class PatientBanner(QFrame):
-    """Name, born, gender, number, allergies, in this order; ``edit_wanted`` asks to correct them."""
+    """Name, born, gender, number, allergies, in this order; ``edit_wanted`` asks to correct them.
+
+    ``missing_of`` says what of a patient was lost to damage: it stands below, on every page about them.
+    """
 
     edit_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, missing_of: Callable[[str], str] = lambda _patient_id: "") -> None:
         super().__init__()
+        self._missing_of = missing_of
+        self.missing = IconLabel("", "alert-octagon", "danger", wrap=True)
         self.setObjectName("banner")
         self._compact = self._is_invented = False
         self.name = PlainLabel("", "name")
@@ -55,6 +61,8 @@ class PatientBanner(QFrame):
         self._is_invented = patient.invented
         self.set_compact(on=self._compact)
         self._show_allergies(patient)
+        self.missing.setText(self._missing_of(patient.id))
+        self.missing.setVisible(bool(self.missing.text()))
         self._arrange()
         self.setProperty("deceased", "yes" if died else "no")
         style.repolish(self)
@@ -105,6 +113,8 @@ class PatientBanner(QFrame):
         box.setSpacing(4)
         box.addLayout(row)
         box.addLayout(self._second)
+        box.addWidget(self.missing)
+        self.missing.hide()
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window: what does not fit beside the rest stands below it."""

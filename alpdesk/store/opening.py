@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import secrets
 import threading
@@ -150,6 +151,11 @@ class OpenedDatabase(Readings):
                 sync_folder(self.folder)
             finally:
                 self._connection = self.connect()
+
+    def owed(self) -> dict[str, dict[str, int]]:
+        """How many entries of which kind each patient lost to damage; nobody lost any in a whole record."""
+        kept = self.setting("salvaged")
+        return json.loads(kept) if kept else {}
 
     def last_before_this_session(self) -> datetime | None:
         """When somebody last did anything here before this opening, by the clock of then; None for a new clinic."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -71,6 +72,14 @@ class ReadOnlyDatabase(OpenedDatabase):
     def refuse(self) -> NoReturn:
         """Raise OpenForReading."""
         raise OpenForReading(self.read_only)
+
+    def owed(self) -> dict[str, dict[str, int]]:
+        """What is missing of whom, with what an earlier salvage left out."""
+        owed = super().owed()
+        for ident, kinds in (self.damage.owed if self.damage else {}).items():
+            both = Counter(owed.get(ident, {})) + Counter(kinds)
+            owed[ident] = dict(both)
+        return owed
 
     def note(self, noted: Sequence[audit.Noted], who: str, at: datetime) -> None:
         """Note nothing: whoever could not write the record could not write its audit trail either."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from alpdesk.store.keyfile import write_key_file
 from alpdesk.store.lock import ClinicLock
 from alpdesk.store.opening import make_database
 from alpdesk.store.read_only import ReadOnlyDatabase
+from alpdesk.store.salvage import SALVAGED_SETTING
 
 _AT_ONCE = 5_000
 
@@ -43,6 +45,8 @@ def write_salvaged(opened: ReadOnlyDatabase, target: Path, who: str, at: datetim
         make_database(target / DATABASE, opened.keys)
         with explained(driver.Error, OSError), closing(connect(target / DATABASE, opened.keys.db)) as new:
             _copy(opened.connection, new)
+            body = json.dumps(opened.owed())
+            new.execute("INSERT OR REPLACE INTO setting (key, body) VALUES (?, ?)", (SALVAGED_SETTING, body))
             line = Noted("salvage", "clinic", "", text=_told(opened))
             append(new, opened.keys.audit, [line], who=who, at=at, session=opened.session)
             check_pages(new)

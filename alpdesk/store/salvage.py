@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -45,6 +45,10 @@ class _Shape(NamedTuple):
         return (*values, *self.defaults[len(values) :])
 
 
+SALVAGED_SETTING = "salvaged"
+"""The setting of a salvaged record that keeps, as JSON, of which patients what is missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Damage:
     """What is damaged and what that costs.
@@ -62,6 +66,8 @@ class Damage:
     touched: tuple[str, ...] = ()
     rebuilt: int = 0
     journal_broken: bool = False
+    owed: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """By patient and table, how many entries are missing."""
 
     @property
     def missing(self) -> int:
@@ -251,21 +257,25 @@ def _damage(
 ) -> Damage:
     left = {name: set(missing) for name, missing in lost.items()}
     left.get("patient", set()).difference_update(mended.rebuilt)
-    concerned = set(left.get("patient", ()))
+    owed: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for ident in left.get("patient", ()):
+        owed[str(ident)]["patient"] = 1
     unnamed = {name: set(missing) for name, missing in left.items() if name not in {"patient", "audit"}}
     for table, first, last, patient in _told(connection):
         if patient is not None and unnamed.get(table):
             named = {ident for ident in unnamed[table] if first <= ident <= last}
             unnamed[table] -= named
-            concerned |= {patient} if named else set()
+            if named:
+                owed[str(patient)][table] += len(named)
     counts = Counter({name: len(missing) for name, missing in left.items() if missing}) + mended.removed
     return Damage(
         pages.count,
         pages.broken,
         tuple(sorted(counts.items())),
-        tuple(str(ident) for ident in sorted(concerned)),
+        tuple(sorted(owed, key=int)),
         sum(map(len, unnamed.values())),
         tuple(sorted(touched)),
         len(mended.rebuilt),
         pages.journal_broken,
+        {ident: dict(kinds) for ident, kinds in owed.items()},
     )

@@ -66,6 +66,8 @@ def test_a_damaged_record_is_read_and_says_what_is_missing(clinic: tuple[Path, D
     assert told.summary.endswith("pages cannot be read. 2 entries are known to be missing.")
     assert told.missing == ("2 results",)
     assert [head.family for head in told.patients] == ["Hartley"]
+    assert desk.missing_of("1") == "Lost to damage, and missing here: 2 results."
+    assert desk.missing_of("2") == ""
     desk.warm()
     desk.set_setting("theme", '"dark"')
     desk.close_clinic()
@@ -76,6 +78,7 @@ def test_no_verb_that_writes_is_allowed_meanwhile(clinic: tuple[Path, DataKeys])
     folder, keys = clinic
     damage(folder, keys, "answer")
     desk = open_to_read(folder, WAY, CLOCK)
+    assert desk.missing_of("1").startswith("Entries may be missing here")
     tried = 0
     for name, verb in inspect.getmembers(Desk, inspect.isfunction):
         deed = verb.__dict__.get("deed", "read")
@@ -110,6 +113,7 @@ def test_what_is_whole_becomes_a_new_clinic(clinic: tuple[Path, DataKeys], tmp_p
     desk = Desk.open(target, USER.name, PASSPHRASE, CLOCK)
     assert desk.record("1").patient.family == "Hartley"
     assert len(desk.record("1").results) == (0 if table == "result" else 2)
+    assert desk.missing_of("1") == ("Lost to damage, and missing here: 2 results." if table == "result" else "")
     desk.quick_check()
     desk.record_results("1", (alp("26", "2026-03-14"),))
     desk.close_clinic()

@@ -129,6 +129,8 @@ def test_a_damaged_record_is_opened_for_reading(
     main.open_patient("1")
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert main.messages.text == ""
+    assert main.banner.missing.text() == "Lost to damage, and missing here: 2 results."
+    assert main.banner.missing.isVisible()
     assert contents(clinic) == before
     main.close()
 
