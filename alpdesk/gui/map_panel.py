@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
 
+from alpdesk.gui import style
 from alpdesk.gui.map_view import MapView
 from alpdesk.gui.widgets import IconButton, PlainLabel
 from alpdesk.pathways.chart import Chart
 
 _PLACE = Qt.ItemDataRole.UserRole
 _INDENT = "    "
+_LOWEST = 150
+"""Height in pixels at 100 % below which the key to the marks is left out."""
 
 
 class MapList(QListWidget):
@@ -71,6 +75,7 @@ class MapPanel(QWidget):
         self.listed.setCheckable(True)
         self.listed.toggled.connect(self._turn)
         self._zooms: list[IconButton] = []
+        self._key = PlainLabel("✓ done   ◉ you are here   ○ ahead   ⊗ closed", "small", wrap=True)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.list)
@@ -92,12 +97,17 @@ class MapPanel(QWidget):
         box.setSpacing(6)
         box.addLayout(head)
         box.addLayout(self._pages, 1)
-        box.addWidget(PlainLabel("✓ done   ◉ you are here   ○ ahead   ⊗ closed", "small", wrap=True))
+        box.addWidget(self._key)
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart, drawn and as a list."""
         self.view.show_chart(chart)
         self.list.show_chart(chart)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where the map itself would have no room: the list says its marks in words."""
+        super().resizeEvent(event)
+        self._key.setVisible(self.height() >= _LOWEST * style.scale())
 
     def _turn(self, listed: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Show the list or the drawing, and let the keyboard stay on it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from alpdesk.desk.desk import Desk
@@ -59,6 +59,10 @@ class PageStack(QStackedWidget):
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget, rerunning: Rerunning) -> None:
         super().__init__()
         self._desk, self._jobs, self._banner, self._rerunning = desk, jobs, banner, rerunning
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for any window: the bodies of the pages scroll."""
+        return QSize(480, 240)
 
     def restyle(self) -> None:
         """Have the pages that exist follow a change of theme."""

@@ -68,6 +68,7 @@ class PatientsPage(QWidget):
         self.filters.set_value("all")
         self.new = Button("New patient", "plus", primary=True)
         self.bring = Button("Import results", "file-import")
+        self.bring.setAccessibleName("Import results")
         self.export = Button("Export…", "file-export")
         bar(desk, "export", self.export)
         self.export.setToolTip("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)")
@@ -157,6 +158,7 @@ class PatientsPage(QWidget):
         )
         for column, width in widths.items():
             header.resizeSection(column, round(width * style.scale()))
+        self.bring.setText("Import" if self.width() < 620 * style.scale() else "Import results")
         self.search.setPlaceholderText(SOUGHT if self.width() >= 1000 * style.scale() else "Filter")
         self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
         self._count.setVisible(self.width() >= 860 * style.scale())

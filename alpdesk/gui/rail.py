@@ -10,7 +10,8 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Picture, PlainLabel
 
-WIDTH = 84
+WIDTH, _NARROW = 84, 56
+"""With words and without, in pixels at 100 %."""
 PLACES = (
     ("patients", "Patients", "users", "Ctrl+1"),
     ("changes", "Outcomes", "refresh", "Ctrl+5"),
@@ -104,7 +105,7 @@ class Rail(QFrame):
         return _ABOVE + len(self.buttons) * (round(each * _scale()) + _BETWEEN)
 
     def _measure(self) -> None:
-        width = round(WIDTH * _scale())
+        width = round((_NARROW if self._short else WIDTH) * _scale())
         under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.width() != width:
             self.setFixedWidth(width)
