@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from alpdesk.desk.copy_values import CopyState
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import IconLabel
 
 _LOOKS = {
@@ -69,7 +70,7 @@ class StatusBar(QFrame):
         self.copy.picture.show_icon(icon, tint)
         self.copy.label.set_role(role)
         self.copy.setText(state.words)
-        self.copy.setToolTip("\n".join(state.sentences))
+        self.copy.setToolTip(tip("\n".join(state.sentences)))
         self.copy.setAccessibleName(f"{state.words}. {' '.join(state.sentences)}")
         self._arrange()
 

@@ -11,6 +11,7 @@ from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from alpdesk.desk.copy_values import RestoredTold
     from alpdesk.desk.desk import Desk
 
 INVENTED = "Demonstration clinic: every patient, result and letter here is invented."
@@ -26,8 +27,6 @@ def strips(desk: Desk) -> tuple[QFrame, ...]:
     if desk.read_only:
         found.append(ReadOnlyStrip(desk))
     if told := desk.restored():
-        from alpdesk.gui.restored_strip import RestoredStrip  # noqa: PLC0415 - needed hardly ever
-
         found.append(RestoredStrip(desk, told))
     return (*found, *(Strip(sentence, "alert-triangle", away=True) for sentence in desk.warnings()))
 
@@ -46,6 +45,15 @@ class Strip(QFrame):
         row.addWidget(self.away)
         self.away.setVisible(away)
         self.away.clicked.connect(self.hide)
+
+
+class RestoredStrip(Strip):
+    """From which copy the record was restored, and what is missing since: on every start until somebody knows."""
+
+    def __init__(self, desk: Desk, told: RestoredTold) -> None:
+        super().__init__(told.sentence, "history", away=True)
+        self.away.rename("I know: show this no more")
+        self.away.clicked.connect(desk.know_restored)
 
 
 class ReadOnlyStrip(QFrame):

@@ -21,8 +21,8 @@ from alpdesk.gui.copying import Copying
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.restore_page import RestorePage
-from alpdesk.gui.restored_strip import RestoredStrip
 from alpdesk.gui.status_bar import StatusBar
+from alpdesk.gui.strips import RestoredStrip
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.store.opening import create_store, open_database
 from alpdesk.store.vault import FLOOR, DataKeys, create_vault
@@ -230,7 +230,8 @@ def test_the_foot_of_the_window_says_it_in_colour_sign_and_words(desk: Desk, qtb
     bar.say_copy(desk.copy_state())
     assert (bar.copy.text(), bar.copy.label.property("role")) == ("Copied 12:00", "understood")
     assert bar.copy.isVisible()
-    assert bar.copy.toolTip() in bar.copy.accessibleName()
+    assert "opened and checked" in bar.copy.toolTip()
+    assert "opened and checked" in bar.copy.accessibleName()
     bar.resize(420, 30)
     assert bar.copy.isVisible()
 
