@@ -137,6 +137,7 @@ def report(error: BaseException, log: Path) -> str:
         "Please report the reference; no patient data is in it."
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda _code, box=box: box.hide())  # holds the dialog: Python would drop it on returning
     box.open()
     return number
 

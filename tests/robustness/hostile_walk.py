@@ -1,4 +1,4 @@
-"""Every window on a clinic whose every field holds hostile text: ``python -m tests.robustness.hostile_walk [COUNT]``.
+"""Every window on a clinic whose every field holds hostile text: ``python -m tests.robustness.hostile_walk``.
 
 Each text stands in the name, address, allergies, results, problems, medicines, operations, contacts, letterhead and
 files of a patient; every page, dialog, table, tool tip and plot is looked at, and letters and tables are read back.
@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -42,7 +43,6 @@ PATHWAY = "low_alp_osteoporosis"
 PASSPHRASE = "violet anvil teaspoon harbour nine"  # noqa: S105 - of invented clinics only
 TABS = ("summary", "results", "history", "pathways", "letters", "audit")
 IMPORT_TABS = ("people", "rows", "names", "columns", "left")
-_AT_ONCE = 20
 STEP_MS, LONG_MS = 5, 60_000
 _HEAD = "Patient no;Name;Date of birth;Test;Code;Result;Unit;Collected;Laboratory;Remark"
 
@@ -321,33 +321,26 @@ def walk(desk: Desk, folder: Path, several: tuple[str, ...]) -> Seen:
     return seen
 
 
-def hostile_texts(count: int = len(SEEN)) -> tuple[int, int, list[str]]:
-    """Walk with so many texts, twenty to a clinic: the texts, the screens looked at, and what was not as written."""
+def run(count: int, seed: int) -> Counter[str]:
+    """Walk with so many texts of the corpus from a place on; the sums, and every fault on the error stream."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     style.apply(app)
-    places, wrong = 0, list[str]()
-    for first in range(0, count, _AT_ONCE):
-        several = SEEN[first : min(first + _AT_ONCE, count)]
-        with tempfile.TemporaryDirectory() as place:
-            desk = clinic(Path(place) / "clinic", several[0])
-            try:
-                seen = walk(desk, Path(place), several)
-            finally:
-                desk.close_clinic()
-        places += seen.places
-        wrong += seen.faults
-    return count, places, wrong
-
-
-def main(count: int) -> int:
-    """Walk, and say what was found."""
-    count, places, wrong = hostile_texts(count)
-    sys.stdout.writelines(f"{one}\n" for one in wrong)
-    sys.stdout.write(f"{count} hostile texts, {places} screens looked at: {len(wrong)} not shown as written\n")
-    return 1 if wrong else 0
+    several = SEEN[seed - 1 : seed - 1 + count]
+    with tempfile.TemporaryDirectory() as place:
+        desk = clinic(Path(place) / "clinic", several[0])
+        try:
+            seen = walk(desk, Path(place), several)
+        finally:
+            desk.close_clinic()
+    sys.stderr.writelines(f"{one}\n" for one in seen.faults)
+    return Counter({"texts": len(several), "screens": seen.places, "not as written": len(seen.faults)})
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else len(SEEN)))
+    sums: Counter[str] = Counter()
+    for first in range(0, len(SEEN), 20):
+        sums += run(20, first + 1)
+    sys.stdout.write(f"{dict(sums)}\n")
+    sys.exit(int(sums["not as written"] > 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alpdesk.store.schema import SCHEMA
+from tests.hostile import SEEN
 from tests.robustness.ledger import Part, all_of, least, most, none
 
 _ALL = (
@@ -27,6 +28,8 @@ _ALL = (
          none("locked out", "record changed", "two keys left", "old key opens")),
     Part("kill-key-file", "kill_verbs:key_file", "kills", 200, 50, 4,
          none("locked out", "wrong keys", "old passphrase opens", "recovery key fails")),
+    Part("unsafe-names", "unsafe_names:run", "rounds", 3, 3, 1,
+         (least("renames", 10), *none("renamed before its bytes were safe", "told before its name was safe"))),
     Part("damage", "damage:run", "files", 10_000, 600, 36,
          (*none("wrong values shown", "crashes", "stale: crashes"),
           all_of("stale: of them told by the trail", "stale: wrong values shown"))),
@@ -55,6 +58,11 @@ _ALL = (
     Part("key-copies", "large:key_copies", "rounds", 20, 20, 1,
          none("copies of the database's key as text", "copies of the database's key as bytes",
               "copies of the passphrase")),
+    Part("needles", "needles:run", "sessions", 3, 1, 1,
+         (least("needles planted", 153), *none("hits", "sessions that broke"), least("letters that name somebody", 3),
+          least("names where they may be", 30))),
+    Part("hostile-texts", "hostile_walk:run", "texts", len(SEEN), 20, 0,
+         (least("screens", 5_000), *none("not as written"))),
     Part("fuzz-files", "fuzz_files:part", "files", 100_000, 2_000, 0,
          none("crash", "slow", "memory", "killed", "different")),
     Part("fuzz-imports", "fuzz_imports:part", "files", 5_000, 500, 0, none("half", "lost", "crashed", "chain")),
