@@ -27,6 +27,7 @@ class Deed:
     name: str
     at: int = 0
     data: bytes = b""
+    path: Path = Path()
 
 
 Hook = Callable[[Deed], int]
@@ -82,7 +83,7 @@ class _Front:
         find.restype, find.argtypes = ctypes.POINTER(_Vfs), [_S]
         self.vfs = find(None).contents
         self.hook: Hook | None = None
-        self._names: dict[int, str] = {}
+        self._paths: dict[int, Path] = {}
         self._behind: dict[int, tuple[Any, Any, Any]] = {}
         self._tables: dict[int, _Methods] = {}
         self._real_open, self._real_delete = _OPEN(self.vfs.open), _DELETE(self.vfs.delete)
@@ -101,9 +102,9 @@ class _Front:
         folder = None if hook is None else _address(self._folder)
         self._set(ctypes.addressof(self.vfs), b"openDirectory", folder)
 
-    def ask(self, kind: Kind, name: str, at: int = 0, data: bytes = b"") -> int:
+    def ask(self, kind: Kind, path: Path, at: int = 0, data: bytes = b"") -> int:
         """What the hook says; 0 without one."""
-        return 0 if self.hook is None else self.hook(Deed(kind, name, at, data))
+        return 0 if self.hook is None else self.hook(Deed(kind, path.name, at, data, path))
 
     def opened(self, vfs: int, name: int | None, file: int, flags: int, out: int | None) -> int:
         """Open a file, and give it our functions; SQLite keeps the pointer to the name."""
@@ -113,7 +114,7 @@ class _Front:
         if code or path is None:
             return code
         if new:
-            self.ask("create", path.name)
+            self.ask("create", path)
         head = ctypes.cast(file, ctypes.POINTER(_File)).contents
         real = int(head.methods or 0)
         if real not in self._tables:
@@ -122,31 +123,31 @@ class _Front:
             table.write, table.truncate = _address(self._write), _address(self._truncate)
             table.sync = _address(self._sync)
             self._tables[real] = table
-        self._names[file] = path.name
+        self._paths[file] = path
         self._behind[file] = self._behind[real]
         head.methods = ctypes.addressof(self._tables[real])
         return 0
 
     def written(self, file: int, data: int, size: int, at: int) -> int:
         """Write bytes."""
-        code = self.ask("write", self._names[file], at, ctypes.string_at(data, size)) if self.hook is not None else 0
+        code = self.ask("write", self._paths[file], at, ctypes.string_at(data, size)) if self.hook is not None else 0
         return code or int(self._behind[file][0](file, data, size, at))
 
     def truncated(self, file: int, size: int) -> int:
         """Cut a file."""
-        return self.ask("truncate", self._names[file], size) or int(self._behind[file][1](file, size))
+        return self.ask("truncate", self._paths[file], size) or int(self._behind[file][1](file, size))
 
     def synced(self, file: int, flags: int) -> int:
         """Wait until the disk has a file's bytes; told afterwards, for only then they are safe."""
-        return int(self._behind[file][2](file, flags)) or self.ask("sync", self._names[file])
+        return int(self._behind[file][2](file, flags)) or self.ask("sync", self._paths[file])
 
     def deleted(self, vfs: int, name: int, folder: int) -> int:
         """Delete a file, and with ``folder`` wait until the disk knows."""
-        return self.ask("delete", _path(name).name) or int(self._real_delete(vfs, name, folder))
+        return self.ask("delete", _path(name)) or int(self._real_delete(vfs, name, folder))
 
     def synced_folder(self, name: int, out: int) -> int:
         """The folder's names are about to be made safe."""
-        self.ask("folder", "")
+        self.ask("folder", Path())
         return int(self._real_folder(name, out))
 
 

@@ -130,7 +130,8 @@ def migration_4(count: int, seed: int) -> Counter[str]:
 # Copies
 
 
-def _copied(folder: Path) -> DataKeys:
+def copied(folder: Path) -> DataKeys:
+    """A clinic with a copy that is older than its record."""
     keys = _clinic(folder)
     make_copy(folder, keys, AT)
     store = open_store(folder, keys)
@@ -139,7 +140,8 @@ def _copied(folder: Path) -> DataKeys:
     return keys
 
 
-def _copy(folder: Path, keys: DataKeys, say: Say) -> None:
+def copy_twice(folder: Path, keys: DataKeys, say: Say) -> None:
+    """Make two copies."""
     for day in (1, 2):
         say(make_copy(folder, keys, AT + timedelta(days=day)).name)
 
@@ -163,13 +165,14 @@ def _copies_good(folder: Path, keys: DataKeys, told: Told) -> dict[str, int]:
 
 def copying(count: int, seed: int) -> Counter[str]:
     """Kill the making of copies."""
-    return kill(Trial(_copied, _copy, _copies_good), count, seed)
+    return kill(Trial(copied, copy_twice, _copies_good), count, seed)
 
 
 # Restoring
 
 
-def _restore(folder: Path, keys: DataKeys, say: Say) -> None:
+def restore_oldest(folder: Path, keys: DataKeys, say: Say) -> None:
+    """Restore that copy."""
     (oldest,) = (copy for copy in copies_in(folder / BACKUPS) if copy.made == AT)
     restore(oldest.folder, folder, keys, datetime(2026, 3, 14, 8, tzinfo=UTC), who=WHO)
     say("restored")
@@ -190,13 +193,14 @@ def _restored(folder: Path, keys: DataKeys, told: Told) -> dict[str, int]:
 
 def restoring(count: int, seed: int) -> Counter[str]:
     """Kill the restoring of a copy over a newer record."""
-    return kill(Trial(_copied, _restore, _restored), count, seed)
+    return kill(Trial(copied, restore_oldest, _restored), count, seed)
 
 
 # The key file
 
 
-def _change_passphrases(folder: Path, keys: DataKeys, say: Say) -> None:
+def change_passphrases(folder: Path, keys: DataKeys, say: Say) -> None:
+    """Change one passphrase twice."""
     for passphrase in NEXT:
         vault.set_passphrase(folder, keys, WHO, passphrase, cost=vault.FLOOR)
         say(passphrase)
@@ -227,21 +231,25 @@ def _key_opens(folder: Path, state: tuple[DataKeys, str], told: Told) -> dict[st
     }
 
 
-def _vault(folder: Path) -> tuple[DataKeys, str]:
+def with_vault(folder: Path) -> tuple[DataKeys, str]:
+    """The key files alone; their keys and recovery key."""
     shutil.rmtree(folder)
     return vault.create_vault(folder, WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
 
 
 def key_file(count: int, seed: int) -> Counter[str]:
     """Kill the changing of a passphrase."""
-    trial: Trial[Any] = Trial(_vault, lambda folder, state, say: _change_passphrases(folder, state[0], say), _key_opens)
+    trial: Trial[Any] = Trial(
+        with_vault, lambda folder, state, say: change_passphrases(folder, state[0], say), _key_opens
+    )
     return kill(trial, count, seed)
 
 
 # Rotation
 
 
-def _with_recovery(folder: Path) -> tuple[DataKeys, str]:
+def with_recovery(folder: Path) -> tuple[DataKeys, str]:
+    """A clinic, its keys and its recovery key."""
     shutil.rmtree(folder)
     keys, recovery = vault.create_vault(folder, WHO, PASSPHRASE, "Elm Surgery", cost=vault.FLOOR)
     store = create_store(folder, keys)
@@ -251,7 +259,8 @@ def _with_recovery(folder: Path) -> tuple[DataKeys, str]:
     return keys, recovery
 
 
-def _rotate(folder: Path, _state: tuple[DataKeys, str], say: Say) -> None:
+def rotate_keys(folder: Path, _state: tuple[DataKeys, str], say: Say) -> None:
+    """Open the clinic and rotate its data key."""
     opened = open_clinic(folder, WHO, PASSPHRASE)
     rotate(opened, WHO, AT)
     say("rotated")
@@ -278,4 +287,4 @@ def _rotated(folder: Path, state: tuple[DataKeys, str], told: Told) -> dict[str,
 
 def rotating(count: int, seed: int) -> Counter[str]:
     """Kill the rotation of the data key."""
-    return kill(Trial(_with_recovery, _rotate, _rotated), count, seed)
+    return kill(Trial(with_recovery, rotate_keys, _rotated), count, seed)

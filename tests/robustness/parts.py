@@ -30,6 +30,8 @@ _ALL = (
          none("locked out", "wrong keys", "old passphrase opens", "recovery key fails")),
     Part("unsafe-names", "unsafe_names:run", "rounds", 3, 3, 1,
          (least("renames", 10), *none("renamed before its bytes were safe", "told before its name was safe"))),
+    Part("unsafe-names-control", "unsafe_names:control", "rounds", 1, 1, 0,
+         (least("renamed before its bytes were safe", 10),)),
     Part("damage", "damage:run", "files", 10_000, 600, 36,
          (*none("wrong values shown", "crashes", "stale: crashes"),
           all_of("stale: of them told by the trail", "stale: wrong values shown"))),
