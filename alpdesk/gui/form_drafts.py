@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.desk.kept_forms import FormName
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
     from alpdesk.gui.jobs import Jobs
 
-REST_MS, LONGEST_MS = 700, 1800
+REST_MS, LONGEST_MS = 700, 1200
 """What was typed is kept once typing rests so long, and at the latest after so long of typing without a rest: with the
 slack of the timers and the writing itself never more than two seconds of typing can be lost."""
 SECRET = "secret"  # noqa: S105 - the name of a property
@@ -133,7 +134,7 @@ class FormDraft(QObject):
         words, draft = self._read(), self.draft
         if anyway or words != self._words:
             self._words = words
-            self._jobs.beside.run(lambda: draft.keep(words), lambda _none: self.kept.emit(), self._on_failed)
+            self._jobs.beside.run(lambda: draft.keep(words), self._on_kept, self._on_failed)
 
     def pause(self) -> None:
         """Keep nothing for now: the form is being saved."""
@@ -163,9 +164,15 @@ class FormDraft(QObject):
         self._touched = self.draft.gone = False
         self._words = self._read()
 
+    def _on_kept(self, _none: None) -> None:
+        """Tell of it, unless the form was closed meanwhile."""
+        if isValid(self):
+            self.kept.emit()
+
     def _on_failed(self, sentence: str) -> None:
         self._words = {}
-        self.failed.emit(sentence)
+        if isValid(self):
+            self.failed.emit(sentence)
 
 
 def editors(form: QWidget) -> Iterator[tuple[str, QLineEdit | QPlainTextEdit | QComboBox | QAbstractButton]]:
