@@ -20,6 +20,8 @@ ROTATING = "clinic.alpdb.rotating"
 """The record encrypted anew, until it takes the place of the one in use."""
 BACKUPS = "backups"
 RESTORE_PLAN = "clinic.restore"
+MIGRATING = "clinic.migrating"
+"""There while the record is brought to a newer form; it names the copy made before."""
 """From this file a restoring that was interrupted is finished."""
 RESTORE_STAGING = ".restore"
 

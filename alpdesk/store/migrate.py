@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -15,8 +16,9 @@ from sqlcipher3 import dbapi2 as driver
 from alpdesk import resources
 from alpdesk.store import connection as door
 from alpdesk.store.backup import make_copy
-from alpdesk.store.failures import DatabaseDamaged, MigrationFailed, explained
-from alpdesk.store.files import DATABASE, machine_time
+from alpdesk.store.failures import DatabaseDamaged, MigrationFailed, StoreFailure, explained
+from alpdesk.store.files import BACKUPS, DATABASE, MIGRATING, machine_time, write_atomically
+from alpdesk.store.restore import restore_held
 from alpdesk.store.transactions import writing_engine
 from alpdesk.store.vault import DataKeys
 
@@ -27,6 +29,8 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
     Raises MigrationFailed, DatabaseDamaged, DiskFull, ReadOnlyFolder; the record is then as it was.
     """
     copy = make_copy(folder, keys, machine_time(), why="migration").folder
+    with explained(OSError):
+        write_atomically(folder / MIGRATING, copy.name.encode())
     try:
         move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"))
     except (SQLAlchemyError, CommandError) as failure:
@@ -34,7 +38,32 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
             "The record could not be brought to this version's form; nothing was changed, and a copy lies in "
             f"{copy.parent.name}/{copy.name}: keep the older AlpDesk and report this."
         ) from failure
+    finally:
+        (folder / MIGRATING).unlink(missing_ok=True)
     return copy
+
+
+def finish_migration(folder: Path, keys: DataKeys) -> None:
+    """Where a migration was broken off: leave a record that is whole, put the copy made before in a broken one's place.
+
+    Nothing was entered meanwhile, so that nothing is lost by it; the broken file is kept. Only the holder of the
+    clinic's lock may call it, with nothing of the record open. Raises what ``restore_held`` raises.
+    """
+    copy = folder / BACKUPS / (folder / MIGRATING).read_text(encoding="utf-8")
+    if not _whole(folder, keys) and copy.is_dir():
+        restore_held(copy, folder, keys, machine_time())
+    (folder / MIGRATING).unlink(missing_ok=True)
+
+
+def _whole(folder: Path, keys: DataKeys) -> bool:
+    """Whether every page is right and the record stands at one form: SQLite undoes what a crash broke off."""
+    try:
+        with closing(door.connect(folder / DATABASE, keys.db)) as connection:
+            door.check_pages(connection)
+            stamp = int(str(door.single(connection, "SELECT version_num FROM alembic_version")))
+            return stamp == door.single(connection, "PRAGMA user_version")
+    except (StoreFailure, driver.Error, ValueError):
+        return False
 
 
 def move(connect: Callable[[], door.Connection], scripts: Path, form: int | None = None) -> None:

@@ -35,6 +35,7 @@ from alpdesk.store.files import (
     DATABASE,
     KEY_BACKUP,
     KEY_FILE,
+    MIGRATING,
     PRIVATE_FILE,
     RESTORE_PLAN,
     RESTORE_STAGING,
@@ -306,6 +307,11 @@ def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
         from alpdesk.store.rotation import finished  # noqa: PLC0415 - needed hardly ever
 
         keys = finished(folder, keys, machine_time())
+    if (folder / MIGRATING).exists():
+        from alpdesk.store.migrate import finish_migration  # noqa: PLC0415 - as above, and loads Alembic
+
+        with explained(OSError):
+            finish_migration(folder, keys)
     with explained(OSError):
         header = _header(path)
     try:

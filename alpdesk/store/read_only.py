@@ -18,6 +18,7 @@ from alpdesk.store.failures import DatabaseDamaged, NotAClinic, OpenForReading, 
 from alpdesk.store.files import DATABASE
 from alpdesk.store.lock import ClinicLock
 from alpdesk.store.opening import OpenedDatabase
+from alpdesk.store.pages import read_pages
 from alpdesk.store.schema import FINGERPRINT, SCHEMA, STATEMENTS, fingerprint
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def open_read_only(folder: Path, keys: DataKeys) -> ReadOnlyDatabase:
             raise DatabaseDamaged(f"{DATABASE} is empty: there is nothing in it to read; restore a copy.")
     lock = _lock(folder)
     try:
+        keys = _holding(path, keys)
         connection = _whole(path, keys.db)
         damage = None
         if connection is None:
@@ -128,6 +130,14 @@ def _lock(folder: Path) -> ClinicLock:
         return ClinicLock(folder)
     except ReadOnlyFolder:
         return _NoLock()
+
+
+def _holding(path: Path, keys: DataKeys) -> DataKeys:
+    """The keys that open the file: while keys are being changed it may be the old one or the new."""
+    if keys.pending is None:
+        return keys
+    with explained(OSError):
+        return keys if read_pages(path, keys.db).plain else keys.pending
 
 
 def _whole(path: Path, key: bytes) -> Connection | None:

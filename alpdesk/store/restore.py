@@ -101,6 +101,12 @@ def restore(
         lock.release()
 
 
+def restore_held(copy: Path, folder: Path, keys: DataKeys, at: datetime) -> Restored:
+    """The same for the holder of the clinic's lock, who has nothing of the record open."""
+    with explained(driver.Error, OSError):
+        return _swapped(copy, folder, keys, at, keys.user, UNWATCHED)
+
+
 def finish_restore(folder: Path) -> bool:
     """Finish a swap that was interrupted, or clear away what was staged for one that never began; True if finished.
 

@@ -323,6 +323,14 @@ def test_an_older_form_can_be_read_where_it_cannot_be_moved(tmp_path: Path) -> N
     assert contents(folder) == before
 
 
+def test_while_keys_are_changed_the_new_one_reads_too(long: tuple[str, Path], keys: DataKeys) -> None:
+    first, path = long
+    for one in (replace(keys, pending=DataKeys(bytes(32))), DataKeys(bytes(32), pending=keys)):
+        opened = open_read_only(path.parent, one)
+        assert opened.record(first).patient.family == "Hartley"
+        opened.close()
+
+
 def test_there_is_nothing_to_read_in_a_missing_or_an_empty_file(folder: Path, keys: DataKeys) -> None:
     (folder / "clinic.alpdb").write_bytes(b"")
     with pytest.raises(DatabaseDamaged, match="is empty"):
