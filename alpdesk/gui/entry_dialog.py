@@ -224,6 +224,13 @@ class EntryDialog(QDialog):
             self.taken_up.anew.clicked.connect(draft.clear)
             self.body.insertWidget(0, self.taken_up)
             self.taken_up.show()
+            QTimer.singleShot(0, self, self._unmark)
+
+    def _unmark(self) -> None:
+        """What was taken up is not marked: the next key would replace it."""
+        held = self.focusWidget()
+        if isinstance(held, QLineEdit):
+            held.end(False)  # noqa: FBT003 - Qt's positional flag
 
     def _on_not_kept(self, sentence: str) -> None:
         """The draft cannot be written: say so once, where one types."""

@@ -112,7 +112,7 @@ class Jobs(QObject):
         """Wait for everything asked for; work that makes way for other work makes way for this."""
         if self._beside is not None:
             self._beside.finish()
-        if self._pool is not None:
+        if self._pool is not None and self._open:
             self._finishing = True
             self._pool.submit(int).result()
             self._finishing = False

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from alpdesk.gui.jobs import Jobs
 
 FINISHING = "AlpDesk finishes what was being saved; the clinic can be unlocked in a moment."
-UNTOUCHED = "What was typed and not saved is kept, encrypted, for whoever typed it."
-TAKE_OVER = "Somebody else chooses another name and sees nothing of it."
+KEPT = "What was typed is kept for whoever typed it; somebody else sees nothing of it."
 
 
 class LockScreen(UnlockWindow):
@@ -41,6 +40,7 @@ class LockScreen(UnlockWindow):
         row.addWidget(self.state)
         self._card.body.insertWidget(1, strip)
         self.show_folder(folder)
+        self.unlock.unlock.setText("Unlock")
         self.unlock.user.editor.setCurrentText(user)
         self.unlock.passphrase.editor.setFocus()
         self.say_finishing()
@@ -52,7 +52,7 @@ class LockScreen(UnlockWindow):
     def say_closed(self, lost: int) -> None:
         """The record is closed; ``lost`` forms could not be written and are held in memory until the next unlock."""
         held = f" {counted(lost, 'form')} could not be written: leave AlpDesk open until you unlock." if lost else ""
-        self.state.setText(f"{self._said} {UNTOUCHED} {TAKE_OVER}{held}")
+        self.state.setText(f"{self._said} {KEPT}{held}")
 
 
 class LockNotice(QFrame):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.kept_forms import FormName, KeptForm
 from alpdesk.gui.as_written import caption
-from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.form_drafts import moment
+from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.widgets import Button, Card, IconButton, IconLabel, Picture, PlainLabel
 
 WIDEST = 760
+LONGEST = 40
+"""Characters of a name on a button; above it the name stands whole."""
 
 
 class ReturnPage(QWidget):
@@ -27,14 +29,12 @@ class ReturnPage(QWidget):
     def __init__(self, user: str, locked: str, patient: Patient, today: date, doing: str) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.banner = PatientBanner()
-        self.banner.show_patient(patient, today)
-        self.banner.edit.hide()
-        self.yes = Button(caption(f"Continue with {patient.name}"), "arrow-right", primary=True)
+        name = patient.name if len(patient.name) <= LONGEST else f"{patient.name[:LONGEST]}…"
+        self.yes = Button(caption(f"Continue with {name}"), "arrow-right", primary=True)
         self.no = Button("Another patient", "users")
         self.yes.clicked.connect(self.go_on)
         self.no.clicked.connect(self.elsewhere)
-        self._build(user, locked, doing)
+        self._build(user, locked, doing, identity(patient, today))
 
     def take_focus(self) -> None:
         """Put the keyboard on the question; Enter says yes, nothing says yes by itself."""
@@ -44,7 +44,7 @@ class ReturnPage(QWidget):
         """Small enough for any window: the body scrolls."""
         return QSize(420, 260)
 
-    def _build(self, user: str, locked: str, doing: str) -> None:
+    def _build(self, user: str, locked: str, doing: str, who: tuple[str, ...]) -> None:
         card = Card()
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
@@ -52,7 +52,14 @@ class ReturnPage(QWidget):
         card.body.addWidget(PlainLabel(f"Welcome back, {user}", "title", wrap=True))
         card.body.addWidget(PlainLabel(locked, "muted", wrap=True))
         card.body.addWidget(PlainLabel("You were working on this patient:", "body", wrap=True))
-        card.body.addWidget(self.banner)
+        inset = QFrame()
+        inset.setObjectName("inset")
+        names = QVBoxLayout(inset)
+        names.setContentsMargins(16, 12, 16, 12)
+        names.setSpacing(4)
+        names.addWidget(PlainLabel(who[0], "name", wrap=True))
+        names.addWidget(PlainLabel("    ".join(who[1:]), "strong", wrap=True))
+        card.body.addWidget(inset)
         card.body.addWidget(IconLabel(doing, "history", "body", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -65,9 +72,13 @@ class ReturnPage(QWidget):
         box = QVBoxLayout(inner)
         box.setContentsMargins(20, 20, 20, 20)
         box.addStretch(1)
-        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 10)
+        middle.addStretch(1)
+        box.addLayout(middle)
         box.addStretch(2)
-        card.setMinimumWidth(min(WIDEST, 560))
+        card.setMinimumWidth(400)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,7 +88,7 @@ class ReturnPage(QWidget):
         outer.addWidget(area)
 
 
-class KeptStrip(QFrame):
+class KeptStrip(QWidget):
     """Offers words that were typed and not saved, the latest first; ``go_on`` and ``discarded`` give which."""
 
     go_on = Signal(object)
@@ -85,8 +96,6 @@ class KeptStrip(QFrame):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self.setObjectName("message")
-        self.setProperty("tone", "info")
         self._today = today
         self._kept: list[KeptForm] = []
         self._sure = False
@@ -99,7 +108,13 @@ class KeptStrip(QFrame):
         words.setSpacing(1)
         words.addWidget(self._text)
         words.addWidget(self._more)
-        row = QHBoxLayout(self)
+        frame = QFrame()
+        frame.setObjectName("message")
+        frame.setProperty("tone", "info")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.addWidget(frame)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(Picture("history", "info", 20))
@@ -151,6 +166,17 @@ class KeptStrip(QFrame):
         name = self._kept[0].name
         self.without(name)
         self.discarded.emit(name)
+
+
+def identity(patient: Patient, today: date) -> tuple[str, ...]:
+    """Name, birth, gender and number, as the patient's banner has them; none of them is ever cut or broken."""
+    age = patient.age(today)
+    years = f" ({age}y)" if age is not None and patient.died.first is None else ""
+    born = f"Born {patient.born}{years}" if patient.born.text else "Born: not known"
+    sex = "Gender not known" if patient.sex == "unknown" else patient.sex.capitalize()
+    number = next((one for one in patient.identifiers if one.system == "NHS"), None)
+    told = identifier_text(number.value) if number else patient.identifier() or "No number"
+    return patient.name, *(one.replace(" ", "\u00a0").replace("-", "\u2011") for one in (born, sex, told))
 
 
 def locked_words(why: str, at: datetime, minutes: int) -> str:

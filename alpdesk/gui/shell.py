@@ -215,7 +215,7 @@ class Shell(QObject):
         self._minutes = window.desk.lock_minutes()
         self.idle.begin(self._minutes)
         if self._system is None:
-            QTimer.singleShot(LISTEN_MS, self, self._listen_to_system)
+            QTimer.singleShot(LISTEN_MS, window, self._listen_to_system)
 
     def _listen_to_system(self) -> None:
         if self.window is not None and self._system is None:

@@ -79,11 +79,15 @@ class Typist:
 
 
 def _type(folder: Path, keys: DataKeys, form: str, seed: int, say: Say) -> None:
-    """An AlpDesk with one form open, in which somebody types until it is killed."""
+    """An AlpDesk with one form open, in which somebody types until it is killed; what writing needs is loaded before.
+
+    The window does that in the first quiet moments after the unlock.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(lambda *_: None)
     app = QApplication([])
     desk, jobs = Desk(open_database(folder, keys), USER, clock_on(TODAY)), Jobs()
+    desk.warm()
     record = desk.record("1")
     editor: QLineEdit | QPlainTextEdit
     if form == "letter":
@@ -157,5 +161,6 @@ def run(count: int, seed: int) -> Counter[str]:
                 continue
             sums["keys lost"] += gone
             sums["more than two seconds lost"] += milliseconds > TWO_SECONDS
+            sums[f"most ms lost, {form}"] = max(sums[f"most ms lost, {form}"], milliseconds)
             sums["most ms of typing lost"] = max(sums["most ms of typing lost"], milliseconds)
     return sums
