@@ -110,7 +110,10 @@ def _block(part: str) -> Block:
         return Block("step", _plain(words), item["number"])
     lead = _LEAD.fullmatch(words)
     kind: Kind = "subitem" if item["room"] else "item"
-    return Block(kind, _plain(lead["text"]), lead["lead"]) if lead else Block(kind, _plain(words))
+    if lead is None:
+        return Block(kind, _plain(words))
+    told = _plain(lead["text"])
+    return Block(kind, told[:1].upper() + told[1:], lead["lead"])
 
 
 def _plain(text: str) -> str:

@@ -40,7 +40,7 @@ def test_headings_paragraphs_lists_and_tables_are_told_apart() -> None:
     assert first.blocks == (
         Block("step", "One step", "1"),
         Block("step", "Another", "2"),
-        Block("item", "what it means, told on.", "Word"),
+        Block("item", "What it means, told on.", "Word"),
         Block("subitem", "below"),
         Block("item", "with code and stress"),
         Block("item", "Second", "Column"),
