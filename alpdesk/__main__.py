@@ -10,6 +10,10 @@ from pathlib import Path
 def main() -> int:
     """Run AlpDesk with the arguments of the process and return its exit code."""
     arguments = sys.argv[1:]
+    if arguments[:1] != ["assess"]:
+        from alpdesk.hardening import harden  # noqa: PLC0415 - one assessment opens no clinic
+
+        harden()
     if not arguments:
         return _window()
     from alpdesk.cli import main as run  # noqa: PLC0415 - the window does not need the command line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from alpdesk.clinical.wording import fold
 from alpdesk.store.failures import WeakPassphrase
@@ -17,15 +18,6 @@ _REST = 6
 _SHORT = 4
 """Well-known words shorter than this are left in: they occur inside others."""
 
-_WELL_KNOWN = (
-    "correcthorsebatterystaple correct horse battery staple thequickbrownfoxjumpsoverthelazydog thequickbrownfox "
-    "tobeornottobethatisthequestion tobeornottobe maytheforcebewithyou iloveyou letmein opensesame trustno1 "
-    "passphrase password passwort motdepasse contrasena changeme default welcome secret master admin administrator "
-    "login access guest root user test demo temp dragon monkey football baseball sunshine princess superman batman "
-    "shadow michael charlie summer winter spring autumn january february monday friday london england liverpool "
-    "arsenal chelsea qwertyuiop asdfghjkl zxcvbnm qwertz qwerty azerty asdfgh zxcvb alkalinephosphatase phosphatase "
-    "alpdesk clinic hospital surgery doctor nurse patient medical practice health healthcare"
-)
 _ROWS = ("1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm")
 
 
@@ -49,12 +41,21 @@ def check_passphrase(passphrase: str, *context: str) -> None:
         raise WeakPassphrase("This passphrase is among the first that are tried: choose five unrelated words.")
 
 
+@cache
+def well_known() -> frozenset[str]:
+    """What is tried first, from the list that travels with the program: small letters, no blanks."""
+    from alpdesk import resources  # noqa: PLC0415 - only where a passphrase is chosen
+
+    text = (resources.folder("resources") / "passphrases" / "common.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.casefold().split())
+
+
 def _easy(text: str, context: tuple[str, ...]) -> bool:
     plain = re.sub(r"[\W_]", "", fold(text))
     if len(set(plain)) < _FEWEST_LETTERS or _runs(plain):
         return True
     known = {re.sub(r"[\W_]", "", fold(part)) for name in context for part in (name, *name.split())}
-    for word in sorted((*_WELL_KNOWN.split(), *known), key=len, reverse=True):
+    for word in sorted((*well_known(), *known), key=len, reverse=True):
         if len(word) >= _SHORT:
             plain = plain.replace(word, " ")
     return len(set(re.sub(r"[\d ]", "", plain))) < _REST

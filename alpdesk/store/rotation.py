@@ -7,12 +7,12 @@ opens the record, and the next opening comes to the end of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -24,13 +24,31 @@ from alpdesk.store.failures import DatabaseDamaged, NotAnAlpDeskFile, StoreFailu
 from alpdesk.store.files import DATABASE, ROTATING, sync_file, sync_folder
 from alpdesk.store.vault import DataKeys, begin_rotation, end_rotation
 
-if TYPE_CHECKING:
-    from alpdesk.store.opening import OpenedDatabase
-
 _PAGES = 500
 
 
-def rotate(opened: OpenedDatabase, who: str, at: datetime, watch: Watch = UNWATCHED) -> None:
+class Writing(Protocol):
+    """What writes to the open record."""
+
+    def paused(self) -> AbstractContextManager[None]:
+        """Nobody writes until the end of the block."""
+
+
+class Opened(Protocol):
+    """An open record, as far as its keys go."""
+
+    folder: Path
+    keys: DataKeys
+
+    @property
+    def store(self) -> Writing:
+        """What writes to it."""
+
+    def take_place(self, path: Path, keys: DataKeys, let_go: Callable[[], object]) -> None:
+        """Put the same record under other keys in its place."""
+
+
+def rotate(opened: Opened, who: str, at: datetime, watch: Watch = UNWATCHED) -> None:
     """Encrypt the open record with a new data key; other threads that write wait meanwhile.
 
     Raises Stopped, DiskFull, ReadOnlyFolder, DatabaseDamaged: the record then has its old key and is open as before.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alpdesk.store.failures import WeakPassphrase
-from alpdesk.store.passphrases import check_passphrase, normalised
+from alpdesk.store.passphrases import check_passphrase, normalised, well_known
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,12 @@ def test_an_endless_passphrase_is_refused() -> None:
         "AlpDesk clinic 2026",
         "Ada Okafor Elm Surgery 1",
         "ｐａｓｓｗｏｒｄ ｐａｓｓｗｏｒｄ",
+        "To be, or not to be: that is the question",
+        "supercalifragilisticexpialidocious",
+        "an apple a day keeps the doctor away",
+        "Manchester United 1999!",
+        "sunshine princess dragon monkey",
+        "this is my passphrase 2026",
     ],
 )
 def test_what_everybody_tries_first_is_refused(text: str) -> None:
@@ -59,3 +65,10 @@ def test_what_everybody_tries_first_is_refused(text: str) -> None:
 def test_the_same_characters_typed_in_two_ways_give_the_same_bytes() -> None:
     assert normalised("Zu\u0308rich ﬁne") == normalised("Zürich fine")
     assert normalised("a") != normalised("A")
+
+
+def test_the_list_of_what_is_tried_first_is_small_letters_without_blanks_and_travels_with_the_program() -> None:
+    words = well_known()
+    assert len(words) > 600
+    assert all(word == word.casefold() and word.isalnum() for word in words)
+    assert "correcthorsebatterystaple" in words
