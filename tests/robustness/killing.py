@@ -31,6 +31,8 @@ _FILES = frozenset(
 )
 """Python's names of its own deeds on files (``sys.addaudithook``)."""
 _END = "the end after"
+_UNCOUNTED = -1
+"""For work that is killed at a moment: counting its deeds would only slow it."""
 _LONGEST = 60.0
 """Seconds after which work that neither ends nor speaks is given up."""
 
@@ -40,7 +42,8 @@ _counting: list[Callable[[], int]] = []
 
 def passing() -> None:
     """One more deed, counted by the work itself."""
-    _counting[-1]()
+    for count in _counting[-1:]:
+        count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def killed_at(work: Work, folder: Path, deed: int) -> Told:
 
 def killed_after(work: Work, folder: Path, seconds: float, words: int = 0) -> Told:
     """Kill the work so many seconds after it said so many words, or after it began."""
-    return _run(work, folder, 0, lambda said: seconds if said >= words else _LONGEST)
+    return _run(work, folder, _UNCOUNTED, lambda said: seconds if said >= words else _LONGEST)
 
 
 def _run(work: Work, folder: Path, fatal: int, patience: Callable[[int], float]) -> Told:
@@ -125,10 +128,16 @@ def _child(work: Work, folder: Path, fatal: int, writing: int) -> None:
     def hook(_deed: Deed) -> int:
         return passed()
 
-    _counting.append(passed)
-    sys.addaudithook(heard)
-    with watched(hook):
-        work(lambda word: os.write(writing, f"{word}\n".encode()))
+    def say(word: str) -> None:
+        os.write(writing, f"{word}\n".encode())
+
+    if fatal == _UNCOUNTED:
+        work(say)
+    else:
+        _counting.append(passed)
+        sys.addaudithook(heard)
+        with watched(hook):
+            work(say)
     os.write(writing, f"{_END}{count}\n".encode())
 
 
