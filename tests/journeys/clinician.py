@@ -54,6 +54,7 @@ class Clinician:
         self.bot = qtbot
         self.letters = folder / "letters"
         self.letters.mkdir(exist_ok=True)
+        self.recovery_key = ""
         self.shell = Shell(clock_on(today), Places(folder / "clinic", folder / "demo"))
 
     @property
@@ -89,9 +90,9 @@ class Clinician:
             enter(field.editor, text)
         click(making.make)
         self.bot.waitUntil(lambda: bool(unlock.key.key.text()), timeout=LONG)
-        key = unlock.key.key.text()
+        self.recovery_key = unlock.key.key.text()
         click(unlock.key.written)
-        enter(unlock.key.typed.editor, key)
+        enter(unlock.key.typed.editor, self.recovery_key)
         with self.bot.waitSignal(self.shell.entered, timeout=LONG):
             click(unlock.key.go_on)
 
