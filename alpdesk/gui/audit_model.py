@@ -85,5 +85,6 @@ def whole(line: AuditLine, name: str) -> str:
 
 def what(line: AuditLine) -> str:
     """The deed in words, marked where it is grave: colour alone says nothing to some."""
-    said = line.action[:1].upper() + line.action[1:]
+    said = line.action.removeprefix("find ") + " found" if line.action.startswith("find ") else line.action
+    said = said[:1].upper() + said[1:]
     return f"⚠ {said}" if grave(line.action) else said

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from alpdesk.store.rows import Row, instant_of, instant_text
@@ -43,6 +44,12 @@ _BATCH = 5_000
 _SET_RIGHT = timedelta(minutes=2)
 """By so much a computer corrects its clock without anybody having set it back."""
 _ALL = ", ".join(COLUMNS)
+_SORTED = sorted(FIELDS)
+_FORM = "{" + ",".join(f'"{name}":%s' for name in _SORTED) + "}"
+_PATIENT = _SORTED.index("patient_id")
+_in_order = itemgetter(*(COLUMNS.index(name) for name in _SORTED))
+_SEQ, _PREV, _MAC = (COLUMNS.index(name) for name in ("seq", "prev", "mac"))
+_quoted = json.encoder.encode_basestring
 
 Run = Callable[[str, Sequence[object]], Sequence[Row]]
 """Runs one SELECT and gives all its rows."""
@@ -111,7 +118,14 @@ def digest(values: Mapping[str, object]) -> str:
 
 def line_mac(key: bytes, line: Mapping[str, object]) -> str:
     """The seal of one audit line; it covers the seal of the line before."""
-    return hmac.digest(key, canonical({name: line[name] for name in FIELDS}), "sha256").hex()
+    return _seal(key, [line[name] for name in _SORTED])
+
+
+def _seal(key: bytes, values: Sequence[Any]) -> str:
+    """The seal of the values of ``_SORTED``: of the bytes of ``canonical``, put together by hand for its speed."""
+    patient = "null" if values[_PATIENT] is None else values[_PATIENT]
+    said = _FORM % (*map(_quoted, values[:_PATIENT]), patient, *map(_quoted, values[_PATIENT + 1 :]))
+    return hmac.digest(key, said.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
 def chained(
@@ -198,14 +212,13 @@ def chain_faults(run: Run, keys: AuditKeys, *, after: int = 0) -> Iterator[Fault
         return
     while batch := run(f"SELECT {_ALL} FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?", (expected, _BATCH)):  # noqa: S608 - constants only
         for row in batch:
-            line = dict(zip(COLUMNS, row, strict=True))
-            if line["seq"] != expected:
+            if row[_SEQ] != expected:
                 yield Fault(f"Audit line {expected} is missing.", expected)
                 return
-            if line["prev"] != before or not hmac.compare_digest(line_mac(keys.of(expected), line), str(line["mac"])):
+            if row[_PREV] != before or not hmac.compare_digest(_seal(keys.of(expected), _in_order(row)), row[_MAC]):
                 yield Fault(f"Audit line {expected} was changed, or does not follow the line before it.", expected)
                 return
-            before, expected = str(line["mac"]), expected + 1
+            before, expected = row[_MAC], expected + 1
         yield batch
 
 

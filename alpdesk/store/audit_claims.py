@@ -23,10 +23,12 @@ EMPTY = digest({})
 """What a line keeps where it tells of no row."""
 _AT = tuple(COLUMNS.index(name) for name in
             ("seq", "at", "who", "action", "entity", "entity_id", "patient_id", "text", "digest"))  # fmt: skip
+_ACTION, _DIGEST = COLUMNS.index("action"), COLUMNS.index("digest")
 _BY = ("entered_by", "entered_at")
 _ENDING = ("superseded_by", "ended_by", "ended_at", "ended_reason")
 RESULT_VERSION = ("id", "patient_id", "root_id", "version", *rows.RESULT_COLUMNS, "change_reason", *_BY, *_ENDING)
 """The columns of a result as an import tells of them."""
+_VERSION = RESULT_VERSION.index("version")
 
 VERSIONED = ("result", "problem", "medicine_course", "procedure")
 ENDS = {f"withdraw {table.replace('_', ' ')}": table for table in VERSIONED}
@@ -107,6 +109,11 @@ class Claim:
         return Fault(sentence, self.seq, str(self.patient or ""))
 
 
+def tells_nothing(line: Row) -> bool:
+    """Whether a line tells of no row, and is not the one that began the anchor."""
+    return bool(line[_DIGEST] == EMPTY and line[_ACTION] != BEGIN)
+
+
 def claim_of(line: Row) -> Claim:
     """The claim of a line with the columns of ``audit.COLUMNS``."""
     return Claim(*[line[place] for place in _AT])
@@ -114,8 +121,6 @@ def claim_of(line: Row) -> Claim:
 
 def adds(claim: Claim) -> str:
     """The table to which a line says that rows were added; empty for none."""
-    if claim.digest == EMPTY:
-        return ""
     if claim.entity in VERSIONED[1:] and claim.action.partition(" ")[0] in {"add", "correct"}:
         return claim.entity
     return _BY_ENTITY.get(claim.entity) or _ONE.get(claim.action, "")
@@ -149,12 +154,13 @@ def _versions(names: Iterable[str]) -> Callable[[Run, Claim, Sequence[Fields]], 
     columns = tuple(names)
 
     def forms(run: Run, claim: Claim, found: Sequence[Fields]) -> Forms:
+        if claim.action == "import results":
+            yield from _imported(run, claim, found)
+            return
         listed = [{name: row[name] for name in columns} for row in found]
         if claim.action.startswith("add "):
             if not any(row["change_reason"] for row in found):
                 yield {"rows": listed} if claim.action == "add result" else listed[0]
-        elif claim.action == "import results":
-            yield from _imported(run, claim, found)
         else:
             yield listed[0] | {"change_reason": found[0]["change_reason"]}
             yield listed[0]
@@ -165,8 +171,8 @@ def _versions(names: Iterable[str]) -> Callable[[Run, Claim, Sequence[Fields]], 
 
 def _imported(run: Run, claim: Claim, found: Sequence[Fields]) -> Forms:
     last = len(RESULT_VERSION) - len(_ENDING)
-    listed = [[row[name] for name in RESULT_VERSION] for row in found]
-    told = [row if row[3] == 0 else [*row[:last], None, None, None, None] for row in listed]
+    listed = [list(row.values()) for row in found]
+    told = [row if row[_VERSION] == 0 else [*row[:last], None, None, None, None] for row in listed]
     brought = run(
         "SELECT import_id FROM import_entry WHERE kind = 'result' AND first = ? AND last = ? AND patient_id = ?",
         (claim.first, claim.last, claim.patient),
