@@ -72,9 +72,15 @@ _TROUBLES: tuple[tuple[type[AlpDeskError], str, str, tuple[Offer, ...]], ...] = 
         ("again", "read", "other"),
     ),
     (
+        failures.FolderGone,
+        "The clinic’s folder is gone",
+        "Nothing was changed. If it lies on a stick or another computer, connect that again.",
+        ("again", "restore", "other"),
+    ),
+    (
         failures.DiskTrouble,
         "The disk does not answer",
-        "Nothing was changed. If the folder lies on a stick or another computer, connect it again.",
+        "If the folder lies on a stick or another computer, see that it is well connected.",
         ("again", "restore", "other"),
     ),
 )

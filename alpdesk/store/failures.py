@@ -77,6 +77,10 @@ class DiskTrouble(StoreFailure):
     """The disk or the way to it failed."""
 
 
+class FolderGone(DiskTrouble):
+    """The clinic's folder, or the drive on which it lies, is not there any more."""
+
+
 class Busy(StoreFailure):
     """Another piece of work held the record for too long."""
 
@@ -101,6 +105,9 @@ _FULL = DiskFull("The disk is full: nothing was saved; free some space and save 
 _TROUBLE = DiskTrouble(
     "The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again."
 )
+_GONE = FolderGone(
+    "The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once more."
+)
 _BUSY = Busy("The record is busy with other work: nothing was saved; try again in a moment.")
 _NO_FOLDER = NotAClinic("This is not a folder: choose a folder for the clinic.")
 
@@ -112,7 +119,7 @@ _BY_SQLITE: dict[int, StoreFailure] = {
     10: _TROUBLE,  # IOERR
     11: _DAMAGED,  # CORRUPT
     13: _FULL,
-    14: _READ_ONLY,  # CANTOPEN
+    14: _GONE,  # CANTOPEN
     26: _DAMAGED,  # NOTADB
 }
 _BY_TEXT = {
@@ -125,6 +132,12 @@ _BY_TEXT = {
     "file is not a database": 26,
 }
 """SQLite's fixed texts: the driver's backup reports its failures without a code."""
+_AWAY = tuple(
+    number
+    for number, name in errno.errorcode.items()
+    if name in {"ENOENT", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN"}
+)
+"""What a drive answers that is not connected any more; not every system knows all of them."""
 _BY_SYSTEM: dict[int, StoreFailure] = {
     errno.EACCES: _READ_ONLY,
     errno.EPERM: _READ_ONLY,
@@ -134,8 +147,13 @@ _BY_SYSTEM: dict[int, StoreFailure] = {
     errno.EFBIG: _FULL,
     errno.ENOTDIR: _NO_FOLDER,
     errno.EIO: _TROUBLE,
-    errno.ENOENT: _TROUBLE,
+    **dict.fromkeys(_AWAY, _GONE),
 }
+
+
+def folder_gone() -> FolderGone:
+    """The failure to raise where what lies in the clinic's folder is not there any more."""
+    return FolderGone(_GONE.sentence)
 
 
 def failure_for(error: BaseException) -> StoreFailure | None:
