@@ -35,7 +35,7 @@ FREE = (
     # looks at the deed itself, by what is asked for
     "audit render refusal patient_names whom "
     # the trail's own lines and numbers, what is wrong with the clinic, and the state of its copies
-    "entered keep_anchor note_search count_audit audit_people findings last_verified damage warnings "
+    "entered keep_anchor note_searches note_deed since count_audit audit_people findings last_verified damage warnings "
     "copy_settings copies copy_now copy_before copy_state last_drill restored know_restored second_fault"
 )
 """Verbs that need no deed, or ask for one themselves."""

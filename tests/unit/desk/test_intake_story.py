@@ -86,7 +86,8 @@ def test_whatever_fails_while_a_file_is_stored_nothing_of_it_is_there(
     with pytest.raises(DiskFull):
         desk.accept(preview)
     monkeypatch.undo()
-    assert (desk.record(miriam), len(desk.audit()), desk.imports()) == (before, lines, ())
+    assert (desk.record(miriam), len(desk.audit()), desk.imports()) == (before, lines + 1, ())
+    assert desk.audit(limit=1)[0].action == "import failed"
     assert (desk.quarantine(), desk.laboratories(), desk.patients().total) == ((), (), 1)
     accepted = desk.accept(preview)
     assert (accepted.results, accepted.waiting, len(accepted.added)) == (2, 1, 1)
