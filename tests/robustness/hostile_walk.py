@@ -35,6 +35,8 @@ from alpdesk.gui.clinic_page import TABS as CLINIC_TABS
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import PREVIEW_MS
 from alpdesk.gui.main_window import MainWindow
+from alpdesk.gui.return_page import ReturnPage
+from alpdesk.gui.unlock_pages import UnlockPage
 from tests.hostile import SEEN
 from tests.looking import fault, parts, rendered, texts
 
@@ -236,6 +238,17 @@ class Walk:
         self.at("quarantine", window.files.show_quarantine)
         self.at("imports", window.files.show_imports)
 
+    def apart(self, ident: str, text: str) -> None:
+        """What stands before the desk: the way back to a patient, and the clinic that is to be unlocked."""
+        patient, unlock = self.desk.record(ident).patient, UnlockPage()
+        unlock.show_clinic(text, text)
+        unlock.show_facts(text, (text[:200],))
+        for part in (ReturnPage(text, text, patient, TODAY, text), unlock):
+            part.show()
+            self.look("before the desk")
+            part.close()
+            part.deleteLater()
+
     def around(self) -> None:
         """What belongs to no patient."""
         window = self.window
@@ -311,6 +324,7 @@ def walk(desk: Desk, folder: Path, several: tuple[str, ...]) -> Seen:
             way.record(ident)
             lacks = letter_lacks(way.pathway(ident, text), text)
             way.files(text, place)
+            way.apart(ident, text)
             others = bundle_lacks(desk, ident, folder / f"{place}.json")
             found = (lacks, others, *table_lacks(desk, ident, folder / f"{place}.csv"))
             seen.faults |= {one: None for one in found if one}
