@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.form_drafts import FormDraft
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+
+if TYPE_CHECKING:
+    from alpdesk.desk.desk import Desk
+    from alpdesk.gui.jobs import Jobs
 
 _OTHER = ""
 
@@ -29,6 +37,7 @@ class DecisionPanel(Card):
         self.reason.setAccessibleName("Reason, required")
         self.save = Button("Save my decision", "check")
         self.cancel = Button("Cancel", "x", link=True)
+        self.draft: FormDraft | None = None
         self._fault = PlainLabel("", "error", wrap=True)
         grid = QGridLayout()
         grid.addWidget(PlainLabel("Instead"), 0, 0)
@@ -53,8 +62,19 @@ class DecisionPanel(Card):
         """What is still missing, as shown."""
         return self._fault.text()
 
+    def keep(self, desk: Desk, jobs: Jobs, name: FormName) -> None:
+        """Keep what is typed until it is saved, and take up what was typed before."""
+        self.draft = FormDraft(self, desk, jobs, name)
+        if self.draft.take_up() is not None:
+            self.show()
+        self.draft.watch(self)
+        self.cancel.clicked.connect(self.draft.clear)
+
     def offer(self, overrides: tuple[str, ...]) -> None:
         """Offer the overrides that the pathway names, in its words, and the clinician's own words."""
+        if self.draft is not None:
+            self.draft.end()
+            self.draft = None
         self.choice.clear()
         for text in overrides:
             self.choice.addItem(text, text)

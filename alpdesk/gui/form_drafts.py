@@ -84,7 +84,7 @@ class FormDraft(QObject):
         self._read = read or (lambda: words_of(form))
         self._restore = restore or (lambda words: put_back(form, words))
         self._words: dict[str, Any] = {}
-        self._touched = False
+        self._touched = self._ended = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         for timer in (self._rest, self._longest):
@@ -123,6 +123,8 @@ class FormDraft(QObject):
 
     def touch(self) -> None:
         """Something was typed."""
+        if self._ended:
+            return
         self._touched = True
         self._rest.start()
         if not self._longest.isActive():
@@ -144,7 +146,14 @@ class FormDraft(QObject):
     def hand_over(self) -> Words | None:
         """What was typed, for whoever closes the form without saving it; None where nothing was."""
         self.pause()
-        return Words(self.draft, self._read()) if self._touched else None
+        return Words(self.draft, self._read()) if self._touched and not self._ended else None
+
+    def end(self) -> None:
+        """The form is used for something else from now on: keep what stands there now, and nothing more."""
+        if self._rest.isActive():
+            self.keep()
+        self._ended = True
+        self.deleteLater()
 
     def drop(self) -> None:
         """Drop the draft in the background: what was typed is given up."""

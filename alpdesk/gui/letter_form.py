@@ -119,11 +119,24 @@ class ContactForm(QFrame):
         name, organisation, address = (f.text().strip() for f in (self.name, self.organisation, self.address))
         self.wanted.emit(Contact("", name, organisation, address, kind))
 
+    @property
+    def fields(self) -> tuple[QLineEdit, ...]:
+        """What is typed in."""
+        return self.name, self.organisation, self.address
+
+    def words(self) -> list[str]:
+        """What was typed so far."""
+        return [field.text() for field in self.fields]
+
+    def restore(self, words: list[str]) -> None:
+        """Take up what was typed before."""
+        for field, text in zip(self.fields, words, strict=False):
+            field.setText(text)
+        self.setHidden(not any(words))
+
     def clear(self) -> None:
         """Empty it and put it away."""
-        for field in (self.name, self.organisation, self.address):
-            field.clear()
-        self.hide()
+        self.restore([""] * len(self.fields))
 
 
 def _field(name: str, hint: str) -> QLineEdit:
@@ -137,10 +150,12 @@ def _field(name: str, hint: str) -> QLineEdit:
 class LetterForm(QScrollArea):
     """Everything of a letter that a clinician may change.
 
-    ``edited`` says that something was; ``pointed`` gives the id of the sentence that the cursor is in.
+    ``edited`` says that something was, ``typed`` that a new recipient was; ``pointed`` gives the id of the sentence
+    that the cursor is in.
     """
 
     edited = Signal()
+    typed = Signal()
     contact_wanted = Signal(object)
     pointed = Signal(str)
 
@@ -200,6 +215,7 @@ class LetterForm(QScrollArea):
             "urgency": self.urgency.currentData(),
             "parts": [part for part, box in self.parts.items() if box.isChecked()],
             "paragraphs": {ident: edit.toPlainText() for ident, edit in self.paragraphs.items()},
+            "contact": self.contact_form.words(),
         }
 
     def restore(self, words: dict[str, Any]) -> None:
@@ -212,6 +228,7 @@ class LetterForm(QScrollArea):
         for ident, text in words["paragraphs"].items():
             if ident in self.paragraphs:
                 self.paragraphs[ident].setPlainText(text)
+        self.contact_form.restore(words.get("contact", []))
         self._quiet = False
 
     def apply(self, draft: Letter) -> Letter:
@@ -321,6 +338,8 @@ class LetterForm(QScrollArea):
         self.urgency.currentIndexChanged.connect(self._on_edited)
         self.new_contact.clicked.connect(lambda: self.contact_form.setVisible(self.contact_form.isHidden()))
         self.contact_form.wanted.connect(self.contact_wanted)
+        for field in self.contact_form.fields:
+            field.textEdited.connect(self.typed)
 
     def _ready(self) -> QFrame:
         frame = QFrame()

@@ -103,6 +103,8 @@ class LetterPage(QWidget):
 
     def begin(self, closed: ClosedWalkthrough) -> None:
         """Draft the letter for a closed walkthrough, or take up the words kept for it."""
+        if self.kept is not None:
+            self.kept.end()
         self._closed, self._done = closed, None
         contacts = self._desk.contacts()
         self._draft = self._letter = self._desk.draft_letter(closed, None)
@@ -119,8 +121,6 @@ class LetterPage(QWidget):
 
     def _take_up(self, closed: ClosedWalkthrough) -> None:
         """Go on with the words that this user wrote before, or that were kept for everybody by an earlier AlpDesk."""
-        if self.kept is not None:
-            self.kept.deleteLater()
         name = FormName("letter", closed.patient_id, closed.id, "writing a letter")
         self.kept = FormDraft(self, self._desk, self._jobs, name, self.form.words, self.form.restore)
         self.kept.failed.connect(self.failed)
@@ -248,6 +248,10 @@ class LetterPage(QWidget):
 
     def _on_edited(self) -> None:
         self._timer.start()
+        self._touch()
+
+    def _touch(self) -> None:
+        """Keep the words soon."""
         if self.kept is not None and self._done is None:
             self.kept.touch()
 
@@ -293,6 +297,7 @@ class LetterPage(QWidget):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
+        self.form.typed.connect(self._touch)
         self.form.contact_wanted.connect(self._on_contact)
         self.form.pointed.connect(self._on_pointed)
         self.why.toggled.connect(self._on_why)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui import style
 from alpdesk.gui.barring import bar
 from alpdesk.gui.columns import area
@@ -24,6 +25,7 @@ from alpdesk.gui.outcome_cards import (
     WithheldCard,
     is_caution,
 )
+from alpdesk.gui.save_trouble import dropping
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import PENDING, TraceView
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, scroll_column
@@ -94,6 +96,8 @@ class OutcomePage(QWidget):
         self._patient, self._walk, self._closed = patient_id, walkthrough, None
         self._then_letter = False
         self._show(walkthrough.assessment, walkthrough.pathway)
+        name = FormName("decision", patient_id, walkthrough.pathway.id, "deciding otherwise")
+        self.decision.keep(self._desk, self._jobs, name)
 
     def show_closed(self, closed: ClosedWalkthrough) -> None:
         """Show the outcome of a walkthrough that is in the record, with the decision made on it."""
@@ -150,11 +154,9 @@ class OutcomePage(QWidget):
             return
         self._saving = True
         self._show_state()
-        self._jobs.run(
-            lambda: desk.close(patient, walk, accepted=accepted, override=override, reason=reason),
-            self._on_closed,
-            self._on_failed,
-        )
+        close = lambda: desk.close(patient, walk, accepted=accepted, override=override, reason=reason)  # noqa: E731
+        draft = self.decision.draft
+        self._jobs.run(close if draft is None else dropping(close, draft), self._on_closed, self._on_failed)
 
     def _on_closed(self, closed: ClosedWalkthrough) -> None:
         self._saving, self._walk, self._closed = False, None, closed

@@ -238,6 +238,7 @@ def _paste(window: MainWindow, name: FormName) -> None:
 
 _ELSEWHERE: dict[str, Callable[[MainWindow, FormName], object]] = {
     "patient": lambda window, _name: window.new_patient(),
+    "decision": lambda window, name: _to_outcome(window, Place("outcome", name.patient_id, name.target)),
     "paste": _paste,
     "drop folder": lambda window, _name: window.files.edit_drop_folder(),
     "refuse": lambda window, _name: window.files.show_quarantine(),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,8 +21,12 @@ from alpdesk.gui.entry_dialogs import ProblemDialog
 from alpdesk.gui.fields import Field, PassphraseField, choice, line, lines
 from alpdesk.gui.form_drafts import LONGEST_MS, REST_MS, FormDraft, as_text, moment, put_back, words_of
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.letter_page import LetterPage
+from alpdesk.gui.outcome_page import OutcomePage
 from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.result_dialog import ResultDialog
+
+from .conftest import LOW_ALP
 
 
 class Opened:
@@ -41,7 +46,7 @@ class Opened:
 
     def rest(self) -> None:
         """Until everything is written."""
-        self.bot.waitUntil(lambda: not self.jobs.working)
+        self.bot.waitUntil(lambda: not self.jobs.working, timeout=30_000)
 
 
 @pytest.fixture
@@ -208,6 +213,63 @@ def test_problem_and_patient_forms_keep_their_words_as_well(forms: Opened) -> No
     assert [one.name.saying for one in desk.kept_forms()] == [
         "adding a problem", "adding a patient", "withdrawing a result",
     ]  # fmt: skip
+
+
+def decided_otherwise(forms: Opened) -> OutcomePage:
+    """The outcome of the pathway, on a new page."""
+    page = OutcomePage(forms.desk, forms.jobs)
+    forms.bot.addWidget(page)
+    page.show_outcome(forms.patient, forms.desk.begin(LOW_ALP, forms.patient))
+    page.show()
+    return page
+
+
+def test_the_reason_for_another_decision_is_there_again_and_gone_once_it_is_saved(forms: Opened) -> None:
+    page = decided_otherwise(forms)
+    assert page.decision.isHidden()
+    page.disagree.click()
+    page.decision.words.setText("Wait")
+    page.decision.reason.setText("She asked for it")
+    page.show_outcome(forms.patient, forms.desk.begin(LOW_ALP, forms.patient))
+    forms.rest()
+    again = decided_otherwise(forms)
+    assert not again.decision.isHidden()
+    assert again.decision.reason.text() == "She asked for it"
+    with forms.bot.waitSignal(again.saved):
+        again.override_outcome("Wait", again.decision.reason.text())
+    forms.rest()
+    assert forms.desk.kept_forms() == ()
+
+
+def test_a_decision_that_was_cancelled_is_forgotten(forms: Opened) -> None:
+    page = decided_otherwise(forms)
+    page.disagree.click()
+    page.decision.reason.setText("She asked for it")
+    assert page.decision.draft is not None
+    page.decision.draft.keep()
+    page.decision.cancel.click()
+    forms.rest()
+    assert forms.desk.kept_forms() == ()
+    page.decision.draft.end()
+    page.decision.draft.touch()
+    assert page.decision.draft.hand_over() is None
+
+
+def test_a_recipient_that_was_being_added_is_there_again(forms: Opened) -> None:
+    desk, jobs = forms.desk, forms.jobs
+    closed = desk.close(forms.patient, desk.begin(LOW_ALP, forms.patient), accepted=True)
+    first, again = LetterPage(desk, jobs), LetterPage(desk, jobs)
+    first.begin(closed)
+    QTest.keyClicks(first.form.contact_form.name, "Dr Lund")
+    assert first.kept is not None
+    first.kept.keep()
+    forms.rest()
+    again.begin(closed)
+    assert again.form.contact_form.name.text() == "Dr Lund"
+    assert not again.form.contact_form.isHidden()
+    forms.rest()
+    for page in (first, again):
+        forms.bot.addWidget(page)
 
 
 class Sample(QWidget):
