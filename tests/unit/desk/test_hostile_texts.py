@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +29,8 @@ from alpdesk.desk.checks import (
     check_reason,
     check_result,
 )
+from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.csv_out import write_csv
 from tests.hostile import OVERSIZED, SEEN, UNSEEN
 
@@ -82,3 +87,53 @@ def test_no_cell_of_a_table_is_a_formula_and_every_cell_reads_back() -> None:
             assert cell.lstrip()[:1] not in set("=+@＝＋－＠")
             assert cell[:1] != "-" or cell.lstrip("-").replace(".", "").isdigit()
             assert cell.removeprefix("'") == text.removeprefix("'")
+
+
+def written(folder: Path, kind: str, text: str) -> Path:
+    """A file with one result of somebody whose name, laboratory and remark hold a text."""
+    path = folder / {"table": "a.csv", "FHIR": "a.json", "HL7": "a.hl7"}[kind]
+    if kind == "table":
+        out = io.StringIO(newline="")
+        rows = csv.writer(out, delimiter=";")
+        rows.writerow(
+            ("Patient no", "Name", "Date of birth", "Code", "Result", "Unit", "Collected", "Laboratory", "Remark")
+        )
+        rows.writerow(("N1", f"{text}, A", "1971-05-06", "6768-6", "31", "U/L", "2026-03-01", text, text))
+        path.write_bytes(out.getvalue().encode("utf-8", "surrogatepass"))
+    elif kind == "FHIR":
+        who = {
+            "resourceType": "Patient",
+            "id": "p",
+            "name": [{"family": text, "given": ["A"]}],
+            "birthDate": "1971-05-06",
+        }
+        coding, unit = {"system": "http://loinc.org", "code": "6768-6"}, "http://unitsofmeasure.org"
+        result = {
+            "resourceType": "Observation", "id": "o", "status": "final", "code": {"coding": [coding]},
+            "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-03-01", "performer": [{"display": text}],
+            "note": [{"text": text}],
+            "valueQuantity": {"value": 31, "unit": "U/L", "system": unit, "code": "U/L"},
+        }  # fmt: skip
+        entries = [{"resource": one} for one in (who, result)]
+        path.write_text(json.dumps({"resourceType": "Bundle", "type": "collection", "entry": entries}))
+    else:
+        lines = (
+            f"MSH|^~\\&|A|{text}|B|C|20260301||ORU^R01|1|P|2.5", f"PID|1||H1^^^X||{text}^A||19710506|F",
+            "OBR|1|||6768-6^ALP^LN|||20260301", "OBX|1|NM|6768-6^ALP^LN||31|U/L|30-130|||F",
+        )  # fmt: skip
+        path.write_bytes("\r".join(lines).encode("utf-8", "surrogatepass"))
+    return path
+
+
+@pytest.mark.parametrize("kind", ["table", "FHIR", "HL7"])
+def test_no_file_brings_what_cannot_be_seen_or_is_too_long(desk: Desk, tmp_path: Path, kind: str) -> None:
+    for text in (*UNSEEN[::5], *OVERSIZED[:6]):
+        with suppress(AlpDeskError):
+            preview = desk.preview(written(tmp_path, kind, text))
+            desk.accept(desk.settled(preview, range(len(preview.people)), "new"))
+    kept = [desk.record(row.id) for row in desk.patients("", 500).rows]
+    texts = [part for one in kept for part in (one.patient.family, one.patient.given)]
+    texts += [part for one in kept for result in one.results for part in (result.laboratory, result.note)]
+    hidden = [text for text in texts if any(unicodedata.category(x) in {"Cc", "Cf", "Cs", "Co"} for x in text)]
+    assert hidden == []
+    assert all(len(text) <= 10_000 for text in texts)
