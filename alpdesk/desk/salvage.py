@@ -94,7 +94,7 @@ def open_to_read(folder: Path, way: Way, clock: Clock) -> Desk:
     """
     from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the desk knows this module
 
-    opened = _read(folder, way)
+    opened = _read(folder, way, clock)
     return Desk(opened, User(opened.keys.user), clock)
 
 
@@ -107,7 +107,7 @@ def salvage(folder: Path, target: Path, way: Way, clock: Clock) -> Told:
     from alpdesk.store.rescue import write_salvaged  # noqa: PLC0415 - for a damaged record only
     from alpdesk.store.salvage import Damage  # noqa: PLC0415 - as above
 
-    opened = _read(folder, way)
+    opened = _read(folder, way, clock)
     try:
         write_salvaged(opened, target, way.user or opened.keys.user, clock().astimezone(UTC))
         return told_of(opened, opened.damage or Damage(0))
@@ -115,10 +115,19 @@ def salvage(folder: Path, target: Path, way: Way, clock: Clock) -> Told:
         opened.close()
 
 
-def _read(folder: Path, way: Way) -> ReadOnlyDatabase:
-    from alpdesk.store.read_only import open_read_only  # noqa: PLC0415 - for a damaged record only
+def _read(folder: Path, way: Way, clock: Clock) -> ReadOnlyDatabase:
+    """The record open for reading; a wrong passphrase is counted, and makes the next attempt wait, as ever."""
+    from alpdesk.store.attempts import check_wait, note_failure  # noqa: PLC0415 - for a damaged record only
+    from alpdesk.store.read_only import open_read_only  # noqa: PLC0415 - as above
 
-    return open_read_only(folder, _keys(folder, way))
+    now = clock().astimezone(UTC)
+    check_wait(folder, now)
+    try:
+        keys = _keys(folder, way)
+    except failures.WrongPassphrase:
+        note_failure(folder, now)
+        raise
+    return open_read_only(folder, keys)
 
 
 def _keys(folder: Path, way: Way) -> DataKeys:

@@ -16,6 +16,7 @@ from alpdesk.desk.salvage import Way, open_to_read, salvage, use_key_copy
 from alpdesk.desk.troubles import trouble_of
 from alpdesk.errors import AlpDeskError
 from alpdesk.store import failures
+from alpdesk.store.attempts import TooSoon
 from alpdesk.store.audit import AuditKeys, chain_fault
 from alpdesk.store.connection import connect
 from alpdesk.store.opening import open_database
@@ -115,6 +116,7 @@ def test_what_is_whole_becomes_a_new_clinic(clinic: tuple[Path, DataKeys], tmp_p
     assert len(desk.record("1").results) == (0 if table == "result" else 2)
     assert desk.missing_of("1") == ("Lost to damage, and missing here: 2 results." if table == "result" else "")
     desk.quick_check()
+    assert len(desk.verify_audit().faults) == (1 if table == "result" else 0)
     desk.record_results("1", (alp("26", "2026-03-14"),))
     desk.close_clinic()
     with closing(connect(target / "clinic.alpdb", keys.db)) as connection:
@@ -181,6 +183,14 @@ def test_the_recovery_key_reads_a_damaged_record_too(tmp_path: Path) -> None:
     desk.close_clinic()
 
 
+def test_a_wrong_passphrase_costs_time_here_too(clinic: tuple[Path, DataKeys], tmp_path: Path) -> None:
+    for _ in range(4):
+        with pytest.raises(failures.WrongPassphrase):
+            salvage(clinic[0], tmp_path / "new", Way("Nobody", "guessed"), CLOCK)
+    with pytest.raises(TooSoon):
+        open_to_read(clinic[0], WAY, CLOCK)
+
+
 @pytest.mark.parametrize(
     ("kind", "first"),
     [
@@ -192,6 +202,7 @@ def test_the_recovery_key_reads_a_damaged_record_too(tmp_path: Path) -> None:
         (failures.LockedByOther, "again"),
         (failures.ReadOnlyFolder, "read"),
         (failures.DiskFull, "again"),
+        (failures.FolderGone, "again"),
         (failures.DiskTrouble, "again"),
     ],
 )
