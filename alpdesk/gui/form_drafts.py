@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
     from alpdesk.gui.jobs import Jobs
 
-REST_MS, LONGEST_MS = 700, 1200
+REST_MS, LONGEST_MS = 600, 900
 """What was typed is kept once typing rests so long, and at the latest after so long of typing without a rest: with the
 slack of the timers and the writing itself never more than two seconds of typing can be lost."""
 SECRET = "secret"  # noqa: S105 - the name of a property

@@ -45,6 +45,10 @@ class LockScreen(UnlockWindow):
         self.unlock.passphrase.editor.setFocus()
         self.say_finishing()
 
+    def show_locked(self) -> None:
+        """Show the page with the passphrase, also of a folder that is away for the moment."""
+        self._turn(self.unlock)
+
     def say_finishing(self) -> None:
         """The record is being closed."""
         self.state.setText(f"{self._said} {FINISHING}")

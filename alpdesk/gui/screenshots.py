@@ -49,7 +49,7 @@ def screenshots(
         window.show()
         try:
             files = steps(window, partial(rest, jobs), len(desk.imports()))
-            for name, go in chain(_tour(window, jobs), files, _help(window)):
+            for name, go in chain(_tour(window, jobs), files, _help(window), _lock(window, jobs)):
                 shown = go()
                 rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
@@ -132,6 +132,12 @@ def _about(window: MainWindow) -> QWidget:
     window.helping.show_about()
     assert window.helping.about is not None, "the dialog was opened just now"  # noqa: S101 - for the type checker
     return window.helping.about
+
+
+def _lock(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], object]]]:
+    from alpdesk.gui.screenshots_lock import steps as locking  # noqa: PLC0415 - the window is painted first
+
+    yield from locking(window, jobs, window.desk.patients(LOW).rows[0].id)
 
 
 def _welcome(jobs: Jobs) -> QWidget:
