@@ -11,9 +11,7 @@ from typing import Any
 
 import pytest
 
-from alpdesk.desk.about import Component, components, content, versions
-from alpdesk.resources import pathways
-from alpdesk.store.engine import engine_versions
+from alpdesk.desk.about import components
 
 TOOLS = Path(__file__).resolve().parents[2] / "packaging"
 
@@ -126,23 +124,3 @@ def test_the_lock_is_held_against_an_archive_of_advisories(
     assert "in the release, mended in 9999" in capsys.readouterr().out
     assert tools.main([str(tmp_path)]) == 1
     assert tools.main([]) == tools.main([str(tmp_path / "none.zip")]) == 2
-
-
-def test_the_versions_that_matter_are_told() -> None:
-    told = dict(versions())
-    assert told.keys() >= {"AlpDesk", "SQLCipher", "SQLite", "Qt", "Python", "System"}
-    assert all(told.values())
-    assert dict(engine_versions())["SQLCipher"][0].isdigit()
-
-
-def test_a_part_that_is_not_installed_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = [{"name": "no such package", "licence": "MIT", "use": "nothing"}]
-    monkeypatch.setattr("alpdesk.resources.table", lambda *_names: {"component": rows, "inside": []})
-    assert components() == ()
-    assert Component("a", "1", "MIT", "b").files == ()
-
-
-def test_the_content_of_a_pathway_names_its_article_and_standing() -> None:
-    for pathway in pathways():
-        assert pathway.version in content(pathway)
-        assert "pending human review" in content(pathway)

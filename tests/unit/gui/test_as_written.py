@@ -49,7 +49,6 @@ def test_captions_and_titles_stand_as_written(qtbot: QtBot) -> None:
     assert IconButton("x", "Edit <b>", parent=window).toolTip() == "<qt>Edit &lt;b&gt;</qt>"
 
 
-@pytest.mark.no_cover
 def test_every_window_shows_hostile_text_as_written(qapp: QApplication, desk: Desk, tmp_path: Path) -> None:
     style.apply(qapp)
     desk.set_letterhead(Clinic(EVERYTHING, EVERYTHING, invented=True), User(desk.user.name, EVERYTHING, EVERYTHING))
