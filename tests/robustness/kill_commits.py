@@ -13,9 +13,9 @@ from alpdesk.store.vault import DataKeys
 from tests.robustness.killing import Say, Told, Work, killed_after, killed_at
 from tests.robustness.writing import faults, new_clinic, settle, write_on
 
-MOST = 900
+MOST = 1_200
 """Acknowledgements after which a kill falls at the latest."""
-DEEDS = 3_000
+DEEDS = 4_000
 """Deeds on the disk before which it falls at the latest, in every fourth round."""
 
 
