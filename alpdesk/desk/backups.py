@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from alpdesk.desk.copy_values import CopyRow, CopySettings, CopyState, DrillTold
 from alpdesk.desk.duties import needs
 from alpdesk.desk.seat import Seat
 from alpdesk.errors import AlpDeskError
+from alpdesk.store.failures import OpenForReading
 
 if TYPE_CHECKING:
     from alpdesk.clinical.people import User
@@ -88,11 +90,13 @@ class Backups(Seat):
         """Make a copy and carry it to the second folder; with ``place`` make one there instead.
 
         A second folder that is not there or full does not undo the first copy: see ``second_fault``. Raises DiskFull,
-        ReadOnlyFolder, DatabaseDamaged, NoCopy, Stopped; then there is no new copy.
+        ReadOnlyFolder, DatabaseDamaged, NoCopy, OpenForReading, Stopped; then there is no new copy.
         """
         from alpdesk.store.backup import make_copy  # noqa: PLC0415 - no part of opening
         from alpdesk.store.copies import Watch  # noqa: PLC0415 - as above
 
+        if self.read_only:
+            raise OpenForReading(self.read_only)
         second, watch = self.copy_settings().second if place is None else "", Watch(tell, stop)
         first = watch.part(0, 70) if second else watch
         copy = make_copy(self._reads.folder, self._reads.keys, self._utc(), place=place, why=why, watch=first)
@@ -100,6 +104,8 @@ class Backups(Seat):
         row = self._copy_row(copy, "here")
         said = f"{why}, {counted(row.patients, 'patient')}, {counted(row.results, 'result')}"
         self._note_copy("copy record", copy.name, said)
+        with suppress(AlpDeskError):
+            self._reads.write_anchor()
         if second:
             self._carry_copy(copy.folder, Path(second), watch.part(70, 100))
         return row

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from alpdesk.errors import AlpDeskError
 from alpdesk.gui.audit_strips import FindingStrip
 from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
@@ -53,7 +55,13 @@ class RestoredStrip(Strip):
     def __init__(self, desk: Desk, told: RestoredTold) -> None:
         super().__init__(told.sentence, "history", away=True)
         self.away.rename("I know: show this no more")
-        self.away.clicked.connect(desk.know_restored)
+        self._desk = desk
+        self.away.clicked.connect(self._on_known)
+
+    def _on_known(self) -> None:
+        """What cannot be kept just now is told again at the next start."""
+        with suppress(AlpDeskError):
+            self._desk.know_restored()
 
 
 class ReadOnlyStrip(QFrame):

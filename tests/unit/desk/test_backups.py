@@ -14,7 +14,7 @@ from alpdesk.desk.backups import CopySettings
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.desk import Desk
 from alpdesk.store.copies import NoCopy, Stopped
-from alpdesk.store.failures import DiskFull
+from alpdesk.store.failures import DiskFull, OpenForReading
 from alpdesk.store.opening import open_database
 from alpdesk.store.restore import restore
 from alpdesk.store.vault import DataKeys
@@ -279,3 +279,27 @@ def test_a_restored_record_says_so_until_somebody_knows(
     assert desk.restored() is None
     assert actions(desk)[0] == "restore noted"
     desk.close_clinic()
+
+
+def test_a_record_that_is_open_for_reading_only_is_not_copied(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(desk._reads), "read_only", "Open for reading only.")  # noqa: SLF001 - as of a damaged one
+    with pytest.raises(OpenForReading):
+        desk.copy_now()
+
+
+def test_a_copy_keeps_the_head_of_the_audit_trail_beside_the_record(desk: Desk) -> None:
+    desk.add_patient(MIRIAM)
+    desk.copy_now()
+    assert desk._reads.anchored().state == "agrees"  # noqa: SLF001 - the store's own check
+
+
+def test_a_copy_made_with_an_earlier_key_is_told_and_counts_no_more(desk: Desk) -> None:
+    desk.add_patient(MIRIAM)
+    desk.copy_now()
+    desk.rotate()
+    [old] = desk.copies()
+    assert "with an earlier key" in old.fault
+    assert desk.copy_state().newest is None
+    desk.copy_now()
+    assert desk.copy_state().level == "good"
+    assert desk.drill().fault == ""
