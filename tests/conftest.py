@@ -1,9 +1,16 @@
-"""How property tests run: few examples each time and many on request, and never as the proof of coverage."""
+"""How tests run: property tests with few examples each time, and coverage counted only where a limit holds."""
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+HERE = Path(__file__).parent
+COUNTED = ("spec", *(f"unit/{package}" for package in ("clinical", "pathways", "store", "desk", "letters", "exchange")))
+"""The folders whose tests show the coverage of the packages that have a limit."""
 
 _COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("usual", _COMMON, max_examples=50)
@@ -19,5 +26,22 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave property tests out of the coverage: branches that chance reaches prove nothing, and counting is slow."""
     for item in items:
-        if isinstance(item, pytest.Function) and getattr(item.obj, "is_hypothesis_test", False):
+        if isinstance(item, pytest.Function) and getattr(item.obj, "is_hypothesis_test", False) and _counted(item):
             item.add_marker(pytest.mark.no_cover)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Count nothing of a test elsewhere, its fixtures included: counting takes as long as the test itself."""
+    cover = item.config.pluginmanager.getplugin("_cov")
+    if cover is None or _counted(item):
+        return (yield)
+    cover.cov_controller.pause()
+    try:
+        return (yield)
+    finally:
+        cover.cov_controller.resume()
+
+
+def _counted(item: pytest.Item) -> bool:
+    return item.path.relative_to(HERE).as_posix().startswith(COUNTED)

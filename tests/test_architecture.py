@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
-pytestmark = pytest.mark.no_cover
 ROOT = Path(__file__).resolve().parents[1]
 HERE = Path(__file__).resolve()
 PROGRAM = sorted((ROOT / "alpdesk").rglob("*.py"))
