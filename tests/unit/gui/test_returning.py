@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.record import Identifier, Patient, Problem
+from alpdesk.clinical.record import Identifier, MedicineCourse, Patient, Problem
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName, KeptForm
@@ -85,15 +85,30 @@ class Locked:
         return window
 
 
+@pytest.fixture(scope="module")
+def made(clinic_and_keys: tuple[Path, DataKeys], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed clinic with one patient, four results, a problem, a planned medicine and a closed walkthrough."""
+    folder = tmp_path_factory.mktemp("returning") / "clinic"
+    shutil.copytree(clinic_and_keys[0], folder)
+    desk = Desk(open_database(folder, clinic_and_keys[1]), USER, clock_on(TODAY))
+    ident = desk.add_patient(Patient("", "Hartley", "Miriam", "Mrs", "female", When.parse("1968-03-02")))
+    days = ("2025-01-10", "2025-06-02", "2025-11-03", "2026-03-12")
+    desk.record_results(ident, tuple(alp(str(33 - number), day) for number, day in enumerate(days)))
+    desk.record_problem(ident, Problem("", "Osteoporosis", onset=When.parse("2025-07-01")))
+    desk.record_medicine(ident, MedicineCourse("", "alendronic acid", state="planned"))
+    desk.close(ident, desk.begin(LOW_ALP, ident), accepted=True)
+    desk.close_clinic()
+    return folder
+
+
 @pytest.fixture
 def locked(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, miriam: str, clinic_and_keys: tuple[Path, DataKeys], tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, made: Path, clinic_and_keys: tuple[Path, DataKeys], tmp_path: Path
 ) -> Iterator[Locked]:
-    """A clinic with Miriam, one closed walkthrough and one unfinished, open."""
+    """That clinic, open."""
     style.apply(qapp)
-    desk.close(miriam, desk.begin(LOW_ALP, miriam), accepted=True)
     folder = tmp_path / "locked"
-    shutil.copytree(tmp_path / "clinic", folder, ignore=shutil.ignore_patterns("*.lock"))
+    shutil.copytree(made, folder)
     shell = Locked(qtbot, folder, clinic_and_keys[1])
     window = shell.opens()
     yield shell
@@ -103,58 +118,18 @@ def locked(
             delete(one)
 
 
-def to_walkthrough(window: MainWindow) -> None:
-    window.open_patient("1")
-    window.begin_pathway(LOW_ALP)
+PLACES = (
+    Place("record", "1", "history"), Place("walkthrough", "1", LOW_ALP), Place("outcome", "1", LOW_ALP),
+    Place("outcome", "1", "closed:1"), Place("bring"), Place("quarantine"), Place("imports"), Place("pathways"),
+    Place("changes"), Place("clinic", "", "lock"), Place(),
+)  # fmt: skip
 
 
-def to_outcome(window: MainWindow) -> None:
-    to_walkthrough(window)
-    window.pages.walkthrough.go_to("outcome")
-
-
-def to_closed(window: MainWindow) -> None:
-    window.open_patient("1")
-    window.show_closed(window.desk.walkthroughs("1")[0])
-
-
-def to_letter(window: MainWindow) -> None:
-    window.open_patient("1")
-    window.write_letter(window.desk.walkthroughs("1")[0])
-
-
-def to_lock_tab(window: MainWindow) -> None:
-    window.show_clinic()
-    window.pages.clinic.turn_to("lock")
-
-
-PLACES: dict[str, tuple[Callable[[MainWindow], object], Place]] = {
-    "patients": (lambda window: window.show_patients(), Place()),
-    "record": (lambda window: window.open_patient("1", "history"), Place("record", "1", "history")),
-    "walkthrough": (to_walkthrough, Place("walkthrough", "1", LOW_ALP)),
-    "outcome": (to_outcome, Place("outcome", "1", LOW_ALP)),
-    "closed outcome": (to_closed, Place("outcome", "1", "closed:1")),
-    "letter": (to_letter, Place("letter", "1", "1")),
-    "import": (lambda window: window.show_import(), Place("bring")),
-    "quarantine": (lambda window: window.files.show_quarantine(), Place("quarantine")),
-    "imports": (lambda window: window.files.show_imports(), Place("imports")),
-    "pathways": (lambda window: window.show_pathways(), Place("pathways")),
-    "changes": (lambda window: window.show_changes(), Place("changes")),
-    "clinic": (to_lock_tab, Place("clinic", "", "lock")),
-}
-
-
-def test_every_place_is_known_and_shown_again(locked: Locked) -> None:
-    window = locked.window
-    for name, (go, place) in PLACES.items():
-        go(window)
-        locked.rests()
-        assert place_of(window) == place, name
-        window.show_patients()
-        go_back(window, place)
-        locked.rests()
-        assert place_of(window) == place, name
-        assert window.messages.text == "", name
+def test_every_place_is_shown_again_and_known(locked: Locked) -> None:
+    for place in PLACES:
+        go_back(locked.window, place)
+        assert place_of(locked.window) == place
+        assert locked.window.messages.text == "", place
 
 
 def test_the_import_of_one_patient_is_shown_for_that_patient(locked: Locked) -> None:
@@ -217,7 +192,8 @@ def test_a_form_that_cannot_be_opened_alone_leads_to_its_page_or_says_why(locked
 
 
 def test_the_letter_comes_back_with_its_words(locked: Locked) -> None:
-    to_letter(locked.window)
+    go_back(locked.window, Place("letter", "1", "1"))
+    assert place_of(locked.window) == Place("letter", "1", "1")
     page = locked.window.pages.letter
     page.form.paragraphs["history.concerns"].setPlainText("Afraid of needles.")
     window = locked.comes_back()
