@@ -273,7 +273,7 @@ class MainWindow(QWidget):
 
     def saved(self) -> None:
         """Say that everything is in the record, and what waits to be looked at."""
-        self.status.say_saved(f"{self._clock():%H:%M}")
+        self.status.say_saved("" if self.desk.read_only else f"{self._clock():%H:%M}")
         self.rail.set_count("changes", self.desk.count_pending())
         self.rail.set_count("quarantine", self.desk.count_waiting())
         self.copying.saved()

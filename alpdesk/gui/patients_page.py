@@ -71,6 +71,7 @@ class PatientsPage(QWidget):
         self.bring.setAccessibleName("Import results")
         self.export = Button("Export…", "file-export")
         bar(desk, "export", self.export)
+        bar(desk, "enter", self.new)
         self.export.setToolTip("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)")
         self.model = PatientsModel()
         self.table = QTableView()

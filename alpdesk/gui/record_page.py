@@ -88,6 +88,7 @@ class RecordPage(QWidget):
         self.add = Button("Add result", "plus", primary=True)
         self.export = IconButton("file-export", "Export… (Ctrl+Shift+E)")
         bar(desk, "export", self.export)
+        bar(desk, "enter", self.add)
         bar(desk, "close", self.change.dismiss, self.suggestion.later)
         self._build()
         self._connect()

@@ -45,9 +45,9 @@ class StatusBar(QFrame):
         row.addWidget(self.purpose)
 
     def say_saved(self, clock: str) -> None:
-        """Everything is in the record since this time of day."""
-        self.saved.set_icon("circle-check")
-        self.saved.setText(f"All changes saved  {clock}")
+        """Everything is in the record since this time of day; without one nothing can be entered."""
+        self.saved.set_icon("circle-check" if clock else "eye")
+        self.saved.setText(f"All changes saved  {clock}" if clock else "For reading only")
 
     def say_busy(self) -> None:
         """Something is being written."""

@@ -114,9 +114,10 @@ def _mend_one(connection: Connection, table: str, number: int, parent: str, colu
     if found is None or found[0] is None:
         return
     missing = int(found[0])
+    if connection.execute(f'SELECT 1 FROM "{parent}" WHERE rowid = ?', [missing]).fetchone():
+        return  # mended with another row
     if parent == "patient":
-        if connection.execute("SELECT 1 FROM patient WHERE id = ?", [missing]).fetchone() is None:
-            _add_patient(connection, missing, 1, Patient(str(missing), f"Name lost (patient {missing})"))
+        _add_patient(connection, missing, 1, Patient(str(missing), f"Name lost (patient {missing})"))
     elif parent == "file_import":
         values = [missing, "(lost to damage)", "", "", "", "{}", rows_bytes(()), "", _EVER]
         connection.execute("INSERT OR IGNORE INTO file_import VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)

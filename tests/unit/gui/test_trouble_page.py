@@ -131,6 +131,10 @@ def test_a_damaged_record_is_opened_for_reading(
     assert main.messages.text == ""
     assert main.banner.missing.text() == "Lost to damage, and missing here: 2 results."
     assert main.banner.missing.isVisible()
+    assert main.status.saved.text() == "For reading only"
+    assert not main.pages.record.add.isEnabled()
+    assert OF_DAMAGED in main.pages.record.add.toolTip()
+    assert not main.patients.new.isEnabled()
     assert contents(clinic) == before
     main.close()
 

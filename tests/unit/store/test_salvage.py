@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -20,7 +21,7 @@ from alpdesk.store.failures import (
     OpenForReading,
     ReadOnlyFolder,
 )
-from alpdesk.store.lock import ClinicLock
+from alpdesk.store.lock import ClinicLock, let_go
 from alpdesk.store.mending import REPLACEMENT_LOST
 from alpdesk.store.pages import read_pages
 from alpdesk.store.read_only import OF_DAMAGED, OF_READ_ONLY, open_read_only
@@ -249,6 +250,29 @@ def test_results_without_a_patient_are_kept_under_a_number(long: tuple[str, Path
     opened.close()
 
 
+def test_versions_of_an_entry_whose_first_one_is_lost_stay_together(long: tuple[str, Path], keys: DataKeys) -> None:
+    first, path = long
+    with closing(connect(path, keys.db)) as connection:
+        connection.execute("DROP TRIGGER result_stays")
+        connection.execute("PRAGMA foreign_keys = off")
+        names = [
+            row[1]
+            for row in connection.execute("PRAGMA table_info(result)")
+            if row[1] not in {"id", "root_id", "version"}
+        ]
+        columns = ", ".join(names)
+        for number, version in ((162, 2), (163, 3)):
+            connection.execute(
+                f"INSERT INTO result (id, root_id, version, {columns}) "  # noqa: S608 - our own names
+                f"SELECT {number}, 5, {version}, {columns} FROM result WHERE id = 5"
+            )
+        connection.execute("DELETE FROM result WHERE id = 5")
+    found, told = read(path, keys)
+    assert (found["result"][162]["root_id"], found["result"][163]["root_id"]) == (None, 162)
+    assert told.lost == (("result", 1),)
+    assert told.patients == (first,)
+
+
 def test_an_unfinished_change_is_left_out_as_sqlite_would(long: tuple[str, Path], keys: DataKeys) -> None:
     _, path = long
     with closing(connect(path, keys.db)) as connection:
@@ -325,10 +349,25 @@ def test_an_older_form_can_be_read_where_it_cannot_be_moved(tmp_path: Path) -> N
 
 def test_while_keys_are_changed_the_new_one_reads_too(long: tuple[str, Path], keys: DataKeys) -> None:
     first, path = long
-    for one in (replace(keys, pending=DataKeys(bytes(32))), DataKeys(bytes(32), pending=keys)):
+    for one in (keys.awaiting(DataKeys(bytes(32))), DataKeys(bytes(32), pending=keys)):
         opened = open_read_only(path.parent, one)
         assert opened.record(first).patient.family == "Hartley"
         opened.close()
+
+
+def test_what_was_lost_before_is_told_beside_what_is_lost_now(long: tuple[str, Path], keys: DataKeys) -> None:
+    first, path = long
+    with closing(connect(path, keys.db)) as connection:
+        connection.execute("INSERT INTO setting VALUES ('salvaged', ?)", [json.dumps({first: {"result": 2}, "9": {}})])
+    damage(path, leaves(path, keys, "result")[1])
+    opened = open_read_only(path.parent, keys)
+    assert opened.damage is not None
+    assert opened.owed() == {first: {"result": 2 + opened.damage.missing}, "9": {}}
+    with pytest.raises(OpenForReading):
+        opened.refuse()
+    opened.keep_lock()
+    opened.close()
+    let_go(path.parent)
 
 
 def test_there_is_nothing_to_read_in_a_missing_or_an_empty_file(folder: Path, keys: DataKeys) -> None:
