@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.intervals import Site
@@ -35,7 +35,6 @@ def mixed() -> st.SearchStrategy[dict[str, str]]:
 
 
 @given(cells=mixed())
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_record_shows_together_what_is_declared_never_to_come_together(cells: dict[str, str]) -> None:
     row = replace(rows()[0], cells=cells)
     findings = found(row)

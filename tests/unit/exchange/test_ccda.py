@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.exchange.ccda import read_ccda
@@ -148,7 +148,6 @@ def test_what_is_no_document_is_refused_in_one_sentence(data: bytes, told: str) 
         list(read_ccda(data, UNKNOWN, TODAY))
 
 
-@settings(max_examples=200)
 @given(st.binary(max_size=50), st.integers(min_value=0, max_value=900))
 def test_no_damage_to_a_document_makes_reading_fail(noise: bytes, at: int) -> None:
     whole = document(CODE + STATUS + TIME + PQ)

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 import hl7
 import pint
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.analytes import ANALYTES
@@ -97,7 +97,6 @@ FIELD = st.text("abcXYZ0123456789 .<>-/%", max_size=8)
 LINE = st.lists(st.lists(FIELD, min_size=1, max_size=4).map("^".join), min_size=1, max_size=12).map("|".join)
 
 
-@settings(max_examples=100)
 @given(lines=st.lists(st.tuples(st.sampled_from(["OBX", "OBR", "NTE", "PID"]), LINE), max_size=8))
 def test_well_formed_messages_are_split_as_python_hl7_splits_them(lines: list[tuple[str, str]]) -> None:
     text = "\r".join(["MSH|^~\\&|LIS|LAB|||20260312||ORU^R01|1|P|2.5", *(f"{name}|{rest}" for name, rest in lines)])

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.analytes import ANALYTES
@@ -104,7 +104,6 @@ def results(draw: st.DrawFn) -> Result:
     return Result("", kind.id, quantity, taken, limits, code=draw(st.sampled_from(kind.loincs)))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(results(), min_size=1, max_size=5))
 def test_a_table_read_again_holds_the_same_values(given_results: list[Result]) -> None:
     found = list(read_table(write_csv([Record(NURIA, tuple(given_results))]), UNKNOWN, TODAY))

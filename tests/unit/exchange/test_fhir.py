@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.coding import kinds, procedure_kinds
@@ -844,7 +844,6 @@ def paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 
 @given(st.sampled_from(paths(json.loads(json.dumps(WHOLE)))), shapes)
-@settings(deadline=None, max_examples=300)
 def test_any_value_anywhere_gives_a_record_or_a_sentence(path: tuple[Any, ...], value: Any) -> None:
     holder: Any = {"root": json.loads(json.dumps(WHOLE))}
     whole, place = holder, ("root", *path)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.exchange import fhir_reading
@@ -66,7 +66,6 @@ def line_of(resource: dict[str, Any], *, spaced: bool = False) -> bytes:
     return json.dumps(given, separators=None if spaced else (",", ":"), ensure_ascii=False).encode()
 
 
-@settings(max_examples=400)
 @given(changes=st.lists(ONE, max_size=3), spaced=st.booleans(), laboratory=st.sampled_from([UNKNOWN, LOCAL]))
 def test_a_line_says_the_same_whether_it_is_read_quickly_or_in_full(
     *, changes: list[tuple[str, Any]], spaced: bool, laboratory: Laboratory

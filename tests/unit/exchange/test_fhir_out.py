@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.clinical.analytes import ANALYTES
@@ -142,7 +142,6 @@ def entries(record: Record, kind: str) -> list[Json]:
     return [one["resource"] for one in found if one["resource"]["resourceType"] == kind]
 
 
-@settings(max_examples=60, deadline=None)
 @given(records())
 def test_what_is_written_is_valid_and_reads_as_the_same_record(record: Record) -> None:
     Bundle.model_validate_json(write_record(record))

@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alpdesk.exchange import table_text
@@ -242,7 +242,6 @@ def test_the_mark_that_parts_the_most_rows_alike_counts(text: str, mark: str) ->
     assert mark_of(text) == mark
 
 
-@settings(max_examples=200)
 @given(st.binary(max_size=300), st.integers(min_value=0, max_value=200))
 def test_no_damage_to_a_table_makes_reading_fail(noise: bytes, at: int) -> None:
     whole = f"{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,30-130,Final\n".encode()
