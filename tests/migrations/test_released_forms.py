@@ -137,3 +137,21 @@ def test_an_older_record_goes_up_and_down_again_without_a_difference(path: Path,
 
 def test_every_row_agrees_with_the_audit_trail(store: Store) -> None:
     assert list(store.audit_faults()) == []
+
+
+FORGED = (
+    "INSERT INTO answer SELECT id + 9, patient_id, question, value, given_on, given_by, source, reason, 'Nobody', "
+    "entered_at FROM answer"
+)
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE answer SET value = 'no'", "DELETE FROM answer", FORGED, "UPDATE laboratory SET body = '{}'"],
+)
+def test_a_row_that_was_changed_beside_the_audit_trail_is_found_in_every_form(store: Store, change: str) -> None:
+    with store._writing() as connection:  # noqa: SLF001 - as an insider would
+        for name in ("answer_is_frozen", "answer_stays"):
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        changed = connection.exec_driver_sql(change).rowcount
+    assert bool(list(store.audit_faults())) is (changed > 0)

@@ -13,6 +13,7 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.people import Contact
 from alpdesk.clinical.record import Answer, MedicineCourse, Problem, Procedure
 from alpdesk.store import opening
+from alpdesk.store.audit import KEYS_SETTING, AuditKeys, Head, Noted, keys_of, retired
 from alpdesk.store.failures import DiskFull, NotOnFile
 from alpdesk.store.store import Store
 from alpdesk.store.vault import DataKeys
@@ -120,6 +121,48 @@ def test_a_deed_that_fails_leaves_neither_entry_nor_line(store: Store, hartley: 
     with pytest.raises(NotOnFile):
         store.correct_result(hartley, "77", ALP, "why", WHO, AT)
     assert store.audit() == before
+
+
+def test_a_line_that_finds_no_room_is_not_there_and_the_next_one_is(folder: Path, keys: DataKeys) -> None:
+    opened = opening.open_database(folder, keys)
+    before = opened.audit_head()
+    (pages,) = opened._connection.execute("PRAGMA page_count").fetchone()  # noqa: SLF001
+    opened._connection.execute(f"PRAGMA max_page_count = {pages}")  # noqa: SLF001
+    line = Noted("read record", "patient", 1, text="x" * 500)
+    with pytest.raises(DiskFull):
+        opened.note([line] * 200, WHO, AT)
+    assert opened.audit_head() == before
+    opened._connection.execute("PRAGMA max_page_count = 1000000")  # noqa: SLF001
+    opened.note([line], WHO, AT)
+    assert opened.audit_head().seq == before.seq + 1
+    opened.close()
+
+
+def test_the_head_is_looked_at_alone(store: Store, hartley: str) -> None:
+    assert (hartley, store.head_fault()) == ("1", None)
+    tampered(store, ["UPDATE audit SET who = 'Nobody' WHERE seq = 1"])
+    assert store.head_fault() is None
+    tampered_again = ("DELETE FROM audit WHERE seq = 2", "UPDATE audit SET who = 'Nobody' WHERE seq = 3")
+    with store._writing() as connection:  # noqa: SLF001
+        for statement in tampered_again:
+            connection.exec_driver_sql(statement)
+    fault = store.head_fault()
+    assert fault is not None
+    assert fault.sentence == "Audit line 2 is missing."
+
+
+def test_an_empty_trail_has_no_head_and_no_fault(store: Store) -> None:
+    tampered(store, ["DELETE FROM audit"])
+    assert (store.audit_head(), store.head_fault(), store.broken_audit_line()) == (Head(), None, None)
+
+
+def test_keys_from_before_a_rotation_are_kept_with_the_last_line_of_each(store: Store) -> None:
+    first = AuditKeys(b"a" * 32)
+    store.set_setting(KEYS_SETTING, retired(first, 4))
+    second = keys_of(store._run, b"b" * 32)  # noqa: SLF001
+    store.set_setting(KEYS_SETTING, retired(second, 9))
+    third = keys_of(store._run, b"c" * 32)  # noqa: SLF001
+    assert [third.of(seq)[:1] for seq in (1, 4, 5, 9, 10)] == [b"a", b"a", b"b", b"b", b"c"]
 
 
 def test_a_full_disk_stores_nothing_and_is_over_when_there_is_room(store: Store, hartley: str) -> None:

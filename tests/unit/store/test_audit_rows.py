@@ -11,7 +11,7 @@ import pytest
 from alpdesk.store.connection import Connection, connect
 from alpdesk.store.files import DATABASE
 from alpdesk.store.vault import DataKeys
-from tests.robustness.tamper import clinic, faults, hands_on
+from tests.robustness.tamper import by_rows, clinic, faults, hands_on
 
 
 @pytest.fixture(scope="module")
@@ -47,5 +47,31 @@ def test_what_agrees_is_not_complained_of(connection: Connection, busy: tuple[Pa
 )
 def test_each_fault_is_named(connection: Connection, busy: tuple[Path, DataKeys], statement: str, said: str) -> None:
     connection.execute(statement)
+    found = [one.sentence for one in faults(connection, busy[1])]
+    assert any(said in sentence for sentence in found), found
+
+
+def test_every_tampering_with_rows_is_noticed(busy: tuple[Path, DataKeys]) -> None:
+    assert [name for name, said in by_rows(*busy) if not said] == []
+
+
+@pytest.mark.parametrize(
+    ("statements", "said"),
+    [
+        (("UPDATE result SET superseded_by = NULL WHERE id = 1",), "Result 3 counts beside another version of itself."),
+        (
+            ("UPDATE walkthrough SET id = 9 WHERE id = 1",),
+            "Closed walkthrough 9 is in the record without an audit line.",
+        ),
+        (("UPDATE change_decision SET state = 'open'",), "One decision on a changed outcome of 2026-03-12, of which"),
+        (("DELETE FROM patient_version WHERE version = 2",), "The version of patient 1 of audit line"),
+        (("UPDATE result SET change_reason = 'x' WHERE id = 1",), "Result 1 is not as audit line"),
+    ],
+)
+def test_more_faults_are_named(
+    connection: Connection, busy: tuple[Path, DataKeys], statements: tuple[str, ...], said: str
+) -> None:
+    for statement in statements:
+        connection.execute(statement)
     found = [one.sentence for one in faults(connection, busy[1])]
     assert any(said in sentence for sentence in found), found
