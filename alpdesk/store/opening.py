@@ -48,7 +48,7 @@ from alpdesk.store.lock import ClinicLock
 from alpdesk.store.reading import Readings
 from alpdesk.store.rows import Row
 from alpdesk.store.schema import FINGERPRINT, SCHEMA, STATEMENTS, fingerprint
-from alpdesk.store.vault import DataKeys, unlock_vault, unlock_with_recovery_key
+from alpdesk.store.vault import DataKeys, unlock_vault, unlock_with_recovery_key, wash
 
 if TYPE_CHECKING:
     from alpdesk.store.keyfile import Derivation
@@ -88,7 +88,10 @@ class OpenedDatabase(Readings):
 
     def connect(self) -> Connection:
         """Another connection through the same door."""
-        return connect(self.folder / DATABASE, self.keys.db)
+        try:
+            return connect(self.folder / DATABASE, self.keys.db)
+        finally:
+            wash()
 
     @property
     def store(self) -> Store:
@@ -222,6 +225,7 @@ def _attempted(folder: Path, unlock: Callable[[], DataKeys], at: datetime | None
         lock.release()
         raise
     opened.failed = failed
+    wash()
     return opened
 
 

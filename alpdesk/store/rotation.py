@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -93,7 +92,7 @@ def finished(folder: Path, keys: DataKeys, at: datetime) -> DataKeys:
 
 
 def _newest(keys: DataKeys) -> DataKeys:
-    return replace(keys.pending or keys, pending=None)
+    return (keys.pending or keys).awaiting(None)
 
 
 @contextmanager
@@ -172,7 +171,7 @@ def _give_up(folder: Path, before: DataKeys, keys: DataKeys) -> DataKeys:
         _sweep(folder)
         if not _opens(folder / DATABASE, keys):
             return before
-        old = replace(keys, pending=None)
+        old = keys.awaiting(None)
         end_rotation(folder, keys, old)
         return old
     return keys

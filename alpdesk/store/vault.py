@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -31,23 +31,49 @@ CEILING = Derivation("argon2id", memory_kib=2**21, passes=16, lanes=16)
 """A tampered file may neither weaken the derivation nor ask for a terabyte."""
 _RANDOM_SECRET = Derivation("hkdf-sha256")
 _KEY = 32
+_WASHED = 500
+"""So many pieces of one size are written over: more than lie about."""
 RECOVERY = "recovery key"
 """The name of the slot that the recovery key opens."""
 
 _WRONG = "User name and passphrase do not open this clinic: try again."
 
 
-@dataclass(frozen=True, slots=True)
 class DataKeys:
     """The unlocked data key of one clinic and the keys derived from it, one for each purpose; never printed.
 
-    ``pending`` is the key that is about to take its place: a rotation was begun and not finished.
+    ``pending`` is the key that is about to take its place: a rotation was begun and not finished. The key does not lie
+    readable in memory: it is kept in two halves, either of which is random, and put together when it is used.
     """
 
-    data: bytes = field(repr=False)
-    key_id: str = ""
-    user: str = ""
-    pending: DataKeys | None = field(default=None, repr=False)
+    __slots__ = ("_masked", "_pad", "key_id", "pending", "user")
+
+    def __init__(self, data: bytes, key_id: str = "", user: str = "", pending: DataKeys | None = None) -> None:
+        self._pad = secrets.token_bytes(len(data))
+        self._masked = _mixed(data, self._pad)
+        self.key_id, self.user, self.pending = key_id, user, pending
+
+    @property
+    def data(self) -> bytes:
+        """The data key itself; let go of it at once."""
+        return _mixed(self._masked, self._pad)
+
+    def awaiting(self, pending: DataKeys | None) -> DataKeys:
+        """The same key, with another one, or none, about to take its place."""
+        return DataKeys(self.data, self.key_id, self.user, pending)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same key of the same user, with the same one pending."""
+        if not isinstance(other, DataKeys):
+            return NotImplemented
+        same = (self.key_id, self.user, self.pending) == (other.key_id, other.user, other.pending)
+        return same and hmac.compare_digest(self.data, other.data)
+
+    def __hash__(self) -> int:
+        return hash((self.key_id, self.user))
+
+    def __repr__(self) -> str:
+        return f"DataKeys(key_id={self.key_id!r}, user={self.user!r})"
 
     @property
     def db(self) -> bytes:
@@ -82,6 +108,18 @@ class VaultFacts:
     label: str
     invented: bool
     users: tuple[str, ...]
+
+
+def wash() -> None:
+    """Write over what was let go of in memory and is as large as a key or its text, for a millisecond."""
+    for size in (_KEY, 2 * _KEY, 2 * _KEY + 3):
+        _ = [bytes(size) for _ in range(_WASHED)]
+        _ = ["0" * size for _ in range(_WASHED)]  # type: ignore[misc]
+
+
+def _mixed(data: bytes, pad: bytes) -> bytes:
+    """Both together, so that with either of them the other comes out."""
+    return (int.from_bytes(data, "big") ^ int.from_bytes(pad, "big")).to_bytes(len(data), "big")
 
 
 def _derived(secret: bytes, purpose: bytes, salt: bytes | None = None) -> bytes:
@@ -290,7 +328,7 @@ def begin_rotation(folder: Path, keys: DataKeys) -> DataKeys:
     """
     file = _read(folder, keys)
     pending = keys.pending or DataKeys(secrets.token_bytes(_KEY), secrets.token_hex(4), keys.user)
-    keys = replace(keys, pending=pending)
+    keys = keys.awaiting(pending)
     slots = [
         msgspec.structs.replace(slot, sealed=slot.sealed | _boxes(file.clinic, slot.id, slot.public, pending))
         for slot in file.slots

@@ -33,9 +33,10 @@ FREE = (
     # copies that are made whoever is at the desk, and what the window says of them
     "copy_settings copies copy_now copy_before copy_state last_drill restored know_restored "
     # looks at the deed itself, by what is asked for
-    "audit render refusal patient_names whom missing_of "
+    "audit render refusal patient_names whom "
     # the trail's own lines and numbers, what is wrong with the clinic, and the state of its copies
-    "entered keep_anchor note_searches note_deed since count_audit audit_people findings last_verified damage missing_of warnings "
+    "entered keep_anchor note_searches note_deed since count_audit audit_people findings last_verified damage "
+    "missing_of warnings "
     "copy_settings copies copy_now copy_before copy_state last_drill restored know_restored second_fault"
 )
 """Verbs that need no deed, or ask for one themselves."""

@@ -279,3 +279,16 @@ def test_dropping_a_user_leaves_the_others_and_the_recovery_key(
     assert keyfile.read_key_file(folder).counter == counter
     assert vault.vault_facts(folder).users == (WHO,)
     assert vault.unlock_with_recovery_key(folder, recovery).data == keys.data
+
+
+def test_keys_are_told_apart_and_say_nothing_of_themselves() -> None:
+    secret = bytes(range(32))
+    keys = DataKeys(secret, "1f", WHO)
+    assert keys == DataKeys(secret, "1f", WHO)
+    assert keys != DataKeys(bytes(32), "1f", WHO)
+    assert keys != keys.awaiting(DataKeys(bytes(32)))
+    assert keys != secret
+    assert len({keys, DataKeys(secret, "1f", WHO)}) == 1
+    assert repr(keys) == "DataKeys(key_id='1f', user='Dr Ada Okafor')"
+    assert keys.data == secret
+    assert secret not in (keys._masked, keys._pad)  # noqa: SLF001 - neither half is the key
