@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
@@ -32,7 +33,9 @@ PAGES = {
 """The pages of the window by their names in the page stack; none of them is the list of patients."""
 OF_ONE = frozenset({"record", "walkthrough", "outcome", "letter"})
 """The pages that show one patient."""
-CLOSED = "closed:"
+CLOSED, BUSY = "closed:", "busy"
+Why = Literal["asked", "idle", "system"]
+"""Who wanted the lock: the user, nobody for some minutes, or the computer."""
 
 
 class _Gone(AlpDeskError):
@@ -43,7 +46,8 @@ class _Gone(AlpDeskError):
 class Place:
     """Where somebody was: no name and no word of a patient, only numbers that say nothing without the record.
 
-    ``detail`` is the tab, the pathway or the closed walkthrough; ``form`` the form that was open, if there was one.
+    ``detail`` is the tab, the pathway, the closed walkthrough or that a file was in hand; ``form`` is the form that was
+    open, if there was one.
     """
 
     page: str = ""
@@ -55,6 +59,16 @@ class Place:
     def said(self) -> str:
         """Where that is, in words."""
         return PAGES.get(self.page, "the list of patients")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where somebody was when the screen was locked."""
+
+    place: Place
+    why: Why
+    at: datetime
+    minutes: int
 
 
 def place_of(window: MainWindow) -> Place:
@@ -75,6 +89,8 @@ def _detail(window: MainWindow, page: str) -> str:
         return pages.record.tab
     if page == "clinic":
         return pages.clinic.tab
+    if page == "bring":
+        return BUSY if pages.bring.busy else ""
     if page == "walkthrough" or (page == "outcome" and pages.outcome.closed is None):
         return pages.walkthrough.walkthrough.pathway.id
     if page == "outcome" and pages.outcome.closed is not None:
@@ -152,6 +168,8 @@ def _to_import(window: MainWindow, place: Place) -> None:
     if place.patient_id:
         window.open_patient(place.patient_id)
     window.show_import(place.patient_id)
+    if place.detail == BUSY:
+        window.messages.say("The file that you were looking at was not stored: choose it again.", "info")
 
 
 _GO: dict[str, Callable[[MainWindow, Place], object]] = {

@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,31 +16,18 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_window import Choose, Places, UnlockWindow, choose_folder
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from alpdesk.desk.clock import Clock
     from alpdesk.desk.desk import Desk
     from alpdesk.gui.form_drafts import Words
     from alpdesk.gui.lock_screen import LockNotice
     from alpdesk.gui.main_window import MainWindow
-    from alpdesk.gui.returning import Place
+    from alpdesk.gui.returning import Left, Why
     from alpdesk.gui.system_lock import SystemLock
     from alpdesk.gui.welcome_back import WelcomeBack
 
 LISTEN_MS = 400
 """After a window is shown, the system's own lock is listened to: the window is painted before."""
 AGAIN_MS = 50
-Why = Literal["asked", "idle", "system"]
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Where somebody was when the screen was locked."""
-
-    place: Place
-    why: Why
-    at: datetime
-    minutes: int
 
 
 class Shell(QObject):
@@ -86,9 +72,9 @@ class Shell(QObject):
         """Cover the screen at once, then keep what was typed, close the clinic and forget its keys."""
         if self.window is None:
             return
-        window, self.window, self.back = self.window, None, None
+        window, self.window = self.window, None
         self.idle.stop()
-        left = self._leaving(window, why)
+        left, self.back = self._leaving(window, why), None
         bounds, full = window.geometry(), window.isMaximized()
         _cover()
         words = self._close(window, why)
@@ -130,8 +116,10 @@ class Shell(QObject):
 
     def _leaving(self, window: MainWindow, why: Why) -> Left | None:
         """Where the window is; a bug in finding that out keeps nobody from locking."""
-        from alpdesk.gui.returning import place_of  # noqa: PLC0415 - only to lock
+        from alpdesk.gui.returning import Left, place_of  # noqa: PLC0415 - only to lock
 
+        if self.back is not None and self.back.pending is not None:
+            return self.back.pending
         try:
             return Left(place_of(window), why, self._clock(), self._minutes)
         except Exception as bug:  # noqa: BLE001 - as said

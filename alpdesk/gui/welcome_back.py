@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.kept_forms import FormName
     from alpdesk.gui.jobs import Jobs
     from alpdesk.gui.main_window import MainWindow
-    from alpdesk.gui.shell import Left
+    from alpdesk.gui.returning import Left
 
 
 class WelcomeBack(QObject):
@@ -31,6 +31,11 @@ class WelcomeBack(QObject):
         self.strip.show_kept(window.desk.kept_forms())
         if left is not None:
             self._ask(left)
+
+    @property
+    def pending(self) -> Left | None:
+        """The place that nobody has gone back to yet."""
+        return self._left if self.page is not None else None
 
     def _ask(self, left: Left) -> None:
         """Ask whether to go on with the patient; a place of no patient is shown at once."""

@@ -22,7 +22,7 @@ from alpdesk.gui import style
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.lock_screen import LockScreen
 from alpdesk.gui.result_dialog import ResultDialog
-from alpdesk.gui.shell import Why
+from alpdesk.gui.returning import Why
 from tests.journeys.clinician import LONG, PASSPHRASE, Clinician, click, enter
 
 HOUSE = Path(__file__).parents[2]

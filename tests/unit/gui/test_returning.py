@@ -132,6 +132,20 @@ def test_every_place_is_shown_again_and_known(locked: Locked) -> None:
         assert locked.window.messages.text == "", place
 
 
+def test_a_lock_before_the_patient_is_confirmed_asks_again(locked: Locked) -> None:
+    go_back(locked.window, Place("record", "1", "letters"))
+    locked.locks()
+    locked.opens()
+    window = locked.comes_back()
+    assert place_of(window) == Place("record", "1", "letters")
+
+
+def test_a_file_that_was_in_hand_is_asked_for_again(locked: Locked) -> None:
+    window = locked.window
+    go_back(window, Place("bring", "", "busy"))
+    assert window.messages.text == "The file that you were looking at was not stored: choose it again."
+
+
 def test_the_import_of_one_patient_is_shown_for_that_patient(locked: Locked) -> None:
     locked.window.open_patient("1")
     locked.window.show_import("1")
