@@ -334,8 +334,8 @@ def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
         identifiers[ident].append(pair)
     columns = f"{rows.PATIENT}, version, identifier, family_key, given_key"
     for row in _by_id(run, "patient", columns):
-        told = latest.pop(row[0], None)
-        if told is None or _as_found(row, identifiers[row[0]], words[row[0]]) != _as_told(row[0], *told):
+        state = latest.pop(row[0], None)
+        if state is None or _as_found(row, identifiers[row[0]], words[row[0]]) != _as_told(row[0], *state):
             yield Fault(f"Patient {row[0]} is not as the audit trail says.", 0, str(row[0]))
     for ident in latest:
         yield Fault(f"Patient {ident} is missing.", 0, str(ident))
