@@ -27,7 +27,7 @@ from alpdesk.desk.people import People, let_in, tidy_keys
 from alpdesk.desk.quarantine import Quarantine
 from alpdesk.desk.rereading import Rereading
 from alpdesk.desk.results import Results
-from alpdesk.desk.salvage import Salvage
+from alpdesk.desk.salvage import Salvage, Way, read_clinic
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
 from alpdesk.errors import AlpDeskError
@@ -76,6 +76,12 @@ class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder,
         at = clock().astimezone(UTC)
         opened = open_clinic(folder, user, passphrase, backup=backup, at=at, cost=COST)
         return cls._seated(opened, opened.keys.user, clock, "unlock")
+
+    @classmethod
+    def open_to_read(cls, folder: Path, way: Way, clock: Clock) -> Desk:
+        """Open a clinic for reading only, a damaged one as far as it is whole; raises what ``read_clinic`` raises."""
+        opened = read_clinic(folder, way, clock)
+        return cls(opened, User(opened.keys.user), clock)
 
     @classmethod
     def recover(cls, folder: Path, recovery_key: str, user: str, passphrase: str, clock: Clock) -> Desk:

@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import PatientHead
-from alpdesk.clinical.people import User
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.surroundings import Surroundings
 from alpdesk.store import failures
 
 if TYPE_CHECKING:
-    from alpdesk.desk.desk import Desk
     from alpdesk.store.opening import OpenedDatabase
     from alpdesk.store.read_only import ReadOnlyDatabase
     from alpdesk.store.salvage import Damage
@@ -86,28 +84,16 @@ def use_key_copy(folder: Path) -> None:
         lock.release()
 
 
-def open_to_read(folder: Path, way: Way, clock: Clock) -> Desk:
-    """Open a clinic for reading only, a damaged one as far as it is whole; nothing is written to its record.
-
-    Raises WrongPassphrase, NotARecoveryKey, KeyFileDamaged, LockedByOther, and DatabaseDamaged where nothing can be
-    read.
-    """
-    from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the desk knows this module
-
-    opened = _read(folder, way, clock)
-    return Desk(opened, User(opened.keys.user), clock)
-
-
 def salvage(folder: Path, target: Path, way: Way, clock: Clock) -> Told:
     """Write what is whole of a clinic into a new one in an empty folder; the old one stays as it is.
 
-    The new clinic has the same users, passphrases and recovery key. Raises what ``open_to_read`` raises,
+    The new clinic has the same users, passphrases and recovery key. Raises what ``read_clinic`` raises,
     AlreadyAClinic, ReadOnlyFolder, DiskFull; nothing of the new clinic remains then.
     """
     from alpdesk.store.rescue import write_salvaged  # noqa: PLC0415 - for a damaged record only
     from alpdesk.store.salvage import Damage  # noqa: PLC0415 - as above
 
-    opened = _read(folder, way, clock)
+    opened = read_clinic(folder, way, clock)
     try:
         write_salvaged(opened, target, way.user or opened.keys.user, clock().astimezone(UTC))
         return told_of(opened, opened.damage or Damage(0))
@@ -115,8 +101,12 @@ def salvage(folder: Path, target: Path, way: Way, clock: Clock) -> Told:
         opened.close()
 
 
-def _read(folder: Path, way: Way, clock: Clock) -> ReadOnlyDatabase:
-    """The record open for reading; a wrong passphrase is counted, and makes the next attempt wait, as ever."""
+def read_clinic(folder: Path, way: Way, clock: Clock) -> ReadOnlyDatabase:
+    """A clinic open for reading only, a damaged one as far as it is whole; nothing is written to its record.
+
+    A wrong passphrase is counted, and makes the next attempt wait, as ever. Raises WrongPassphrase, NotARecoveryKey,
+    TooSoon, KeyFileDamaged, LockedByOther, and DatabaseDamaged where nothing can be read.
+    """
     from alpdesk.store.attempts import check_wait, note_failure  # noqa: PLC0415 - for a damaged record only
     from alpdesk.store.read_only import open_read_only  # noqa: PLC0415 - as above
 

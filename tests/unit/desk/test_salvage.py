@@ -12,7 +12,7 @@ import pytest
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import ONLY_READING
-from alpdesk.desk.salvage import Way, open_to_read, salvage, use_key_copy
+from alpdesk.desk.salvage import Way, salvage, use_key_copy
 from alpdesk.desk.troubles import trouble_of
 from alpdesk.errors import AlpDeskError
 from alpdesk.store import failures
@@ -58,7 +58,7 @@ def test_a_damaged_record_is_read_and_says_what_is_missing(clinic: tuple[Path, D
     folder, keys = clinic
     damage(folder, keys, "result")
     before = contents(folder)
-    desk = open_to_read(folder, WAY, CLOCK)
+    desk = Desk.open_to_read(folder, WAY, CLOCK)
     assert desk.read_only.startswith("This record is damaged and open for reading only")
     assert desk.record("1").results == ()
     told = desk.damage()
@@ -78,7 +78,7 @@ def test_a_damaged_record_is_read_and_says_what_is_missing(clinic: tuple[Path, D
 def test_no_verb_that_writes_is_allowed_meanwhile(clinic: tuple[Path, DataKeys]) -> None:
     folder, keys = clinic
     damage(folder, keys, "answer")
-    desk = open_to_read(folder, WAY, CLOCK)
+    desk = Desk.open_to_read(folder, WAY, CLOCK)
     assert desk.missing_of("1").startswith("Entries may be missing here")
     tried = 0
     for name, verb in inspect.getmembers(Desk, inspect.isfunction):
@@ -156,7 +156,7 @@ def test_nothing_is_left_of_a_salvage_that_fails(
 def test_the_copy_of_a_damaged_key_file_is_used_and_put_in_its_place(clinic: tuple[Path, DataKeys]) -> None:
     folder, _ = clinic
     (folder / "clinic.alpkey").write_bytes(b"{}")
-    open_to_read(folder, WAY, CLOCK).close_clinic()
+    Desk.open_to_read(folder, WAY, CLOCK).close_clinic()
     use_key_copy(folder)
     assert (folder / "clinic.alpkey.damaged").read_bytes() == b"{}"
     Desk.open(folder, USER.name, PASSPHRASE, CLOCK).close_clinic()
@@ -165,7 +165,7 @@ def test_the_copy_of_a_damaged_key_file_is_used_and_put_in_its_place(clinic: tup
     with pytest.raises(failures.KeyFileDamaged) as both:
         use_key_copy(folder)
     with pytest.raises(failures.KeyFileDamaged):
-        open_to_read(folder, WAY, CLOCK)
+        Desk.open_to_read(folder, WAY, CLOCK)
     trouble = trouble_of(both.value)
     assert trouble is not None
     assert trouble.offers[0] == "restore"
@@ -178,7 +178,7 @@ def test_the_recovery_key_reads_a_damaged_record_too(tmp_path: Path) -> None:
     keys, recovery = vault.create_vault(tmp_path / "clinic", USER.name, PASSPHRASE, cost=vault.FLOOR)
     create_store(tmp_path / "clinic", keys).close()
     damage(tmp_path / "clinic", keys, "answer")
-    desk = open_to_read(tmp_path / "clinic", Way("", recovery), CLOCK)
+    desk = Desk.open_to_read(tmp_path / "clinic", Way("", recovery), CLOCK)
     assert desk.damage() is not None
     desk.close_clinic()
 
@@ -188,7 +188,7 @@ def test_a_wrong_passphrase_costs_time_here_too(clinic: tuple[Path, DataKeys], t
         with pytest.raises(failures.WrongPassphrase):
             salvage(clinic[0], tmp_path / "new", Way("Nobody", "guessed"), CLOCK)
     with pytest.raises(TooSoon):
-        open_to_read(clinic[0], WAY, CLOCK)
+        Desk.open_to_read(clinic[0], WAY, CLOCK)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ MOUNTS = (
     "30 21 0:44 / /mnt/ward\\040share rw - cifs //server/ward rw\n"
     "31 21 0:45 / /mnt/ward rw master:2 - nfs4 server:/ward rw\n"
     "32 31 8:2 / /mnt/ward/local rw - ext4 /dev/sdb1 rw\n"
-    "33 21 0:46 / /home/me/far rw - fuse.sshfs me@far: rw\n"
+    "33 21 0:46 / /srv/me/far rw - fuse.sshfs me@far: rw\n"
     "34 21 0:47 / /broken\n"
     "short\n"
 )
@@ -38,12 +38,12 @@ def mounts(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/me/clinic", ""),
+        ("/srv/me/clinic", ""),
         ("/mnt/ward share/clinic", "cifs"),
         ("/mnt/ward/clinic", "nfs4"),
         ("/mnt/ward", "nfs4"),
         ("/mnt/ward/local/clinic", ""),
-        ("/home/me/far/clinic", "sshfs"),
+        ("/srv/me/far/clinic", "sshfs"),
         ("/broken/clinic", ""),
     ],
 )
