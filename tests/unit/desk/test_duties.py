@@ -20,7 +20,8 @@ from tests.unit.desk.conftest import CLINIC, MIRIAM, TODAY, USER, alp
 
 FREE = (
     # the desk itself, and what it may be asked before anything of a patient is read
-    "create open recover close_clinic lock_clinic warm today may setting set_setting quick_check lock_minutes "
+    "create open open_to_read recover close_clinic lock_clinic warm today may setting set_setting "
+    "quick_check lock_minutes "
     # numbers alone
     "count_pending count_waiting rerun_due "
     # content that travels with the program, colleagues, laboratories, the clinic's folder for files
