@@ -120,8 +120,12 @@ def months_of_the_locale(nodes: Nodes) -> Iterator[int]:
     for node in nodes:
         if isinstance(node, ast.Call) and _called(node) in {"strftime", "strptime"}:
             formats = [value.value for value in node.args if isinstance(value, ast.Constant)]
-            if any(isinstance(text, str) and re.search(r"%-?[aAbBcxX]", text) for text in formats):
-                yield node.lineno
+        elif isinstance(node, ast.FormattedValue) and isinstance(node.format_spec, ast.JoinedStr):
+            formats = [value.value for value in node.format_spec.values if isinstance(value, ast.Constant)]
+        else:
+            continue
+        if any(isinstance(text, str) and re.search(r"%-?[aAbBcxX]", text) for text in formats):
+            yield node.lineno
 
 
 def blind_excepts(nodes: Nodes) -> Iterator[int]:
@@ -245,6 +249,7 @@ def test_no_module_breaks_a_rule_of_the_house() -> None:
         (fatal_pools, "create_engine('sqlite+pysqlcipher://')"),
         (fatal_pools, "from sqlalchemy.pool import StaticPool"),
         (months_of_the_locale, "day.strftime('%d-%b-%Y')"),
+        (months_of_the_locale, "f'{day:%d %b %Y}'"),
         (blind_excepts, "try: f()\nexcept Exception: pass"),
         (blind_excepts, "try: f()\nexcept: pass"),
         (nested_event_loops, "QApplication.processEvents()"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alpdesk.clinical.dates import NotADate
+from alpdesk.clinical.dates import NotADate, format_date
 from alpdesk.clinical.kept import AuditLine, AuditWanted
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.audit import KINDS, Verdict
@@ -115,7 +115,8 @@ class AuditPanel(QWidget):
         desk = self._desk
         lines = desk.audit_lines(wanted, PAGE)
         last = desk.last_verified()
-        told = f"Last verified {last.at.astimezone():%d %b %Y %H:%M}: {last.text}." if last else "Never verified."
+        at = last.at.astimezone() if last else None
+        told = f"Last verified {format_date(at.date())} {at:%H:%M}: {last.text}." if last and at else "Never verified."
         return lines, desk.patient_names(lines), desk.count_audit(wanted), desk.audit_people(), told
 
     def _on_read(self, found: tuple[tuple[AuditLine, ...], dict[str, str], int, tuple[str, ...], str]) -> None:
