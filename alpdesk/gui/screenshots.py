@@ -59,9 +59,7 @@ def screenshots(
                     seen(name, screen)
                 yield path
         finally:
-            window.warming.pause()
-            window.rerunning.stop()
-            window.files.watch.stop()
+            window.stop()
             window.hide()
             jobs.close()
             window.deleteLater()
@@ -113,6 +111,7 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "20-changed-outcome", lambda: window.open_patient(ident(CHANGED), "summary")
     yield "22-audit-trail", lambda: _audit(window)
     yield "32-people", lambda: window.pages.clinic.turn_to("people")
+    yield "31-copies", lambda: window.pages.clinic.turn_to("backups")
     yield "21-as-it-was-closed", lambda: _as_closed(window, ident(CHANGED))
 
 

@@ -291,8 +291,6 @@ def check_files(copy: Path, manifest: Manifest, keys: DataKeys, watch: Watch) ->
     try:
         with closing(connect(copy / DATABASE, keys.db)) as connection:
             facts = _checked(connection, keys, watch.part(15, 100))
-    except CopyDamaged:
-        raise
     except (DatabaseDamaged, driver.DatabaseError) as damage:
         sentence = damage.sentence if isinstance(damage, StoreFailure) else "This copy cannot be read: use another one."
         raise CopyDamaged(sentence) from None
