@@ -109,7 +109,7 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "18-search", lambda: _search(window)
     yield "19-outcomes-to-look-at", lambda: _changes(window)
     yield "20-changed-outcome", lambda: window.open_patient(ident(CHANGED), "summary")
-    yield "22-audit-trail", lambda: _audit(window)
+    yield "33-audit-trail", lambda: _audit(window)
     yield "32-people", lambda: window.pages.clinic.turn_to("people")
     yield "31-copies", lambda: window.pages.clinic.turn_to("backups")
     yield "21-as-it-was-closed", lambda: _as_closed(window, ident(CHANGED))
