@@ -144,6 +144,7 @@ class Arguments(argparse.Namespace):
     pathway: str = ""
     files: Sequence[Path] = ()
     witness: Path | None = None
+    theme: str = ""
     map: Path | None = None
     case: Path | None = None
     with_map: bool = False
@@ -226,6 +227,8 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="where to write; older files of the tour are replaced")
+    only = "pictures in this theme only"
+    parser.add_argument("--theme", choices=("light", "dark"), default="", help=only)
 
 
 def _add_assess(parser: argparse.ArgumentParser) -> None:

@@ -35,14 +35,14 @@ def run(given: Arguments) -> int:
     with tempfile.TemporaryDirectory(prefix=".clinic-", dir=folder) as place:
         desk = build_demo(Path(place) / "clinic", system_clock)
         try:
-            for path in _written(desk, folder):
+            for path in _written(desk, folder, given.theme):
                 sys.stdout.write(f"Wrote {path}\n")
         finally:
             desk.close_clinic()
     return 0
 
 
-def _written(desk: Desk, folder: Path) -> Iterator[Path]:
+def _written(desk: Desk, folder: Path, theme: str) -> Iterator[Path]:
     (row,) = desk.patients(PATIENT).rows
     record, today = desk.record(row.id), desk.today()
     found = assess(record, today, desk.pathways, desk.site)
@@ -56,9 +56,9 @@ def _written(desk: Desk, folder: Path) -> Iterator[Path]:
     desk.issue(desk.draft_letter(closed, recipient), folder / "letter.pdf", closed, replace_file=True)
     yield folder / "letter.pdf"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from alpdesk.gui.screenshots import screenshots  # noqa: PLC0415 - Qt is loaded last, and only here
+    from alpdesk.gui.screenshots import LOOKS, screenshots  # noqa: PLC0415 - Qt is loaded last, and only here
 
-    yield from screenshots(folder / "screens", desk)
+    yield from screenshots(folder / "screens", desk, [look for look in LOOKS if theme in {"", look[0]}])
 
 
 def _put(path: Path, data: bytes) -> Path:

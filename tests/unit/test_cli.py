@@ -401,7 +401,7 @@ def test_the_program_without_arguments_opens_the_window(monkeypatch: pytest.Monk
 
 def test_the_tour_does_the_main_job_without_a_display(tmp_path: Path) -> None:
     folder = tmp_path / "tour"
-    done = command("tour", str(folder), env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    done = command("tour", str(folder), "--theme", "dark", env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
     assert done.returncode == 0, done.stderr
     written = [Path(row.removeprefix("Wrote ")) for row in done.stdout.splitlines()]
@@ -410,7 +410,7 @@ def test_the_tour_does_the_main_job_without_a_display(tmp_path: Path) -> None:
     assert one["disposition"] == "hpp_suspected"
     assert "HARTLEY, Miriam" in PdfReader(folder / "letter.pdf").pages[0].extract_text()
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in folder.rglob("*.png"))
-    assert len(list((folder / "screens").iterdir())) >= 12
+    assert len(list((folder / "screens").glob("*_dark.png"))) >= 12
 
 
 def test_the_tour_takes_no_file_for_a_folder(low: str, capsys: pytest.CaptureFixture[str]) -> None:
