@@ -57,16 +57,21 @@ def _clinic(folder: Path) -> DataKeys:
 
 
 class Typist:
-    """Types on and on into one field, and says each key with its time."""
+    """Types on and on into one field, and says each key with its time and how long it took to type.
+
+    The second is the typist's own: on a computer that leaves the program no time nothing is typed meanwhile.
+    """
 
     def __init__(self, editor: QLineEdit | QPlainTextEdit, say: Say, chance: random.Random) -> None:
         self._editor, self._say, self._chance = editor, say, chance
+        self._took = 0
         self.begin()
 
     def begin(self) -> None:
         """The next key, after a moment."""
         rest = 1000 if self._chance.randrange(RESTS) == 0 else 0
-        QTimer.singleShot(self._chance.randint(KEY_MS // 2, 3 * KEY_MS // 2) + rest, self._press)
+        self._took = self._chance.randint(KEY_MS // 2, 3 * KEY_MS // 2) + rest
+        QTimer.singleShot(self._took, self._press)
 
     def _press(self) -> None:
         key = self._chance.choice(LETTERS)
@@ -74,7 +79,7 @@ class Typist:
             self._editor.insert(key)
         else:
             self._editor.insertPlainText(key)
-        self._say(f"{time.monotonic_ns()} {key}")
+        self._say(f"{time.monotonic_ns()} {self._took} {key}")
         self.begin()
 
 
@@ -129,13 +134,15 @@ def _kept(folder: Path, keys: DataKeys, form: str) -> str:
         desk.close_clinic()
 
 
-def lost(told: Told, kept: str) -> tuple[int, int]:
-    """Milliseconds and keys of typing that are gone; ValueError where what was kept is not what was typed."""
-    typed = [word.split(" ", 1) for word in told.words]
-    if "".join(key for _, key in typed)[: len(kept)] != kept:
+def lost(told: Told, kept: str) -> tuple[int, int, int]:
+    """What is gone: milliseconds of typing, milliseconds on the clock, keys; ValueError for words never typed."""
+    typed = [word.split(" ", 2) for word in told.words]
+    if "".join(key for *_, key in typed)[: len(kept)] != kept:
         raise ValueError("what is there again was never typed")
     gone = typed[len(kept) :]
-    return ((int(typed[-1][0]) - int(gone[0][0])) // 1_000_000, len(gone)) if gone else (0, 0)
+    if not gone:
+        return 0, 0, 0
+    return sum(int(took) for _, took, _ in gone), (int(typed[-1][0]) - int(gone[0][0])) // 1_000_000, len(gone)
 
 
 def run(count: int, seed: int) -> Counter[str]:
@@ -155,12 +162,12 @@ def run(count: int, seed: int) -> Counter[str]:
             sums["kills"] += 1
             sums["keys typed"] += len(told.words)
             try:
-                milliseconds, gone = lost(told, _kept(folder, keys, form))
+                milliseconds, clock, gone = lost(told, _kept(folder, keys, form))
             except ValueError:
                 sums["other words than those typed"] += 1
                 continue
             sums["keys lost"] += gone
             sums["more than two seconds lost"] += milliseconds > TWO_SECONDS
-            sums[f"most ms lost, {form}"] = max(sums[f"most ms lost, {form}"], milliseconds)
+            sums["most ms on the clock"] = max(sums["most ms on the clock"], clock)
             sums["most ms of typing lost"] = max(sums["most ms of typing lost"], milliseconds)
     return sums
