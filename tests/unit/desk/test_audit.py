@@ -293,3 +293,23 @@ def test_a_setting_that_matters_is_noted_and_covered(
     with closing(connect(clinic / DATABASE, clinic_and_keys[1].db)) as connection:
         connection.execute("UPDATE setting SET body = '{}'")
     assert enter().verify_audit().faults == ("The setting “lock” is not as the audit trail says.",)
+
+
+def test_lines_are_exported_whole_or_not_at_all(enter: Entered, tmp_path: Path) -> None:
+    desk, path = enter(), tmp_path / "audit.csv"
+    desk.add_patient(MIRIAM)
+    assert desk.export_audit(path, AuditWanted()) == 6
+    text = path.read_text(encoding="utf-8-sig")
+    assert "add patient" in text
+    assert "Hartley" not in text
+    with pytest.raises(AlreadyThere):
+        desk.export_audit(path, AuditWanted())
+    assert actions(desk, 2) == ["export audit trail", "export audit trail failed"]
+
+
+def test_somebody_who_reads_no_records_is_told_no_names(enter: Entered) -> None:
+    miriam = enter().add_patient(MIRIAM)
+    desk = enter(user=User("Bo Lind", duties=("administrator",)))
+    assert desk.patient_names(desk.audit_lines(AuditWanted())) == {}
+    with pytest.raises(NotAllowed):
+        desk.seen_by(miriam)
