@@ -40,6 +40,13 @@ def short(count: int, seed: int) -> Counter[str]:
 def run(count: int, seed: int, *, setting: str = "TRUNCATE, FULL", most: int = MOST) -> Counter[str]:
     """Kill so many writers of one clinic; the sums of acknowledgements and of each fault."""
     settle(setting)
+    try:
+        return _killed_often(count, seed, most, exact="OFF" in setting)
+    finally:
+        settle("TRUNCATE, FULL")
+
+
+def _killed_often(count: int, seed: int, most: int, *, exact: bool) -> Counter[str]:
     chance, sums = random.Random(seed), Counter[str]()  # noqa: S311 - any instant will do
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "clinic"
@@ -49,7 +56,7 @@ def run(count: int, seed: int, *, setting: str = "TRUNCATE, FULL", most: int = M
             write_on(open_store(folder, keys), say)
 
         for number in range(count):
-            told = _killed(work, folder, number, chance, most, exact="OFF" in setting)
+            told = _killed(work, folder, number, chance, most, exact=exact)
             sums["kills"] += 1
             sums["acknowledged"] += len(told.words)
             acknowledged |= {ident for words in told.words for ident in words.split()}

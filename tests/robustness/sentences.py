@@ -219,13 +219,16 @@ def run(count: int, _seed: int) -> Counter[str]:
             begun, before = (folder / DATABASE).exists() and (folder / DATABASE).read_bytes(), snapshot(folder)
             found = _tried(case, folder, keys)
             changed = snapshot(folder) != before
-            if changed and case.attempt is not None and (folder / f"{DATABASE}-journal").stat().st_size and begun:
+            journal = folder / f"{DATABASE}-journal"
+            if changed and case.attempt is not None and journal.exists() and journal.stat().st_size and begun:
                 changed = _undone(folder, keys, begun)
             sums["cases"] += 1
             sums["named as they should be"] += found in case.expected.split()
             sums["folder changed"] += changed
             if found not in case.expected.split() or changed:
-                sys.stderr.write(f"{case.name}: {found}{', changed' if changed else ''}\n")
+                now = snapshot(folder)
+                differing = [name for name in before | now if before.get(name) != now.get(name)] if changed else []
+                sys.stderr.write(f"{case.name}: {found} {differing}\n")
             shutil.rmtree(folder)
         sums.update(_read_only(Path(name), origin))
     return sums
