@@ -12,15 +12,16 @@ if TYPE_CHECKING:
     from alpdesk.clinical.kept import PatientHead
     from alpdesk.desk.salvage import Told
 
-_MOST = 40
-"""Patients named; more than that nobody reads, and they are marked in their records all the same."""
-
 
 class DamageReport(Card):
-    """A card with a line for each kind of entry that is missing, then the patients whom that concerns."""
+    """A card with a line for each kind of entry that is missing, then the patients whom that concerns.
 
-    def __init__(self) -> None:
+    At ``most`` so many are named: all of them are marked in their records.
+    """
+
+    def __init__(self, most: int = 200) -> None:
         super().__init__()
+        self._most = most
         self.missing = PlainLabel("", "body", wrap=True)
         self.concerned = PlainLabel("Something is missing in the records of:", "strong", wrap=True)
         self.patients = PlainLabel("", "body", wrap=True)
@@ -34,9 +35,9 @@ class DamageReport(Card):
     def show_damage(self, told: Told) -> None:
         """Show it, or nothing where nothing is known to be missing."""
         self.missing.setText("\n".join(f"– {line}" for line in told.missing))
-        names = [_name(head) for head in told.patients[:_MOST]]
-        if len(told.patients) > _MOST:
-            names.append(f"and {len(told.patients) - _MOST} more")
+        names = [_name(head) for head in told.patients[: self._most]]
+        if len(told.patients) > self._most:
+            names.append(f"and {len(told.patients) - self._most} more")
         self.patients.setText("\n".join(names))
         self.missing.setVisible(bool(told.missing))
         self.concerned.setVisible(bool(names))

@@ -136,8 +136,10 @@ def _about(window: MainWindow) -> QWidget:
 
 def _lock(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], object]]]:
     from alpdesk.gui.screenshots_lock import steps as locking  # noqa: PLC0415 - the window is painted first
+    from alpdesk.gui.screenshots_trouble import steps as troubles  # noqa: PLC0415 - as above
 
     yield from locking(window, jobs, window.desk.patients(LOW).rows[0].id)
+    yield from troubles(window.desk, jobs, LOW)
 
 
 def _welcome(jobs: Jobs) -> QWidget:

@@ -60,7 +60,7 @@ class TroublePage(QWidget):
         self.sentence = PlainLabel("", "strong", wrap=True)
         self.advice = PlainLabel("", "body", wrap=True)
         self.progress = PlainLabel("", "small", wrap=True)
-        self.report = DamageReport()
+        self.report = DamageReport(most=8)
         self.choices: dict[str, Choice] = {name: Choice(*words) for name, words in _CHOICES.items()}
         self.go_on = Choice("lock-open", "Open the new clinic", "With the same user and passphrase.")
         self.leave = Button("Another clinic", "arrow-left", link=True)
@@ -94,7 +94,7 @@ class TroublePage(QWidget):
     def _buttons(self) -> list[QWidget]:
         """The offers in the order in which they stand."""
         items = [self._offers.itemAt(place) for place in range(self._offers.count())]
-        return [item.widget() for item in items if item is not None]
+        return [one for item in items if item is not None and (one := item.widget()) is not None]
 
     def _busy(self, words: str) -> None:
         """Say what is being done and take no other wish meanwhile; nothing for nothing."""
@@ -123,12 +123,16 @@ class TroublePage(QWidget):
         chosen = self._choose(self, "Choose an empty folder for the new clinic", self._folder.parent)
         folder, way, clock = self._folder, self._way, self._clock
         if chosen and way is not None:
-            target = self._target = Path(chosen)
+            target = Path(chosen)
             self._busy("Reading every page of the record, and saving what is whole …")
-            self._jobs.run(lambda: work.salvaged(folder, target, way, clock), self._on_salvaged, self._on_failed)
+            self._jobs.run(
+                lambda: work.salvaged(folder, target, way, clock), lambda told: self.show_saved(told, target),
+                self._on_failed,
+            )  # fmt: skip
 
-    def _on_salvaged(self, told: Told) -> None:
-        """Show what was saved and what is missing."""
+    def show_saved(self, told: Told, target: Path) -> None:
+        """Show what was saved in a folder and what is missing."""
+        self._target = target
         self._busy("")
         self.forget()
         self.title.setText("Saved in a new folder")

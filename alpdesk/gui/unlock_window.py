@@ -153,10 +153,14 @@ class UnlockWindow(QFrame):
             self._enter(found)
             return
         self._forget_typed()
-        self.trouble.show_trouble(found, self._folder)
+        self.show_stuck(found)
+        self.warming.begin()
+
+    def show_stuck(self, stuck: work.Stuck) -> None:
+        """Show why the clinic does not open and what can be done about it."""
+        self.trouble.show_trouble(stuck, self._folder)
         self._turn(self.trouble)
         self.trouble.take_focus()
-        self.warming.begin()
 
     def _on_restore(self, folder: Path) -> None:
         """Show the copies of the clinic in a folder."""

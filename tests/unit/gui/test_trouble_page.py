@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.people import Clinic
 from alpdesk.clinical.record import Problem
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.salvage import Told
+from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.strips import ReadOnlyStrip, Strip
@@ -255,3 +258,13 @@ def test_a_clock_that_was_set_back_is_said_until_it_is_put_away(
     strip.away.click()
     assert strip.isHidden()
     main.leave()
+
+
+def test_a_long_list_of_patients_leaves_room_for_the_way_on(qtbot: QtBot) -> None:
+    report = DamageReport(most=2)
+    qtbot.addWidget(report)
+    heads = tuple(PatientHead(str(number), f"Name{number}", "Given") for number in range(5))
+    report.show_damage(Told("", (), heads))
+    assert report.patients.text().splitlines() == ["NAME0, Given", "NAME1, Given", "and 3 more"]
+    report.show_damage(Told("", (), ()))
+    assert report.isHidden()
