@@ -132,7 +132,7 @@ class Letters(Walkthroughs):
 
         lacking = missing_glyphs(letter)
         if lacking:
-            raise NotPrintable(f"The fonts of letters lack these characters: {lacking}. Write them otherwise.")
+            raise NotPrintable(f"The fonts of letters lack these characters: {lacking} Write them otherwise.")
         trace = trace_json(self.traces(letter, closed), letter)
         pdf = self.render(letter)
         before = path.read_bytes() if replace_file and path.is_file() else None

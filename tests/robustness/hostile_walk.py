@@ -30,6 +30,7 @@ from alpdesk.clinical.record import Identifier, MedicineCourse, Patient, Problem
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.letters import NotPrintable
 from alpdesk.gui import style
 from alpdesk.gui.clinic_page import TABS as CLINIC_TABS
 from alpdesk.gui.jobs import Jobs
@@ -37,6 +38,7 @@ from alpdesk.gui.letter_page import PREVIEW_MS
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.return_page import ReturnPage
 from alpdesk.gui.unlock_pages import UnlockPage
+from alpdesk.letters.glyphs import lacking
 from tests.hostile import SEEN
 from tests.looking import fault, parts, rendered, texts
 
@@ -204,8 +206,8 @@ class Walk:
         window.toast.say(page.record.patient.name)
         self.look("messages")
 
-    def pathway(self, ident: str, text: str) -> Path:
-        """A walkthrough to its letter; the PDF."""
+    def pathway(self, ident: str, text: str) -> Path | None:
+        """A walkthrough to its letter; the PDF, or None where the fonts lack letters of the text."""
         window, desk = self.window, self.desk
         self.at("walkthrough", lambda: window.begin_pathway(PATHWAY))
         self.at("outcome", lambda: window.pages.walkthrough.go_to("outcome"))
@@ -219,6 +221,10 @@ class Walk:
         self.look("letter with recipient")
         target = self.folder / f"letter {ident}.pdf"
         letter = desk.draft_letter(closed, desk.contacts()[0]).with_concerns(text)
+        if lacking((text.upper(), text)):
+            with suppress(NotPrintable):
+                desk.issue(letter, target, closed)
+            return None
         issued = desk.issue(letter, target, closed)
         self.at("letters", lambda: window.open_patient(ident, "letters"))
         self.form("issued letter", lambda: window.pages.record.letters.show_wanted.emit(issued))
@@ -322,7 +328,8 @@ def walk(desk: Desk, folder: Path, several: tuple[str, ...]) -> Seen:
     try:
         for place, (ident, text) in enumerate(zip(idents, several, strict=True)):
             way.record(ident)
-            lacks = letter_lacks(way.pathway(ident, text), text)
+            target = way.pathway(ident, text)
+            lacks = letter_lacks(target, text) if target else ""
             way.files(text, place)
             way.apart(ident, text)
             others = bundle_lacks(desk, ident, folder / f"{place}.json")

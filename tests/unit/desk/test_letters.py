@@ -137,7 +137,7 @@ def test_characters_that_the_fonts_lack_are_named_before_anything_is_written(
     desk: Desk, closed: ClosedWalkthrough, tmp_path: Path
 ) -> None:
     letter = desk.draft_letter(closed, Contact("", "Clinic \U00013000"))
-    with pytest.raises(NotPrintable, match=r"lack these characters: .*\U00013000"):
+    with pytest.raises(NotPrintable, match=r"characters: .*\U00013000 \(U\+13000\)\. Write them otherwise\.$"):
         desk.issue(letter, tmp_path / "letter.pdf", closed)
 
     assert not (tmp_path / "letter.pdf").exists()
