@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
-from alpdesk.gui.widgets import Button, Card, Chip, Picture, PlainLabel
+from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, Picture, PlainLabel
 
 SHORTEST = 15
 """Characters that a passphrase is asked to have; the desk checks it."""
@@ -160,9 +160,11 @@ class UnlockPage(QWidget):
         self.hint.body.addLayout(row)
         links = QHBoxLayout()
         links.addWidget(self.other)
-        links.addWidget(self.recover)
         links.addStretch(1)
         links.addWidget(self.unlock)
+        lost = FlowLayout(6)
+        lost.addWidget(self.recover)
+        lost.addWidget(self.restore)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
@@ -171,7 +173,7 @@ class UnlockPage(QWidget):
             box.addWidget(part)
         box.addSpacing(4)
         box.addLayout(links)
-        box.addWidget(self.restore, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(lost)
 
 
 class NewClinic(NamedTuple):
