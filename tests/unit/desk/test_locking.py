@@ -124,3 +124,12 @@ def test_forms_of_two_entries_are_told_apart(desk: Desk, miriam: str) -> None:
     assert found is not None
     assert found.words == {"Name": "two"}
     assert len(desk.kept_forms()) == 2
+
+
+def test_whose_form_it_was_is_known_without_opening_the_record(desk: Desk, miriam: str) -> None:
+    before = len(desk.audit(limit=500))
+    desk.keep_form(FormName("result", miriam), {})
+    desk.keep_form(FormName("patient"), {})
+    assert [one.who for one in desk.kept_forms()] == ["HARTLEY, Miriam (Mrs)", ""]
+    assert desk.whom(miriam).family == "Hartley"
+    assert len(desk.audit(limit=500)) == before

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from alpdesk.gui import clipboard
 from alpdesk.gui.clipboard import OwnClipboard, own_clipboard
 from alpdesk.gui.idle_lock import SLEPT, WARNING, IdleLock, passed
 from alpdesk.gui.jobs import Job, Jobs
@@ -178,6 +181,15 @@ def test_programs_that_remember_the_clipboard_are_asked_not_to(board: OwnClipboa
 def test_there_is_one_for_the_program(qapp: QApplication) -> None:
     assert own_clipboard() is own_clipboard()
     assert own_clipboard().parent() is qapp
+
+
+def test_nothing_goes_on_the_clipboard_but_through_the_one_helper() -> None:
+    found = [
+        path.name
+        for path in Path(clipboard.__file__).parents[1].rglob("*.py")
+        if re.search(r"clipboard\(\)\.set|\.setMimeData\(", path.read_text(encoding="utf-8"))
+    ]
+    assert found == ["clipboard.py"]
 
 
 @pytest.fixture
