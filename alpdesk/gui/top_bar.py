@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alpdesk.clinical.people import Clinic, User
@@ -13,6 +13,7 @@ from alpdesk.gui.widgets import Chip, IconButton, Picture, PlainLabel
 
 INITIALS = 2
 SEARCH = "Search patients and actions"
+_EDGES = 24
 
 
 class SearchButton(QLineEdit):
@@ -26,6 +27,13 @@ class SearchButton(QLineEdit):
         self.setAccessibleName(SEARCH)
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in one word what there is no room to say in full."""
+        super().resizeEvent(event)
+        edges = self.textMargins().left() + self.textMargins().right() + _EDGES
+        fits = self.fontMetrics().horizontalAdvance(SEARCH) + edges <= self.width()
+        self.setPlaceholderText(SEARCH if fits else "Search")
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Open the search."""
@@ -79,7 +87,6 @@ class TopBar(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Leave out what is known anyway where there is little room."""
         self._clinic.setHidden(on)
-        self.search.setPlaceholderText("Search" if on else SEARCH)
         self._who.setHidden(on)
 
     def changeEvent(self, event: QEvent) -> None:
