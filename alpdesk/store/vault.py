@@ -113,8 +113,8 @@ class VaultFacts:
 def wash() -> None:
     """Write over what was let go of in memory and is as large as a key or its text, for a millisecond."""
     for size in (_KEY, 2 * _KEY, 2 * _KEY + 3):
-        _ = [bytes(size) for _ in range(_WASHED)]
-        _ = ["0" * size for _ in range(_WASHED)]  # type: ignore[misc]
+        for make in (bytes, "0".__mul__):
+            _ = [make(size) for _ in range(_WASHED)]
 
 
 def _mixed(data: bytes, pad: bytes) -> bytes:

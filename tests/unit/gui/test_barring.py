@@ -65,7 +65,7 @@ def test_a_nurse_finds_closing_and_issuing_greyed_with_the_reason(
     for button, may in ((outcome.accept, "close a walkthrough"), (letter.issue_button, "issue a letter")):
         assert not button.isEnabled()
         assert may in button.toolTip()
-        assert button.accessibleDescription() == button.toolTip()
+        assert may in button.accessibleDescription()
 
 
 def test_what_is_barred_stays_greyed_whatever_a_page_does(seat: Callable[..., Desk], qtbot: QtBot) -> None:
