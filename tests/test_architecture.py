@@ -45,6 +45,8 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 USUAL_FUNCTION = 30
 
+ENDS_IN_THE_CRASH_DIALOG = ("app", "gui/jobs", "gui/save_trouble", "gui/shell")
+"""Modules whose broad handlers hand the bug on to the crash dialog, so that work or a lock goes on."""
 _CLOCKS = re.compile(r"(^|\.)(date|datetime)\.(today|now|utcnow)$|^time\.(time|localtime)$")
 _CLOCK_WORDS = frozenset({"today", "now", "utcnow", "time", "localtime"})
 
@@ -172,7 +174,7 @@ RULES: tuple[tuple[Rule, list[Path], frozenset[str]], ...] = (
     (guessed_tips, PROGRAM, frozenset()),
     (fatal_pools, CODE, frozenset()),
     (months_of_the_locale, CODE, frozenset()),
-    (blind_excepts, PROGRAM, frozenset({"alpdesk/app.py", "alpdesk/gui/jobs.py"})),
+    (blind_excepts, PROGRAM, frozenset(f"alpdesk/{one}.py" for one in ENDS_IN_THE_CRASH_DIALOG)),
     (nested_event_loops, PROGRAM, frozenset()),
     (clock_readings, PROGRAM, frozenset({"alpdesk/desk/clock.py", "alpdesk/store/files.py"})),
     (silent_openings, CODE, frozenset()),
