@@ -39,7 +39,7 @@ from alpdesk.gui.letter_page import PREVIEW_MS
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.return_page import ReturnPage
 from alpdesk.gui.unlock_pages import UnlockPage
-from alpdesk.letters.glyphs import lacking
+from alpdesk.letters.pdf import missing_glyphs
 from tests.hostile import SEEN
 from tests.looking import fault, parts, rendered, texts
 
@@ -208,7 +208,7 @@ class Walk:
         self.look("messages")
 
     def pathway(self, ident: str, text: str) -> Path | None:
-        """A walkthrough to its letter; the PDF, or None where the fonts lack letters of the text."""
+        """A walkthrough to its letter; the PDF, or None where the fonts lack letters of it."""
         window, desk = self.window, self.desk
         self.at("walkthrough", lambda: window.begin_pathway(PATHWAY))
         self.at("outcome", lambda: window.pages.walkthrough.go_to("outcome"))
@@ -222,7 +222,7 @@ class Walk:
         self.look("letter with recipient")
         target = self.folder / f"letter {ident}.pdf"
         letter = desk.draft_letter(closed, desk.contacts()[0]).with_concerns(text)
-        if lacking((text.upper(), text)):
+        if missing_glyphs(letter):
             with suppress(NotPrintable):
                 desk.issue(letter, target, closed)
             return None
