@@ -93,6 +93,7 @@ from alpdesk.store.opening import open_clinic
 opened = open_clinic(Path(sys.argv[1]), sys.argv[2], os.read(0, 99)[:-1].decode())
 opened.search("")
 opened.store.audit()
+kept = (opened.keys.db, opened.keys.data) if sys.argv[3] == "careless" else ()
 print("open", flush=True)
 sys.stdin.read()
 """
@@ -114,7 +115,12 @@ def _memory(process: int) -> bytes:
     return b"".join(found)
 
 
-def key_copies(count: int, _seed: int) -> Counter[str]:
+def careless(count: int, seed: int) -> Counter[str]:
+    """The control that must be noticed: a process that holds the keys."""
+    return key_copies(count, seed, how="careless")
+
+
+def key_copies(count: int, _seed: int, *, how: str = "as it is") -> Counter[str]:
     """Copies of the database's key, as bytes and as text, and of the passphrase in a process that opened a clinic."""
     sums = Counter[str]()
     with tempfile.TemporaryDirectory() as name:
@@ -123,7 +129,7 @@ def key_copies(count: int, _seed: int) -> Counter[str]:
         create_store(folder, keys).close()
         for _ in range(count):
             holder = subprocess.Popen(  # noqa: S603 - ourselves
-                [sys.executable, "-c", _HOLDER, str(folder), WHO],
+                [sys.executable, "-c", _HOLDER, str(folder), WHO, how],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT,
             )  # fmt: skip
             assert holder.stdin is not None
@@ -140,5 +146,5 @@ def key_copies(count: int, _seed: int) -> Counter[str]:
             sums["copies of the database's key as text"] += memory.lower().count(keys.db.hex().encode())
             sums["copies of the database's key as bytes"] += memory.count(keys.db)
             sums["copies of the passphrase"] += memory.count(PASSPHRASE.encode())
-            sums["copies of the data key, which the program holds"] += memory.count(keys.data)
+            sums["copies of the data key"] += memory.count(keys.data)
     return sums
