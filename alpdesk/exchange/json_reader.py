@@ -17,6 +17,8 @@ LARGEST = 32 * 2**20
 DEEPEST = 200
 """Levels of nesting; real files have fewer than 30."""
 
+_BLANKS = " \t\r\n"
+"""What JSON allows around a value."""
 _LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -82,7 +84,7 @@ def parse(text: str) -> Any:
         object_pairs_hook=_object, parse_float=_number, parse_int=_integer, parse_constant=_not_a_number
     )
     try:
-        value, end = decoder.raw_decode(text)
+        value, end = decoder.raw_decode(text, len(text) - len(text.lstrip(_BLANKS)))
     except json.JSONDecodeError as error:
         raise NotReadable(
             f"The file is not valid JSON (line {error.lineno}, column {error.colno}): it may be damaged or cut off."

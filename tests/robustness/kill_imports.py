@@ -38,7 +38,7 @@ def desk_at(folder: Path, keys: DataKeys) -> Desk:
 
 def message(file: int, person: str, born: str, number: int) -> str:
     """One message with one result."""
-    day = f"{2000 + file}{1 + number // 28:02d}{1 + number % 28:02d}"
+    day = f"{1980 + file}{1 + number // 28:02d}{1 + number % 28:02d}"
     return "\r".join(
         [
             f"MSH|^~\\&|LIS|NORTHLAB|||20260311||ORU^R01|{file}-{number}|P|2.5",

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from alpdesk.exchange import fhir_reading
@@ -150,6 +150,7 @@ def test_a_tree_is_what_the_strict_reader_gives(*, value: Any, indent: int | Non
 
 
 @given(st.binary(max_size=40), st.integers(0, 200))
+@example(b"\t", 0)
 def test_no_damage_is_read_where_the_strict_reader_refuses(noise: bytes, at: int) -> None:
     whole = line_of(PLAIN)
     data = whole[:at] + noise + whole[at:]
