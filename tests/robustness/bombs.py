@@ -67,7 +67,9 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "HL7 of comments": _filled(MSH + b"OBR|1|||||||20260312\r" + OBX, b"NTE|1||x\r"),
     "HL7 of long comments": _filled(MSH + b"OBR|1|||||||20260312\r" + OBX, b"NTE|1||" + b"x" * 1500 + b"\r"),
     "HL7 of results": _filled(b"", MSH + OBX * 40_000),
-    "HL7 of few results": lambda size: (MSH + OBX * 39_000) * min(5, size // (39_000 * len(OBX)) + 1),
+    "HL7 of few results": lambda size: (
+        (MSH + OBX * min(39_000, size // len(OBX))) * min(5, size // (39_000 * len(OBX)) + 1)
+    ),
     "HL7 of codes": _filled(MSH, b"OBX|1|NM|" + b"a^b^c~" * 9_000 + b"||1\r"),
     "HL7 run together": _filled(MSH, b"PID|"),
     "JSON of depth": _filled(b"", b'{"a":'),
