@@ -242,7 +242,7 @@ class AuditPanel(QWidget):
             header.resizeSection(column, round(width * scale * max(part, _LEAST)))
         self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
         for field, width in ((self.who, 170), (self.kind, 220), (self.since, 150), (self.until, 150)):
-            field.setFixedWidth(round(width * scale))
+            field.setFixedWidth(max(round(width * scale), field.editor.minimumSizeHint().width()))
 
     def _build(self) -> None:
         self.kind.editor.addItem(_EVERYTHING, ())
