@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from alpdesk.errors import AlpDeskError
 
@@ -154,7 +155,7 @@ class Jobs(QObject):
         error = ended.exception()
         if error is not None and not isinstance(error, AlpDeskError):
             self.crashed.emit(error)
-        elif mine != self._round:
+        elif mine != self._round or _gone(done if error is None else failed):
             return
         elif error is not None:
             (failed or self.failed.emit)(error.sentence)
@@ -170,3 +171,9 @@ class Jobs(QObject):
         """
         if self._open:
             delivery()
+
+
+def _gone(told: Callable[..., object] | None) -> bool:
+    """Whether it is the method of a part of the window that was closed meanwhile: nobody is left to be told."""
+    owner = getattr(told, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.jobs import Job, Jobs
@@ -94,6 +96,20 @@ def test_stopped_work_delivers_nothing(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.run(lambda: "next", seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["next"]
+
+
+def test_a_part_of_the_window_that_is_gone_is_told_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    class Panel(QObject):
+        def show(self, _found: object) -> None:
+            self.objectName()
+
+    gone, there = Panel(), list[int]()
+    jobs.run(int, gone.show)
+    jobs.run(fail, None, gone.show)
+    jobs.run(int, there.append)
+    delete(gone)
+    qtbot.waitUntil(lambda: bool(there))
+    assert not jobs.working
 
 
 def test_progress_is_heard_and_waiting_work_is_known(qtbot: QtBot, jobs: Jobs) -> None:
