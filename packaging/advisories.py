@@ -65,26 +65,29 @@ def _names(affected: dict[str, Any], version: str) -> bool:
 
 
 def _within(events: list[dict[str, str]], version: str) -> bool:
-    """Whether a version lies in a range: introduced at, fixed before, or last affected."""
-    here, inside = _version(version), False
+    """Whether a version lies in a range: introduced at, fixed before, or last affected.
+
+    A version that cannot be read begins a range at once, and never ends one: what is not known is told.
+    """
+    here, inside = Version(version), False
     for event in sorted(events, key=_place):
         at = _version(next(iter(event.values())))
-        if "introduced" in event and here >= at:
+        if "introduced" in event and (at is None or here >= at):
             inside = True
-        if ("fixed" in event and here >= at) or ("last_affected" in event and here > at):
+        elif at is not None and (("fixed" in event and here >= at) or ("last_affected" in event and here > at)):
             inside = False
     return inside
 
 
 def _place(event: dict[str, str]) -> tuple[Version, bool]:
-    return _version(next(iter(event.values()))), "introduced" in event
+    return _version(next(iter(event.values()))) or Version("0"), "introduced" in event
 
 
-def _version(text: str) -> Version:
+def _version(text: str) -> Version | None:
     try:
         return Version(text)
     except InvalidVersion:
-        return Version("0")
+        return None
 
 
 def _mended(affected: dict[str, Any]) -> str:

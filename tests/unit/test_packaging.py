@@ -96,6 +96,9 @@ def test_every_line_of_the_lock_is_read_with_its_hashes(tool: Any) -> None:
         (ranged(("introduced", "0"), ("last_affected", "1.4")), False),
         (ranged(("introduced", "0"), ("fixed", "1.0"), ("introduced", "1.2")), True),
         (ranged(("introduced", "1.6")), False),
+        (ranged(("introduced", "0"), ("fixed", "a commit")), True),
+        (ranged(("introduced", "a commit")), True),
+        (ranged(("introduced", "a commit"), ("fixed", "1.2")), False),
         ({"ranges": [{"type": "GIT", "events": [{"introduced": "0"}]}]}, False),
     ],
 )
