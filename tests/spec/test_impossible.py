@@ -14,6 +14,7 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.pathways.assess import Findings
 from alpdesk.pathways.conditions import leaves
 from alpdesk.resources import pathways
+from tests.examples import at_least
 from tests.spec.impossible import impossible
 from tests.spec.tables import Row, rows
 
@@ -35,6 +36,7 @@ def mixed() -> st.SearchStrategy[dict[str, str]]:
 
 
 @given(cells=mixed())
+@at_least(200)
 def test_no_record_shows_together_what_is_declared_never_to_come_together(cells: dict[str, str]) -> None:
     row = replace(rows()[0], cells=cells)
     findings = found(row)

@@ -12,6 +12,7 @@ from alpdesk.exchange.ccda import read_ccda
 from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.reading import Entry
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 CODE = '<code code="6768-6" codeSystem="2.16.840.1.113883.6.1" displayName="Alkaline phosphatase"/>'
@@ -148,6 +149,7 @@ def test_what_is_no_document_is_refused_in_one_sentence(data: bytes, told: str) 
         list(read_ccda(data, UNKNOWN, TODAY))
 
 
+@at_least(200)
 @given(st.binary(max_size=50), st.integers(min_value=0, max_value=900))
 def test_no_damage_to_a_document_makes_reading_fail(noise: bytes, at: int) -> None:
     whole = document(CODE + STATUS + TIME + PQ)

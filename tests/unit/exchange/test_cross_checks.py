@@ -23,6 +23,7 @@ from alpdesk.exchange.formats import Format, format_of, read
 from alpdesk.exchange.hl7_text import messages
 from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 SAMPLES = Path(__file__).parents[2] / "robustness" / "samples"
@@ -97,6 +98,7 @@ FIELD = st.text("abcXYZ0123456789 .<>-/%", max_size=8)
 LINE = st.lists(st.lists(FIELD, min_size=1, max_size=4).map("^".join), min_size=1, max_size=12).map("|".join)
 
 
+@at_least(100)
 @given(lines=st.lists(st.tuples(st.sampled_from(["OBX", "OBR", "NTE", "PID"]), LINE), max_size=8))
 def test_well_formed_messages_are_split_as_python_hl7_splits_them(lines: list[tuple[str, str]]) -> None:
     text = "\r".join(["MSH|^~\\&|LIS|LAB|||20260312||ORU^R01|1|P|2.5", *(f"{name}|{rest}" for name, rest in lines)])

@@ -20,6 +20,7 @@ from alpdesk.clinical.results import Limits, Result
 from alpdesk.exchange.csv_out import HEADINGS, write_csv
 from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.table import read_table
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 NURIA = Patient(
@@ -104,6 +105,7 @@ def results(draw: st.DrawFn) -> Result:
     return Result("", kind.id, quantity, taken, limits, code=draw(st.sampled_from(kind.loincs)))
 
 
+@at_least(60)
 @given(st.lists(results(), min_size=1, max_size=5))
 def test_a_table_read_again_holds_the_same_values(given_results: list[Result]) -> None:
     found = list(read_table(write_csv([Record(NURIA, tuple(given_results))]), UNKNOWN, TODAY))

@@ -19,6 +19,7 @@ from alpdesk.clinical.record import Code, Identifier, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.exchange.fhir import NotOnePatient, read_bundle, record_of
 from alpdesk.exchange.json_reader import NotReadable, parse
+from tests.examples import at_least
 
 Json = dict[str, Any]
 UCUM, LOINC = "http://unitsofmeasure.org", "http://loinc.org"
@@ -844,6 +845,7 @@ def paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 
 @given(st.sampled_from(paths(json.loads(json.dumps(WHOLE)))), shapes)
+@at_least(300)
 def test_any_value_anywhere_gives_a_record_or_a_sentence(path: tuple[Any, ...], value: Any) -> None:
     holder: Any = {"root": json.loads(json.dumps(WHOLE))}
     whole, place = holder, ("root", *path)

@@ -17,6 +17,7 @@ from alpdesk.exchange.json_quick import NotPlain, parsed, tree
 from alpdesk.exchange.json_reader import NotReadable, parse
 from alpdesk.exchange.laboratory import UNKNOWN, Laboratory
 from alpdesk.exchange.reading import NOBODY
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 LOCAL = Laboratory("", {"x1": "alp"})
@@ -66,6 +67,7 @@ def line_of(resource: dict[str, Any], *, spaced: bool = False) -> bytes:
     return json.dumps(given, separators=None if spaced else (",", ":"), ensure_ascii=False).encode()
 
 
+@at_least(400)
 @given(changes=st.lists(ONE, max_size=3), spaced=st.booleans(), laboratory=st.sampled_from([UNKNOWN, LOCAL]))
 def test_a_line_says_the_same_whether_it_is_read_quickly_or_in_full(
     *, changes: list[tuple[str, Any]], spaced: bool, laboratory: Laboratory

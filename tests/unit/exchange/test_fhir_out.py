@@ -33,6 +33,7 @@ from alpdesk.exchange.fhir import read_bundle, record_of
 from alpdesk.exchange.fhir_out import write_record
 from alpdesk.exchange.json_out import json_bytes
 from alpdesk.exchange.json_reader import parse
+from tests.examples import at_least
 from tests.unit.pathways.demo import records as demo_records
 
 Json = dict[str, Any]
@@ -142,6 +143,7 @@ def entries(record: Record, kind: str) -> list[Json]:
     return [one["resource"] for one in found if one["resource"]["resourceType"] == kind]
 
 
+@at_least(60)
 @given(records())
 def test_what_is_written_is_valid_and_reads_as_the_same_record(record: Record) -> None:
     Bundle.model_validate_json(write_record(record))

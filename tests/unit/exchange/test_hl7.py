@@ -14,6 +14,7 @@ from alpdesk.exchange.hl7_text import looks_like_hl7, messages
 from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.laboratory import UNKNOWN, Laboratory
 from alpdesk.exchange.reading import Entry
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 MSH = r"MSH|^~\&|LIS|NORTHLAB|||20260312101500||ORU^R01|M1|P|2.5||||||"
@@ -304,6 +305,7 @@ def test_a_hostile_file_is_read_to_its_end(hostile: bytes, results: int) -> None
     assert sum(1 for _ in read_hl7(hostile, UNKNOWN, TODAY)) == results
 
 
+@at_least(200)
 @given(st.binary(max_size=300), st.integers(min_value=0, max_value=400))
 def test_no_damage_to_a_message_makes_reading_fail(noise: bytes, at: int) -> None:
     whole = f"{MSH}\r{PID}\r{OBR}\r{ALP}".encode()

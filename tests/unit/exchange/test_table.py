@@ -15,6 +15,7 @@ from alpdesk.exchange.laboratory import UNKNOWN, Laboratory, laboratory_json, la
 from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.table import read_table
 from alpdesk.exchange.table_text import decode_table, mark_of, rows_of
+from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
 LONG = "Patient ID,Date of birth,Sex,Collected,Test,Result,Unit,Reference range,Status"
@@ -242,6 +243,7 @@ def test_the_mark_that_parts_the_most_rows_alike_counts(text: str, mark: str) ->
     assert mark_of(text) == mark
 
 
+@at_least(200)
 @given(st.binary(max_size=300), st.integers(min_value=0, max_value=200))
 def test_no_damage_to_a_table_makes_reading_fail(noise: bytes, at: int) -> None:
     whole = f"{LONG}\nP1,1958-05-04,F,2026-03-12,ALP,24,U/L,30-130,Final\n".encode()
