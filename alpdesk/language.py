@@ -1,0 +1,97 @@
+"""The language of the moment: every sentence that a person reads is said in it.
+
+English is the language of the code. `tr` and `plural` look an English sentence up in the catalogue of the language
+that is spoken; a sentence that the catalogue lacks is said in English, never left out. Catalogues are the Qt Linguist
+files of ``resources/i18n``; the words of pathways and letters lie in files of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Literal, Protocol, get_args
+
+Language = Literal["en", "de", "fr"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+NAMES: Mapping[Language, str] = {"en": "English", "de": "Deutsch", "fr": "Français"}
+"""What each language calls itself: this is never translated."""
+ENGLISH: Language = "en"
+
+_SEPARATOR = "\x04"
+_SINGULAR_UP_TO = {"fr": 1}
+
+
+class Catalogue(Protocol):
+    """The sentences of one language by the English ones; several forms where a number decides."""
+
+    def get(self, key: str, /) -> tuple[str, ...] | None:
+        """The forms of a sentence, the singular first; None where there is none."""
+
+
+_catalogues: dict[str, Catalogue] = {}
+_chosen: list[Language] = [ENGLISH]
+_here: ContextVar[Language | None] = ContextVar("language", default=None)
+
+
+def tr(text: str, about: str = "", /, **values: object) -> str:
+    """The sentence in the language of the moment, with ``values`` in place of the ``{names}`` in it.
+
+    ``about`` tells two meanings of one English word apart (“Open”, “to do” or “state of a letter”). The text stands
+    literally in the code, never as an f-string, so that ``make words`` finds it. Values are not interpreted.
+    """
+    forms = _forms(text, about)
+    said = forms[0] if forms else text
+    return said.format(**values) if values else said
+
+
+def plural(number: int, one: str, many: str, /, **values: object) -> str:
+    """The sentence for a number of things: “{number} result”, “{number} results”; other languages by their own rule."""
+    forms = _forms(many, "")
+    singular = abs(number) <= _SINGULAR_UP_TO.get(spoken(), 0) if forms else False
+    singular = singular or abs(number) == 1
+    said = (forms[0] if singular else forms[-1]) if forms else (one if singular else many)
+    return said.format(number=number, **values)
+
+
+def mark(text: str, about: str = "", /) -> str:
+    """The text unchanged, but found by ``make words``: for tables, whose words are said later by `tr_marked`."""
+    return f"{text}{_SEPARATOR}{about}" if about else text
+
+
+def tr_marked(text: str, /, **values: object) -> str:
+    """`tr` for a text that was marked elsewhere."""
+    return tr(*text.split(_SEPARATOR), **values)
+
+
+def learn(language: Language, catalogue: Catalogue) -> None:
+    """From now on a language can be spoken."""
+    _catalogues[language] = catalogue
+
+
+def use(language: Language) -> None:
+    """From now on the program speaks this language."""
+    _chosen[0] = language
+
+
+def spoken() -> Language:
+    """The language of the moment."""
+    return _here.get() or _chosen[0]
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Speak another language within a ``with``: for a letter, whose reader is not who sits at the screen."""
+    token = _here.set(language)
+    try:
+        yield
+    finally:
+        _here.reset(token)
+
+
+def _forms(text: str, about: str) -> tuple[str, ...] | None:
+    language = spoken()
+    if language == ENGLISH and ENGLISH not in _catalogues:
+        return None
+    catalogue = _catalogues.get(language)
+    return catalogue.get(f"{text}{_SEPARATOR}{about}" if about else text) if catalogue else None
