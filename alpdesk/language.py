@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Literal, Protocol, get_args
+from typing import TYPE_CHECKING, Literal, Protocol, get_args
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Language = Literal["en", "de", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -19,7 +22,7 @@ NAMES: Mapping[Language, str] = {"en": "English", "de": "Deutsch", "fr": "Franç
 ENGLISH: Language = "en"
 
 _SEPARATOR = "\x04"
-_SINGULAR_UP_TO = {"fr": 1}
+_NOUGHT_IS_SINGULAR: frozenset[Language] = frozenset({"fr"})
 
 
 class Catalogue(Protocol):
@@ -48,20 +51,34 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
 def plural(number: int, one: str, many: str, /, **values: object) -> str:
     """The sentence for a number of things: “{number} result”, “{number} results”; other languages by their own rule."""
     forms = _forms(many, "")
-    singular = abs(number) <= _SINGULAR_UP_TO.get(spoken(), 0) if forms else False
-    singular = singular or abs(number) == 1
+    singular = number == 1 or (forms is not None and number == 0 and spoken() in _NOUGHT_IS_SINGULAR)
     said = (forms[0] if singular else forms[-1]) if forms else (one if singular else many)
     return said.format(number=number, **values)
 
 
 def mark(text: str, about: str = "", /) -> str:
     """The text unchanged, but found by ``make words``: for tables, whose words are said later by `tr_marked`."""
-    return f"{text}{_SEPARATOR}{about}" if about else text
+    return _key(text, about)
 
 
 def tr_marked(text: str, /, **values: object) -> str:
     """`tr` for a text that was marked elsewhere."""
     return tr(*text.split(_SEPARATOR), **values)
+
+
+def catalogue(path: Path) -> dict[str, tuple[str, ...]]:
+    """The finished translations of a Qt Linguist file, by what `tr` and `plural` ask for; OSError, or ParseError."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - English needs none of it
+
+    found: dict[str, tuple[str, ...]] = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314 - a file that travels with the program
+        said = message.find("translation")
+        if said is None or said.get("type"):
+            continue
+        forms = tuple(form.text or "" for form in said.iter("numerusform")) or (said.text or "",)
+        about = message.findtext("comment", "")
+        found[_key(message.findtext("source", ""), about)] = forms
+    return found
 
 
 def learn(language: Language, catalogue: Catalogue) -> None:
@@ -93,5 +110,9 @@ def _forms(text: str, about: str) -> tuple[str, ...] | None:
     language = spoken()
     if language == ENGLISH and ENGLISH not in _catalogues:
         return None
-    catalogue = _catalogues.get(language)
-    return catalogue.get(f"{text}{_SEPARATOR}{about}" if about else text) if catalogue else None
+    known = _catalogues.get(language)
+    return known.get(_key(text, about)) if known else None
+
+
+def _key(text: str, about: str) -> str:
+    return f"{text}{_SEPARATOR}{about}" if about else text
