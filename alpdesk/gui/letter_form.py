@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from alpdesk.clinical.people import Contact, RecipientKind
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.assessment import URGENCIES
 
 if TYPE_CHECKING:
@@ -28,13 +29,32 @@ if TYPE_CHECKING:
 MOST_LINES = 9
 CONCERNS = "history.concerns"
 URGENCY = "urgency"
-_URGENCIES = {"routine": "Routine", "soon": "Soon", "same_day": "Same day", "emergency": "Emergency"}
+_URGENCIES = {
+    "routine": mark("Routine"),
+    "soon": mark("Soon"),
+    "same_day": mark("Same day"),
+    "emergency": mark("Emergency"),
+}
 _PARTS: tuple[tuple[Part, str], ...] = (
-    ("results", "Table of results"),
-    ("trend", "ALP trend"),
-    ("reasoning", "How the conclusion was reached"),
-    ("map", "Map of the pathway, as an appendix"),
+    ("results", mark("Table of results")),
+    ("trend", mark("ALP trend")),
+    ("reasoning", mark("How the conclusion was reached")),
+    ("map", mark("Map of the pathway, as an appendix")),
 )
+
+
+KINDS: dict[RecipientKind, str] = {
+    "metabolic bone": mark("Metabolic bone"),
+    "osteoporosis": mark("Osteoporosis"),
+    "spinal surgery": mark("Spinal surgery"),
+    "oncology": mark("Oncology"),
+    "hepatology": mark("Hepatology"),
+    "gastroenterology": mark("Gastroenterology"),
+    "general practice": mark("General practice"),
+    "emergency": mark("Emergency", "kind of recipient"),
+    "other": mark("Other", "kind of recipient"),
+}
+"""The kinds of recipient in words."""
 
 
 class ParagraphEdit(QPlainTextEdit):
@@ -99,14 +119,14 @@ class ContactForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inset")
-        self.name = _field("Name or department", "Consultant in Metabolic Bone Disease")
-        self.organisation = _field("Organisation", "Hospital or practice")
-        self.address = _field("Address", "Street, town, postcode")
+        self.name = _field(tr("Name or department"), tr("Consultant in Metabolic Bone Disease"))
+        self.organisation = _field(tr("Organisation"), tr("Hospital or practice"))
+        self.address = _field(tr("Address"), tr("Street, town, postcode"))
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of recipient")
-        for kind in get_args(RecipientKind):
-            self.kind.addItem(kind.capitalize(), kind)
-        self.add = Button("Add and use", "plus")
+        self.kind.setAccessibleName(tr("Kind of recipient"))
+        for kind, word in KINDS.items():
+            self.kind.addItem(tr_marked(word), kind)
+        self.add = Button(tr("Add and use"), "plus")
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 8, 10, 10)
         for part in (self.name, self.organisation, self.address, self.kind, self.add):
@@ -166,15 +186,15 @@ class LetterForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("letterform")
         self.recipient = QComboBox()
-        self.recipient.setAccessibleName("To")
+        self.recipient.setAccessibleName(tr("To", "recipient of a letter"))
         self.recipient.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.new_contact = Button("New recipient", "user-plus", link=True)
+        self.new_contact = Button(tr("New recipient"), "user-plus", link=True)
         self.contact_form = ContactForm()
         self.urgency = QComboBox()
-        self.urgency.setAccessibleName("Urgency")
+        self.urgency.setAccessibleName(tr("Urgency"))
         for ident in URGENCIES:
-            self.urgency.addItem(_URGENCIES[ident], ident)
-        self.parts = {part: QCheckBox(text) for part, text in _PARTS}
+            self.urgency.addItem(tr_marked(_URGENCIES[ident]), ident)
+        self.parts = {part: QCheckBox(tr_marked(text)) for part, text in _PARTS}
         self.paragraphs: dict[str, ParagraphEdit] = {}
         self._checks: list[IconLabel] = []
         self._contacts: tuple[Contact, ...] = ()
@@ -200,7 +220,7 @@ class LetterForm(QScrollArea):
         self._contacts = contacts
         self.recipient.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
         self.recipient.clear()
-        self.recipient.addItem("Choose a recipient", "")
+        self.recipient.addItem(tr("Choose a recipient"), "")
         for contact in contacts:
             where = f", {contact.organisation}" if contact.organisation else ""
             self.recipient.addItem(f"{contact.name}{where}", contact.id)
@@ -295,10 +315,22 @@ class LetterForm(QScrollArea):
 
     def _show_checks(self, letter: Letter) -> None:
         lines = (
-            (letter.recipient is not None, "Recipient chosen", "Choose a recipient"),
-            (bool(letter.clinic.name and letter.clinician.name), "Sender complete", "Clinic or clinician not named"),
-            (letter.draft is False, f"Accepted by {letter.accepted_by}", "Not accepted: every page says draft"),
-            (letter.caution is not None, "Caution box present", "No caution box: the outcome has no caution"),
+            (letter.recipient is not None, tr("Recipient chosen"), tr("Choose a recipient")),
+            (
+                bool(letter.clinic.name and letter.clinician.name),
+                tr("Sender complete"),
+                tr("Clinic or clinician not named"),
+            ),
+            (
+                letter.draft is False,
+                tr("Accepted by {name}", name=letter.accepted_by),
+                tr("Not accepted: every page says draft"),
+            ),
+            (
+                letter.caution is not None,
+                tr("Caution box present"),
+                tr("No caution box: the outcome has no caution"),
+            ),
         )
         for check, (good, yes, no) in zip(self._checks, lines, strict=True):
             check.setText(yes if good else no)
@@ -314,23 +346,23 @@ class LetterForm(QScrollArea):
         box = QVBoxLayout(body)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(6)
-        box.addWidget(PlainLabel("Referral letter", "heading"))
-        box.addWidget(PlainLabel("To", "field"))
+        box.addWidget(PlainLabel(tr("Referral letter"), "heading"))
+        box.addWidget(PlainLabel(tr("To", "recipient of a letter"), "field"))
         box.addWidget(self.recipient)
         box.addWidget(self.new_contact, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.contact_form)
-        box.addWidget(PlainLabel("Urgency", "field"))
+        box.addWidget(PlainLabel(tr("Urgency"), "field"))
         box.addWidget(self.urgency)
         self._first, self._texts = QVBoxLayout(), QVBoxLayout()
         for texts in (self._first, self._texts):
             texts.setSpacing(6)
         box.addLayout(self._first)
-        box.addWidget(PlainLabel("Include", "field"))
+        box.addWidget(PlainLabel(tr("Include"), "field"))
         for part in self.parts.values():
             part.toggled.connect(self._on_edited)
             box.addWidget(part)
         box.addWidget(self._ready())
-        box.addWidget(PlainLabel("WORDS OF THE LETTER", "overline"))
+        box.addWidget(PlainLabel(tr("WORDS OF THE LETTER"), "overline"))
         box.addLayout(self._texts)
         box.addStretch(1)
         self.setWidget(body)
@@ -344,11 +376,11 @@ class LetterForm(QScrollArea):
     def _ready(self) -> QFrame:
         frame = QFrame()
         frame.setObjectName("inset")
-        frame.setAccessibleName("Ready to sign")
+        frame.setAccessibleName(tr("Ready to sign"))
         box = QVBoxLayout(frame)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(4)
-        box.addWidget(PlainLabel("READY TO SIGN", "overline"))
+        box.addWidget(PlainLabel(tr("READY TO SIGN"), "overline"))
         for _ in range(4):
             check = IconLabel("", "circle-check", "small", wrap=True)
             self._checks.append(check)

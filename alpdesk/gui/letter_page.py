@@ -24,6 +24,7 @@ from alpdesk.gui.letter_form import LetterForm
 from alpdesk.gui.pdf_preview import PdfPreview
 from alpdesk.gui.reasons_panel import ReasonsPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.letters import IssuedLetter
@@ -35,8 +36,8 @@ KIND = "letter"
 BOTH_WIDTH = 1080
 """Width, at the usual text size, from which the page and the reasons stand side by side."""
 _KINDS = {
-    ".pdf": ("Issue the letter as PDF", "PDF (*.pdf)"),
-    ".json": ("Export what each sentence rests on", "JSON (*.json)"),
+    ".pdf": (mark("Issue the letter as PDF"), "PDF (*.pdf)"),
+    ".json": (mark("Export what each sentence rests on"), "JSON (*.json)"),
 }
 ChoosePath = Callable[[QWidget, str], str]
 
@@ -44,7 +45,7 @@ ChoosePath = Callable[[QWidget, str], str]
 def choose_path(parent: QWidget, name: str) -> str:
     """Ask where to write a PDF or JSON file; empty when the clinician thinks better of it."""
     told, kinds = _KINDS[Path(name).suffix]
-    path, _ = QFileDialog.getSaveFileName(parent, told, name, kinds)
+    path, _ = QFileDialog.getSaveFileName(parent, tr_marked(told), name, kinds)
     return path
 
 
@@ -74,11 +75,11 @@ class LetterPage(QWidget):
         self.kept: FormDraft | None = None
         self.form = LetterForm()
         self.preview = PdfPreview()
-        self.back = Button("Back to outcome", "arrow-left")
+        self.back = Button(tr("Back to outcome"), "arrow-left")
         self.reasons = ReasonsPanel()
-        self.why = Button("Why is this said?", "git-branch")
-        self.export = Button("Export reasons", "file-export")
-        self.issue_button = Button("Issue as PDF", "file-type-pdf", primary=True)
+        self.why = Button(tr("Why is this said?"), "git-branch")
+        self.export = Button(tr("Export reasons"), "file-export")
+        self.issue_button = Button(tr("Issue as PDF"), "file-type-pdf", primary=True)
         bar(desk, "issue", self.issue_button)
         bar(desk, "export", self.export)
         self._state = PlainLabel("", "small", wrap=True)
@@ -115,13 +116,13 @@ class LetterPage(QWidget):
         self.issue_button.show()
         self._take_over()
         self._show_reasons()
-        self._say_state("Issuing freezes the letter and keeps the PDF with its checksum.")
+        self._say_state(tr("Issuing freezes the letter and keeps the PDF with its checksum."))
         self.form.recipient.setFocus()
         self._draw()
 
     def _take_up(self, closed: ClosedWalkthrough) -> None:
         """Go on with the words that this user wrote before, or that were kept for everybody by an earlier AlpDesk."""
-        name = FormName("letter", closed.patient_id, closed.id, "writing a letter")
+        name = FormName("letter", closed.patient_id, closed.id, mark("writing a letter"))
         self.kept = FormDraft(self, self._desk, self._jobs, name, self.form.words, self.form.restore)
         self.kept.failed.connect(self.failed)
         if self.kept.take_up() is None and (older := self._desk.draft(self._key())):
@@ -133,7 +134,7 @@ class LetterPage(QWidget):
             return
         self._take_over()
         if self._letter.recipient is None:
-            self._refuse("Choose a recipient before the letter is issued.")
+            self._refuse(tr("Choose a recipient before the letter is issued."))
             return
         path = self._choose(self, f"referral-letter-{self._desk.today().isoformat()}.pdf")
         if path:
@@ -145,7 +146,7 @@ class LetterPage(QWidget):
         self._timer.stop()
         self._issuing = True
         self.issue_button.setEnabled(False)
-        self._say_state("Writing the letter …")
+        self._say_state(tr("Writing the letter …"))
 
         def work() -> tuple[IssuedLetter, bytes]:
             issued = desk.issue(letter, target, closed, replace_file=target.exists())
@@ -164,7 +165,8 @@ class LetterPage(QWidget):
         self.form.lock(on=True)
         self.export.show()
         self.issue_button.hide()
-        self._say_state(f"Issued on {format_date(self._desk.today())} as {target.name}; kept in the record.")
+        day = format_date(self._desk.today())
+        self._say_state(tr("Issued on {day} as {file}; kept in the record.", day=day, file=target.name))
         self.issued.emit(issued)
 
     def _refuse(self, sentence: str) -> None:
@@ -182,9 +184,10 @@ class LetterPage(QWidget):
         path = self._choose(self, f"referral-letter-{desk.today().isoformat()}-reasons.json")
         if path:
             target = Path(path if path.casefold().endswith(".json") else f"{path}.json")
+            said = tr("Reasons written to {file}; the file holds patient data.", file=target.name)
             self._jobs.run(
                 lambda: desk.export_trace(issued.id, target, replace_file=target.exists()),
-                lambda _: self._say_state(f"Reasons written to {target.name}; the file holds patient data."),
+                lambda _: self._say_state(said),
                 self._refuse,
             )
 
@@ -206,7 +209,7 @@ class LetterPage(QWidget):
     def _arrange(self) -> None:
         """Page and reasons side by side where there is room, else the one that is asked for."""
         on, roomy = self.why.isChecked(), self.width() >= BOTH_WIDTH * style.text_scale(self)
-        self.why.setText("Why is this said?" if roomy else "Why?")
+        self.why.setText(tr("Why is this said?") if roomy else tr("Why?"))
         self.reasons.setVisible(on)
         self._paper.setVisible(roomy or not on)
 
@@ -318,8 +321,8 @@ class LetterPage(QWidget):
         self._paper.body.setContentsMargins(0, 0, 0, 0)
         self._paper.body.addWidget(self.preview)
         self.why.setCheckable(True)
-        self.why.setAccessibleName("Why is this said?")
-        self.why.setToolTip("Show what each sentence rests on (Alt+Y)")
+        self.why.setAccessibleName(tr("Why is this said?"))
+        self.why.setToolTip(tr("Show what each sentence rests on (Alt+Y)"))
         self.export.hide()
         columns = QHBoxLayout()
         columns.setContentsMargins(20, 14, 20, 12)

@@ -9,6 +9,7 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
+from alpdesk.language import tr
 
 
 class LetterheadPanel(ScrollTab):
@@ -18,29 +19,30 @@ class LetterheadPanel(ScrollTab):
     failed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        super().__init__("Letterhead")
+        super().__init__(tr("Letterhead"))
         self._desk, self._jobs = desk, jobs
-        self.edit = Button("Edit", "pencil")
-        self.passphrase = Button("Change passphrase…", "key")
+        self.edit = Button(tr("Edit"), "pencil")
+        self.passphrase = Button(tr("Change passphrase…"), "key")
         self.dialog: QDialog | None = None
 
     def refresh(self) -> None:
         """Read both again."""
         self.clear()
         clinic, user = self._desk.clinic, self._desk.user
-        head = Card("Letterhead", "mail")
-        self.edit = Button("Edit", "pencil")
-        self.edit.setAccessibleName("Edit letterhead and signature")
+        head = Card(tr("Letterhead"), "mail")
+        self.edit = Button(tr("Edit"), "pencil")
+        self.edit.setAccessibleName(tr("Edit letterhead and signature"))
         self.edit.clicked.connect(self._on_edit)
         head.head.addWidget(self.edit)
-        _fill(head, ("Clinic", clinic.name), ("Address", clinic.address), ("Telephone", clinic.telephone),
-              ("Practice code", clinic.identifier))  # fmt: skip
+        _fill(head, (tr("Clinic"), clinic.name), (tr("Address"), clinic.address), (tr("Telephone"), clinic.telephone),
+              (tr("Practice code"), clinic.identifier))  # fmt: skip
         if clinic.invented:
-            head.body.addWidget(IconLabel("A demonstration clinic: every patient is invented.", "info-circle", "small"))
+            invented = tr("A demonstration clinic: every patient is invented.")
+            head.body.addWidget(IconLabel(invented, "info-circle", "small"))
         self.add(head)
-        sign = Card("Your signature", "pencil")
-        _fill(sign, ("Name", user.name), ("Role", user.role), ("Registration", user.registration))
-        self.passphrase = Button("Change passphrase…", "key")
+        sign = Card(tr("Your signature"), "pencil")
+        _fill(sign, (tr("Name"), user.name), (tr("Role"), user.role), (tr("Registration"), user.registration))
+        self.passphrase = Button(tr("Change passphrase…"), "key")
         self.passphrase.clicked.connect(self._on_passphrase)
         sign.head.addWidget(self.passphrase)
         self.add(sign)
@@ -63,7 +65,7 @@ class LetterheadPanel(ScrollTab):
 
     def _on_saved(self) -> None:
         self.refresh()
-        self.said.emit("Clinic and signature saved")
+        self.said.emit(tr("Clinic and signature saved"))
 
 
 def _fill(card: Card, *pairs: tuple[str, str]) -> None:
@@ -74,5 +76,5 @@ def _fill(card: Card, *pairs: tuple[str, str]) -> None:
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(1)
         box.addWidget(PlainLabel(name, "small"))
-        box.addWidget(PlainLabel(text or "not given", "body" if text else "muted", wrap=True))
+        box.addWidget(PlainLabel(text or tr("not given"), "body" if text else "muted", wrap=True))
         card.body.addWidget(part)

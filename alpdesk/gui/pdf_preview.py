@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui.widgets import IconButton, PlainLabel
+from alpdesk.language import tr
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Steps of magnification; 1.0 is 96 dots an inch."""
@@ -68,9 +69,9 @@ class PdfPreview(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._sheet)
         self._scroll.setObjectName("sheetarea")
-        self._scroll.setAccessibleName("Preview of the letter")
+        self._scroll.setAccessibleName(tr("Preview of the letter"))
         self._scroll.setMinimumSize(260, 240)
-        self._zoom_label = PlainLabel("Whole page", "small")
+        self._zoom_label = PlainLabel(tr("Whole page"), "small")
         self._page_label = PlainLabel("", "small")
         self._build()
         self._update_words()
@@ -156,16 +157,16 @@ class PdfPreview(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         for icon, name, run in (
-            ("zoom-out", "Smaller", lambda: self.zoom(-1)),
-            ("zoom-in", "Larger", lambda: self.zoom(1)),
-            ("focus-2", "Whole page", self.fit),
+            ("zoom-out", tr("Smaller"), lambda: self.zoom(-1)),
+            ("zoom-in", tr("Larger"), lambda: self.zoom(1)),
+            ("focus-2", tr("Whole page"), self.fit),
         ):
             self._add(bar, icon, name, run)
         bar.addWidget(self._zoom_label)
         bar.addStretch(1)
         bar.addWidget(self._page_label)
-        self._back = self._add(bar, "chevron-left", "Previous page", lambda: self.turn(-1))
-        self._on = self._add(bar, "chevron-right", "Next page", lambda: self.turn(1))
+        self._back = self._add(bar, "chevron-left", tr("Previous page"), lambda: self.turn(-1))
+        self._on = self._add(bar, "chevron-right", tr("Next page"), lambda: self.turn(1))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -194,11 +195,14 @@ class PdfPreview(QWidget):
         picture = QPixmap.fromImage(page_image(self._data, self._page, self._scale() * ratio))
         picture.setDevicePixelRatio(ratio)
         self._sheet.setPixmap(picture)
-        self._sheet.setAccessibleName(f"Page {self._page + 1} of {self._pages} of the letter")
+        named = tr("Page {page} of {pages} of the letter", page=self._page + 1, pages=self._pages)
+        self._sheet.setAccessibleName(named)
         self._update_words()
 
     def _update_words(self) -> None:
-        self._page_label.setText(f"Page {self._page + 1} of {self._pages}" if self._pages else "")
-        self._zoom_label.setText("Whole page" if self._zoom == _FIT else f"{ZOOMS[self._zoom]:.0%}")
+        told = tr("Page {page} of {pages}", page=self._page + 1, pages=self._pages)
+        self._page_label.setText(told if self._pages else "")
+        zoom = tr("{number}%", number=round(100 * ZOOMS[self._zoom]))
+        self._zoom_label.setText(tr("Whole page") if self._zoom == _FIT else zoom)
         self._back.setEnabled(self._page > 0)
         self._on.setEnabled(self._page < self._pages - 1)
