@@ -72,8 +72,8 @@ bench: setup  ## Speed of each part as a ratio to its peer or limit (doc: ARCHIT
 robustness: setup  ## Kill, cut the power, damage, tamper and fuzz; one table of figures (hours, goes on where it stopped; PARTS="…" COUNT=number ARGS=--short)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.robustness $(PARTS) $(if $(COUNT),--count $(COUNT)) $(ARGS)
 
-screens: setup  ## Every screen in both themes, four sizes and two text sizes: pictures into build/screens, and what is cut off, nameless or too small
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens $(or $(INTO),build/screens)
+screens: setup  ## Every screen in three languages, both themes, four sizes, two text sizes: pictures, and what is cut off, nameless, too small (INTO=folder ONLY=part of a look)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens $(or $(INTO),build/screens) $(if $(ONLY),--only $(ONLY))
 
 words: setup  ## Collect the sentences of the program into resources/i18n, for Qt Linguist
 	@$(BIN)/python packaging/languages.py

@@ -1,55 +1,124 @@
-"""Pictures of every screen in every look, and what is wrong with each: ``python -m tests.screens [FOLDER]``."""
+"""Pictures of every screen in every look, and what is wrong with each: ``python -m tests.screens [FOLDER]``.
+
+A look is a language, a theme, a size and a text size. Beside the languages that AlpDesk speaks there are two that find
+faults: “pseudo”, half as long again and in brackets, and “mirrored”, English from right to left.
+"""
 
 from __future__ import annotations
 
+import argparse
+import multiprocessing
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.demo import build_demo
-from alpdesk.desk.desk import Desk
+from alpdesk.gui.places import resource
 from alpdesk.gui.screenshots import Look, screenshots
+from alpdesk.language import LANGUAGES, catalogue, learn, use
 from alpdesk.settings import THEMES
+from tests.looking import parts, texts
+from tests.pseudo import Pseudo, unsaid, words_of
 from tests.screen_checks import faults
 
 SIZES = ((1366, 768), (1024, 768), (1440, 900), (960, 540))
 TEXT = (1.0, 1.5)
-LOOKS: tuple[Look, ...] = tuple((theme, *size, text) for size, text, theme in product(SIZES, TEXT, THEMES))
+LARGE = (1366, 768)
+"""From this size on, text may be twice as large."""
+LOOKS: tuple[Look, ...] = (
+    *((theme, *size, text) for size, text, theme in product(SIZES, TEXT, THEMES)),
+    ("light", *LARGE, 2.0),
+)
+PSEUDO, MIRRORED = "pseudo", "mirrored"
+ODD_LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0), ("light", 1024, 768, 1.5))
 
 
-def main(folder: Path) -> int:
-    """Write the pictures, name what is wrong with any of them, and count; 1 where anything is."""
+class Task(NamedTuple):
+    """One language in one look, and where its pictures go."""
+
+    folder: Path
+    language: str
+    look: Look
+
+    @property
+    def name(self) -> str:
+        """As a folder and in a line: ``de_light_1366x768_150``."""
+        theme, width, height, text = self.look
+        return f"{self.language}_{theme}_{width}x{height}_{round(text * 100)}"
+
+
+def tasks(folder: Path) -> Iterator[Task]:
+    """Every language in every look."""
+    yield from (Task(folder, language, look) for language in LANGUAGES for look in LOOKS)
+    yield from (Task(folder, language, look) for language in (PSEUDO, MIRRORED) for look in ODD_LOOKS)
+
+
+def speak(language: str) -> None:
+    """Have this process speak a language, or one of the two that find faults."""
+    QApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if language == MIRRORED else Qt.LayoutDirection.LeftToRight
+    )
+    if language == PSEUDO:
+        learn("en", Pseudo())
+    for known in LANGUAGES:
+        if known == language != "en":
+            learn(known, catalogue(resource("i18n", f"alpdesk_{known}.ts")))
+            use(known)
+
+
+def drawn(task: Task) -> tuple[int, list[str]]:
+    """The pictures of one task: how many, and a line for each fault."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found: list[str] = []
     with tempfile.TemporaryDirectory() as place:
         desk = build_demo(Path(place) / "clinic", system_clock)
+        app = QApplication.instance() or QApplication([])
+        assert isinstance(app, QApplication)
+        speak(task.language)
+        data = words_of(resource("", "")) if task.language == PSEUDO else ()
+
+        def seen(screen: str, widget: QWidget) -> None:
+            found.extend(f"{task.name} {screen}: {fault}" for fault in faults(widget))
+            if task.language == PSEUDO:
+                shown = dict.fromkeys(text for part in parts(widget) for _, text in texts(part))
+                found.extend(f"{task.name} {screen}: said in English: {text[:100]!r}" for text in unsaid(shown, data))
+
         try:
-            pictures = sum(1 for look in LOOKS for _ in _looked_at(folder, desk, look, found))
+            pictures = sum(1 for _ in screenshots(task.folder / task.name, desk, (task.look,), seen))
         finally:
             desk.close_clinic()
+    return pictures, found
+
+
+def main(folder: Path, only: str, processes: int) -> int:
+    """Write the pictures, name what is wrong with any of them, and count; 1 where anything is."""
+    wanted = [task for task in tasks(folder) if only in task.name]
+    pictures, found = 0, []
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, context, max_tasks_per_child=1) as pool:
+        for task, (count, lines) in zip(wanted, pool.map(drawn, wanted), strict=True):
+            pictures += count
+            found += lines
+            sys.stdout.write("".join(f"{line}\n" for line in lines))
+            sys.stdout.write(f"{task.name}: {count} pictures, {len(lines)} faults\n")
+            sys.stdout.flush()
     (folder / "faults.txt").write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
-    sys.stdout.write(f"{pictures} pictures in {folder}, {len(LOOKS)} looks: {len(found)} faults\n")
+    sys.stdout.write(f"{pictures} pictures in {folder}, {len(wanted)} looks: {len(found)} faults\n")
     return 1 if found else 0
 
 
-def _looked_at(folder: Path, desk: Desk, look: Look, found: list[str]) -> Iterator[Path]:
-    """The pictures of one look; what is wrong goes to ``found``."""
-    name = f"{look[0]}_{look[1]}x{look[2]}_{round(look[3] * 100)}"
-
-    def seen(screen: str, widget: QWidget) -> None:
-        for fault in faults(widget):
-            line = f"{name} {screen}: {fault}"
-            found.append(line)
-            sys.stdout.write(f"{line}\n")
-
-    yield from screenshots(folder / name, desk, (look,), seen)
-
-
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screens")))
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("folder", nargs="?", default="build/screens", type=Path)
+    given.add_argument("--only", default="", help="part of a name such as de_light_1366x768_150")
+    given.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    sys.exit(main(**vars(given.parse_args())))
