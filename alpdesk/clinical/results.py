@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Literal
 
 from alpdesk.clinical.analytes import ANALYTES, Analyte, UnitUnknown
-from alpdesk.clinical.dates import NEVER, When, format_date
+from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.quantity import Quantity
+from alpdesk.language import ENGLISH, speaking
 
 Flag = Literal["low", "normal", "high", "unknown"]
 COUNTED = frozenset({"final", "amended", "corrected"})
@@ -30,7 +31,7 @@ class Limits:
     standard: bool = False
 
     def __str__(self) -> str:
-        """“30–130 U/L”, “≤ 45 U/L”, “≥ 50 nmol/L”, the text as printed, or “not known”."""
+        """“30–130 U/L”, “≤ 45 U/L”, “≥ 50 nmol/L”, the text as printed, or “not known”; shown by ``limits_text``."""
         if self.low and self.high:
             return f"{self.low.number:f}–{self.high}" if self.low.unit == self.high.unit else f"{self.low}–{self.high}"
         if self.high:
@@ -121,7 +122,8 @@ class Result:
         return abs(value.number - threshold) <= half
 
     def __str__(self) -> str:
-        """“ALP 24 U/L on 12-Mar-2026, Laboratory A”."""
-        day = format_date(self.taken.day) if self.taken.day else str(self.taken) or "an unknown date"
+        """“ALP 24 U/L on 12-Mar-2026, Laboratory A”: in English, as it is kept; shown by ``wording.result_text``."""
+        with speaking(ENGLISH):
+            day = str(self.taken) or "an unknown date"
         where = f", {self.laboratory}" if self.laboratory else ""
         return f"{self.kind.short} {self.quantity or self.value_text or 'unreadable'} on {day}{where}"

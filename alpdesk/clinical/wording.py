@@ -5,19 +5,38 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
+from typing import Literal
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.quantity import Quantity
-from alpdesk.clinical.results import Flag
+from alpdesk.clinical.record import Sex
+from alpdesk.clinical.results import Flag, Limits, Result
+from alpdesk.language import ENGLISH, mark, plural, spoken, tr, tr_marked
 
 NBSP = "\N{NO-BREAK SPACE}"
-NOT_KNOWN = "not known"
 
 _FLAGS: dict[Flag, tuple[str, str]] = {
-    "low": ("L", "low"),
-    "normal": ("", "within limits"),
-    "high": ("H", "high"),
-    "unknown": ("?", NOT_KNOWN),
+    "low": ("L", mark("low", "flag of a result")),
+    "normal": ("", mark("within limits")),
+    "high": ("H", mark("high", "flag of a result")),
+    "unknown": ("?", mark("not known")),
+}
+_SEXES: dict[Sex, str] = {
+    "female": mark("female"),
+    "male": mark("male"),
+    "other": mark("other", "sex"),
+    "unknown": mark("unknown", "sex"),
+}
+_STATUSES = {
+    "registered": mark("registered", "status of a result"),
+    "preliminary": mark("preliminary", "status of a result"),
+    "final": mark("final", "status of a result"),
+    "amended": mark("amended", "status of a result"),
+    "corrected": mark("corrected", "status of a result"),
+    "cancelled": mark("cancelled", "status of a result"),
+    "entered-in-error": mark("entered in error", "status of a result"),
+    "unknown": mark("unknown", "status of a result"),
 }
 _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ĸ": "k", "ŀ": "l", "ŋ": "n", "ŧ": "t", "ƀ": "b",
@@ -48,29 +67,86 @@ def _fold_once(text: str) -> str:
 
 
 def flag_letter(flag: Flag) -> str:
-    """“L”, “H”, “?” for not known, or nothing within limits: as printed beside a value."""
+    """“L”, “H”, “?” for not known, or nothing within limits: as printed beside a value, the same in all languages."""
     return _FLAGS[flag][0]
 
 
 def flag_words(flag: Flag) -> str:
     """“low”, “high”, “within limits” or “not known”: as read aloud."""
-    return _FLAGS[flag][1]
+    return tr_marked(_FLAGS[flag][1])
 
 
-def joined(parts: Sequence[str], last: str = "and") -> str:
+def sex_words(sex: Sex) -> str:
+    """“female”, “male”, “other” or “unknown”."""
+    return tr_marked(_SEXES[sex])
+
+
+def status_words(status: str) -> str:
+    """The status of a result in words; one that FHIR does not name stays as the laboratory wrote it."""
+    return tr_marked(_STATUSES[status]) if status in _STATUSES else status
+
+
+def joined(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """“a”, “a and b”, “a, b and c”; nothing for an empty list."""
     *head, tail = parts or ("",)
-    return f"{', '.join(head)} {last} {tail}" if head else tail
+    if not head:
+        return tail
+    before = ", ".join(head)
+    return (
+        tr("{before} and {last}", before=before, last=tail)
+        if last == "and"
+        else tr("{before} or {last}", before=before, last=tail)
+    )
+
+
+def number_text(number: Decimal) -> str:
+    """A number with the decimal mark of the language of the moment, every printed decimal kept, no thousands parted.
+
+    For screens and letters; what is stored, compared or exported is ``f"{number:f}"``.
+    """
+    return _local(f"{number:f}")
 
 
 def quantity_text(quantity: Quantity | None) -> str:
-    """A quantity that no line break parts from its unit, or “not known”."""
-    return NOT_KNOWN if quantity is None else str(quantity).replace(" ", NBSP)
+    """A quantity as shown: local decimal mark, no line break before its unit; or “not known”."""
+    if quantity is None:
+        return tr("not known")
+    number, *unit = str(quantity).split(" ", 1)
+    return NBSP.join([_local(number), *unit]).replace(" ", NBSP)
+
+
+def limits_text(limits: Limits) -> str:
+    """“30–130 U/L”, “≤ 45 U/L”, “≥ 50 nmol/L”, the text as printed, or “not known”, with the local decimal mark."""
+    low, high = limits.low, limits.high
+    if low and high:
+        first = number_text(low.number) if low.unit == high.unit else quantity_text(low)
+        return f"{first}–{quantity_text(high)}"
+    if high:
+        return f"≤{NBSP}{quantity_text(high)}"
+    return f"≥{NBSP}{quantity_text(low)}" if low else limits.text or tr("not known")
+
+
+def value_text(result: Result) -> str:
+    """The value of a result as shown: its quantity, else what the laboratory wrote, else “unreadable”."""
+    return quantity_text(result.quantity) if result.quantity else result.value_text or tr("unreadable")
+
+
+def result_text(result: Result) -> str:
+    """“ALP 24 U/L on 12-Mar-2026, Laboratory A”, as shown; ``str(result)`` is the English sentence that is kept."""
+    said = {"analyte": result.kind.short, "value": value_text(result)}
+    day = str(result.taken)
+    if result.laboratory and day:
+        return tr("{analyte} {value} on {day}, {laboratory}", **said, day=day, laboratory=result.laboratory)
+    if result.laboratory:
+        return tr("{analyte} {value} on an unknown date, {laboratory}", **said, laboratory=result.laboratory)
+    return (
+        tr("{analyte} {value} on {day}", **said, day=day) if day else tr("{analyte} {value} on an unknown date", **said)
+    )
 
 
 def date_text(day: date | None) -> str:
     """``12-Mar-2026``, or “not known”."""
-    return NOT_KNOWN if day is None else format_date(day)
+    return tr("not known") if day is None else format_date(day)
 
 
 def ago(day: date, today: date) -> str:
@@ -78,14 +154,20 @@ def ago(day: date, today: date) -> str:
     days, months = (today - day).days, (today.year - day.year) * 12 + today.month - day.month
     months -= today.day < day.day
     if days < 1:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if months < _MONTHS_FROM:
-        return f"{counted(days, 'day')} ago"
-    return f"{months} months ago" if months < _YEARS_FROM else f"{counted(months // 12, 'year')} ago"
+        return plural(days, "{number} day ago", "{number} days ago")
+    if months < _YEARS_FROM:
+        return plural(months, "{number} month ago", "{number} months ago")
+    return plural(months // 12, "{number} year ago", "{number} years ago")
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """“1 result”, “3 results”; ``many`` where an s is not enough."""
+    """“1 result”, “3 results”, in English: for what is kept; what is shown takes `plural`."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _local(number: str) -> str:
+    return number if spoken() == ENGLISH else number.replace(".", ",")

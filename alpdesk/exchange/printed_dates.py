@@ -6,26 +6,11 @@ import re
 from collections.abc import Iterable
 from datetime import date, time
 
-from alpdesk.clinical.dates import NotADate, When
+from alpdesk.clinical.dates import NotADate, When, month_number
 from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.laboratory import DateOrder
 
-_NAMES = (
-    "jan january januar janvier janv gennaio gen enero ene januari",
-    "feb february februar fevrier fevr febbraio febrero februari",
-    "mar march marz maerz mars marzo maart mrz",
-    "apr april avril avr aprile abril abr",
-    "may mai maggio mag mayo mei maj",
-    "jun june juni juin giugno giu junio",
-    "jul july juli juillet juil luglio lug julio",
-    "aug august aout agosto ago augustus augusti",
-    "sep sept september septembre settembre sett set septiembre",
-    "oct okt october oktober octobre ottobre ott octubre",
-    "nov november novembre noviembre",
-    "dec dez december dezember decembre dicembre dic diciembre",
-)
-_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _CLOCK = (
     r"(?:[ T,]\s*(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AaPp])?[Mm]?"
     r"\s*(?:Uhr|Z|[+-]\d{2}:?\d{2})?)?"
@@ -66,7 +51,9 @@ def date_of(text: str, order: DateOrder = "", *, latest: date | None = None) -> 
         year = _year(found["year"], latest, text)
         day, month = _ordered(int(found["one"]), int(found["two"]), found["mark"], order, text)
         return _when(found, year, month, day, text)
-    if (found := _NAMED.fullmatch(plain) or _AMERICAN.fullmatch(plain)) and (named := _MONTHS.get(fold(found["name"]))):
+    if (found := _NAMED.fullmatch(plain) or _AMERICAN.fullmatch(plain)) and (
+        named := month_number(fold(found["name"]))
+    ):
         return _when(found, _year(found["year"], latest, text), named, int(found["day"]), text)
     raise NotADate(f"“{text[:40]}” is not a date.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from statistics import fmean
+from typing import Literal
 
 from alpdesk.clinical.wording import joined
 from alpdesk.pathways.changes import ALP, ALP_ACTIONS
@@ -138,7 +139,7 @@ def _text(supposing: Supposing, topic: str) -> str:
     return f"Repeat {about.removeprefix('a further ')}" if about.startswith("a further ") else f"Measure {about}"
 
 
-def _named(pathway: Pathway, outcomes: tuple[str, ...], last: str) -> str:
+def _named(pathway: Pathway, outcomes: tuple[str, ...], last: Literal["and", "or"]) -> str:
     return joined([f"“{pathway.word(f'disposition.{one}').rstrip('.')}”" for one in outcomes], last)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from alpdesk.clinical.dates import MONTHS, When
+from alpdesk.clinical.dates import MONTHS, When, month_number
 from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.record import Patient
 from alpdesk.clinical.wording import fold
@@ -61,9 +61,12 @@ def query_words(text: str) -> tuple[str, ...]:
 
 
 def _named_date(found: re.Match[str]) -> str:
-    month = found[2][:3]
+    """A day and a month, English as the words of patients are kept; half a word of a month is looked for as typed."""
+    number, month = month_number(found[2]), found[2][:3]
     known = any(name.startswith(month) for name in _MONTHS)
-    return f"{int(found[1]):02d}{month}{found[3]}" if known else found[0]
+    if number and not known:
+        month = _MONTHS[number - 1]
+    return f"{int(found[1]):02d}{month}{found[3]}" if number or known else found[0]
 
 
 _FAMILY = "p.family_key >= ? AND p.family_key < ?"

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alpdesk.clinical.dates import NEVER, NotADate, When, add_months, age_on, days_in_month, format_date
+from alpdesk.clinical.dates import NEVER, NotADate, When, add_months, age_on, days_in_month, format_date, month_number
+from alpdesk.clinical.wording import fold
+from alpdesk.language import LANGUAGES, speaking
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 
@@ -87,6 +89,20 @@ def test_a_birthday_of_29_february_counts_on_1_march() -> None:
     assert age_on(born, date(2026, 3, 1)) == 18
     assert age_on(born, date(2028, 2, 28)) == 19
     assert age_on(born, date(2028, 2, 29)) == 20
+
+
+def test_months_speak_the_language_and_none_is_mistaken_for_another() -> None:
+    shown = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            shown[language] = [format_date(date(2026, month, 2)) for month in range(1, 13)]
+            assert str(When.parse("2026-05")) == shown[language][4][3:]
+        assert len({fold(one) for one in shown[language]}) == 12
+        assert [month_number(fold(one[3:6])) for one in shown[language]] == list(range(1, 13))
+    assert shown["de"][2] == "02-Mär-2026"
+    assert (shown["fr"][2], shown["fr"][4]) == ("02-mar-2026", "02-mai-2026")
+    assert (shown["fr"][5], shown["fr"][6]) == ("02-jun-2026", "02-jul-2026")
+    assert month_number("jui") == 0
 
 
 def test_dates_are_shown_the_same_everywhere() -> None:

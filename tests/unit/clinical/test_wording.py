@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
-from alpdesk.clinical.results import Flag
-from alpdesk.clinical.wording import ago, counted, date_text, flag_letter, flag_words, fold, joined, quantity_text
+from alpdesk.clinical.record import Sex
+from alpdesk.clinical.results import NO_LIMITS, Flag, Limits, Result
+from alpdesk.clinical.wording import (
+    ago,
+    counted,
+    date_text,
+    flag_letter,
+    flag_words,
+    fold,
+    joined,
+    limits_text,
+    number_text,
+    quantity_text,
+    result_text,
+    sex_words,
+    status_words,
+)
+from alpdesk.language import LANGUAGES, Language, speaking
 
 
 @pytest.mark.parametrize(
@@ -64,6 +82,63 @@ def test_lists_are_joined_as_spoken() -> None:
 def test_no_line_break_parts_a_number_from_its_unit() -> None:
     assert quantity_text(Quantity.parse("24 U/L")) == "24\N{NO-BREAK SPACE}U/L"
     assert quantity_text(None) == "not known"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "0.50"), ("de", "0,50"), ("fr", "0,50")])
+def test_numbers_take_the_decimal_mark_of_the_language(language: Language, shown: str) -> None:
+    with speaking(language):
+        assert number_text(Decimal("0.50")) == shown
+        assert quantity_text(Quantity.parse("<0.50 ukat/L")) == f"<{shown}\N{NO-BREAK SPACE}µkat/L"
+        assert quantity_text(Quantity.parse("0.50 u.a. 1.5")) == f"{shown}\N{NO-BREAK SPACE}u.a.\N{NO-BREAK SPACE}1.5"
+        assert quantity_text(Quantity.parse("0.50")) == shown
+    assert str(Quantity.parse("0.50 U/L")) == "0.50 U/L"
+
+
+def test_no_number_has_its_thousands_parted() -> None:
+    for language in LANGUAGES:
+        with speaking(language):
+            assert number_text(Decimal(12345)) == "12345"
+
+
+LOW, HIGH, OTHER = Quantity.parse("1.5 g/L"), Quantity.parse("2.5 g/L"), Quantity.parse("250 mg/dL")
+
+
+@pytest.mark.parametrize(
+    ("limits", "shown"),
+    [
+        (Limits(LOW, HIGH), "1,5–2,5_g/L"),
+        (Limits(LOW, OTHER), "1,5_g/L–250_mg/dL"),
+        (Limits(None, HIGH), "≤_2,5_g/L"),
+        (Limits(LOW), "≥_1,5_g/L"),
+        (Limits(text="see report"), "see report"),
+        (NO_LIMITS, "not known"),
+    ],
+)
+def test_limits_are_shown_in_the_form_of_the_language(limits: Limits, shown: str) -> None:
+    with speaking("de"):
+        assert limits_text(limits) == shown.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    ("result", "kept"),
+    [
+        (Result("1", "alp", HIGH, When.parse("2026-05-12"), laboratory="Lab"), "ALP 2.5 g/L on 12-May-2026, Lab"),
+        (Result("1", "alp", None, When.parse("2026-05")), "ALP unreadable on May-2026"),
+        (Result("1", "alp", None, laboratory="Lab", value_text="?"), "ALP ? on an unknown date, Lab"),
+        (Result("1", "alp", HIGH), "ALP 2.5 g/L on an unknown date"),
+    ],
+)
+def test_a_result_is_shown_in_the_language_and_kept_in_english(result: Result, kept: str) -> None:
+    assert result_text(result).replace("\N{NO-BREAK SPACE}", " ") == kept
+    with speaking("de"):
+        assert str(result) == kept
+        assert "May" not in result_text(result)
+
+
+def test_sexes_and_statuses_have_words() -> None:
+    sexes: tuple[Sex, ...] = ("female", "male", "other", "unknown")
+    assert [sex_words(sex) for sex in sexes] == ["female", "male", "other", "unknown"]
+    assert [status_words(status) for status in ("entered-in-error", "pending")] == ["entered in error", "pending"]
 
 
 def test_a_missing_date_is_not_known() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from alpdesk.clinical.dates import NEVER, NotADate, format_date
 from alpdesk.gui.typed_date import echo, read_date
+from alpdesk.language import LANGUAGES, Language, speaking
 
 TODAY = date(2026, 3, 16)
 
@@ -32,6 +33,17 @@ TODAY = date(2026, 3, 16)
         ("-1m", date(2026, 2, 16)),
         ("+3m", date(2026, 6, 16)),
         ("-58y", date(1968, 3, 16)),
+        ("12. März 2026", date(2026, 3, 12)),
+        ("12 Mrz 2026", date(2026, 3, 12)),
+        ("1er août 2026", date(2026, 8, 1)),
+        ("12 févr. 2026", date(2026, 2, 12)),
+        ("3 juin 2026", date(2026, 6, 3)),
+        ("3 juil. 2026", date(2026, 7, 3)),
+        ("heute", TODAY),
+        ("Gestern", date(2026, 3, 15)),
+        ("aujourd’hui", TODAY),
+        ("hier", date(2026, 3, 15)),
+        ("demain", date(2026, 3, 17)),
     ],
 )
 def test_a_date_is_read_as_clinicians_write_it(typed: str, day: date) -> None:
@@ -76,9 +88,22 @@ def test_what_was_understood_is_said_back_with_its_weekday() -> None:
     assert echo(NEVER) == ""
 
 
-@given(st.dates(min_value=date(1000, 1, 1)))
-def test_every_date_as_shown_is_read_back(day: date) -> None:
-    assert read_date(format_date(day), TODAY).day == day
+@pytest.mark.parametrize(
+    ("language", "typed", "day"),
+    [("de", "+3j", date(2029, 3, 16)), ("fr", "+3j", date(2026, 3, 19)), ("fr", "-2s", date(2026, 3, 2))],
+)
+def test_spans_have_the_letters_of_who_types(language: Language, typed: str, day: date) -> None:
+    with speaking(language):
+        assert read_date(typed, TODAY).day == day
+        assert read_date("+3d", TODAY).day == date(2026, 3, 19)
+    with pytest.raises(NotADate):
+        read_date(typed, TODAY)
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(LANGUAGES))
+def test_every_date_as_shown_is_read_back(day: date, language: Language) -> None:
+    with speaking(language):
+        assert read_date(format_date(day), TODAY).day == day
 
 
 @given(st.text(max_size=20))
