@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from alpdesk.clinical.kept import AuditWanted
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on, system_clock
@@ -119,6 +120,10 @@ def test_a_desk_can_be_closed_before_anything_is_written(clinic_and_keys: tuple[
     warmed = Desk.open(folder, USER.name, PASSPHRASE, CLOCK)
     warmed.warm()
     warmed.close_clinic()
+    third = Desk.open(folder, USER.name, PASSPHRASE, CLOCK)
+    unlocked = [line for line in third.audit_lines(AuditWanted()) if line.action == "unlock"]
+    third.close_clinic()
+    assert len(unlocked) == 3
 
 
 def test_the_clock_of_the_computer_knows_its_zone() -> None:

@@ -93,7 +93,9 @@ def test_a_full_disk_keeps_nobody_from_locking(mine: Desk, folder: Path) -> None
     mine._store._engine.dispose()  # noqa: SLF001 - the next write finds no way to the disk
     (folder / "clinic.alpdb").rename(folder / "gone.alpdb")
     mine.lock_clinic("system")
+    assert (folder / "clinic.lock").stat().st_size > 0
     let_go(folder)
+    assert (folder / "clinic.lock").stat().st_size == 0
 
 
 def test_what_was_typed_is_kept_for_its_author_and_nobody_else(desk: Desk, miriam: str) -> None:

@@ -257,8 +257,12 @@ def test_the_desktop_s_messages_lock_and_no_others(
 
 def test_without_a_bus_nothing_is_heard_and_nothing_breaks(qapp: QApplication) -> None:
     system = SystemLock(qapp)
+    heard: list[bool] = []
+    system.locked.connect(lambda: heard.append(True))
     system.listen_to_buses(QDBusConnection("none"), QDBusConnection("none"))
     system.begin(0)
+    qapp.processEvents()
+    assert heard == []
     system.deleteLater()
 
 

@@ -49,5 +49,7 @@ def test_a_folder_is_made_with_its_parents_for_the_owner_alone(tmp_path: Path) -
 
 
 def test_a_system_that_remembers_names_by_itself_is_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        sync_folder(tmp_path / "missing")
     monkeypatch.setattr(sys, "platform", "win32")
     sync_folder(tmp_path / "missing")

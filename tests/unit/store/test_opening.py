@@ -286,7 +286,9 @@ def test_a_disk_that_fills_while_a_clinic_is_made_leaves_no_half_clinic(tmp_path
 
 def test_a_path_with_odd_characters_opens(made: Path, tmp_path: Path, keys: DataKeys) -> None:
     folder = Path(shutil.copytree(made, tmp_path / "clinic #1 100% ?mode=ro é"))
-    opening.open_store(folder, keys).close()
+    opened = opening.open_database(folder, keys)
+    assert opened.clinic().name == "Elm Surgery"
+    opened.close()
 
 
 def test_the_store_is_made_once(folder: Path, keys: DataKeys) -> None:
