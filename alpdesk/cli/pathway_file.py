@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alpdesk import resources
 from alpdesk.cli.arguments import Misused
+from alpdesk.language import ENGLISH
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import read_toml
 
@@ -19,8 +20,8 @@ def parts(file: Path) -> tuple[str, bytes, bytes]:
     ident = str(read_toml(file.name, rules).get("id"))
     if ident not in DOMAINS:
         raise Misused(f"{file.name} is no version of a pathway that AlpDesk has ({', '.join(DOMAINS)})")
-    beside = [file.parent / resources.LANGUAGE / name for name in (file.name, f"{ident}.toml")]
-    ours = resources.folder("resources") / "pathways" / resources.LANGUAGE / f"{ident}.toml"
+    beside = [file.parent / ENGLISH / name for name in (file.name, f"{ident}.toml")]
+    ours = resources.folder("resources") / "pathways" / ENGLISH / f"{ident}.toml"
     return ident, rules, _bytes(next(one for one in (*beside, ours) if one.is_file()))
 
 

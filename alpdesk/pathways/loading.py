@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, get_args
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, Language
 from alpdesk.pathways.assessment import URGENCIES, ActionClass
 from alpdesk.pathways.conditions import ALWAYS, BadCondition, Condition, leaves, parse
 from alpdesk.pathways.model import (
@@ -120,28 +121,31 @@ def read_toml(name: str, data: bytes) -> dict[str, Any]:
 
 
 def load(
-    name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], statements: Mapping[str, str]
-) -> Pathway:
-    """Build a pathway from its rules and words.
+    name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], statements: Mapping[str, str],
+    language: Language = ENGLISH,
+) -> Pathway:  # fmt: skip
+    """Build a pathway from its rules and its words in a language.
 
     ``domains`` are the findings that exist for it, ``statements`` maps every statement's id to its kind.
     Raises BadPathway for anything missing, misspelt, unreachable, uncited or unused.
     """
     file = _File(name, domains)
-    pathway = _build(file, rules, words)
+    pathway = _build(file, rules, words, language)
     check_content(file.refuse, pathway, statements)
     return pathway
 
 
-def load_version(name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain]) -> Pathway:
+def load_version(
+    name: str, rules: bytes, words: bytes, domains: Mapping[str, Domain], language: Language = ENGLISH
+) -> Pathway:
     """A pathway of any version: sound in itself, but not held against today's evidence, findings and words.
 
     Raises BadPathway for anything misspelt, or a finding or cell that does not exist today.
     """
-    return _build(_File(name, domains), rules, words)
+    return _build(_File(name, domains), rules, words, language)
 
 
-def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
+def _build(file: _File, rules: bytes, words: bytes, language: Language) -> Pathway:
     name = file.name
     needed = ("id", "version", "article", "review", "applies", "actions", "step")
     table = file.keys("top", read_toml(name, rules), _TOP, needed)
@@ -175,6 +179,7 @@ def _build(file: _File, rules: bytes, words: bytes) -> Pathway:
         words=texts,
         words_hash=_hash([content_hash, texts]),
         fresh_days=table.get("fresh_days", {}),
+        language=language,
     )
     check(file.refuse, pathway)
     return pathway

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.language import ENGLISH, Language, tr
 from alpdesk.pathways.assessment import ActionClass, Urgency
 from alpdesk.pathways.conditions import ALWAYS, Condition
 
@@ -119,8 +120,12 @@ class Review:
             return ""
         days = (self.next_review, self.reviewed_on)
         due, seen = (format_date(date.fromisoformat(day)) if day else "" for day in days)
-        told = f"was last reviewed on {seen}" if seen else "has not been reviewed yet"
-        return f"The content of this pathway was due for review on {due}; it {told}."
+        if seen:
+            return tr(
+                "The content of this pathway was due for review on {due}; it was last reviewed on {seen}.",
+                due=due, seen=seen,
+            )  # fmt: skip
+        return tr("The content of this pathway was due for review on {due}; it has not been reviewed yet.", due=due)
 
 
 class Invariant(NamedTuple):
@@ -139,9 +144,10 @@ class Invariant(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Pathway:
-    """One pathway with its words in one language.
+    """One pathway with its words in one ``language``.
 
-    ``content_hash`` covers the rules alone, ``words_hash`` the rules and the words (letters print both).
+    ``content_hash`` covers the rules alone and is the same in every language; ``words_hash`` covers the rules and the
+    words of the language (letters print both).
     ``words`` maps ``kind.id`` to text: ``action.…``, ``flag.…``, ``disposition.…``, ``question.…``, ``why.…``,
     ``step.…``, ``rule.…``, ``fact.…``, ``option.…``.
     """
@@ -165,6 +171,7 @@ class Pathway:
     words: Mapping[str, str] = field(default_factory=dict)
     words_hash: str = ""
     fresh_days: Mapping[str, int] = field(default_factory=dict)
+    language: Language = ENGLISH
 
     @property
     def title(self) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 from alpdesk import resources
+from alpdesk.language import ENGLISH, LANGUAGES, Language, speaking
 from alpdesk.pathways.catalogue import DOMAINS
 
 
@@ -19,6 +22,36 @@ def test_a_pathway_is_found_by_its_id_alone() -> None:
 def test_a_pathway_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(KeyError):
         resources.pathway("low_alp")
+
+
+def test_a_pathway_is_given_in_the_language_of_the_moment() -> None:
+    for language in LANGUAGES:
+        with speaking(language):
+            assert resources.pathways() is resources.pathways(language)
+            assert resources.evidence().pathways == {one.id: one for one in resources.pathways(language)}
+
+
+def test_the_rules_and_their_hash_are_the_same_in_every_language() -> None:
+    for language in LANGUAGES:
+        for one, ours in zip(resources.pathways(language), resources.pathways(ENGLISH), strict=True):
+            assert one.content_hash == ours.content_hash
+            assert (one.words_hash == ours.words_hash) == (one.language == ENGLISH)
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != ENGLISH])
+def test_the_evidence_is_whole_in_another_language(language: Language) -> None:
+    file = resources.folder("resources") / "evidence" / language / "statements.toml"
+    if not file.is_file():
+        assert resources.statements(language) == resources.statements(ENGLISH)
+        return
+    said = tomllib.loads(file.read_text(encoding="utf-8"))
+    ours, sources = resources.statements(ENGLISH), resources.sources(ENGLISH)
+    assert list(said["text"]) == list(ours)
+    assert set(said["figures"]) == {ident for ident, one in ours.items() if one.figures}
+    assert set(said["kind"]) == {one.kind for one in ours.values()} | {one.kind for one in sources.values()}
+    assert set(said["source"]) == set(sources)
+    assert set(said["mapping"]) == {one.mapping for one in sources.values()}
+    assert all(one.status == ours[ident].status for ident, one in resources.statements(language).items())
 
 
 def test_every_statement_names_its_article_with_its_status() -> None:
