@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -156,6 +157,80 @@ class StoredLetter:
     sha256: str
     by: str
     at: datetime
+
+
+LetterState = Literal["draft", "issued", "sent", "answered"]
+"""How a letter stands: in the making, made, on its way, and answered by whom it went to."""
+LetterDeed = Literal["sent", "answered", "taken back"]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterEvent:
+    """What became of an issued letter on a day; ``by`` and ``at`` (UTC) say who entered that and when.
+
+    “taken back” undoes the event before it that still holds.
+    """
+
+    id: str
+    letter_id: str
+    state: LetterDeed
+    on: date
+    note: str
+    by: str
+    at: datetime
+
+
+def standing_events(events: tuple[LetterEvent, ...]) -> tuple[LetterEvent, ...]:
+    """The events of a letter that still hold, of all its events, oldest first."""
+    held: list[LetterEvent] = []
+    for one in events:
+        if one.state != "taken back":
+            held.append(one)
+        elif held:
+            held.pop()
+    return tuple(held)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterHead:
+    """One line of the list of letters; ``id`` is empty while it is a draft, ``walkthrough_id`` names what it is about.
+
+    ``issued_on`` is the day of the letter, ``by`` who issued it, or who writes it; ``at`` is UTC. ``events`` are those
+    that still hold, oldest first. ``template`` is that of the letter, ``recipient`` empty where nobody is named.
+    """
+
+    id: str
+    patient: PatientHead
+    walkthrough_id: str
+    pathway: str
+    recipient: str
+    template: str
+    language: str
+    issued_on: date | None
+    by: str
+    at: datetime
+    events: tuple[LetterEvent, ...] = ()
+
+    @property
+    def state(self) -> LetterState:
+        """How the letter stands."""
+        if not self.id:
+            return "draft"
+        state = self.events[-1].state if self.events else "issued"
+        return "issued" if state == "taken back" else state
+
+
+@dataclass(frozen=True, slots=True)
+class FormerEntry:
+    """What a contact or paragraph was before it was replaced: its fields, and by whom and when (UTC) it was replaced.
+
+    The present state comes last in a history, with ``by`` empty.
+    """
+
+    version: int
+    fields: Mapping[str, str]
+    by: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,41 @@ class Person:
     disabled_by: str = ""
 
 
+RECIPIENT_KINDS: tuple[RecipientKind, ...] = get_args(RecipientKind)
+"""Every kind of recipient, in the order in which they are offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A colleague or department that letters go to."""
+    """A colleague or department that letters go to.
+
+    ``language`` is that of letters to them, empty for the clinic's own; who is ``ended`` is not offered any more.
+    """
 
     id: str
     name: str
     organisation: str = ""
     address: str = ""
     kind: RecipientKind = "other"
+    telephone: str = ""
+    fax: str = ""
+    email: str = ""
+    language: str = ""
+    note: str = ""
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnParagraph:
+    """A paragraph of the clinic's library: words of its own for letters.
+
+    An empty ``pathway``, ``kind`` or ``language`` means all of them; one that is ``ended`` is not offered any more.
+    """
+
+    id: str
+    title: str
+    text: str
+    pathway: str = ""
+    kind: RecipientKind | Literal[""] = ""
+    language: str = ""
+    ended: bool = False

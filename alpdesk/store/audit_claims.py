@@ -32,7 +32,7 @@ _VERSION = RESULT_VERSION.index("version")
 
 VERSIONED = ("result", "problem", "medicine_course", "procedure")
 ENDS = {f"withdraw {table.replace('_', ' ')}": table for table in VERSIONED}
-KEPT_AS_NOW = ("clinic", "user", "contact", "laboratory", "setting", "pathway_content")
+KEPT_AS_NOW = ("clinic", "user", "contact", "paragraph", "laboratory", "setting", "pathway_content")
 """Rows that are replaced: the latest line of each says how it stands."""
 AT_ONCE = {
     "operation_choice": ("patient_id", ("procedure_id",)),
@@ -46,7 +46,8 @@ WORDS = {
     "outcome_change": "changed outcome", "file_import": "import", "waiting_result": "waiting result",
     "waiting_step": "step of a waiting result", "import_entry": "imported entry", "patient_version": "patient version",
     "operation_choice": "choice of operation", "change_decision": "decision on a changed outcome",
-    "import_undo": "undone import",
+    "import_undo": "undone import", "former_entry": "earlier form", "letter_event": "step of a letter",
+    "acknowledgement": "acknowledged result",
 }  # fmt: skip
 _ONE = {
     "add result": "result", "import results": "result", "correct result": "result", "mark result suspect": "result",
@@ -54,7 +55,10 @@ _ONE = {
     "dismiss suggestion": "dismissal", "find changed outcome": "outcome_change", "quarantine": "waiting_result",
     "add patient": "patient", "correct patient": "patient", "import": "file_import",
 }  # fmt: skip
-_BY_ENTITY = {"waiting step": "waiting_step", "import entry": "import_entry"}
+_BY_ENTITY = {
+    "waiting step": "waiting_step", "import entry": "import_entry", "former_entry": "former_entry",
+    "letter_event": "letter_event", "acknowledgement": "acknowledgement",
+}  # fmt: skip
 
 WITHDRAWN = "WHERE superseded_by IS NULL AND coalesce(ended_at, ended_by, ended_reason) IS NOT NULL"
 FORKS = (
@@ -138,14 +142,22 @@ class Spec:
     batch: int = 2_000
 
 
-def _plain(names: Iterable[str], *, optional: str = "") -> Callable[[Run, Claim, Sequence[Fields]], Forms]:
-    """One row, told of by these columns; ``optional`` is one that earlier versions did not have."""
+def _plain(
+    names: Iterable[str], *, later: Mapping[str, str] | None = None
+) -> Callable[[Run, Claim, Sequence[Fields]], Forms]:
+    """One row, told of by these columns; earlier versions lacked the ``later`` ones, one after the other.
+
+    Each of them has its value where an earlier version added the row.
+    """
     columns = tuple(names)
 
     def forms(_run: Run, _claim: Claim, found: Sequence[Fields]) -> Forms:
         values = {name: found[0][name] for name in columns}
         yield values
-        yield {name: value for name, value in values.items() if name != optional}
+        for name, then in (later or {}).items():
+            if values.pop(name) != then:
+                return
+            yield values
 
     return forms
 
@@ -208,10 +220,13 @@ STEP = ("waiting_id", "state", "needs", "reason", "result", "patient_id", *_BY)
 _WALKTHROUGH = (
     "pathway", "title", "version", "content_hash", "decision", "override", "reason", "assessment", "as_of", "answers",
 )  # fmt: skip
-_LETTER = ("walkthrough_id", "sha256", "body", "pdf", "trace")
+_LETTER = ("walkthrough_id", "sha256", "body", "pdf", "trace", "language")
 _CHANGE = ("content_hash", "outcome", "before", "after", "because", "cause", "walkthrough_id")
 _IMPORT = ("file_name", "sha256", "format", "laboratory", "counts", "rows")
 _DISMISSAL = ("pathway", "reason")
+_FORMER = ("entity", "about", "version", "body")
+_STEP_OF_LETTER = ("letter_id", "state", "happened", "note")
+_SEEN = ("result_id", "state", "note")
 
 SPECS: dict[str, Spec] = {
     "result": Spec(RESULT_VERSION[1:], _versions(rows.RESULT_COLUMNS)),
@@ -223,10 +238,13 @@ SPECS: dict[str, Spec] = {
     },
     "answer": Spec((*_OWNED, *_ANSWER), _answers),
     "walkthrough": Spec((*_OWNED, *_WALKTHROUGH), _plain(_WALKTHROUGH), 50),
-    "letter": Spec((*_OWNED, *_LETTER), _plain(_LETTER, optional="trace"), 50),
+    "letter": Spec((*_OWNED, *_LETTER), _plain(_LETTER, later={"language": "en", "trace": ""}), 50),
     "dismissal": Spec((*_OWNED, *_DISMISSAL), _plain(_DISMISSAL)),
     "outcome_change": Spec((*_OWNED, *_CHANGE), _plain(_CHANGE)),
     "file_import": Spec((*_BY, *_IMPORT), _plain(_IMPORT), 20),
+    "former_entry": Spec((*_BY, *_FORMER), _plain(_FORMER)),
+    "letter_event": Spec((*_OWNED, *_STEP_OF_LETTER), _plain(_STEP_OF_LETTER)),
+    "acknowledgement": Spec((*_OWNED, *_SEEN), _plain(_SEEN)),
     "waiting_result": Spec(("import_id", "line", "mark", "patient", "name", "unit", *_BY), _waiting),
 }  # fmt: skip
 
@@ -304,7 +322,8 @@ def now(run: Run, entity: str) -> Iterator[tuple[str, list[dict[str, object]]]]:
     for row in run(f"SELECT * FROM {table}", ()):
         whole = dict(zip(names, row, strict=True))
         earlier = {name: whole[name] for name in _NOW.get(entity, names)}
-        yield str(whole[key]), [whole, earlier]
+        untouched = entity != "contact" or not any(whole[name] for name in _SINCE_FORM_5)
+        yield str(whole[key]), [whole, earlier] if untouched else [whole]
 
 
 _KEY = {"user": "name", "laboratory": "name", "setting": "key", "pathway_content": "words_hash"}
@@ -314,6 +333,8 @@ _NOW = {
     "contact": ("name", "organisation", "address", "kind"),
 }
 """What lines of earlier versions told of such a row, and those of today where it is not the whole row."""
+_SINCE_FORM_5 = ("telephone", "fax", "email", "language", "note", "ended_at", "ended_by")
+"""What no contact had before: where one has it, the line tells of the whole row."""
 
 
 def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Writing what belongs to the clinic, not to a patient: letterhead, users, contacts, settings."""
+"""Writing what belongs to the clinic, not to a patient: letterhead, users, settings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from alpdesk.clinical.people import DUTIES, Clinic, Contact, User
+from alpdesk.clinical.people import DUTIES, Clinic, User
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
-from alpdesk.store.rows import instant_text, key_of
+from alpdesk.store.rows import instant_text
 from alpdesk.store.transactions import Change, Transactions
 
 
@@ -52,23 +52,6 @@ class House(Transactions):
                 raise NotOnFile("There is no such user: look at the list of people again.")
             _note_user(change, action, name, text)
 
-    def add_contact(self, contact: Contact, who: str, at: datetime) -> str:
-        """Add somebody to whom letters go; returns the id."""
-        values = _columns(contact)
-        with self._change(who, at) as change:
-            ident = change.add(tables.contact, values | {"version": 1})
-            change.note("add contact", "contact", ident, values)
-        return str(ident)
-
-    def correct_contact(self, contact: Contact, who: str, at: datetime) -> None:
-        """Replace a contact; letters keep the recipient as issued. Raises NotOnFile."""
-        values, table = _columns(contact), tables.contact
-        with self._change(who, at) as change:
-            of_it = table.c.id == key_of(contact.id)
-            if not change.execute(update(table).where(of_it).values(**values, version=table.c.version + 1)).rowcount:
-                raise NotOnFile("This contact is not in the record: look it up again.")
-            change.note("correct contact", "contact", contact.id, values)
-
     def set_setting(self, key: str, body_json: str) -> None:
         """Keep a setting of the desk as JSON."""
         with self._writing() as connection:
@@ -94,7 +77,3 @@ def _note_user(change: Change, action: str, name: str, text: str) -> None:
     """The audit line of a user; its digest is of the whole row as it now stands."""
     row = change.execute(select(tables.user).where(tables.user.c.name == name)).mappings().one()
     change.note(action, "user", name, dict(row), text=text)
-
-
-def _columns(contact: Contact) -> dict[str, str]:
-    return {name: value for name, value in asdict(contact).items() if name != "id"}

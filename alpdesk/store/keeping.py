@@ -1,8 +1,7 @@
-"""Writing what a consultation leaves behind: closed walkthroughs, letters, dismissed suggestions, drafts."""
+"""Writing what a consultation leaves behind: closed walkthroughs, dismissed suggestions, drafts."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import asdict
 from datetime import datetime
 
@@ -34,24 +33,6 @@ class Keeping(Transactions):
             ident = change.add(tables.walkthrough, {"patient_id": key, **values, **change.by})
             text = f"{walkthrough.pathway} {walkthrough.version}, {walkthrough.decision}"
             change.note("close walkthrough", "walkthrough", ident, values, patient=key, text=text)
-        return str(ident)
-
-    def add_letter(
-        self, patient_id: str, walkthrough_id: str, body_json: str, pdf: bytes, sha256: str, who: str, at: datetime,
-        *, trace: str = "",
-    ) -> str:  # fmt: skip
-        """Keep an issued letter with its PDF and its trace as JSON; returns its id.
-
-        ValueError when ``sha256`` is not the PDF's.
-        """
-        if hashlib.sha256(pdf).hexdigest() != sha256:
-            raise ValueError("the hash is not that of the PDF")
-        with self._change(who, at) as change:
-            key = patient_key(change, patient_id)
-            walkthrough = key_of(walkthrough_id) if walkthrough_id else None
-            values = {"walkthrough_id": walkthrough, "sha256": sha256, "body": body_json, "pdf": pdf, "trace": trace}
-            ident = change.add(tables.letter, {"patient_id": key, **values, **change.by})
-            change.note("issue letter", "letter", ident, values, patient=key, text=sha256)
         return str(ident)
 
     def dismiss_suggestion(self, patient_id: str, pathway: str, reason: str, who: str, at: datetime) -> None:

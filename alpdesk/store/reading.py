@@ -20,14 +20,14 @@ from alpdesk.clinical.kept import (
     PatientHead,
     ResultVersion,
     StoredChange,
-    StoredLetter,
     StoredWalkthrough,
 )
-from alpdesk.clinical.people import Clinic, Contact, Person, User
+from alpdesk.clinical.people import Clinic, Person, User
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
 from alpdesk.store import rows, search
 from alpdesk.store.audit_reading import AuditReadings
+from alpdesk.store.correspondence_reading import CorrespondenceReadings
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.intake_reading import IntakeReadings
 from alpdesk.store.rows import key_of
@@ -39,7 +39,6 @@ _ENTRY: dict[EntryKind, tuple[str, Callable[[rows.Row], _Entry]]] = {
     "medicine_course": (rows.MEDICINE, rows.medicine_of),
     "procedure": (rows.PROCEDURE, rows.procedure_of),
 }
-_LETTER = "id, patient_id, walkthrough_id, body, sha256, entered_by, entered_at"
 _CHANGE = (
     "c.id, c.patient_id, c.walkthrough_id, c.content_hash, c.outcome, c.before, c.after, c.because, c.cause, "
     "c.entered_by, c.entered_at, w.pathway, w.title, w.as_of FROM outcome_change c "
@@ -54,7 +53,7 @@ _FOREVER = "9"
 """Sorts after every instant."""
 
 
-class Readings(IntakeReadings, AuditReadings):
+class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings):
     """The reading half of the store, on whatever connection ``_run`` uses."""
 
     @abstractmethod
@@ -189,27 +188,6 @@ class Readings(IntakeReadings, AuditReadings):
         """How many closed walkthroughs count: the latest of each patient and pathway."""
         return int(self._run("SELECT count(*) FROM (SELECT DISTINCT patient_id, pathway FROM walkthrough)")[0][0])
 
-    def letters(self, patient_id: str) -> tuple[StoredLetter, ...]:
-        """The patient's issued letters, oldest first, without their PDF bytes."""
-        return tuple(
-            StoredLetter(str(ident), str(patient), str(walk or ""), body, sha, by, rows.instant_of(at))
-            for ident, patient, walk, body, sha, by, at in self._owned("letter", _LETTER, key_of(patient_id))
-        )
-
-    def letter_pdf(self, letter_id: str) -> bytes:
-        """The PDF of an issued letter, byte for byte; raises NotOnFile."""
-        found = self._run("SELECT pdf FROM letter WHERE id = ?", [key_of(letter_id)])
-        if not found:
-            raise NotOnFile("This letter is not in the record: look it up again.")
-        return bytes(found[0][0])
-
-    def letter_trace(self, letter_id: str) -> str:
-        """What each sentence of an issued letter rests on, as JSON; empty for an old one. Raises NotOnFile."""
-        found = self._run("SELECT trace FROM letter WHERE id = ?", [key_of(letter_id)])
-        if not found:
-            raise NotOnFile("This letter is not in the record: look it up again.")
-        return str(found[0][0])
-
     def content(self, words_hash: str) -> PathwayContent | None:
         """The files of the pathway that has this hash over rules and words, if they were kept."""
         columns = "words_hash, content_hash, pathway, version, rules, words"
@@ -266,11 +244,6 @@ class Readings(IntakeReadings, AuditReadings):
             Dismissal(str(patient), pathway, reason, by, rows.instant_of(at))
             for patient, pathway, reason, by, at in self._owned("dismissal", columns, key_of(patient_id))
         )
-
-    def contacts(self) -> tuple[Contact, ...]:
-        """Everybody to whom letters go, by name."""
-        found = self._run("SELECT id, name, organisation, address, kind FROM contact ORDER BY name, id")
-        return tuple(Contact(str(ident), *rest) for ident, *rest in found)
 
     def clinic(self) -> Clinic:
         """The clinic whose record this is."""

@@ -26,7 +26,7 @@ from alpdesk.store.transactions import writing_engine
 _MASTER = "sqlite_master"
 _MASTER_COLUMNS = ("type", "name", "tbl_name", "rootpage", "sql")
 _KINDS = {"table", "index", "trigger"}
-_STAYING = tuple(table.name for table in (*tables.VERSIONED, *tables.FROZEN, tables.patient, tables.contact))
+_STAYING = tuple(table.name for table in (*tables.VERSIONED, *tables.FROZEN, *tables.STAYING))
 """Tables of which no row is ever deleted: a number that is missing among theirs is a row that was lost."""
 _ENTITIES = {"waiting result": "waiting_result", "file": "file_import"}
 """Names in the audit trail that are not a table's own."""

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 APPLICATION_ID = 0x414C5044
 """“ALPD” in the file's header."""
-SCHEMA = 4
+SCHEMA = 5
 """The number of the newest migration; the database keeps its own in ``user_version``."""
-FINGERPRINT = "7f37923ae07a92e1fbaa2131e11de5a7421dbfe6dbcc881914a81737255978e6"
+FINGERPRINT = "5be7301c5f1a011511ef3e85b48f48ef270a1257090422d999a0a6f73159dfa4"
 """``fingerprint`` of the tables, indexes and triggers of that number."""
 STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection as Writing
 
 from alpdesk.store.changes import Changes
 from alpdesk.store.connection import Connection
+from alpdesk.store.correspondence import Correspondence
 from alpdesk.store.events import Events
 from alpdesk.store.failures import ReadOnlyFolder, folder_gone
 from alpdesk.store.files import DATABASE
@@ -39,7 +40,7 @@ class Door(Protocol):
         """Close the clinic."""
 
 
-class Store(Patients, Results, Events, Keeping, Changes, House, Intake):
+class Store(Patients, Results, Events, Keeping, Correspondence, Changes, House, Intake):
     """One clinic's record. Every verb is one transaction with its audit line; values go in and come out frozen.
 
     Made by ``opening.open_store`` and ``opening.create_store``; any thread may use it. Besides what each verb names,

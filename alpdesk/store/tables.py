@@ -180,8 +180,31 @@ letter = _table(
     _text("body"),
     Column("pdf", LargeBinary, nullable=False),
     Column("trace", Text, nullable=False, server_default=""),
+    Column("language", Text, nullable=False, server_default="en"),
 )
 """``trace`` is JSON: what each sentence rests on; empty for letters issued before traces were kept."""
+
+letter_event = _table(
+    "letter_event",
+    _key(),
+    _patient(),
+    Column("letter_id", Integer, ForeignKey("letter.id"), nullable=False),
+    *_texts("state happened note"),
+    *_by(),
+)
+"""What became of an issued letter, in order; “taken back” undoes the event before it that still holds."""
+Index(None, letter_event.c.letter_id)
+
+acknowledgement = _table(
+    "acknowledgement",
+    _key(),
+    _patient(),
+    Column("result_id", Integer, ForeignKey("result.id"), nullable=False),
+    *_texts("state note"),
+    *_by(),
+)
+"""Somebody saw a critical result, by the version that they saw; the latest row of each holds."""
+Index(None, acknowledgement.c.result_id)
 
 pathway_content = _table(
     "pathway_content",
@@ -228,7 +251,7 @@ draft = _table(
 """Words that are not yet an entry: rows that come and go."""
 
 for _owned in (identifier, problem, medicine_course, procedure, operation_choice, answer, walkthrough, letter,
-               outcome_change, change_decision, dismissal, draft):  # fmt: skip
+               outcome_change, change_decision, dismissal, draft, letter_event, acknowledgement):  # fmt: skip
     Index(None, _owned.c.patient_id)
 
 file_import = _table(
@@ -279,7 +302,34 @@ Index(None, waiting_result.c.mark)
 Index(None, waiting_step.c.waiting_id)
 Index(None, import_entry.c.kind, import_entry.c.first)
 
-contact = _table("contact", _key(), _number("version"), *_texts("name organisation address kind"))
+contact = _table(
+    "contact",
+    _key(),
+    _number("version"),
+    *_texts("name organisation address kind"),
+    *[
+        Column(name, Text, nullable=False, server_default="")
+        for name in ["telephone", "fax", "email", "language", "note"]
+    ],
+    *_maybe("ended_at ended_by"),
+)
+"""Somebody to whom letters go, as known now; whoever has ``ended_at`` is not offered any more."""
+
+paragraph = _table(
+    "paragraph",
+    _key(),
+    _number("version"),
+    *_texts("title text pathway kind language"),
+    *_maybe("ended_at ended_by"),
+)
+"""A paragraph of the clinic's own, as it stands now; empty pathway, kind or language: for all."""
+
+former_entry = _table(
+    "former_entry", _key(), _text("entity"), _number("about"), _number("version"), _text("body"), *_by()
+)
+"""What a contact or paragraph was before it was replaced, as JSON; by whom and when it was replaced."""
+Index(None, former_entry.c.entity, former_entry.c.about)
+
 clinic = _table("clinic", _key(), *_texts("name address telephone identifier"), _number("invented"))
 user = _table(
     "user",
@@ -315,8 +365,10 @@ STAMP = Table(
 VERSIONED = (result, problem, medicine_course, procedure)
 FROZEN = (
     patient_version, operation_choice, answer, walkthrough, letter, pathway_content, outcome_change, change_decision,
-    dismissal, audit, file_import, import_entry, import_undo, waiting_result, waiting_step,
+    dismissal, audit, file_import, import_entry, import_undo, waiting_result, waiting_step, former_entry, letter_event,
+    acknowledgement,
 )  # fmt: skip
+STAYING = (patient, contact, paragraph)
 
 
 def create_tables(connection: Connection) -> None:
@@ -326,7 +378,7 @@ def create_tables(connection: Connection) -> None:
     """
     METADATA.create_all(connection)
     versioned = {table.name: [column.name for column in table.c] for table in VERSIONED}
-    for trigger in triggers(versioned, [table.name for table in FROZEN]):
+    for trigger in triggers(versioned, [table.name for table in FROZEN], [table.name for table in STAYING]):
         connection.exec_driver_sql(trigger)
     STAMP.create(connection)
     connection.execute(STAMP.insert().values(version_num=f"{SCHEMA:04d}"))

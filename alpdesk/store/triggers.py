@@ -14,13 +14,14 @@ def _refusal(name: str, table: str, deed: str, condition: str = "") -> str:
     )
 
 
-def triggers(versioned: Mapping[str, Iterable[str]], frozen: Iterable[str]) -> Iterator[str]:
+def triggers(versioned: Mapping[str, Iterable[str]], frozen: Iterable[str], staying: Iterable[str]) -> Iterator[str]:
     """The statements that make them.
 
     ``versioned`` maps tables to their columns: values never change, and a version ends once; rows of ``frozen`` tables
-    never change at all; of both, and of patients, none is deleted.
+    never change at all; of both, and of ``staying``, none is deleted.
     """
-    yield _refusal("stays", "patient", "DELETE")
+    for table in staying:
+        yield _refusal("stays", table, "DELETE")
     for table in frozen:
         yield _refusal("stays", table, "DELETE")
         yield _refusal("is_frozen", table, "UPDATE")

@@ -48,7 +48,7 @@ FUTURE = '''
     def upgrade():
         step(1)
         with op.batch_alter_table("contact", table_kwargs={{"sqlite_strict": True}}) as batch:
-            batch.add_column(sa.Column("telephone", sa.Text, nullable=False, server_default=""))
+            batch.add_column(sa.Column("room", sa.Text, nullable=False, server_default=""))
         step(2)
         with op.batch_alter_table("patient", recreate="always", table_kwargs={{"sqlite_strict": True}}) as batch:
             batch.add_column(sa.Column("language", sa.Text, nullable=False, server_default="en"))
@@ -64,7 +64,7 @@ FUTURE = '''
         op.drop_table("recall")
         op.execute("DROP TRIGGER patient_stays")
         op.drop_column("patient", "language")
-        op.drop_column("contact", "telephone")
+        op.drop_column("contact", "room")
         op.execute("CREATE TRIGGER patient_stays BEFORE DELETE ON patient BEGIN SELECT RAISE(ABORT, 'no'); END")
 '''
 Door = Callable[[], Connection]

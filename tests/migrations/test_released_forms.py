@@ -120,6 +120,22 @@ def test_since_the_fourth_form_users_have_duties_and_can_be_disabled(store: Stor
     assert third == Person(User("Nurse Bo Lind", "Practice nurse", "", ("nurse",)))
 
 
+@pytest.mark.parametrize("store", [path for path in FORMS if number_of(path) > 4], indirect=True)
+def test_since_the_fifth_form_letters_have_steps_and_lists_have_a_history(store: Store) -> None:
+    first, second = reversed(store.letter_heads())
+    assert (first.state, second.state, second.events[0].note) == ("issued", "sent", "by post")
+    assert [one.state for one in store.letter_events(second.id)] == ["sent", "answered", "taken back"]
+    lund, wu = store.contacts(ended=True)
+    assert (lund.ended, lund.language, wu.ended) == (True, "de", False)
+    assert [one.fields["telephone"] for one in store.history_of("contact", lund.id)] == [
+        "01632 960003",
+        "01632 960004",
+        "01632 960004",
+    ]
+    (own,) = store.paragraphs()
+    assert (own.text, own.kind) == ("Parking is in front of the house.", "metabolic bone")
+
+
 @pytest.mark.parametrize("path", FORMS[:-1], ids=lambda path: path.name)
 def test_an_older_record_goes_up_and_down_again_without_a_difference(path: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(path, tmp_path / "clinic"))

@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 from alpdesk.clinical.imports import Arrival, ImportedEntries, StoredImport, WaitingResult
-from alpdesk.clinical.people import Clinic, User
+from alpdesk.clinical.people import Clinic, OwnParagraph, User
 from alpdesk.clinical.record import Answer, Problem
 from alpdesk.store import audit, opening, vault
 from alpdesk.store.audit_rows import check
@@ -36,6 +36,7 @@ from tests.unit.store.test_keeping import CLOSED, CONTENT
 
 FILE = StoredImport("", "a.hl7", "ab" * 32, "HL7 v2", "Northlab", {"new": 2})
 WAITING = WaitingResult(HARTLEY, ALP, ("patient",), "Whose?", 7, "cd" * 32, "ALP", "U/L")
+OWN = OwnParagraph("", "Parking", "In front.")
 MEANINGLESS = {"change_decision.id", "contact.version", "import_entry.id", "import_undo.id", "operation_choice.id"}
 """Numbers on which nothing rests but an order, which is held."""
 UNSEALED = {"draft", "alembic_version", "audit", "sqlite_sequence"}
@@ -65,6 +66,8 @@ def fill(store: Store) -> None:
     store.choose_operation(quill, "", WHO, AT + timedelta(hours=1))
     change = store.add_outcome_change(replace(CHANGE, patient_id=quill, walkthrough_id=walkthrough))
     store.decide_change(change, "dismissed", "seen", WHO, AT)
+    store.add_letter_event(store.letters(hartley)[0].id, "sent", AT.date(), "by post", WHO, AT)
+    store.correct_paragraph(OwnParagraph(store.add_paragraph(OWN, WHO, AT), "Parking", "Behind."), WHO, AT)
     store.add_problem(quill, Problem("", "Osteoporosis"), WHO, AT)
     store.add_answers(quill, [Answer("fever", "no"), Answer("bone_pain", "yes")], WHO, AT)
 

@@ -50,7 +50,7 @@ def a_busy_morning(store: Store) -> str:
     return patient
 
 
-def test_every_deed_leaves_one_line_in_order(store: Store) -> None:
+def test_every_deed_leaves_its_line_in_order(store: Store) -> None:
     patient = a_busy_morning(store)
     lines = store.audit(limit=1000)
     assert [line.seq for line in lines] == list(range(len(lines), 0, -1))
@@ -59,7 +59,7 @@ def test_every_deed_leaves_one_line_in_order(store: Store) -> None:
         "mark result suspect", "withdraw result", "add problem", "correct problem", "withdraw problem",
         "add medicine course", "correct medicine course", "withdraw medicine course", "add procedure",
         "correct procedure", "choose operation", "withdraw procedure", "add answer", "dismiss suggestion",
-        "close walkthrough", "issue letter", "add contact", "correct contact", "import", "unlock",
+        "close walkthrough", "issue letter", "add contact", "keep former", "correct contact", "import", "unlock",
     ]  # fmt: skip
     assert {line.who for line in lines} == {WHO}
     assert {line.at for line in lines} == {AT}

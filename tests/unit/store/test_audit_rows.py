@@ -41,7 +41,7 @@ def test_what_agrees_is_not_complained_of(connection: Connection, busy: tuple[Pa
         ("DELETE FROM patient_version WHERE patient_id = 2", "Patient 2 is not as the audit trail says."),
         ("DELETE FROM import_entry WHERE kind = 'result' AND patient_id = 2", "with which file they came"),
         ("DELETE FROM contact", "The contact “1” of audit line"),
-        ("UPDATE answer SET patient_id = 1 WHERE id = 2", "Answer 2 to 3 is not as audit line 48 left it."),
+        ("UPDATE answer SET patient_id = 1 WHERE id = 2", "Answer 2 to 3 is not as audit line 49 left it."),
         ("DELETE FROM import_undo", "undone import"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The clinic itself: letterhead, users, contacts, settings."""
+"""The clinic itself: letterhead, users, settings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alpdesk.clinical.people import Clinic, Contact, Person, User
+from alpdesk.clinical.people import Clinic, Person, User
 from alpdesk.store import opening
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.store import Store
@@ -58,17 +58,6 @@ def test_users_are_disabled_and_enabled_again_with_a_line_each(store: Store) -> 
     assert store.broken_audit_line() is None
     with pytest.raises(NotOnFile, match="no such user"):
         store.disable_user("Nobody", "", WHO, AT)
-
-
-def test_contacts_are_added_and_corrected(store: Store) -> None:
-    contact = Contact("", "Dr Wu", "County Hospital", "2 High Street", "metabolic bone")
-    ident = store.add_contact(contact, WHO, AT)
-    assert store.contacts() == (replace(contact, id=ident),)
-    moved = replace(contact, id=ident, organisation="City Hospital")
-    store.correct_contact(moved, WHO, AT)
-    assert store.contacts() == (moved,)
-    with pytest.raises(NotOnFile):
-        store.correct_contact(replace(contact, id="99"), WHO, AT)
 
 
 def test_a_setting_is_kept_as_given(store: Store) -> None:
