@@ -16,6 +16,7 @@ from alpdesk.gui import style
 from alpdesk.gui.places import resource
 from alpdesk.gui.shell import Shell
 from alpdesk.gui.unlock_window import Places
+from alpdesk.language import tr
 from alpdesk.settings import ThemeName
 
 if TYPE_CHECKING:
@@ -131,10 +132,12 @@ def report(error: BaseException, log: Path) -> str:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("AlpDesk")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Something went wrong in AlpDesk itself. Reference {number}.")
+    box.setText(tr("Something went wrong in AlpDesk itself. Reference {number}.", number=number))
     box.setInformativeText(
-        "What you saved is safe; what you were just doing may not have been saved. You can go on. "
-        "Please report the reference; no patient data is in it."
+        tr(
+            "What you saved is safe; what you were just doing may not have been saved. You can go on. "
+            "Please report the reference; no patient data is in it."
+        )
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.finished.connect(lambda _code, box=box: box.hide())  # holds the dialog: Python would drop it on returning

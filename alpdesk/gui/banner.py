@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from alpdesk.clinical.record import Patient
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
-from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.patients_model import nhs_text, sex_text
 from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 _FOURTH = 4
 """The place of the allergies, after name, born, gender and number."""
-ALLERGIES = {"known": "Known allergies", "none": "No known allergies", "not recorded": "Allergies not recorded"}
+ALLERGIES = {
+    "known": mark("Known allergies"),
+    "none": mark("No known allergies"),
+    "not recorded": mark("Allergies not recorded"),
+}
 
 
 class PatientBanner(QFrame):
@@ -36,14 +41,14 @@ class PatientBanner(QFrame):
         self._compact = self._is_invented = False
         self.name = PlainLabel("", "name")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._born, self._sex, self._number = _Pair("Born"), _Pair("Gender"), _Pair("NHS No.")
-        self._died = Chip("Deceased", "neutral")
-        self._invented = Chip("Invented patient", "warning", "star")
+        self._born, self._sex, self._number = _Pair(tr("Born")), _Pair(tr("Gender")), _Pair(tr("NHS No."))
+        self._died = Chip(tr("Deceased"), "neutral")
+        self._invented = Chip(tr("Invented patient"), "warning", "star")
         self._sign = Picture("circle-check", "text_muted", 18)
         self._allergies = PlainLabel("", "strong")
         self._which = PlainLabel("", "small")
-        self.edit = Button("Edit", "pencil", link=True)
-        self.edit.setAccessibleName("Edit who the patient is")
+        self.edit = Button(tr("Edit"), "pencil", link=True)
+        self.edit.setAccessibleName(tr("Edit who the patient is"))
         self.edit.clicked.connect(self.edit_wanted)
         self._build()
 
@@ -52,11 +57,11 @@ class PatientBanner(QFrame):
         self.name.setText(patient.name)
         age = patient.age(today)
         died = patient.died.first is not None
-        born = str(patient.born) if patient.born.text else "Not known"
-        self._born.say(f"{born} ({age}y)" if age is not None and not died else born)
-        self._sex.say("Not known" if patient.sex == "unknown" else patient.sex.capitalize())
+        born = str(patient.born) if patient.born.text else tr("Not known")
+        self._born.say(tr("{born} ({age}y)", born=born, age=age) if age is not None and not died else born)
+        self._sex.say(sex_text(patient.sex))
         self._number.say(*_number(patient))
-        self._died.setText(f"Died {patient.died}")
+        self._died.setText(tr("Died {died}", died=patient.died))
         self._died.setVisible(died)
         self._is_invented = patient.invented
         self.set_compact(on=self._compact)
@@ -66,19 +71,19 @@ class PatientBanner(QFrame):
         self._arrange()
         self.setProperty("deceased", "yes" if died else "no")
         style.repolish(self)
-        self.setAccessibleName(f"{patient.name}, born {born}")
+        self.setAccessibleName(tr("{name}, born {born}", name=patient.name, born=born))
 
     def set_compact(self, *, on: bool) -> None:
         """Leave out words that the strip above says as well."""
         self._compact = on
         self._invented.setVisible(self._is_invented and not on)
-        self.edit.setText("" if on else "Edit")
+        self.edit.setText("" if on else tr("Edit"))
         self._arrange()
 
     def _show_allergies(self, patient: Patient) -> None:
         known = patient.allergy_status == "known"
         self._allergies.set_role("danger" if known else "strong" if patient.allergy_status == "none" else "muted")
-        self._allergies.setText(ALLERGIES[patient.allergy_status])
+        self._allergies.setText(tr_marked(ALLERGIES[patient.allergy_status]))
         icon = "alert-triangle" if known else "circle-check" if patient.allergy_status == "none" else "alert-circle"
         self._sign.show_icon(icon, "critical" if known else "text_muted")
         self._which.setText(patient.allergies)
@@ -144,11 +149,11 @@ def _number(patient: Patient) -> tuple[str, str]:
     """The NHS number, else the first identifier, with whose it is."""
     given = sorted(patient.identifiers, key=lambda one: one.system != "NHS")
     if not given:
-        return "Not known", "NHS No."
+        return tr("Not known"), tr("NHS No.")
     first = given[0]
     if first.system == "NHS":
-        return identifier_text(first.value).removeprefix("NHS No. "), "NHS No."
-    return first.value, first.system or "Identifier"
+        return nhs_text(first.value), tr("NHS No.")
+    return first.value, first.system or tr("Identifier")
 
 
 class _Pair(QWidget):

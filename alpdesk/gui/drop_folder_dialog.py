@@ -16,13 +16,14 @@ from alpdesk.gui.fields import Field, line
 from alpdesk.gui.file_dialogs import choose_folder
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import Button, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-ABOUT = (
+ABOUT = mark(
     "While the clinic is open, AlpDesk looks into this folder every few seconds. Results that are certain are stored, "
     "all others wait in the quarantine. Each file is moved to “done”, or to “refused” with the reason beside it; "
     "none is deleted. Files there are not encrypted."
 )
-_NOTHING = "Nothing new lies in the folder."
+_NOTHING = mark("Nothing new lies in the folder.")
 ChooseFolder = Callable[[QWidget, str], str]
 
 
@@ -37,14 +38,14 @@ class DropFolderDialog(EntryDialog):
         parent: QWidget | None = None,
         choose: ChooseFolder = choose_folder,
     ) -> None:
-        super().__init__("Drop folder", "", "inbox", jobs, parent)
+        super().__init__(tr("Drop folder"), "", "inbox", jobs, parent)
         self._desk, self._watch, self._choose = desk, watch, choose
         kept = desk.drop_folder()
-        self.pick = Button("Choose…")
-        self.folder = Field("Folder", line("none is looked into", str(kept or "")), beside=self.pick)
-        self.now = Button("Take in now", "refresh")
+        self.pick = Button(tr("Choose…"))
+        self.folder = Field(tr("Folder"), line(tr("none is looked into"), str(kept or "")), beside=self.pick)
+        self.now = Button(tr("Take in now"), "refresh")
         self._found = PlainLabel("", "body", wrap=True)
-        self.body.addWidget(PlainLabel(ABOUT, "body", wrap=True))
+        self.body.addWidget(PlainLabel(tr_marked(ABOUT), "body", wrap=True))
         self.body.addWidget(self.folder)
         self.body.addWidget(self._found)
         self.body.addStretch(1)
@@ -56,7 +57,7 @@ class DropFolderDialog(EntryDialog):
         self.folder.editor.textChanged.connect(lambda _text: self._on_typed())
         watch.taken.connect(self._on_taken)
         watch.failed.connect(self.refuse)
-        self.keeps(desk, FormName("drop folder", saying="choosing the drop folder"))
+        self.keeps(desk, FormName("drop folder", saying=mark("choosing the drop folder")))
         self.folder.setFocus()
 
     @property
@@ -75,7 +76,7 @@ class DropFolderDialog(EntryDialog):
         self.accept()
 
     def _on_pick(self) -> None:
-        if path := self._choose(self, "Drop folder"):
+        if path := self._choose(self, tr("Drop folder")):
             self.folder.editor.setText(path)
 
     def _on_typed(self) -> None:
@@ -85,11 +86,11 @@ class DropFolderDialog(EntryDialog):
     def _on_now(self) -> None:
         self.refuse("")
         self.now.setEnabled(False)
-        self._found.say("Looking …")
+        self._found.say(tr("Looking …"))
         self._watch.look_now()
 
     def _on_taken(self, found: tuple[Dropped, ...]) -> None:
         """What was asked for, or came while the form was open."""
         if found or not self.now.isEnabled():
             self._on_typed()
-            self._found.say("\n".join(map(sentence_of, found)) or _NOTHING)
+            self._found.say("\n".join(map(sentence_of, found)) or tr_marked(_NOTHING))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.drop_folder import Dropped
 from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.language import plural, tr
 
 EVERY_MS = 8_000
 SOON_MS = 1_500
@@ -44,7 +44,7 @@ class DropWatch(QObject):
             self.told.emit("")
         else:
             self._timer.start()
-            self.told.emit("Drop folder watched")
+            self.told.emit(tr("Drop folder watched"))
 
     def stop(self) -> None:
         """Look no more; what is being taken in comes to its end."""
@@ -70,12 +70,12 @@ class DropWatch(QObject):
             return
         self._twice = False
         if found:
-            self.told.emit(f"Drop folder: {summed(found)}")
+            self.told.emit(tr("Drop folder: {what}", what=summed(found)))
         self.taken.emit(found)
 
     def _on_failed(self, sentence: str) -> None:
         self._job, self._twice = None, False
-        self.told.emit("Drop folder cannot be read")
+        self.told.emit(tr("Drop folder cannot be read"))
         if sentence != self._fault:
             self._fault = sentence
             self.failed.emit(sentence)
@@ -87,10 +87,10 @@ def summed(found: Sequence[Dropped]) -> str:
     refused = sum(one.state == "refused" for one in found)
     left = sum(one.state == "left" for one in found)
     said = [
-        f"{counted(results, 'result')} stored",
-        *([f"{waiting} waiting"] if waiting else []),
-        *([f"{counted(refused, 'file')} refused"] if refused else []),
-        *([f"{counted(left, 'file')} left for later"] if left else []),
+        plural(results, "{number} result stored", "{number} results stored"),
+        *([plural(waiting, "{number} waiting", "{number} waiting")] if waiting else []),
+        *([plural(refused, "{number} file refused", "{number} files refused")] if refused else []),
+        *([plural(left, "{number} file left for later", "{number} files left for later")] if left else []),
     ]
     return ", ".join(said)
 
@@ -98,7 +98,8 @@ def summed(found: Sequence[Dropped]) -> str:
 def sentence_of(one: Dropped) -> str:
     """What became of one file."""
     if one.state == "done" and not one.reason:
-        waiting = f", {one.waiting} waiting in the quarantine" if one.waiting else ""
-        return f"{one.name}: {counted(one.results, 'result')} stored{waiting}"
-    words = {"done": "known already", "refused": "refused", "left": "left for later"}[one.state]
-    return f"{one.name}: {words}. {one.reason}"
+        stored = plural(one.results, "{number} result stored", "{number} results stored")
+        waits = plural(one.waiting, "{number} waiting in the quarantine", "{number} waiting in the quarantine")
+        return f"{one.name}: {stored}, {waits}" if one.waiting else f"{one.name}: {stored}"
+    words = {"done": tr("known already"), "refused": tr("refused", "a file"), "left": tr("left for later", "a file")}
+    return f"{one.name}: {words[one.state]}. {one.reason}"

@@ -29,6 +29,7 @@ from alpdesk.gui.form_drafts import FormDraft, put_back, words_of
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.save_trouble import Failure, SaveTrouble, TakenUp, dropping, tried
 from alpdesk.gui.widgets import Button, IconLabel, Picture, PlainLabel
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
@@ -55,11 +56,11 @@ class EntryDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
-        self.save = Button("Save", "check", primary=True)
-        self.cancel = Button("Cancel")
-        self._keep = Button("Keep editing")
-        self._drop = Button("Discard")
-        self._asked = PlainLabel("Discard what you entered?", "strong")
+        self.save = Button(tr("Save"), "check", primary=True)
+        self.cancel = Button(tr("Cancel"))
+        self._keep = Button(tr("Keep editing"))
+        self._drop = Button(tr("Discard"))
+        self._asked = PlainLabel(tr("Discard what you entered?"), "strong")
         self._foot = QHBoxLayout()
         self._lay_out(title, who, icon)
         self.save.clicked.connect(self._on_save)
@@ -237,7 +238,7 @@ class EntryDialog(QDialog):
         if self.trouble is not None and self.trouble.on:
             self.trouble.not_kept()
         else:
-            self.refuse(f"{sentence} What you type is on this screen only.")
+            self.refuse(tr("{sentence} What you type is on this screen only.", sentence=sentence))
 
     def _on_drop(self) -> None:
         if self.draft is not None:
@@ -307,7 +308,7 @@ class ReasonDialog(EntryDialog):
     ) -> None:
         super().__init__(title, who, "pencil", jobs, parent)
         self._act, self._done = act, done
-        self.reason = Field("Reason", line("as it will stand in the history"))
+        self.reason = Field(tr("Reason"), line(tr("as it will stand in the history")))
         self.body.addWidget(PlainLabel(said, "body", wrap=True))
         self.body.addWidget(self.reason)
         self.body.addStretch(1)

@@ -16,9 +16,10 @@ from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
-from alpdesk.gui.fields import Field, choice, line
+from alpdesk.gui.fields import Field, choice, line, said
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import Button
+from alpdesk.language import mark, tr
 
 Saved = Callable[[str], object]
 """Takes what was done, in words."""
@@ -36,14 +37,24 @@ PROCEDURES = (
     "Cervical fusion", "Spinal decompression", "Liver biopsy", "DXA scan",
 )  # fmt: skip
 """Words offered while one types; anything else may be typed as well."""
-_CALLED = {"problem": "a problem", "medicine": "a medicine", "procedure": "an operation or event"}
-_CLINICAL = (("active", "Active"), ("resolved", "Resolved"), ("inactive", "Inactive"))
+_DOING = {
+    "problem": (mark("adding a problem"), mark("correcting a problem")),
+    "medicine": (mark("adding a medicine"), mark("correcting a medicine")),
+    "procedure": (mark("adding an operation or event"), mark("correcting an operation or event")),
+}
+"""What one does in the form of each, with a new entry and with an old one."""
+_CLINICAL = (("active", mark("Active")), ("resolved", mark("Resolved")), ("inactive", mark("Inactive")))
 _VERIFIED = (
-    ("confirmed", "Confirmed"), ("provisional", "Provisional"), ("unconfirmed", "Unconfirmed"),
-    ("differential", "Differential"), ("refuted", "Refuted"),
+    ("confirmed", mark("Confirmed")), ("provisional", mark("Provisional")), ("unconfirmed", mark("Unconfirmed")),
+    ("differential", mark("Differential")), ("refuted", mark("Refuted")),
 )  # fmt: skip
-_STATES = (("active", "Being taken"), ("ended", "Ended"), ("planned", "Planned"), ("not taken", "Not taken"))
-_STATUSES = (("completed", "Done"), ("preparation", "Planned"), ("not-done", "Not done"))
+_STATES = (
+    ("active", mark("Being taken")),
+    ("ended", mark("Ended")),
+    ("planned", mark("Planned")),
+    ("not taken", mark("Not taken")),
+)
+_STATUSES = (("completed", mark("Done", "operation")), ("preparation", mark("Planned")), ("not-done", mark("Not done")))
 
 
 class _HistoryDialog(EntryDialog):
@@ -55,10 +66,10 @@ class _HistoryDialog(EntryDialog):
         super().__init__(title, record.patient.name, icon, jobs, parent)
         self._desk, self._saved = desk, saved
         self._patient_id = record.patient.id
-        self.name = Field("Name", line())
-        self.note = Field("Note", line())
-        self.reason = Field("Reason for the correction", line("as it will stand in the history"))
-        self.withdraw = Button("Withdraw", "ban")
+        self.name = Field(tr("Name"), line())
+        self.note = Field(tr("Note"), line())
+        self.reason = Field(tr("Reason for the correction"), line(tr("as it will stand in the history")))
+        self.withdraw = Button(tr("Withdraw"), "ban")
         self.withdraw.clicked.connect(self._on_withdraw)
 
     def withdrawal(self, reason: str) -> None:
@@ -74,7 +85,7 @@ class _HistoryDialog(EntryDialog):
             self.reason.setFocus()
             return
         text = self.name.editor.text().strip()
-        self.work(lambda: self.withdrawal(reason), lambda _none: self._finish(f"{text} withdrawn"))
+        self.work(lambda: self.withdrawal(reason), lambda _none: self._finish(tr("{text} withdrawn", text=text)))
 
     def _finish(self, said: str) -> None:
         self.accept()
@@ -92,7 +103,7 @@ class _HistoryDialog(EntryDialog):
         self.add_foot(self.withdraw)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
-        saying = f"{'correcting' if old else 'adding'} {_CALLED[form]}"
+        saying = _DOING[form][bool(old)]
         self.keeps(self._desk, FormName(form, self._patient_id, old.id if old else "", saying))
         self.name.setFocus()
 
@@ -110,14 +121,16 @@ class ProblemDialog(_HistoryDialog):
         *,
         old: Problem | None = None,
     ) -> None:
-        super().__init__("Edit problem" if old else "Add problem", "clipboard-list", desk, jobs, record, saved, parent)
+        super().__init__(
+            tr("Edit problem") if old else tr("Add problem"), "clipboard-list", desk, jobs, record, saved, parent
+        )
         self._old = old
         start = self._start = old or Problem("", "", recorded=When.on(desk.today()))
         self.name.editor.setText(start.text)
-        self.onset = DateField("Since", desk.today())
-        self.ended = DateField("Until", desk.today(), "Empty while it goes on")
-        self.clinical = Field("State", choice(_with(_CLINICAL, start.clinical), start.clinical))
-        self.verified = Field("Certainty", choice(_with(_VERIFIED, start.verification), start.verification))
+        self.onset = DateField(tr("Since"), desk.today())
+        self.ended = DateField(tr("Until"), desk.today(), tr("Empty while it goes on"))
+        self.clinical = Field(tr("State"), choice(_with(_CLINICAL, start.clinical), start.clinical))
+        self.verified = Field(tr("Certainty"), choice(_with(_VERIFIED, start.verification), start.verification))
         self.onset.show_when(start.onset)
         self.ended.show_when(start.ended)
         self.note.editor.setText(start.note)
@@ -142,11 +155,14 @@ class ProblemDialog(_HistoryDialog):
         )
         desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
         if old is None:
-            self.work(lambda: desk.record_problem(patient_id, problem), lambda _id: self._finish(f"{text} added"))
+            self.work(
+                lambda: desk.record_problem(patient_id, problem),
+                lambda _id: self._finish(tr("{text} added", text=text)),
+            )
         else:
             self.work(
                 lambda: desk.correct_problem(patient_id, old.id, problem, reason),
-                lambda _id: self._finish(f"{text} corrected"),
+                lambda _id: self._finish(tr("{text} corrected", text=text)),
             )
 
     def withdrawal(self, reason: str) -> None:
@@ -168,18 +184,18 @@ class MedicineDialog(_HistoryDialog):
         *,
         old: MedicineCourse | None = None,
     ) -> None:
-        super().__init__("Edit medicine" if old else "Add medicine", "pill", desk, jobs, record, saved, parent)
+        super().__init__(tr("Edit medicine") if old else tr("Add medicine"), "pill", desk, jobs, record, saved, parent)
         self._old = old
         start = self._start = old or MedicineCourse("", "", recorded=When.on(desk.today()))
         self.name.editor.setText(start.name)
-        self.dose = Field("Dose", line("75 mg once daily", text=start.dose))
-        self.state = Field("State", choice(_STATES, start.state))
-        self.start = DateField("Started", desk.today())
-        self.end = DateField("Ended", desk.today(), "Empty while it goes on")
+        self.dose = Field(tr("Dose"), line(tr("75 mg once daily"), text=start.dose))
+        self.state = Field(tr("State"), choice(said(_STATES), start.state))
+        self.start = DateField(tr("Started"), desk.today())
+        self.end = DateField(tr("Ended"), desk.today(), tr("Empty while it goes on"))
         self.start.show_when(start.start)
         self.end.show_when(start.end)
         self.note.editor.setText(start.reason)
-        self.note.editor.setPlaceholderText("why it is given, why it was stopped")
+        self.note.editor.setPlaceholderText(tr("why it is given, why it was stopped"))
         self.body.addWidget(self.name)
         self.add_row(self.dose, self.state)
         self.add_row(self.start, self.end)
@@ -202,11 +218,14 @@ class MedicineDialog(_HistoryDialog):
         )
         desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
         if old is None:
-            self.work(lambda: desk.record_medicine(patient_id, course), lambda _id: self._finish(f"{name} added"))
+            self.work(
+                lambda: desk.record_medicine(patient_id, course),
+                lambda _id: self._finish(tr("{name} added", name=name)),
+            )
         else:
             self.work(
                 lambda: desk.correct_medicine(patient_id, old.id, course, reason),
-                lambda _id: self._finish(f"{name} corrected"),
+                lambda _id: self._finish(tr("{name} corrected", name=name)),
             )
 
     def withdrawal(self, reason: str) -> None:
@@ -228,16 +247,16 @@ class ProcedureDialog(_HistoryDialog):
         *,
         old: Procedure | None = None,
     ) -> None:
-        title = "Edit operation or event" if old else "Add operation or event"
+        title = tr("Edit operation or event") if old else tr("Add operation or event")
         super().__init__(title, "scissors", desk, jobs, record, saved, parent)
         self._old = old
         start = old or Procedure("", "")
         self.name.editor.setText(start.text)
-        self.performed = DateField("Date", desk.today())
-        self.status = Field("State", choice(_with(_STATUSES, start.status), start.status))
+        self.performed = DateField(tr("Date"), desk.today())
+        self.status = Field(tr("State"), choice(_with(_STATUSES, start.status), start.status))
         self.performed.show_when(start.performed)
         self.note.editor.setText(start.note)
-        self.note.editor.setPlaceholderText("where, by whom")
+        self.note.editor.setPlaceholderText(tr("where, by whom"))
         self.body.addWidget(self.name)
         self.add_row(self.performed, self.status)
         self.body.addWidget(self.note)
@@ -256,11 +275,14 @@ class ProcedureDialog(_HistoryDialog):
         )
         desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
         if old is None:
-            self.work(lambda: desk.record_procedure(patient_id, procedure), lambda _id: self._finish(f"{text} added"))
+            self.work(
+                lambda: desk.record_procedure(patient_id, procedure),
+                lambda _id: self._finish(tr("{text} added", text=text)),
+            )
         else:
             self.work(
                 lambda: desk.correct_procedure(patient_id, old.id, procedure, reason),
-                lambda _id: self._finish(f"{text} corrected"),
+                lambda _id: self._finish(tr("{text} corrected", text=text)),
             )
 
     def withdrawal(self, reason: str) -> None:
@@ -272,4 +294,5 @@ class ProcedureDialog(_HistoryDialog):
 def _with(options: tuple[tuple[str, str], ...], value: str) -> tuple[tuple[str, str], ...]:
     """The options, and the value on record where it is none of them: a correction of something else keeps it."""
     known = any(one == value for one, _ in options)
-    return options if known else (*options, (value, value.replace("-", " ").capitalize()))
+    pairs = said(options)
+    return pairs if known else (*pairs, (value, value.replace("-", " ").capitalize()))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import IconButton, PlainLabel
+from alpdesk.language import spoken, tr, tr_marked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
@@ -102,17 +104,29 @@ def choice(options: tuple[tuple[str, str], ...], chosen: str = "") -> QComboBox:
     return box
 
 
+def said(options: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Values and their marked words, said in the language of the moment: for a choice."""
+    pairs = options.items() if isinstance(options, Mapping) else options
+    return tuple((value, tr_marked(words)) for value, words in pairs)
+
+
+def within(label: str) -> str:
+    """A label as it stands within a sentence; German leaves nouns large."""
+    return label if spoken() == "de" else label.lower()
+
+
 class PassphraseField(Field[QLineEdit]):
     """A passphrase: hidden unless asked for, never undone back into sight, wiped on failure."""
 
-    def __init__(self, label: str = "Passphrase", hint: str = "") -> None:
+    def __init__(self, label: str = "", hint: str = "") -> None:
         editor = QLineEdit()
         editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.setMaxLength(1024)
-        self.eye = IconButton("eye", f"Show {label.lower()}")
+        label = label or tr("Passphrase")
+        self._named = within(label)
+        self.eye = IconButton("eye", tr("Show {label}", label=self._named))
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._on_eye)
-        self._named = label.lower()
         super().__init__(label, editor, hint, self.eye)
 
     def text(self) -> str:
@@ -126,4 +140,7 @@ class PassphraseField(Field[QLineEdit]):
 
     def _on_eye(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.editor.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.eye.rename(f"{'Hide' if on else 'Show'} {self._named}", "eye-off" if on else "eye")
+        if on:
+            self.eye.rename(tr("Hide {label}", label=self._named), "eye-off")
+        else:
+            self.eye.rename(tr("Show {label}", label=self._named), "eye")

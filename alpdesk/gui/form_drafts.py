@@ -16,6 +16,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.fields import PassphraseField
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
@@ -224,7 +225,10 @@ def as_text(form: QWidget) -> str:
 def moment(at: datetime, today: date) -> str:
     """When that was, on the clock of this computer: “at 10:42”, with the day where that is not today."""
     local = at.astimezone()
-    return f"at {local:%H:%M}" + ("" if local.date() == today else f" on {format_date(local.date())}")
+    clock = f"{local:%H:%M}"
+    if local.date() == today:
+        return tr("at {clock}", clock=clock)
+    return tr("at {clock} on {day}", clock=clock, day=format_date(local.date()))
 
 
 def _value(editor: QWidget) -> Any:

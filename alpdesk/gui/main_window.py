@@ -32,6 +32,7 @@ from alpdesk.gui.strips import strips
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.window_files import Files
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.clinical.kept import StoredChange
@@ -95,7 +96,7 @@ class MainWindow(QWidget):
         self.banner.show_patient(record.patient, self.desk.today())
         self.turn(self.pages.record, "patients", banner=True)
         self.pages.record.setFocus()
-        announce(self, f"Record of {record.patient.name}")
+        announce(self, tr("Record of {name}", name=record.patient.name))
 
     def begin_pathway(self, pathway_id: str) -> None:
         """A walkthrough for the patient whose record is open."""
@@ -151,7 +152,8 @@ class MainWindow(QWidget):
         from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
 
         old = self.pages.record.record.patient
-        self.ask(PatientDialog(self.desk, self._jobs, lambda _id: self._on_changed("Patient corrected"), self, old=old))
+        done = lambda _id: self._on_changed(tr("Patient corrected"))  # noqa: E731 - handed on
+        self.ask(PatientDialog(self.desk, self._jobs, done, self, old=old))
 
     def show_clinic(self) -> None:
         """Letterhead, people, and what else belongs to the clinic."""
@@ -209,7 +211,7 @@ class MainWindow(QWidget):
     def _on_added(self, patient_id: str) -> None:
         self.saved()
         self.open_patient(patient_id)
-        self.toast.say("Patient added")
+        self.toast.say(tr("Patient added"))
 
     def _on_clinic(self, said: str) -> None:
         self.saved()
@@ -235,7 +237,8 @@ class MainWindow(QWidget):
 
     def _on_decided(self, closed: ClosedWalkthrough) -> None:
         self.saved()
-        self.toast.say("Outcome accepted and saved" if closed.accepted else "Your decision is saved with its reason")
+        accepted = tr("Outcome accepted and saved")
+        self.toast.say(accepted if closed.accepted else tr("Your decision is saved with its reason"))
 
     def _on_back_from_letter(self) -> None:
         if self.pages.outcome.closed is not None:
@@ -258,7 +261,7 @@ class MainWindow(QWidget):
 
     def _on_issued(self, _letter: IssuedLetter) -> None:
         self.saved()
-        self.toast.say("Letter issued and kept in the record")
+        self.toast.say(tr("Letter issued and kept in the record"))
 
     def _on_place(self, place: str) -> None:
         {
@@ -374,7 +377,7 @@ class MainWindow(QWidget):
         pages.issued.connect(self._on_issued)
         pages.reopen_wanted.connect(self.reopen)
         pages.patient_wanted.connect(self.open_patient)
-        pages.dismissed.connect(lambda: self._on_changed("Changed outcome dismissed with its reason"))
+        pages.dismissed.connect(lambda: self._on_changed(tr("Changed outcome dismissed with its reason")))
 
     def _build(self) -> None:
         self.pages.addWidget(self.patients)

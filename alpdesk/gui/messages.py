@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, IconButton, Picture, PlainLabel
+from alpdesk.language import tr
 
 TOAST_MS = 12_000
 """How long a toast stays; what it offers can be done in the record afterwards as well."""
@@ -27,7 +28,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._picture = Picture("alert-circle", "critical", 20)
         self._text = PlainLabel("", "strong", wrap=True)
-        self.away = IconButton("x", "Put the message away", "text_muted")
+        self.away = IconButton("x", tr("Put the message away"), "text_muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -63,7 +64,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._room = parent
         self._text = PlainLabel("", "body")
-        self.undo = Button("Undo", link=True)
+        self.undo = Button(tr("Undo"), link=True)
         self._run: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         row = QHBoxLayout(self)

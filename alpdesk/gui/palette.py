@@ -15,6 +15,7 @@ from alpdesk.gui import style
 from alpdesk.gui.fields import line
 from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.widgets import Picture, PlainLabel
+from alpdesk.language import tr
 
 MOST = 8
 WIDTH = 600
@@ -40,10 +41,10 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._actions, self._open_patient = desk, actions, open_patient
-        self.search = line("Search patients and actions")
-        self.search.setAccessibleName("Search patients and actions")
+        self.search = line(tr("Search patients and actions"))
+        self.search.setAccessibleName(tr("Search patients and actions"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _text: self._find())
@@ -52,7 +53,7 @@ class Palette(QFrame):
         row = QHBoxLayout()
         row.addWidget(Picture("search", "accent", 20))
         row.addWidget(self.search, 1)
-        row.addWidget(PlainLabel("Esc", "shortcut"))
+        row.addWidget(PlainLabel(tr("Esc", "the key"), "shortcut"))
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addLayout(row)
@@ -99,16 +100,16 @@ class Palette(QFrame):
         words = fold(typed)
         actions = [one for one in self._actions if words in fold(one.words)]
         if found:
-            self._head("PATIENTS")
+            self._head(tr("PATIENTS"))
         for row in found:
             born = f"   {row.born}" if row.born.text else ""
             self._add("user", f"{row.name}{born}   {identifier_text(row.identifier)}", self._opening(row.id))
         if actions:
-            self._head("ACTIONS")
+            self._head(tr("ACTIONS"))
         for one in actions:
             self._add(one.icon, f"{one.words}   {one.keys}".rstrip(), one.run)
         if not found and not actions:
-            self._head(f"Nothing is found for “{typed}”")
+            self._head(tr("Nothing is found for “{typed}”", typed=typed))
         self.list.setCurrentRow(-1)
         self._move(1)
 

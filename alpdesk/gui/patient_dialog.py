@@ -8,7 +8,7 @@ from typing import get_args
 
 from PySide6.QtWidgets import QWidget
 
-from alpdesk.clinical.dates import NEVER
+from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.record import Identifier, Patient, Sex
 from alpdesk.desk.checks import NHS, NotAccepted, check_patient, nhs_number
 from alpdesk.desk.desk import Desk
@@ -17,12 +17,12 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.banner import ALLERGIES
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
-from alpdesk.gui.fields import Field, choice, line
+from alpdesk.gui.fields import Field, choice, line, said
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.patients_model import SEXES, nhs_text
+from alpdesk.language import mark, tr
 
 NEW = Patient("", "")
-_SEXES = {"female": "Female", "male": "Male", "other": "Other", "unknown": "Not known"}
 
 
 class PatientDialog(EntryDialog):
@@ -37,26 +37,28 @@ class PatientDialog(EntryDialog):
         *,
         old: Patient | None = None,
     ) -> None:
-        super().__init__("Edit patient" if old else "New patient", old.name if old else "", "user", jobs, parent)
+        super().__init__(
+            tr("Edit patient") if old else tr("New patient"), old.name if old else "", "user", jobs, parent
+        )
         self._desk, self._saved, self._old = desk, saved, old
         self._sure = ""
-        self.family = Field("Family name", line(longest=200))
-        self.given = Field("Given names", line(longest=200))
-        self.title = Field("Title", line("Mrs, Mr, Dr …", longest=40))
-        self.born = DateField("Date of birth", desk.today(), "Such as 2 mar 1968, mar 1968 or unknown")
-        self.sex = Field("Gender", choice(tuple(_SEXES.items()), "unknown"))
-        self.number = Field("NHS number", line("999 123 4578", longest=20))
-        self.other = Field("Other identifier", line("optional", longest=60))
-        self.allergy = Field("Allergies", choice(tuple(ALLERGIES.items()), "not recorded"))
-        self.allergies = Field("Which, and what happened", line("penicillin: rash"))
-        self.address = Field("Address", line())
-        self.telephone = Field("Telephone", line())
-        self.died = DateField("Date of death", desk.today(), "Only if the patient has died")
-        self.reason = Field("Reason for the correction", line("as it will stand in the history"))
+        self.family = Field(tr("Family name"), line(longest=200))
+        self.given = Field(tr("Given names"), line(longest=200))
+        self.title = Field(tr("Title"), line(tr("Mrs, Mr, Dr …"), longest=40))
+        self.born = DateField(tr("Date of birth"), desk.today(), tr("Such as 2 mar 1968, mar 1968 or unknown"))
+        self.sex = Field(tr("Gender"), choice(said(SEXES), "unknown"))
+        self.number = Field(tr("NHS number"), line("999 123 4578", longest=20))
+        self.other = Field(tr("Other identifier"), line(tr("optional"), longest=60))
+        self.allergy = Field(tr("Allergies"), choice(said(ALLERGIES), "not recorded"))
+        self.allergies = Field(tr("Which, and what happened"), line(tr("penicillin: rash")))
+        self.address = Field(tr("Address"), line())
+        self.telephone = Field(tr("Telephone"), line())
+        self.died = DateField(tr("Date of death"), desk.today(), tr("Only if the patient has died"))
+        self.reason = Field(tr("Reason for the correction"), line(tr("as it will stand in the history")))
         self._build()
         self._show(old or NEW)
         self._connect()
-        saying = "correcting who the patient is" if old else "adding a patient"
+        saying = mark("correcting who the patient is") if old else mark("adding a patient")
         self.keeps(desk, FormName("patient", old.id if old else "", "", saying))
         self.family.setFocus()
 
@@ -73,10 +75,7 @@ class PatientDialog(EntryDialog):
         if same and self._sure != key:
             self._sure = key
             who = Patient("", same[0].family, same[0].given, same[0].title).name
-            raise NotAccepted(
-                f"{who}, born {same[0].born if same[0].born.text else 'on an unknown date'}, is here already. "
-                "If this is somebody else, save once more."
-            )
+            raise NotAccepted(_here_already(who, same[0].born))
         self.work(lambda: desk.add_patient(patient), lambda ident: self._finish(str(ident)))
 
     def _finish(self, patient_id: str) -> None:
@@ -122,7 +121,7 @@ class PatientDialog(EntryDialog):
         ):
             field.editor.setText(text)
         numbers = {one.system: one.value for one in patient.identifiers}
-        self.number.editor.setText(identifier_text(numbers[NHS]).removeprefix("NHS No. ") if NHS in numbers else "")
+        self.number.editor.setText(nhs_text(numbers[NHS]) if NHS in numbers else "")
         self.other.editor.setText(next((one.value for one in patient.identifiers if one.system != NHS), ""))
         self.sex.editor.setCurrentIndex(max(0, self.sex.editor.findData(patient.sex)))
         self.allergy.editor.setCurrentIndex(max(0, self.allergy.editor.findData(patient.allergy_status)))
@@ -144,8 +143,8 @@ class PatientDialog(EntryDialog):
         except AlpDeskError as error:
             self.number.fault(error.sentence)
             return
-        self.number.editor.setText(identifier_text(digits).removeprefix("NHS No. "))
-        self.number.understood("The check digit is right")
+        self.number.editor.setText(nhs_text(digits))
+        self.number.understood(tr("The check digit is right"))
 
     def _on_allergy(self) -> None:
         self.allergies.setVisible(self.allergy.editor.currentData() == "known")
@@ -164,3 +163,9 @@ class PatientDialog(EntryDialog):
         self.body.addWidget(self.died)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
+
+
+def _here_already(who: str, born: When) -> str:
+    if born.text:
+        return tr("{who}, born {born}, is here already. If this is somebody else, save once more.", who=who, born=born)
+    return tr("{who}, born on an unknown date, is here already. If this is somebody else, save once more.", who=who)

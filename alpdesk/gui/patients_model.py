@@ -7,44 +7,71 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from alpdesk.clinical.trend import Change
-from alpdesk.clinical.wording import flag_words
+from alpdesk.clinical.wording import NBSP, flag_words, number_text, quantity_text
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, draw_two, sized
 from alpdesk.gui.rows_model import ROW, Index, RowsModel
+from alpdesk.language import mark, tr, tr_marked
 
-COLUMNS = ("Patient", "Born", "ALP", "Result date", "Trend", "Status", "Pathway")
+COLUMNS = (
+    mark("Patient"),
+    mark("Born"),
+    mark("ALP"),
+    mark("Result date"),
+    mark("Trend"),
+    mark("Status"),
+    mark("Pathway"),
+)
 PATIENT, BORN, ALP, DATE, TREND, STATUS, PATHWAY = range(len(COLUMNS))
 ROW_HEIGHT = 50
+SEXES = {
+    "female": mark("Female"),
+    "male": mark("Male"),
+    "other": mark("Other", "sex"),
+    "unknown": mark("Not known"),
+}
+"""As a field says them."""
 
 
 def identifier_text(value: str) -> str:
     """An NHS number as 999 123 4578, other identifiers as written; no break within."""
     if len(value) == 10 and value.isascii() and value.isdigit():  # noqa: PLR2004 - the digits of an NHS number
-        return f"NHS No. {value[:3]}\u00a0{value[3:6]}\u00a0{value[6:]}"
-    return value or "No identifier"
+        return tr("NHS No. {number}", number=nhs_text(value))
+    return value or tr("No identifier")
+
+
+def nhs_text(value: str) -> str:
+    """The ten digits as 999 123 4578, with no break within."""
+    return f"{value[:3]}\u00a0{value[3:6]}\u00a0{value[6:]}"
+
+
+def sex_text(sex: str) -> str:
+    """“Female”, “Male”, “Other” or “Not known”."""
+    return tr_marked(SEXES[sex])
 
 
 def change_text(change: Change | None) -> str:
     """“+20 % from last”, “+20 % beyond limit”, or “Not compared” where two results cannot be."""
     if change is None:
-        return "First result"
+        return tr("First result")
     if change.percent is None:
-        return "Not compared"
-    return f"{percent_text(change)} {'beyond limit' if change.beyond else 'from last'}"
+        return tr("Not compared")
+    said = percent_text(change)
+    return tr("{change} beyond limit", change=said) if change.beyond else tr("{change} from last", change=said)
 
 
 def percent_text(change: Change) -> str:
     """“+20 %” or “−8 %”."""
     if change.percent is None:
-        return "not compared"
+        return tr("not compared")
     return f"{change.percent:+.0f}\u00a0%".replace("-", "−")
 
 
 def age_text(row: PatientRow) -> str:
     """“58y  Female”."""
-    age = f"{row.age}y" if row.age is not None else "age not known"
-    return f"{age}  {row.sex.capitalize() if row.sex != 'unknown' else 'sex not known'}"
+    age = tr("{age}y", age=row.age) if row.age is not None else tr("age not known")
+    return f"{age}  {sex_text(row.sex) if row.sex != 'unknown' else tr('sex not known')}"
 
 
 class PatientsModel(RowsModel[PatientRow]):
@@ -86,16 +113,16 @@ def cell_text(row: PatientRow, column: int) -> str:
     if column == PATIENT:
         return f"{row.name}, {identifier_text(row.identifier)}"
     if column == BORN:
-        return f"{row.born if row.born.text else 'Birth date not known'}, {age_text(row)}"
+        return f"{row.born if row.born.text else tr('Birth date not known')}, {age_text(row)}"
     if column == ALP:
-        return f"{last.quantity}, {flag_words(row.flag)}" if last else "No dated ALP result"
+        return f"{quantity_text(last.quantity)}, {flag_words(row.flag)}" if last else tr("No dated ALP result")
     if column == DATE:
         return f"{last.taken}, {change_text(row.change)}" if last else ""
     if column == TREND:
-        return ", ".join(f"{value:f}" for _, value in row.spark) if row.spark else "no results"
+        return "; ".join(number_text(value) for _, value in row.spark) if row.spark else tr("no results")
     if column == STATUS:
-        return row.status or "being worked out"
-    return row.pathway_title or "None"
+        return row.status or tr("being worked out")
+    return row.pathway_title or tr("None", "pathway")
 
 
 class PatientDelegate(QStyledItemDelegate):
@@ -136,16 +163,16 @@ def _patient(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours,
 
 
 def _born(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
-    draw_two(painter, room, str(row.born) if row.born.text else "Not known", age_text(row), colours, font)
+    draw_two(painter, room, str(row.born) if row.born.text else tr("Not known"), age_text(row), colours, font)
 
 
 def _alp(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
     middle = Qt.AlignmentFlag.AlignVCenter
     if row.last is None or row.last.quantity is None:
         painter.setPen(QColor(colours["text_muted"]))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, "none")
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, tr("none", "result"))
         return
-    number, _, unit = str(row.last.quantity).partition(" ")
+    number, _, unit = quantity_text(row.last.quantity).partition(NBSP)
     left = QRectF(room.left(), room.top(), room.width() - FLAG_WIDTH - 6, room.height())
     small = sized(font, 0.86)
     room_for_unit = QFontMetricsF(small).horizontalAdvance(unit) + 4
@@ -177,7 +204,7 @@ def _status(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, 
 def _pathway(painter: QPainter, room: QRectF, row: PatientRow, colours: Colours, font: QFont) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colours["text" if row.pathway_title else "text_muted"]))
-    text = row.pathway_title or ("None" if row.status else "")
+    text = row.pathway_title or (tr("None", "pathway") if row.status else "")
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

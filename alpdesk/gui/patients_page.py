@@ -34,8 +34,14 @@ from alpdesk.gui.patients_model import (
 )
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
+from alpdesk.language import mark, plural, tr, tr_marked
 
-FILTERS = (("all", "All"), ("action", "Needs action"), ("pathway", "In pathway"), ("letter", "Letters to write"))
+FILTERS = (
+    ("all", mark("All", "patients")),
+    ("action", mark("Needs action")),
+    ("pathway", mark("In pathway")),
+    ("letter", mark("Letters to write")),
+)
 MOST_ROWS = 200
 AGAIN_MS = 300
 """How long the statuses wait for other work before they are gone on with."""
@@ -44,7 +50,7 @@ _COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, ALP: 134, DATE: 150, TREND: 90, STAT
 _LEAVES = {PATHWAY: 1080, DATE: 900, TREND: 700}
 """Columns that a narrow page does without, and below which width, in pixels at 100 %."""
 _EDGES = 20
-SOUGHT = "Name, number or date of birth"
+SOUGHT = mark("Name, number or date of birth")
 
 
 class PatientsPage(QWidget):
@@ -61,18 +67,18 @@ class PatientsPage(QWidget):
         self._desk, self._jobs = desk, jobs
         self._judging: Job | None = None
         self._judged_once = False
-        self.search = line(SOUGHT)
-        self.search.setAccessibleName("Filter patients")
+        self.search = line(tr_marked(SOUGHT))
+        self.search.setAccessibleName(tr("Filter patients"))
         self.search.setClearButtonEnabled(True)
-        self.filters = Segments(FILTERS, "Patients shown")
+        self.filters = Segments([(value, tr_marked(words)) for value, words in FILTERS], tr("Patients shown"))
         self.filters.set_value("all")
-        self.new = Button("New patient", "plus", primary=True)
-        self.bring = Button("Import results", "file-import")
-        self.bring.setAccessibleName("Import results")
-        self.export = Button("Export…", "file-export")
+        self.new = Button(tr("New patient"), "plus", primary=True)
+        self.bring = Button(tr("Import results"), "file-import")
+        self.bring.setAccessibleName(tr("Import results"))
+        self.export = Button(tr("Export…"), "file-export")
         bar(desk, "export", self.export)
         bar(desk, "enter", self.new)
-        self.export.setToolTip("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)")
+        self.export.setToolTip(tr("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)"))
         self.model = PatientsModel()
         self.table = QTableView()
         self._count = PlainLabel("", "small")
@@ -90,11 +96,11 @@ class PatientsPage(QWidget):
         kept, marked = patient_id or self.selected(), self.marked()
         page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
         self.model.show_rows(page.lines)
-        for value, words in FILTERS:
-            number = page.counts.get(value)
+        for value, marked_words in FILTERS:
+            words, number = tr_marked(marked_words), page.counts.get(value)
             self.filters.set_text(value, words if number is None else f"{words}  {number}")
             self.filters.button(value).setEnabled(number is not None)
-        self._shown = f"{len(page.lines)} of {page.total} shown"
+        self._shown = tr("{shown} of {total} shown", shown=len(page.lines), total=page.total)
         nobody = page.counts.get("all") == 0
         self._stack.setCurrentIndex(2 if nobody else 0 if page.lines else 1)
         self._head.setVisible(not nobody)
@@ -159,14 +165,14 @@ class PatientsPage(QWidget):
         )
         for column, width in widths.items():
             header.resizeSection(column, round(width * style.scale()))
-        self.bring.setText("Import" if self.width() < 620 * style.scale() else "Import results")
-        self.search.setPlaceholderText(SOUGHT if self.width() >= 1000 * style.scale() else "Filter")
+        self.bring.setText(tr("Import", "a place") if self.width() < 620 * style.scale() else tr("Import results"))
+        self.search.setPlaceholderText(tr_marked(SOUGHT) if self.width() >= 1000 * style.scale() else tr("Filter"))
         self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
         self._count.setVisible(self.width() >= 860 * style.scale())
 
     def _nothing_found(self) -> str:
         typed = self.search.text().strip()
-        return f"Nobody is found for “{typed}”." if typed else "Nobody is in this group today."
+        return tr("Nobody is found for “{typed}”.", typed=typed) if typed else tr("Nobody is in this group today.")
 
     def _select(self, number: int) -> None:
         if self.model.rowCount():
@@ -180,7 +186,7 @@ class PatientsPage(QWidget):
 
     def _say_marked(self) -> None:
         marked = len(self.marked())
-        self._count.setText(f"{marked} marked" if marked > 1 else self._shown)
+        self._count.setText(plural(marked, "{number} marked", "{number} marked") if marked > 1 else self._shown)
         self.export.setEnabled(marked > 0)
 
     def _open(self) -> None:
@@ -232,8 +238,8 @@ class PatientsPage(QWidget):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel("Patients", "title"))
-        words.addWidget(PlainLabel("The most pressing first", "muted"))
+        words.addWidget(PlainLabel(tr("Patients"), "title"))
+        words.addWidget(PlainLabel(tr("The most pressing first"), "muted"))
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +280,7 @@ class PatientsPage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(PatientDelegate(table))
-        table.setAccessibleName("Patients")
+        table.setAccessibleName(tr("Patients"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -283,7 +289,7 @@ class PatientsPage(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setAccessibleName("Columns of the patient list")
+        header.setAccessibleName(tr("Columns of the patient list"))
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -294,7 +300,7 @@ class PatientsPage(QWidget):
         box = QVBoxLayout(page)
         box.addStretch(1)
         box.addWidget(self._none, 0, Qt.AlignmentFlag.AlignHCenter)
-        again = Button("Show everybody", "users", link=True)
+        again = Button(tr("Show everybody"), "users", link=True)
         again.clicked.connect(self._everybody)
         box.addWidget(again, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
@@ -311,11 +317,15 @@ class PatientsPage(QWidget):
         box.setSpacing(10)
         box.addStretch(1)
         box.addWidget(Picture("users", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(PlainLabel("Your clinic is ready", "title"), 0, Qt.AlignmentFlag.AlignHCenter)
-        said = PlainLabel("Everything stays on this computer, encrypted. Nothing is sent anywhere.", "muted")
+        box.addWidget(PlainLabel(tr("Your clinic is ready"), "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        said = PlainLabel(tr("Everything stays on this computer, encrypted. Nothing is sent anywhere."), "muted")
         box.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._first = Choice("user-plus", "Add your first patient", "Name and date of birth. Under a minute.", "Ctrl N")
-        second = Choice("file-import", "Import results", "CSV, HL7, FHIR. You check it before it is stored.", "Ctrl I")
+        self._first = Choice(
+            "user-plus", tr("Add your first patient"), tr("Name and date of birth. Under a minute."), "Ctrl N"
+        )
+        second = Choice(
+            "file-import", tr("Import results"), tr("CSV, HL7, FHIR. You check it before it is stored."), "Ctrl I"
+        )
         self._first.clicked.connect(self.new_wanted)
         second.clicked.connect(self.import_wanted)
         for button in (self._first, second):

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 WIDTH, _NARROW = 84, 56
 """With words and without, in pixels at 100 %."""
 PLACES = (
-    ("patients", "Patients", "users", "Ctrl+1"),
-    ("changes", "Outcomes", "refresh", "Ctrl+5"),
-    ("pathways", "Pathways", "route", "Ctrl+2"),
-    ("import", "Import", "file-import", "Ctrl+3"),
-    ("quarantine", "Quarantine", "inbox", "Ctrl+6"),
-    ("clinic", "Clinic", "settings", "Ctrl+4"),
-    ("help", "Help", "help-circle", "F1"),
+    ("patients", mark("Patients"), "users", "Ctrl+1"),
+    ("changes", mark("Outcomes"), "refresh", "Ctrl+5"),
+    ("pathways", mark("Pathways"), "route", "Ctrl+2"),
+    ("import", mark("Import", "a place"), "file-import", "Ctrl+3"),
+    ("quarantine", mark("Quarantine"), "inbox", "Ctrl+6"),
+    ("clinic", mark("Clinic"), "settings", "Ctrl+4"),
+    ("help", mark("Help"), "help-circle", "F1"),
 )
 """Value, word, icon and shortcut of each place; the last two stand at the foot."""
 
@@ -50,11 +51,11 @@ class Rail(QFrame):
         box.addSpacing(6)
         for value, word, icon, keys in PLACES:
             button = QToolButton()
-            button.setText(word)
+            button.setText(tr_marked(word))
             button.setCheckable(True)
             button.setShortcut(keys)
-            button.setToolTip(tip(f"{word} ({keys})"))
-            button.setAccessibleName(word)
+            button.setToolTip(tip(f"{tr_marked(word)} ({keys})"))
+            button.setAccessibleName(tr_marked(word))
             button.setProperty("icon_name", icon)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,12 +76,17 @@ class Rail(QFrame):
 
     def set_count(self, value: str, number: int) -> None:
         """Say how much waits at a place."""
-        word, keys = next((word, keys) for place, word, _, keys in PLACES if place == value)
-        waiting = f"{number} to look at" if number else "none to look at"
+        marked, keys = next((word, keys) for place, word, _, keys in PLACES if place == value)
+        word = tr_marked(marked)
+        said = (
+            tr("{place}, {number} to look at", place=word, number=number)
+            if number
+            else tr("{place}, none to look at", place=word)
+        )
         button = self.buttons[value]
         self._badges[value].show_number(number)
-        button.setAccessibleName(f"{word}, {waiting}")
-        button.setToolTip(tip(f"{word}, {waiting} ({keys})"))
+        button.setAccessibleName(said)
+        button.setToolTip(tip(f"{said} ({keys})"))
 
     def minimumSizeHint(self) -> QSize:
         """So low that a small window stays small: the words make way, the icons and their names stay."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from alpdesk.clinical.kept import StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import result_text
 from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.desk.patients import WALKTHROUGH
@@ -40,15 +41,16 @@ from alpdesk.gui.suggestion_banner import SuggestionBanner
 from alpdesk.gui.trend_panel import TrendPanel
 from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
 from alpdesk.gui.widgets import Button, Card, IconButton
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.suggest import Suggestion
 
 TABS = (
-    ("summary", "Summary"),
-    ("results", "Results"),
-    ("history", "History"),
-    ("pathways", "Pathways"),
-    ("letters", "Letters"),
-    ("audit", "Audit trail"),
+    ("summary", mark("Summary")),
+    ("results", mark("Results")),
+    ("history", mark("History")),
+    ("pathways", mark("Pathways")),
+    ("letters", mark("Letters")),
+    ("audit", mark("Audit trail")),
 )
 SIDE_WIDTH, SIDE_COMPACT = 292, 244
 
@@ -80,13 +82,13 @@ class RecordPage(QWidget):
         self.trend = TrendPanel()
         self.results = ResultsPanel()
         self.all_results = ResultsPanel(everything=True)
-        self.problems = HistoryCard("Problems", "clipboard-list", "None recorded")
-        self.medicines = HistoryCard("Medication", "pill", "None recorded")
-        self.procedures = HistoryCard("Operations and events", "scissors", "None recorded")
+        self.problems = HistoryCard(tr("Problems"), "clipboard-list", tr("None recorded"))
+        self.medicines = HistoryCard(tr("Medication"), "pill", tr("None recorded"))
+        self.procedures = HistoryCard(tr("Operations and events"), "scissors", tr("None recorded"))
         self.history, self.pathways = HistoryTab(), PathwaysTab()
         self.letters, self.audit = LettersTab(), AuditTab()
-        self.add = Button("Add result", "plus", primary=True)
-        self.export = IconButton("file-export", "Export… (Ctrl+Shift+E)")
+        self.add = Button(tr("Add result"), "plus", primary=True)
+        self.export = IconButton("file-export", tr("Export… (Ctrl+Shift+E)"))
         bar(desk, "export", self.export)
         bar(desk, "enter", self.add)
         bar(desk, "close", self.change.dismiss, self.suggestion.later)
@@ -174,7 +176,7 @@ class RecordPage(QWidget):
         self._side.setFixedWidth(round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3)))
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
-        self.procedures.title.setText("Events" if compact else "Operations and events")
+        self.procedures.title.setText(tr("Events") if compact else tr("Operations and events"))
 
     def _fill_tab(self, tab: str) -> None:
         record, patient_id = self.record, self.record.patient.id
@@ -216,8 +218,8 @@ class RecordPage(QWidget):
             "pathways": len(self._suggestions) + len(pending(self._changes)),
             "letters": len(self._desk.letters(patient_id)),
         }
-        for value, words in TABS:
-            number = counts.get(value, 0)
+        for value, marked in TABS:
+            words, number = tr_marked(marked), counts.get(value, 0)
             self.tabs[value].setText(f"{words}  {number}" if number else words)
 
     def _open(self, dialog: QDialog) -> None:
@@ -242,8 +244,8 @@ class RecordPage(QWidget):
 
     def _undo(self, patient_id: str, result_id: str) -> None:
         self._write(
-            lambda: self._desk.withdraw_result(patient_id, result_id, "Entered by mistake and undone at once"),
-            "Result taken back",
+            lambda: self._desk.withdraw_result(patient_id, result_id, mark("Entered by mistake and undone at once")),
+            tr("Result taken back"),
         )
 
     def _write(self, work: Callable[[], Any], said: str) -> None:
@@ -255,38 +257,42 @@ class RecordPage(QWidget):
     def _on_withdraw(self, result: Result) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
-            FormName("withdraw", patient_id, result.id, "withdrawing a result"),
-            "Withdraw result",
-            f"{result}. It counts no more and stays in the history with your reason.",
-            "Withdraw",
+            FormName("withdraw", patient_id, result.id, mark("withdrawing a result")),
+            tr("Withdraw result"),
+            tr("{result}. It counts no more and stays in the history with your reason.", result=result_text(result)),
+            tr("Withdraw"),
             lambda reason: self._desk.withdraw_result(patient_id, result.id, reason),
-            f"{result} withdrawn",
+            tr("{result} withdrawn", result=result_text(result)),
         )
 
     def _on_suspect(self, result: Result) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
-            FormName("suspect", patient_id, result.id, "marking a result as suspect"),
-            "Mark result as suspect",
-            f"{result}. It stays visible and is not counted until a valid repeat.",
-            "Mark suspect",
+            FormName("suspect", patient_id, result.id, mark("marking a result as suspect")),
+            tr("Mark result as suspect"),
+            tr("{result}. It stays visible and is not counted until a valid repeat.", result=result_text(result)),
+            tr("Mark suspect"),
             lambda reason: self._desk.mark_suspect(patient_id, result.id, reason),
-            f"{result} marked suspect",
+            tr("{result} marked suspect", result=result_text(result)),
         )
 
     def _on_dismiss(self, suggestion: Suggestion) -> None:
         patient_id = self.record.patient.id
         self._ask_reason(
-            FormName("put aside", patient_id, suggestion.pathway, "putting a suggestion aside"),
-            "Put the suggestion aside",
-            f"{suggestion.title}: {suggestion.reason} It is suggested again once a later sample is recorded.",
-            "Put aside",
+            FormName("put aside", patient_id, suggestion.pathway, mark("putting a suggestion aside")),
+            tr("Put the suggestion aside"),
+            tr(
+                "{title}: {reason} It is suggested again once a later sample is recorded.",
+                title=suggestion.title,
+                reason=suggestion.reason,
+            ),
+            tr("Put aside"),
             lambda reason: self._desk.dismiss(patient_id, suggestion.pathway, reason),
-            "Suggestion put aside",
+            tr("Suggestion put aside"),
         )
 
     def _on_dismiss_change(self, change: StoredChange) -> None:
-        done = lambda: self.changed.emit("Changed outcome dismissed with its reason", None)  # noqa: E731 - handed on
+        done = lambda: self.changed.emit(tr("Changed outcome dismissed with its reason"), None)  # noqa: E731 - handed on
         self._open(dismissal(self._desk, self._jobs, change, self.record.patient.name, done, self.window()))
 
     def _on_as_closed(self, closed: ClosedWalkthrough) -> None:
@@ -352,10 +358,10 @@ class RecordPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         for value, words in TABS:
-            button = QPushButton(words)
+            button = QPushButton(tr_marked(words))
             button.setObjectName("tab")
             button.setCheckable(True)
-            button.setAccessibleName(words)
+            button.setAccessibleName(tr_marked(words))
             button.clicked.connect(lambda _on=False, value=value: self.turn_to(value))
             self._group.addButton(button)
             self.tabs[value] = button

@@ -15,11 +15,17 @@ from alpdesk.gui.change_banner import BECAME, became, known, told, verb
 from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
 from alpdesk.gui.seen_card import seen_card
 from alpdesk.gui.widgets import Button, Card, Chip, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.suggest import Suggestion
 
 URGENCY_TONES = {"routine": "info", "soon": "warning", "same_day": "danger", "emergency": "danger"}
-URGENCY_WORDS = {"routine": "Routine", "soon": "Soon", "same_day": "Same day", "emergency": "Emergency"}
+URGENCY_WORDS = {
+    "routine": mark("Routine"),
+    "soon": mark("Soon"),
+    "same_day": mark("Same day"),
+    "emergency": mark("Emergency"),
+}
 
 
 class ScrollTab(QScrollArea):
@@ -57,29 +63,32 @@ class HistoryTab(ScrollTab):
     """Everything dated in the record, the latest first, and the answers given."""
 
     def __init__(self) -> None:
-        super().__init__("History")
+        super().__init__(tr("History"))
 
     def show_record(self, record: Record, words: dict[str, str]) -> None:
         """Show the history; ``words`` are the texts of the pathways' questions."""
         self.clear()
         rows: list[tuple[str, str, str, str]] = [
-            *((p.onset.text, "Problem", p.text, problem_words(p)) for p in record.problems),
-            *((m.start.text, "Medicine", f"{m.name} {m.dose}".strip(), medicine_words(m)) for m in record.medicines),
-            *((o.performed.text, "Operation or event", o.text, procedure_words(o)) for o in record.procedures),
+            *((p.onset.text, tr("Problem"), p.text, problem_words(p)) for p in record.problems),
+            *(
+                (m.start.text, tr("Medicine"), f"{m.name} {m.dose}".strip(), medicine_words(m))
+                for m in record.medicines
+            ),
+            *((o.performed.text, tr("Operation or event"), o.text, procedure_words(o)) for o in record.procedures),
         ]
-        events = Card("Problems, medicines, operations", "history")
-        for _, kind, text, when in sorted(rows, reverse=True) or [("", "", "Nothing is recorded yet.", "")]:
+        events = Card(tr("Problems, medicines, operations"), "history")
+        for _, kind, text, when in sorted(rows, reverse=True) or [("", "", tr("Nothing is recorded yet."), "")]:
             events.body.addWidget(_row(two_lines(text, when), *([Chip(kind)] if kind else [])))
         self.add(events)
-        answers = Card("Answers to the pathways’ questions", "message-report")
+        answers = Card(tr("Answers to the pathways’ questions"), "message-report")
         latest = {one.id: one for one in record.answers}
         for one in latest.values():
-            given = f"{one.by or 'clinician'}, {one.given_on}" if one.given_on.text else one.by
-            why = f". Reason: {one.reason}" if one.reason else ""
-            said = {"yes": "Yes", "no": "No", "unknown": "Not known"}.get(one.value, one.value)
-            answers.body.addWidget(_row(two_lines(words.get(one.id, one.id), f"{given}{why}"), Chip(said, "info")))
+            given = f"{one.by or tr('clinician')}, {one.given_on}" if one.given_on.text else one.by
+            told = tr("{given}. Reason: {reason}", given=given, reason=one.reason) if one.reason else given
+            said = {"yes": tr("Yes"), "no": tr("No"), "unknown": tr("Not known")}.get(one.value, one.value)
+            answers.body.addWidget(_row(two_lines(words.get(one.id, one.id), told), Chip(said, "info")))
         if not latest:
-            answers.body.addWidget(PlainLabel("No question has been answered yet.", "muted"))
+            answers.body.addWidget(PlainLabel(tr("No question has been answered yet."), "muted"))
         self.add(answers)
 
 
@@ -94,7 +103,7 @@ class PathwaysTab(ScrollTab):
     dismiss_wanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Pathways")
+        super().__init__(tr("Pathways"))
 
     def show_pathways(
         self,
@@ -109,50 +118,63 @@ class PathwaysTab(ScrollTab):
         by_id = {one.pathway: one for one in suggested}
         for pathway in pathways:
             self.add(self._pathway(pathway, by_id.get(pathway.id), pathway.id in begun))
-        card = Card("Closed walkthroughs", "list-check")
+        card = Card(tr("Closed walkthroughs"), "list-check")
         found = {one.walkthrough_id: one for one in changes}
         for one in reversed(closed):
             card.body.addWidget(self._closed(one))
             if one.id in found:
                 card.body.addWidget(self._changed(found[one.id]))
         if not closed:
-            card.body.addWidget(PlainLabel("None yet.", "muted"))
+            card.body.addWidget(PlainLabel(tr("None yet."), "muted"))
         self.add(card)
 
     def _pathway(self, pathway: Pathway, suggestion: Suggestion | None, begun: bool) -> Card:  # noqa: FBT001 - one of its states
         card = Card(pathway.title, "route")
         if suggestion is not None:
-            card.head.addWidget(Chip(URGENCY_WORDS[suggestion.urgency], URGENCY_TONES[suggestion.urgency], "clock"))
-        start = Button("Continue" if begun else "Start", "arrow-right")
-        start.setAccessibleName(f"{start.text()} {pathway.title}")
+            card.head.addWidget(
+                Chip(tr_marked(URGENCY_WORDS[suggestion.urgency]), URGENCY_TONES[suggestion.urgency], "clock")
+            )
+        start = Button(tr("Continue") if begun else tr("Start"), "arrow-right")
+        start.setAccessibleName(
+            tr("Continue {title}", title=pathway.title) if begun else tr("Start {title}", title=pathway.title)
+        )
         start.clicked.connect(lambda: self.begin_wanted.emit(pathway.id))
         card.head.addWidget(start)
-        said = suggestion.reason if suggestion else "Nothing in the record asks for it today, or it was decided on."
+        nothing = tr("Nothing in the record asks for it today, or it was decided on.")
+        said = suggestion.reason if suggestion else nothing
         card.body.addWidget(PlainLabel(said, "body", wrap=True))
-        card.body.addWidget(PlainLabel(f"Version {pathway.version}", "small"))
+        card.body.addWidget(PlainLabel(tr("Version {version}", version=pathway.version), "small"))
         return card
 
     def _closed(self, one: ClosedWalkthrough) -> QWidget:
-        verdict = "accepted" if one.accepted else f"overridden: {one.override}"
-        below = f"{format_date(one.as_of)}, {one.title}, {verdict}, {one.by}"
-        show = Button("Outcome", "report-medical", link=True)
-        show.setAccessibleName(f"Show the outcome of {format_date(one.as_of)}, {one.title}")
+        verdict = tr("accepted") if one.accepted else tr("overridden: {reason}", reason=one.override)
+        day = format_date(one.as_of)
+        below = f"{day}, {one.title}, {verdict}, {one.by}"
+        show = Button(tr("Outcome"), "report-medical", link=True)
+        show.setAccessibleName(tr("Show the outcome of {day}, {title}", day=day, title=one.title))
         show.clicked.connect(lambda: self.outcome_wanted.emit(one))
-        then = Button("As closed", "history", link=True)
-        then.setAccessibleName(f"Show {one.title} as it was closed on {format_date(one.as_of)}")
+        then = Button(tr("As closed"), "history", link=True)
+        then.setAccessibleName(tr("Show {title} as it was closed on {day}", title=one.title, day=day))
         then.clicked.connect(lambda: self.as_closed_wanted.emit(one))
-        letter = Button("Letter", "mail", link=True)
-        letter.setAccessibleName(f"Write the letter for {format_date(one.as_of)}, {one.title}")
+        letter = Button(tr("Letter"), "mail", link=True)
+        letter.setAccessibleName(tr("Write the letter for {day}, {title}", day=day, title=one.title))
         letter.clicked.connect(lambda: self.letter_wanted.emit(one))
         return _row(two_lines(one.assessment.disposition_text, below, "strong"), show, then, letter)
 
     def _changed(self, change: StoredChange) -> QWidget:
         """What became of the outcome of a closed walkthrough since, and what can be done about it."""
         if not change.pending:
-            return _row(two_lines(told(change), became(change)), Chip(BECAME[change.state]))
-        again, aside = Button(verb(change), "refresh", link=True), Button("Dismiss…", link=True)
-        again.setAccessibleName(f"{verb(change)} {change.title}, closed on {format_date(change.closed_on)}")
-        aside.setAccessibleName(f"Dismiss the changed outcome of {change.title}")
+            return _row(two_lines(told(change), became(change)), Chip(tr_marked(BECAME[change.state])))
+        again, aside = Button(verb(change), "refresh", link=True), Button(tr("Dismiss…"), link=True)
+        again.setAccessibleName(
+            tr(
+                "{verb} {title}, closed on {day}",
+                verb=verb(change),
+                title=change.title,
+                day=format_date(change.closed_on),
+            )
+        )
+        aside.setAccessibleName(tr("Dismiss the changed outcome of {title}", title=change.title))
         again.clicked.connect(lambda: self.reopen_wanted.emit(change))
         aside.clicked.connect(lambda: self.dismiss_wanted.emit(change))
         return _row(two_lines(told(change), known(change), "strong"), aside, again)
@@ -164,21 +186,21 @@ class LettersTab(ScrollTab):
     show_wanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Letters")
+        super().__init__(tr("Letters"))
 
     def show_letters(self, letters: Sequence[IssuedLetter]) -> None:
         """Show the letters, the latest first."""
         self.clear()
-        card = Card("Issued letters", "mail")
+        card = Card(tr("Issued letters"), "mail")
         for one in reversed(letters):
             below = f"{format_date(one.at.date())}, {one.by}, SHA-256 {one.sha256[:12]}…"
-            show = Button("Show", "eye", link=True)
-            show.setAccessibleName(f"Show the letter of {format_date(one.at.date())}")
+            show = Button(tr("Show"), "eye", link=True)
+            show.setAccessibleName(tr("Show the letter of {day}", day=format_date(one.at.date())))
             show.clicked.connect(lambda _on=False, one=one: self.show_wanted.emit(one))
-            to = f"To {one.recipient}: {one.title}" if one.recipient else one.title
+            to = tr("To {recipient}: {title}", recipient=one.recipient, title=one.title) if one.recipient else one.title
             card.body.addWidget(_row(two_lines(to, below, "strong"), show))
         if not letters:
-            said = "No letter yet. Letters are written from the outcome of a pathway."
+            said = tr("No letter yet. Letters are written from the outcome of a pathway.")
             card.body.addWidget(PlainLabel(said, "muted", wrap=True))
         self.add(card)
 
@@ -187,13 +209,13 @@ class AuditTab(ScrollTab):
     """Who has seen the patient, and who did what and when."""
 
     def __init__(self) -> None:
-        super().__init__("Audit trail")
+        super().__init__(tr("Audit trail"))
 
     def show_lines(self, lines: Sequence[AuditLine], seen: Sequence[Seen] = ()) -> None:
         """Show who has seen the patient, and the lines, the latest first, in this computer's time of day."""
         self.clear()
         self.add(seen_card(seen))
-        card = Card("Audit trail", "shield-check")
+        card = Card(tr("Audit trail"), "shield-check")
         for one in lines:
             at = one.at.astimezone()
             words = ": ".join(part for part in (one.action.capitalize(), one.text.replace("_", " ")) if part)

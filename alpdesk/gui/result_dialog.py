@@ -15,6 +15,7 @@ from alpdesk.clinical.intake import compare
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import NO_LIMITS, Limits, Result
+from alpdesk.clinical.wording import quantity_text, result_text
 from alpdesk.desk.desk import Desk, Entry
 from alpdesk.desk.entry import NotAResult, check_result, read_limits
 from alpdesk.desk.kept_forms import FormName
@@ -25,6 +26,7 @@ from alpdesk.gui.fields import Field, choice, line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.result_words import assessed_by_limits, printed_unit, since_before
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import mark, tr
 
 Saved = Callable[[str, str], object]
 """Takes the id of the result saved and what was done, in words."""
@@ -45,7 +47,9 @@ class ResultDialog(EntryDialog):
         analyte: str = "alp",
         old: Result | None = None,
     ) -> None:
-        super().__init__("Correct result" if old else "Add result", record.patient.name, "test-pipe", jobs, parent)
+        super().__init__(
+            tr("Correct result") if old else tr("Add result"), record.patient.name, "test-pipe", jobs, parent
+        )
         self._desk, self._record, self._saved, self._old = desk, record, saved, old
         self._entry = Entry("empty")
         self._confirmed: Quantity | None = None
@@ -53,19 +57,19 @@ class ResultDialog(EntryDialog):
         self._again = False
         self._sure: Result | None = None
         names = tuple((one.id, f"{one.name} ({one.short})") for one in ANALYTES.values())
-        self.analyte = Field("Analyte", choice(names, analyte))
-        self.value = Field("Value", line("24, <20 U/L or 0.45 ukat/l", longest=60))
-        self.unit: Field[QComboBox] = Field("Unit", choice((("", "as typed"),)))
-        self.taken = DateField("Sample date", desk.today())
-        self.laboratory = Field("Laboratory", line("as named on the report"))
-        self.low: Field[QLineEdit] = Field("Lower limit", line("30", longest=40))
-        self.high: Field[QLineEdit] = Field("Upper limit", line("130", longest=40))
-        self.suspect = Field("Sample suspect because", line("such as haemolysed; else leave empty"))
-        self.note = Field("Remark", line("such as fasting"))
-        self.reason = Field("Reason for the correction", line("as it will stand in the history"))
+        self.analyte = Field(tr("Analyte"), choice(names, analyte))
+        self.value = Field(tr("Value"), line(tr("24, <20 U/L or 0.45 ukat/l"), longest=60))
+        self.unit: Field[QComboBox] = Field(tr("Unit"), choice((("", tr("as typed", "unit")),)))
+        self.taken = DateField(tr("Sample date"), desk.today())
+        self.laboratory = Field(tr("Laboratory"), line(tr("as named on the report")))
+        self.low: Field[QLineEdit] = Field(tr("Lower limit"), line("30", longest=40))
+        self.high: Field[QLineEdit] = Field(tr("Upper limit"), line("130", longest=40))
+        self.suspect = Field(tr("Sample suspect because"), line(tr("such as haemolysed; else leave empty")))
+        self.note = Field(tr("Remark"), line(tr("such as fasting")))
+        self.reason = Field(tr("Reason for the correction"), line(tr("as it will stand in the history")))
         self.use_meant = Button("", "check")
-        self.as_typed = Button("It is right as typed", "check")
-        self.another = Button("Save and add another", "plus")
+        self.as_typed = Button(tr("It is right as typed"), "check")
+        self.another = Button(tr("Save and add another"), "plus")
         self._view = QFrame()
         self._by_limits = IconLabel("", "circle", "strong", wrap=True)
         self._since = PlainLabel("", "body", wrap=True)
@@ -74,8 +78,8 @@ class ResultDialog(EntryDialog):
         self._offer_units()
         if old is not None:
             self._show_old(old)
-        doing = "correcting" if old else "adding"
-        self.keeps(desk, FormName("result", record.patient.id, old.id if old else "", f"{doing} a result"))
+        doing = mark("correcting a result") if old else mark("adding a result")
+        self.keeps(desk, FormName("result", record.patient.id, old.id if old else "", doing))
         self.value.setFocus()
 
     def submit(self) -> None:
@@ -86,13 +90,13 @@ class ResultDialog(EntryDialog):
             reason = self.reason.editor.text()
             self.work(
                 lambda: desk.correct_result(patient_id, old.id, _corrected(old, result), reason),
-                lambda ident: self._finish(str(ident), f"{result} corrected"),
+                lambda ident: self._finish(str(ident), tr("{result} corrected", result=result_text(result))),
             )
         else:
             self._ask_about_twins(result)
             self.work(
                 lambda: desk.record_results(patient_id, (result,)),
-                lambda idents: self._finish(next(iter(idents)), f"{result} saved"),
+                lambda idents: self._finish(next(iter(idents)), tr("{result} saved", result=result_text(result))),
             )
 
     def _ask_about_twins(self, result: Result) -> None:
@@ -100,7 +104,7 @@ class ResultDialog(EntryDialog):
         found = compare((result,), self._record)[0]
         if found.standing != "new" and result != self._sure:
             self._sure = result
-            raise NotAResult(f"{found.why} Save once more to record this one beside it.")
+            raise NotAResult(tr("{why} Save once more to record this one beside it.", why=found.why))
 
     def _finish(self, ident: str, said: str) -> None:
         self._saved(ident, said)
@@ -118,14 +122,14 @@ class ResultDialog(EntryDialog):
     def _result(self) -> Result:
         entry = self._entry
         if entry.state == "empty":
-            raise NotAResult("Give the value of the result.")
+            raise NotAResult(tr("Give the value of the result."))
         if entry.state == "refused":
             raise NotAResult(entry.text)
         if entry.quantity is None or (entry.state == "question" and self._confirmed != entry.quantity):
-            raise NotAResult("Answer the question below the value first.")
+            raise NotAResult(tr("Answer the question below the value first."))
         taken = self.taken.when
         if taken.first is None:
-            raise NotADate("Give the date on which the sample was taken.")
+            raise NotADate(tr("Give the date on which the sample was taken."))
         return Result(
             id="",
             analyte=self._kind(),
@@ -153,7 +157,7 @@ class ResultDialog(EntryDialog):
         box = self.unit.editor
         box.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
         box.clear()
-        box.addItem("as typed", "")
+        box.addItem(tr("as typed", "unit"), "")
         for unit in ANALYTES[self._kind()].factors:
             if unit not in {"", "1"}:
                 box.addItem(printed_unit(unit), unit)
@@ -179,10 +183,11 @@ class ResultDialog(EntryDialog):
         elif state == "empty":
             self.value.clear_message()
         else:
-            self.value.understood(f"= {text}" if state == "understood" else f"= {self._entry.quantity}, confirmed")
+            confirmed = tr("= {quantity}, confirmed", quantity=quantity_text(self._entry.quantity))
+            self.value.understood(f"= {text}" if state == "understood" else confirmed)
         meant = self._entry.suggested
         self.use_meant.setVisible(asked and meant is not None)
-        self.use_meant.setText(f"It is {meant}" if meant else "")
+        self.use_meant.setText(tr("It is {meant}", meant=quantity_text(meant)) if meant else "")
         self.as_typed.setVisible(asked)
         self._show_view()
 
@@ -224,8 +229,8 @@ class ResultDialog(EntryDialog):
         low, high = _texts(self._filled)
         self.low.editor.setText(low)
         self.high.editor.setText(high)
-        said = f"As on this laboratory’s report of {latest.taken}: compare" if latest and (low or high) else ""
-        self.low.understood(said)
+        report = latest.taken if latest and (low or high) else None
+        self.low.understood(tr("As on this laboratory’s report of {day}: compare", day=report) if report else "")
 
     def _show_old(self, old: Result) -> None:
         self.analyte.setDisabled(True)

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.drafts import Resumed
 from alpdesk.gui import style
 from alpdesk.gui.trace_view import unbroken
 from alpdesk.gui.widgets import IconButton, Picture, PlainLabel
+from alpdesk.language import plural, tr
 
 _MOST = 3
 """So many changes are named; of more their number."""
@@ -24,11 +24,11 @@ class ResumedStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message")
-        self.setAccessibleName("Since this walkthrough was begun")
+        self.setAccessibleName(tr("Since this walkthrough was begun"))
         self._picture = Picture("history", "info", 20)
         self._head = PlainLabel("", "small-strong", wrap=True)
         self._newer = PlainLabel("", "body", wrap=True)
-        self.away = IconButton("x", "Put this away")
+        self.away = IconButton("x", tr("Put this away"))
         self.away.clicked.connect(self.hide)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -53,12 +53,25 @@ class ResumedStrip(QFrame):
         self.setHidden(resumed is None or (own and not resumed.newer and not resumed.change_id))
         if resumed is None:
             return
-        by = f" by {resumed.by}" if resumed.by else ""
-        why = " again because its outcome changed" if resumed.change_id else ""
-        self._head.setText(unbroken(f"Taken up{why or ' again'}: kept{by} on {format_date(resumed.at.date())}."))
+        self._head.setText(unbroken(_head(resumed)))
         named, more = resumed.newer[:_MOST], len(resumed.newer) - _MOST
-        rest = [f"and {counted(more, 'change')} more"] if more > 0 else []
-        self._newer.say(unbroken("New since then: " + "; ".join((*named, *rest)) + ".") if named else "")
+        rest = [plural(more, "and {number} change more", "and {number} changes more")] if more > 0 else []
+        said = tr("New since then: {changes}.", changes="; ".join((*named, *rest)))
+        self._newer.say(unbroken(said) if named else "")
         self.setProperty("tone", "warning" if named else "info")
         self._picture.show_icon("history", "warn" if named else "info")
         style.repolish(self)
+
+
+def _head(resumed: Resumed) -> str:
+    """By whom and when it was kept, and whether a changed outcome is why it is taken up."""
+    day = format_date(resumed.at.date())
+    if resumed.change_id and resumed.by:
+        said = tr("Taken up again because its outcome changed: kept by {who} on {day}.", who=resumed.by, day=day)
+    elif resumed.change_id:
+        said = tr("Taken up again because its outcome changed: kept on {day}.", day=day)
+    elif resumed.by:
+        said = tr("Taken up again: kept by {who} on {day}.", who=resumed.by, day=day)
+    else:
+        said = tr("Taken up again: kept on {day}.", day=day)
+    return said

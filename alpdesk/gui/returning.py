@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.form_drafts import FormDraft
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.clinical.record import MedicineCourse, Problem, Procedure
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     from alpdesk.gui.record_page import RecordPage
 
 PAGES = {
-    "record": "the record",
-    "walkthrough": "a walkthrough",
-    "outcome": "an outcome",
-    "letter": "a letter",
-    "bring": "an import",
-    "quarantine": "the quarantine",
-    "imports": "the imports so far",
-    "pathways": "the pathways",
-    "changes": "the outcomes to look at",
-    "clinic": "the clinic’s page",
+    "record": mark("the record"),
+    "walkthrough": mark("a walkthrough"),
+    "outcome": mark("an outcome"),
+    "letter": mark("a letter"),
+    "bring": mark("an import"),
+    "quarantine": mark("the quarantine"),
+    "imports": mark("the imports so far"),
+    "pathways": mark("the pathways"),
+    "changes": mark("the outcomes to look at"),
+    "clinic": mark("the clinic’s page"),
 }
 """The pages of the window by their names in the page stack; none of them is the list of patients."""
 OF_ONE = frozenset({"record", "walkthrough", "outcome", "letter"})
@@ -58,7 +59,7 @@ class Place:
     @property
     def said(self) -> str:
         """Where that is, in words."""
-        return PAGES.get(self.page, "the list of patients")
+        return tr_marked(PAGES.get(self.page, mark("the list of patients")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ def _to_import(window: MainWindow, place: Place) -> None:
         window.open_patient(place.patient_id)
     window.show_import(place.patient_id)
     if place.detail == BUSY:
-        window.messages.say("The file that you were looking at was not stored: choose it again.", "info")
+        window.messages.say(tr("The file that you were looking at was not stored: choose it again."), "info")
 
 
 _GO: dict[str, Callable[[MainWindow, Place], object]] = {
@@ -190,7 +191,7 @@ def _closed(window: MainWindow, patient_id: str, ident: str) -> ClosedWalkthroug
     for one in window.desk.walkthroughs(patient_id):
         if one.id == ident:
             return one
-    raise _Gone("This walkthrough is not in the record any more.")
+    raise _Gone(tr("This walkthrough is not in the record any more."))
 
 
 def _result(window: MainWindow, name: FormName) -> None:
@@ -200,7 +201,7 @@ def _result(window: MainWindow, name: FormName) -> None:
     results = window.pages.record.record.results
     found = next((one for one in results if one.id == name.target), None)
     if found is None:
-        raise _Gone("The result that you were working on was changed meanwhile: look at it in its history.")
+        raise _Gone(tr("The result that you were working on was changed meanwhile: look at it in its history."))
     panel = window.pages.record.results
     asked = {"result": panel.correct_wanted, "withdraw": panel.withdraw_wanted, "suspect": panel.suspect_wanted}
     asked[name.form].emit(found)
@@ -219,21 +220,21 @@ def _entry(window: MainWindow, name: FormName) -> None:
     card, those = entries[name.form]
     found = next((one for one in those if one.id == name.target), None)
     if found is None:
-        raise _Gone("The entry that you were working on was changed meanwhile: look at it in its history.")
+        raise _Gone(tr("The entry that you were working on was changed meanwhile: look at it in its history."))
     card.edit_wanted.emit(found)
 
 
 def _put_aside(window: MainWindow, name: FormName) -> None:
     found = [one for one in window.desk.suggestions(name.patient_id) if one.pathway == name.target]
     if not found:
-        raise _Gone("The pathway that you were putting aside is not suggested any more.")
+        raise _Gone(tr("The pathway that you were putting aside is not suggested any more."))
     window.pages.record.suggestion.dismiss_wanted.emit(found[0])
 
 
 def _dismiss(window: MainWindow, name: FormName) -> None:
     found = [one for one in window.desk.outcome_changes(name.patient_id) if one.id == name.target]
     if not found:
-        raise _Gone("The changed outcome that you were dismissing has changed again.")
+        raise _Gone(tr("The changed outcome that you were dismissing has changed again."))
     window.pages.record.change.dismiss_wanted.emit(found[0])
 
 

@@ -15,11 +15,12 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.form_drafts import FormDraft, as_text, moment
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-_BUG = "Something went wrong in AlpDesk itself."
-_STAYS = "Nothing of this form is in the record; what you typed stays here."
-_KEPT = "A draft of it is kept."
-_NOT_KEPT = "No draft of it could be kept either: copy it before you close."
+_BUG = mark("Something went wrong in AlpDesk itself.")
+_STAYS = mark("Nothing of this form is in the record; what you typed stays here.")
+_KEPT = mark("A draft of it is kept.")
+_NOT_KEPT = mark("No draft of it could be kept either: copy it before you close.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def tried(work: Callable[[], Any]) -> Any:
     except AlpDeskError as error:
         return Failure(error.sentence, refused=not isinstance(error, NOT_WRITTEN))
     except Exception as bug:  # noqa: BLE001 - reported by whoever gets it, after the form was given back
-        return Failure(_BUG, bug=bug)
+        return Failure(tr_marked(_BUG), bug=bug)
 
 
 def dropping(work: Callable[[], Any], draft: FormDraft) -> Callable[[], Any]:
@@ -63,8 +64,8 @@ class SaveTrouble(QObject):
         self._form, self._save, self._cancel, self._say = form, save, cancel, say
         self._usual = save.text(), cancel.text()
         self._sentence = ""
-        self.copy = Button("Copy", "copy")
-        self.copy.setToolTip("Put what was typed on the clipboard, for two minutes")
+        self.copy = Button(tr("Copy"), "copy")
+        self.copy.setToolTip(tr("Put what was typed on the clipboard, for two minutes"))
         foot.insertWidget(foot.indexOf(cancel), self.copy)
         self.copy.clicked.connect(self._on_copy)
 
@@ -75,17 +76,17 @@ class SaveTrouble(QObject):
 
     def begin(self, failure: Failure, draft: FormDraft | None) -> None:
         """Say what happened, and keep what was typed."""
-        self._save.setText("Try again")
-        self._cancel.setText("Close")
+        self._save.setText(tr("Try again"))
+        self._cancel.setText(tr("Close"))
         self.copy.show()
-        self._sentence = f"{failure.sentence} {_STAYS}"
+        self._sentence = f"{failure.sentence} {tr_marked(_STAYS)}"
         self._say(self._sentence)
         if draft is not None:
             draft.keep(anyway=True)
 
     def not_kept(self) -> None:
         """The draft could not be written either."""
-        self._say(f"{self._sentence} {_NOT_KEPT}")
+        self._say(f"{self._sentence} {tr_marked(_NOT_KEPT)}")
 
     def end(self) -> None:
         """The form is saved."""
@@ -97,7 +98,7 @@ class SaveTrouble(QObject):
     def kept(self) -> None:
         """A draft of it lies in the record."""
         if self._sentence:
-            self._say(f"{self._sentence} {_KEPT}")
+            self._say(f"{self._sentence} {tr_marked(_KEPT)}")
 
     def _on_copy(self) -> None:
         own_clipboard().put_text(as_text(self._form))
@@ -110,13 +111,16 @@ class TakenUp(QFrame):
         super().__init__()
         self.setObjectName("message")
         self.setProperty("tone", "info")
-        self.anew = Button("Start anew", "refresh", link=True)
+        self.anew = Button(tr("Start anew"), "refresh", link=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(10)
         row.addWidget(Picture("history", "info", 18))
         row.addWidget(
-            PlainLabel(f"You typed this {moment(at, today)} and did not save it.", "small-strong", wrap=True), 1
+            PlainLabel(
+                tr("You typed this {moment} and did not save it.", moment=moment(at, today)), "small-strong", wrap=True
+            ),
+            1,
         )
         row.addWidget(self.anew)
         self.anew.clicked.connect(self.hide)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from alpdesk.desk.copy_values import CopyState
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import IconLabel
+from alpdesk.language import mark, tr, tr_marked
 
 _LOOKS = {
     "good": ("circle-check", "ok", "understood"),
@@ -16,7 +17,7 @@ _LOOKS = {
     "late": ("alert-octagon", "critical", "error"),
 }
 """Sign, colour and text of each level."""
-PURPOSE = "Decision support for clinicians, not a diagnosis"
+PURPOSE = mark("Decision support for clinicians, not a diagnosis")
 
 
 class StatusBar(QFrame):
@@ -25,12 +26,12 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusbar")
-        self.saved = IconLabel("All changes saved", "circle-check", "small", tint="text_muted")
-        self.place = IconLabel("Encrypted clinic", "database", "small", tint="text_muted")
+        self.saved = IconLabel(tr("All changes saved"), "circle-check", "small", tint="text_muted")
+        self.place = IconLabel(tr("Encrypted clinic"), "database", "small", tint="text_muted")
         self.rules = IconLabel("", "git-branch", "small", tint="text_muted")
         self.drop = IconLabel("", "inbox", "small", tint="text_muted")
         self.copy = IconLabel("", "copy", "small", tint="text_muted")
-        self.purpose = IconLabel(PURPOSE, "info-circle", "small", tint="text_muted")
+        self.purpose = IconLabel(tr_marked(PURPOSE), "info-circle", "small", tint="text_muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(0)
@@ -47,16 +48,16 @@ class StatusBar(QFrame):
     def say_saved(self, clock: str) -> None:
         """Everything is in the record since this time of day; without one nothing can be entered."""
         self.saved.set_icon("circle-check" if clock else "eye")
-        self.saved.setText(f"All changes saved  {clock}" if clock else "For reading only")
+        self.saved.setText(tr("All changes saved  {clock}", clock=clock) if clock else tr("For reading only"))
 
     def say_busy(self) -> None:
         """Something is being written."""
         self.saved.set_icon("clock")
-        self.saved.setText("Saving …")
+        self.saved.setText(tr("Saving …"))
 
     def say_rules(self, version: str) -> None:
         """Which version of the pathways reasons."""
-        self.rules.setText(f"Rules version {version}" if version else "")
+        self.rules.setText(tr("Rules version {version}", version=version) if version else "")
         self._arrange()
 
     def say_drop(self, words: str) -> None:
@@ -76,7 +77,7 @@ class StatusBar(QFrame):
 
     def set_compact(self, *, on: bool) -> None:
         """Use shorter words where there is little room."""
-        self.purpose.setText("Decision support, not a diagnosis" if on else PURPOSE)
+        self.purpose.setText(tr("Decision support, not a diagnosis") if on else tr_marked(PURPOSE))
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:

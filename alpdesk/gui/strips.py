@@ -11,19 +11,20 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.audit_strips import FindingStrip
 from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.copy_values import RestoredTold
     from alpdesk.desk.desk import Desk
 
-INVENTED = "Demonstration clinic: every patient, result and letter here is invented."
+INVENTED = mark("Demonstration clinic: every patient, result and letter here is invented.")
 _HEIGHT = 220
 """Pixels that the report may take from the page; the rest is scrolled."""
 
 
 def strips(desk: Desk) -> tuple[QFrame, ...]:
     """The strips that a clinic needs, in order."""
-    found: list[QFrame] = [Strip(INVENTED, "star")] if desk.clinic.invented else []
+    found: list[QFrame] = [Strip(tr_marked(INVENTED), "star")] if desk.clinic.invented else []
     if desk.findings():
         found.append(FindingStrip(desk))
     if desk.read_only:
@@ -40,7 +41,7 @@ class Strip(QFrame):
         super().__init__()
         self.setObjectName("invented")
         self.words = IconLabel(sentence, icon, "warning", wrap=True, tint="warn")
-        self.away = IconButton("x", "Put the message away", "text_muted")
+        self.away = IconButton("x", tr("Put the message away"), "text_muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 3, 20, 3)
         row.addWidget(self.words, 1)
@@ -54,7 +55,7 @@ class RestoredStrip(Strip):
 
     def __init__(self, desk: Desk, told: RestoredTold) -> None:
         super().__init__(told.sentence, "history", away=True)
-        self.away.rename("I know: show this no more")
+        self.away.rename(tr("I know: show this no more"))
         self._desk = desk
         self.away.clicked.connect(self._on_known)
 
@@ -71,7 +72,7 @@ class ReadOnlyStrip(QFrame):
         super().__init__()
         self.setObjectName("invented")
         self.words = IconLabel(desk.read_only, "eye", "warning", wrap=True, tint="warn")
-        self.more = Button("What is missing", link=True)
+        self.more = Button(tr("What is missing"), link=True)
         self.summary = PlainLabel("", "strong", wrap=True)
         self.report = DamageReport()
         self.area = QScrollArea()
@@ -87,7 +88,7 @@ class ReadOnlyStrip(QFrame):
         """Show or hide what is missing."""
         shown = self.area.isHidden()
         self.area.setVisible(shown)
-        self.more.setText("Hide what is missing" if shown else "What is missing")
+        self.more.setText(tr("Hide what is missing") if shown else tr("What is missing"))
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -10,9 +10,10 @@ from alpdesk.clinical.people import Clinic, User
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.widgets import Chip, IconButton, Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 INITIALS = 2
-SEARCH = "Search patients and actions"
+SEARCH = mark("Search patients and actions")
 _EDGES = 24
 
 
@@ -23,8 +24,8 @@ class SearchButton(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(SEARCH)
-        self.setAccessibleName(SEARCH)
+        self.setPlaceholderText(tr_marked(SEARCH))
+        self.setAccessibleName(tr_marked(SEARCH))
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -32,8 +33,8 @@ class SearchButton(QLineEdit):
         """Say in one word what there is no room to say in full."""
         super().resizeEvent(event)
         edges = self.textMargins().left() + self.textMargins().right() + _EDGES
-        fits = self.fontMetrics().horizontalAdvance(SEARCH) + edges <= self.width()
-        self.setPlaceholderText(SEARCH if fits else "Search")
+        fits = self.fontMetrics().horizontalAdvance(tr_marked(SEARCH)) + edges <= self.width()
+        self.setPlaceholderText(tr_marked(SEARCH) if fits else tr("Search"))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Open the search."""
@@ -62,9 +63,9 @@ class TopBar(QFrame):
         self._clinic = PlainLabel("", "muted")
         self.search = SearchButton()
         self._keys = PlainLabel("Ctrl K", "shortcut")
-        self.offline = Chip("Offline", "ok", "shield-check")
-        self.theme = IconButton("moon", "Dark theme", "text_muted")
-        self.lock = IconButton("lock", "Lock (Ctrl+L)", "text_muted")
+        self.offline = Chip(tr("Offline"), "ok", "shield-check")
+        self.theme = IconButton("moon", tr("Dark theme"), "text_muted")
+        self.lock = IconButton("lock", tr("Lock (Ctrl+L)"), "text_muted")
         self._initials = PlainLabel("", "initials")
         self._user = PlainLabel("", "strong")
         self._role = PlainLabel("", "small")
@@ -82,7 +83,7 @@ class TopBar(QFrame):
         words = [word for word in user.name.replace(".", " ").split() if word not in {"Dr", "Prof"}]
         self._initials.setText("".join(word[0].upper() for word in words[:INITIALS]))
         self._initials.setToolTip(tip(user.name))
-        self._initials.setAccessibleName(f"At the desk: {user.name}")
+        self._initials.setAccessibleName(tr("At the desk: {name}", name=user.name))
 
     def set_compact(self, *, on: bool) -> None:
         """Leave out what is known anyway where there is little room."""
@@ -94,7 +95,7 @@ class TopBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_who"):
             dark = style.theme() == "dark"
-            self.theme.rename("Light theme" if dark else "Dark theme", "sun" if dark else "moon")
+            self.theme.rename(tr("Light theme") if dark else tr("Dark theme"), "sun" if dark else "moon")
 
     def _build(self) -> None:
         self._initials.setFixedSize(30, 30)

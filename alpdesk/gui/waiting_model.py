@@ -14,14 +14,21 @@ from alpdesk.desk.quarantine import Waiting
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
 from alpdesk.gui.rows_model import RowsDelegate, RowsModel
+from alpdesk.language import mark, tr, tr_marked
 
-COLUMNS = ("Patient in the file", "Result", "Sample date", "Why it waits", "Came with")
+COLUMNS = (
+    mark("Patient in the file"),
+    mark("Result"),
+    mark("Sample date"),
+    mark("Why it waits"),
+    mark("Came with"),
+)
 WHO, WHAT, TAKEN, WHY, FILE = range(len(COLUMNS))
 NEEDS: dict[Need, tuple[str, str]] = {
-    "patient": ("Whose?", "critical"),
-    "conflict": ("Which value?", "critical"),
-    "analyte": ("Which analyte?", "due"),
-    "unit": ("Which unit?", "due"),
+    "patient": (mark("Whose?"), "critical"),
+    "conflict": (mark("Which value?"), "critical"),
+    "analyte": (mark("Which analyte?"), "due"),
+    "unit": (mark("Which unit?"), "due"),
 }
 """What a result lacks, as a question, and how much that presses."""
 
@@ -73,16 +80,16 @@ class WaitingModel(RowsModel[Waiting]):
     def lines(self, one: Waiting, column: int) -> tuple[str, str]:
         """What a cell says, in two lines."""
         if column == WHO:
-            born = f"born {one.patient.born}" if one.patient.born.text else "birth date not given"
-            return one.patient.name or "No name in the file", born
+            born = tr("born {born}", born=one.patient.born) if one.patient.born.text else tr("birth date not given")
+            return one.patient.name or tr("No name in the file"), born
         if column == WHAT:
             named = one.name if one.name and one.name != one.what else ""
             return measured(one), named
         if column == TAKEN:
-            return one.taken or "no date", ""
+            return one.taken or tr("no date"), ""
         if column == WHY:
-            return " ".join(NEEDS[need][0] for need in one.needs) or "Waits", one.reason
-        return f"{one.file_name}, line {one.line}", since(one)
+            return " ".join(tr_marked(NEEDS[need][0]) for need in one.needs) or tr("Waits"), one.reason
+        return tr("{file}, line {line}", file=one.file_name, line=one.line), since(one)
 
     def _let_through(self) -> tuple[Waiting, ...]:
         words = self._text.casefold().split()

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import NEW_PATIENT
 from alpdesk.desk.quarantine import Waiting
 from alpdesk.gui.person_panel import PersonPanel
 from alpdesk.gui.waiting_model import NEEDS, measured, since
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
+from alpdesk.language import plural, tr, tr_marked
 
 
 class WaitingPanel(QWidget):
@@ -27,12 +27,12 @@ class WaitingPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.person = PersonPanel({NEW_PATIENT: "New patient"})
-        self.unit = Button("Give unit…", "pencil")
-        self.analyte = Button("Name analyte…", "flask")
-        self.keep = Button("Keep both values", "check")
-        self.record = Button("Open record", "user")
-        self.refuse = Button("Refuse…", "ban")
+        self.person = PersonPanel({NEW_PATIENT: tr("New patient")})
+        self.unit = Button(tr("Give unit…"), "pencil")
+        self.analyte = Button(tr("Name analyte…"), "flask")
+        self.keep = Button(tr("Keep both values"), "check")
+        self.record = Button(tr("Open record"), "user")
+        self.refuse = Button(tr("Refuse…"), "ban")
         self._patient_id, self._whose = "", False
         self._title = PlainLabel("", "heading", wrap=True)
         self._why = PlainLabel("", "body", wrap=True)
@@ -73,10 +73,10 @@ class WaitingPanel(QWidget):
         if len(marked) == 1:
             self._show_one(marked[0])
         else:
-            asked = sorted({NEEDS[need][0] for one in marked for need in one.needs})
-            self._title.setText(f"{counted(len(marked), 'result')} marked")
+            asked = sorted({tr_marked(NEEDS[need][0]) for one in marked for need in one.needs})
+            self._title.setText(plural(len(marked), "{number} result marked", "{number} results marked"))
             self._why.say(" ".join(asked))
-            self._from.say("What you choose holds for all of them.")
+            self._from.say(tr("What you choose holds for all of them."))
             people = list(dict.fromkeys(one.patient for one in marked))
             if len(people) == 1 or not self._whose:
                 self._show_person(marked[0] if marked else None)
@@ -97,8 +97,9 @@ class WaitingPanel(QWidget):
     def _show_one(self, one: Waiting) -> None:
         self._title.setText(f"{measured(one)}, {one.taken}" if one.taken else measured(one))
         self._why.say(one.reason)
-        laboratory = f", {one.laboratory}" if one.laboratory else ""
-        self._from.say(f"{one.file_name}, line {one.line}{laboratory}; imported {since(one)}")
+        where = tr("{file}, line {line}", file=one.file_name, line=one.line)
+        said = ", ".join(part for part in (where, one.laboratory) if part)
+        self._from.say(tr("{where}; imported {since}", where=said, since=since(one)))
         self._show_person(one)
 
     def _show_person(self, one: Waiting | None) -> None:

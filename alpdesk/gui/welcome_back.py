@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.return_page import KeptStrip, ReturnPage, locked_words
 from alpdesk.gui.returning import go_back, open_form
+from alpdesk.language import tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.kept_forms import FormName
@@ -50,8 +51,9 @@ class WelcomeBack(QObject):
             patient = window.desk.whom(place.patient_id)
         except AlpDeskError:
             return
-        said = f"{locked_words(left.why, left.at, left.minutes)} You were on {place.said}."
-        doing = f"You were {form.saying}: what you typed is kept." if form else "Everything that you saved is kept."
+        locked = locked_words(left.why, left.at, left.minutes)
+        said = tr("{locked} You were on {place}.", locked=locked, place=place.said)
+        doing = kept_words(form) if form else tr("Everything that you saved is kept.")
         self.page = ReturnPage(window.desk.user.name, said, patient, window.desk.today(), doing)
         self.page.go_on.connect(self._on_yes)
         self.page.elsewhere.connect(self._on_no)
@@ -84,3 +86,8 @@ class WelcomeBack(QObject):
     def _on_discarded(self, name: FormName) -> None:
         desk = self._window.desk
         self._jobs.run(lambda: desk.drop_form(name), None, self._window.messages.say)
+
+
+def kept_words(form: FormName) -> str:
+    """What somebody was doing in a form, and that it is kept."""
+    return tr("You were {doing}: what you typed is kept.", doing=tr_marked(form.saying))

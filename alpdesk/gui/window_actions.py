@@ -14,6 +14,7 @@ from alpdesk.gui.looks import Looks
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
 from alpdesk.gui.window_files import Files
+from alpdesk.language import tr
 
 
 class Window(Protocol):
@@ -43,21 +44,27 @@ def actions(window: Window) -> tuple[Action, ...]:
     """What can be done by who is at the desk, with a patient's record open or without."""
     pending, waiting = window.desk.count_pending(), window.desk.count_waiting()
     always: tuple[tuple[Deed | None, Action], ...] = (
-        ("enter", Action("New patient", "user-plus", window.new_patient, "Ctrl+N")),
-        ("import", Action("Import results", "file-import", window.show_import, "Ctrl+I")),
-        ("export", Action("Export…", "file-export", window.files.export, "Ctrl+Shift+E")),
-        ("import", Action("Paste results", "clipboard-text", window.files.paste)),
-        ("import", Action(f"Quarantine ({waiting})", "inbox", window.files.show_quarantine, "Ctrl+6")),
-        ("import", Action("Imports so far", "history", window.files.show_imports)),
-        ("settings", Action("Drop folder", "inbox", window.files.edit_drop_folder)),
-        ("read", Action("Patients", "users", window.show_patients, "Ctrl+1")),
-        (None, Action("Pathways and their evidence", "route", window.show_pathways, "Ctrl+2")),
-        (None, Action("Clinic: letterhead, people", "settings", window.show_clinic, "Ctrl+4")),
-        ("read", Action(f"Outcomes to look at ({pending})", "refresh", window.show_changes, "Ctrl+5")),
-        (None, Action("Help", "help-circle", window.helping.show_help, "F1")),
-        (None, Action("About AlpDesk: versions, licences, hazard log", "info-circle", window.helping.show_about)),
-        (None, Action("Light or dark theme", "moon", window.looks.other_theme)),
-        (None, Action("Lock", "lock", window.lock, "Ctrl+L")),
+        ("enter", Action(tr("New patient"), "user-plus", window.new_patient, "Ctrl+N")),
+        ("import", Action(tr("Import results"), "file-import", window.show_import, "Ctrl+I")),
+        ("export", Action(tr("Export…"), "file-export", window.files.export, "Ctrl+Shift+E")),
+        ("import", Action(tr("Paste results"), "clipboard-text", window.files.paste)),
+        (
+            "import",
+            Action(tr("Quarantine ({waiting})", waiting=waiting), "inbox", window.files.show_quarantine, "Ctrl+6"),
+        ),
+        ("import", Action(tr("Imports so far"), "history", window.files.show_imports)),
+        ("settings", Action(tr("Drop folder"), "inbox", window.files.edit_drop_folder)),
+        ("read", Action(tr("Patients"), "users", window.show_patients, "Ctrl+1")),
+        (None, Action(tr("Pathways and their evidence"), "route", window.show_pathways, "Ctrl+2")),
+        (None, Action(tr("Clinic: letterhead, people"), "settings", window.show_clinic, "Ctrl+4")),
+        (
+            "read",
+            Action(tr("Outcomes to look at ({pending})", pending=pending), "refresh", window.show_changes, "Ctrl+5"),
+        ),
+        (None, Action(tr("Help"), "help-circle", window.helping.show_help, "F1")),
+        (None, Action(tr("About AlpDesk: versions, licences, hazard log"), "info-circle", window.helping.show_about)),
+        (None, Action(tr("Light or dark theme"), "moon", window.looks.other_theme)),
+        (None, Action(tr("Lock"), "lock", window.lock, "Ctrl+L")),
     )
     may = tuple(action for deed, action in always if deed is None or window.desk.may(deed))
     return (*_in_record(window), *may) if window.patient_id and window.banner.isVisible() else may
@@ -66,12 +73,12 @@ def actions(window: Window) -> tuple[Action, ...]:
 def _in_record(window: Window) -> tuple[Action, ...]:
     page = window.pages.record
     return (
-        Action("Add result", "test-pipe", _there(window, page.add_result), "Ctrl+R"),
-        Action("Add problem", "clipboard-list", _there(window, page.add_problem)),
-        Action("Add medicine", "pill", _there(window, page.add_medicine)),
-        Action("Add operation or event", "scissors", _there(window, page.add_procedure)),
+        Action(tr("Add result"), "test-pipe", _there(window, page.add_result), "Ctrl+R"),
+        Action(tr("Add problem"), "clipboard-list", _there(window, page.add_problem)),
+        Action(tr("Add medicine"), "pill", _there(window, page.add_medicine)),
+        Action(tr("Add operation or event"), "scissors", _there(window, page.add_procedure)),
         *(
-            Action(f"Start pathway: {one.title}", "route", lambda one=one: window.begin_pathway(one.id))  # type: ignore[misc]
+            Action(tr("Start pathway: {title}", title=one.title), "route", lambda one=one: window.begin_pathway(one.id))  # type: ignore[misc]
             for one in window.desk.pathways
         ),
     )

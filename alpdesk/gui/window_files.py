@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.gui.drop_watch import DropWatch
 from alpdesk.gui.jobs import Jobs
+from alpdesk.language import mark, plural, tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Accepted, Desk
@@ -105,7 +105,7 @@ class Files(QObject):
 
         whom = self._whom()
         if whom is None:
-            self._window.messages.say("Open a record, or mark patients in the list, to export them.", "info")
+            self._window.messages.say(tr("Open a record, or mark patients in the list, to export them."), "info")
         else:
             self._window.ask(ExportDialog(self._window.desk, self._jobs, whom, self._on_exported, self._parent))
 
@@ -118,7 +118,7 @@ class Files(QObject):
         marked = window.patients.marked() if window.pages.currentWidget() is window.patients else ()
         if len(marked) == 1:
             return Whom.of(window.desk.record(marked[0]))
-        return Whom(marked, counted(len(marked), "patient")) if marked else None
+        return Whom(marked, plural(len(marked), "{number} patient", "{number} patients")) if marked else None
 
     def _on_exported(self, said: str) -> None:
         self._window.saved()
@@ -150,8 +150,8 @@ class Files(QObject):
     def _undo(self, import_id: str) -> None:
         desk = self._window.desk
         self._jobs.run(
-            lambda: desk.undo_import(import_id, "Undone at once after it was stored"),
-            lambda _found: self._on_undone("The import was undone"),
+            lambda: desk.undo_import(import_id, mark("Undone at once after it was stored")),
+            lambda _found: self._on_undone(tr("The import was undone")),
             self._window.messages.say,
         )
 
@@ -191,7 +191,14 @@ class Files(QObject):
 
 def _stored(accepted: Accepted) -> str:
     """What was stored, and what waits."""
-    of = f" of {counted(len(accepted.patients), 'patient')}" if len(accepted.patients) > 1 else ""
-    entries = f" and {counted(accepted.entries, 'other entry', 'other entries')}" if accepted.entries else ""
-    waits = f"; {counted(accepted.waiting, 'row')} in the quarantine" if accepted.waiting else ""
-    return f"{counted(accepted.results, 'result')}{of}{entries} stored{waits}"
+    what = plural(accepted.results, "{number} result", "{number} results")
+    if len(accepted.patients) > 1:
+        whose = plural(len(accepted.patients), "{number} patient", "{number} patients")
+        what = tr("{results} of {patients}", results=what, patients=whose)
+    if accepted.entries:
+        more = plural(accepted.entries, "{number} other entry", "{number} other entries")
+        what = tr("{results} and {entries}", results=what, entries=more)
+    if not accepted.waiting:
+        return tr("{what} stored", what=what)
+    waits = plural(accepted.waiting, "{number} row in the quarantine", "{number} rows in the quarantine")
+    return tr("{what} stored; {waits}", what=what, waits=waits)

@@ -41,9 +41,9 @@ def test_each_row_says_in_words_what_it_paints(qtbot: QtBot, desk: Desk, jobs: J
     assert page.model.place(miriam) == 0
     assert words(page, 0, PATIENT) == "HARTLEY, Miriam (Mrs), NHS No. 999\u00a0123\u00a04578"
     assert words(page, 0, BORN) == "02-Mar-1968, 58y  Female"
-    assert words(page, 0, ALP) == "24 U/L, low"
+    assert words(page, 0, ALP) == "24\u00a0U/L, low"
     assert words(page, 0, DATE) == "12-Mar-2026, −8\u00a0% from last"
-    assert words(page, 0, TREND) == "33, 28, 26, 24"
+    assert words(page, 0, TREND) == "33; 28; 26; 24"
     assert words(page, 0, STATUS) == "Review due"
     assert words(page, 0, PATHWAY) == "Low ALP in osteoporosis"
 
