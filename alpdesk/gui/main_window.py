@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.clock import Clock, system_clock
-from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.as_written import window_title
@@ -32,14 +32,13 @@ from alpdesk.gui.strips import strips
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.window_files import Files
+from alpdesk.gui.window_flow import Flow
 from alpdesk.language import tr
 
 if TYPE_CHECKING:
-    from alpdesk.clinical.kept import StoredChange
     from alpdesk.desk.reruns import Rerun
     from alpdesk.gui.entry_dialog import EntryDialog
     from alpdesk.gui.palette import Palette
-    from alpdesk.pathways.walkthrough import Walkthrough
 
 WIDTH, HEIGHT = 1366, 768
 
@@ -69,6 +68,7 @@ class MainWindow(QWidget):
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
         self.files, self.helping = Files(self, jobs, self), Helping(self, self)
+        self.flow = Flow(self, jobs, self)
         self._connect()
         self.resize(WIDTH, HEIGHT)
         self.looks.restore()
@@ -100,27 +100,15 @@ class MainWindow(QWidget):
 
     def begin_pathway(self, pathway_id: str) -> None:
         """A walkthrough for the patient whose record is open."""
-        try:
-            self.pages.walkthrough.begin(self.patient_id, pathway_id)
-        except AlpDeskError as error:
-            self.messages.say(error.sentence)
-            return
-        self.turn(self.pages.walkthrough, "patients", banner=True)
-        self.pages.walkthrough.setFocus()
+        self.flow.begin(pathway_id)
 
     def show_closed(self, closed: ClosedWalkthrough) -> None:
         """The outcome of a walkthrough that is in the record."""
-        self.pages.outcome.show_closed(closed)
-        self.turn(self.pages.outcome, "patients", banner=True)
+        self.flow.show_closed(closed)
 
     def write_letter(self, closed: ClosedWalkthrough) -> None:
         """A letter for a closed walkthrough."""
-        try:
-            self.pages.letter.begin(closed)
-        except AlpDeskError as error:
-            self.messages.say(error.sentence)
-            return
-        self.turn(self.pages.letter, "patients", banner=True)
+        self.flow.write_letter(closed)
 
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
@@ -136,10 +124,6 @@ class MainWindow(QWidget):
         self.pages.changes.refresh()
         self.turn(self.pages.changes, "changes")
         self.pages.changes.take_focus()
-
-    def reopen(self, change: StoredChange) -> None:
-        """Begin a closed walkthrough anew, or go on with what was begun."""
-        self._jobs.run(lambda: self.desk.reopen(change), lambda _walk: self._on_reopened(change), self.messages.say)
 
     def new_patient(self) -> None:
         """The form for a new patient."""
@@ -218,39 +202,6 @@ class MainWindow(QWidget):
         self.top.show_people(self.desk.clinic, self.desk.user)
         self.toast.say(said)
 
-    def _on_outcome(self, walkthrough: Walkthrough) -> None:
-        self.pages.outcome.show_outcome(self.patient_id, walkthrough)
-        self.turn(self.pages.outcome, "patients", banner=True)
-
-    def _on_back_from_outcome(self, question: str) -> None:
-        page = self.pages.walkthrough
-        if self.pages.outcome.closed is not None:
-            self.open_patient(self.patient_id, "pathways")
-        else:
-            page.resume(page.walkthrough, question)
-            self.turn(page, "patients", banner=True)
-
-    def _on_scratch(self, walkthrough: Walkthrough) -> None:
-        """Answers tried in a copy that is never kept; leaving it shows the outcome again."""
-        self.pages.walkthrough.try_out(walkthrough)
-        self.turn(self.pages.walkthrough, "patients", banner=True)
-
-    def _on_decided(self, closed: ClosedWalkthrough) -> None:
-        self.saved()
-        accepted = tr("Outcome accepted and saved")
-        self.toast.say(accepted if closed.accepted else tr("Your decision is saved with its reason"))
-
-    def _on_back_from_letter(self) -> None:
-        if self.pages.outcome.closed is not None:
-            self.turn(self.pages.outcome, "patients", banner=True)
-        else:
-            self.open_patient(self.patient_id, "letters")
-
-    def _on_reopened(self, change: StoredChange) -> None:
-        self.saved()
-        self.open_patient(change.patient_id)
-        self.begin_pathway(change.pathway)
-
     def _on_run_again(self, rerun: Rerun) -> None:
         """Every closed walkthrough was run again: show what that found."""
         self.rail.set_count("changes", self.desk.count_pending())
@@ -258,10 +209,6 @@ class MainWindow(QWidget):
             self.pages.record.show_patient(self.patient_id)
         if rerun.content:
             self.messages.say(f"{rerun.sentence}.", "warning" if rerun.changed else "info")
-
-    def _on_issued(self, _letter: IssuedLetter) -> None:
-        self.saved()
-        self.toast.say(tr("Letter issued and kept in the record"))
 
     def _on_place(self, place: str) -> None:
         {
@@ -363,19 +310,6 @@ class MainWindow(QWidget):
         pages.failed.connect(self.messages.say)
         pages.changed.connect(self._on_changed)
         pages.clinic_changed.connect(self._on_clinic)
-        pages.begin_wanted.connect(self.begin_pathway)
-        pages.closed_wanted.connect(self.show_closed)
-        pages.letter_wanted.connect(self.write_letter)
-        pages.outcome_reached.connect(self._on_outcome)
-        pages.walkthrough_left.connect(lambda: self.open_patient(self.patient_id))
-        pages.kept.connect(self.saved)
-        pages.outcome_left.connect(self._on_back_from_outcome)
-        pages.scratch_asked.connect(self._on_scratch)
-        pages.scratch_left.connect(lambda: self.turn(pages.outcome, "patients", banner=True))
-        pages.decided.connect(self._on_decided)
-        pages.letter_left.connect(self._on_back_from_letter)
-        pages.issued.connect(self._on_issued)
-        pages.reopen_wanted.connect(self.reopen)
         pages.patient_wanted.connect(self.open_patient)
         pages.dismissed.connect(lambda: self._on_changed(tr("Changed outcome dismissed with its reason")))
 
