@@ -10,15 +10,16 @@ from alpdesk.desk.about import components, content, versions
 from alpdesk.desk.help import page
 from alpdesk.gui.help_text import HelpText
 from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
+from alpdesk.language import mark, tr, tr_marked
 
 PARTS = (
-    ("program", "Program"),
-    ("licences", "Licences"),
-    ("hazard-log", "Hazard log"),
-    ("threat-model", "Threat model"),
+    ("program", mark("Program")),
+    ("licences", mark("Licences")),
+    ("hazard-log", mark("Hazard log")),
+    ("threat-model", mark("Threat model")),
 )
 WIDTH, HEIGHT = 860, 640
-PURPOSE = (
+PURPOSE = mark(
     "AlpDesk keeps results, reasons about alkaline phosphatase, and writes letters. It supports a clinician’s "
     "judgement and never replaces it: every conclusion shows what it rests on. It is not made for emergencies. "
     "It works offline and sends nothing anywhere."
@@ -30,10 +31,10 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About AlpDesk")
-        self.choice = Segments(PARTS, "About")
-        self.text = HelpText("About AlpDesk")
-        self.away = Button("Close", primary=True)
+        self.setWindowTitle(tr("About AlpDesk"))
+        self.choice = Segments([(part, tr_marked(words)) for part, words in PARTS], tr("About"))
+        self.text = HelpText(tr("About AlpDesk"))
+        self.away = Button(tr("Close"), primary=True)
         self._build()
         self.choice.chosen.connect(self.turn_to)
         self.away.clicked.connect(self.accept)
@@ -59,7 +60,7 @@ class AboutDialog(QDialog):
         head.addStretch(1)
         head.addWidget(self.choice)
         foot = QHBoxLayout()
-        foot.addWidget(PlainLabel("MIT licence; parts of others keep theirs.", "small"), 1)
+        foot.addWidget(PlainLabel(tr("MIT licence; parts of others keep theirs."), "small"), 1)
         foot.addWidget(self.away)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 14)
@@ -70,18 +71,18 @@ class AboutDialog(QDialog):
 
 
 def _program() -> tuple[Card, ...]:
-    about = Card("What it is for", "stethoscope")
-    about.body.addWidget(PlainLabel(PURPOSE, wrap=True))
-    pathways = Card("Pathways and what they rest on", "route")
+    about = Card(tr("What it is for"), "stethoscope")
+    about.body.addWidget(PlainLabel(tr_marked(PURPOSE), wrap=True))
+    pathways = Card(tr("Pathways and what they rest on"), "route")
     for one in resources.pathways():
         pathways.body.addWidget(PlainLabel(one.title, "strong", wrap=True))
         pathways.body.addWidget(PlainLabel(f"{content(one)}.", "small", wrap=True))
-    return about, _table("Versions", "info-circle", versions()), pathways
+    return about, _table(tr("Versions"), "info-circle", versions()), pathways
 
 
 def _licences() -> Card:
     rows = [(f"{one.name} {one.version}", f"{one.licence}: {one.use}") for one in components()]
-    return _table("What AlpDesk is made of", "file-text", rows)
+    return _table(tr("What AlpDesk is made of"), "file-text", rows)
 
 
 def _table(title: str, icon: str, rows: tuple[tuple[str, str], ...] | list[tuple[str, str]]) -> Card:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from alpdesk.language import plural
+
 if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
 
@@ -43,6 +45,13 @@ class AttemptWait(QObject):
             self.over.emit()
 
     def _tell(self) -> None:
-        plural = "" if self._left == 1 else "s"
-        wait = f"Wait {self._left} second{plural} before the next attempt." if self._left > 0 else ""
+        wait = (
+            plural(
+                self._left,
+                "Wait {number} second before the next attempt.",
+                "Wait {number} seconds before the next attempt.",
+            )
+            if self._left > 0
+            else ""
+        )
         self.told.emit(" ".join(part for part in (self._sentence, wait) if part))

@@ -12,8 +12,9 @@ from alpdesk.clinical.kept import AuditLine
 from alpdesk.desk.audit import grave
 from alpdesk.gui import style
 from alpdesk.gui.rows_model import Index, RowsModel
+from alpdesk.language import mark, tr
 
-COLUMNS = ("When", "Who", "What", "Patient", "More")
+COLUMNS = (mark("When"), mark("Who"), mark("What"), mark("Patient"), mark("More"))
 WHEN, WHO, WHAT, PATIENT, MORE = range(len(COLUMNS))
 _NONE = QModelIndex()
 
@@ -70,7 +71,8 @@ class AuditModel(RowsModel[AuditLine]):
             at = row.at.astimezone()
             return f"{format_date(at.date())} {at:%H:%M}"
         if column == PATIENT:
-            return self._names.get(row.patient_id, f"Patient {row.patient_id}" if row.patient_id else "")
+            unnamed = tr("Patient {number}", number=row.patient_id) if row.patient_id else ""
+            return self._names.get(row.patient_id, unnamed)
         return {WHO: row.who, WHAT: what(row), MORE: row.text.replace("_", " ")}[column]
 
 
@@ -79,7 +81,14 @@ def whole(line: AuditLine, name: str) -> str:
     at = line.at.astimezone()
     entry = f"{line.entity} {line.entity_id}".replace("_", " ").strip() if line.entity != "patient" else ""
     more = ", ".join(part for part in (name, entry, line.text.replace("_", " ")) if part)
-    said = f"Line {line.seq:,}, {format_date(at.date())} {at:%H:%M:%S}, {line.who}: {line.action}"
+    said = tr(
+        "Line {number}, {date} {time}, {who}: {action}",
+        number=f"{line.seq:,}",
+        date=format_date(at.date()),
+        time=f"{at:%H:%M:%S}",
+        who=line.who,
+        action=line.action,
+    )
     return f"{said} ({more})." if more else f"{said}."
 
 

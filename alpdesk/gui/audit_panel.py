@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from alpdesk.clinical.dates import NotADate, format_date
 from alpdesk.clinical.kept import AuditLine, AuditWanted
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.audit import KINDS, Verdict
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
@@ -30,13 +29,13 @@ from alpdesk.gui.fields import Field
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.widgets import Button, Card, FlowLayout, IconButton, PlainLabel
+from alpdesk.language import plural, tr, tr_marked
 
 PAGE = 200
 _WIDTHS = {WHO: 150, WHAT: 210, PATIENT: 170}
 _LEAST = 0.6
 _ROW = 34
 _SAMPLE = "88-Mmm-8888 88:88"
-_EVERYTHING = "Everything"
 
 
 class AuditPanel(QWidget):
@@ -53,15 +52,15 @@ class AuditPanel(QWidget):
         self.dialog: QDialog | None = None
         self.model = AuditModel()
         self.table = QTableView()
-        self.who, self.kind = Field("Who", QComboBox()), Field("What", QComboBox())
-        self.since, self.until = DateField("From", desk.today(), ""), DateField("To", desk.today(), "")
-        self.patient = Button("Any patient", "user")
-        self.every_patient = IconButton("x", "Any patient", "text_muted")
+        self.who, self.kind = Field(tr("Who"), QComboBox()), Field(tr("What"), QComboBox())
+        self.since, self.until = DateField(tr("From"), desk.today(), ""), DateField(tr("To"), desk.today(), "")
+        self.patient = Button(tr("Any patient"), "user")
+        self.every_patient = IconButton("x", tr("Any patient"), "text_muted")
         self.count = PlainLabel("", "muted")
         self.verdict = PlainLabel("", "small", wrap=True)
         self.detail = PlainLabel("", "body", wrap=True)
         self.progress = QProgressBar()
-        self.verify, self.export = Button("Verify", "shield-check"), Button("Export…", "file-export")
+        self.verify, self.export = Button(tr("Verify"), "shield-check"), Button(tr("Export…"), "file-export")
         self._build()
         self._connect()
 
@@ -78,7 +77,7 @@ class AuditPanel(QWidget):
     def show_patient(self, patient_id: str, name: str) -> None:
         """Only what concerns one patient; anybody's with an empty id."""
         self._patient = patient_id
-        self.patient.setText(name or "Any patient")
+        self.patient.setText(name or tr("Any patient"))
         self.every_patient.setVisible(bool(patient_id))
         self.refresh()
 
@@ -116,13 +115,22 @@ class AuditPanel(QWidget):
         lines = desk.audit_lines(wanted, PAGE)
         last = desk.last_verified()
         at = last.at.astimezone() if last else None
-        told = f"Last verified {format_date(at.date())} {at:%H:%M}: {last.text}." if last and at else "Never verified."
+        told = (
+            tr(
+                "Last verified {date} {time}: {verdict}.",
+                date=format_date(at.date()),
+                time=f"{at:%H:%M}",
+                verdict=last.text,
+            )
+            if last and at
+            else tr("Never verified.")
+        )
         return lines, desk.patient_names(lines), desk.count_audit(wanted), desk.audit_people(), told
 
     def _on_read(self, found: tuple[tuple[AuditLine, ...], dict[str, str], int, tuple[str, ...], str]) -> None:
         lines, names, total, people, told = found
         self.model.show_lines(lines, names, more=len(lines) == PAGE)
-        self.count.setText(counted(total, "line"))
+        self.count.setText(plural(total, "{number} line", "{number} lines"))
         self.verdict.setText(told)
         if lines:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -135,7 +143,7 @@ class AuditPanel(QWidget):
         box.blockSignals(True)  # noqa: FBT003 - Qt takes no names
         box.clear()
         for name in ("", *people):
-            box.addItem(name or "Anybody", name)
+            box.addItem(name or tr("Anybody"), name)
         box.setCurrentIndex(max(box.findData(kept), 0))
         box.blockSignals(False)  # noqa: FBT003 - as above
 
@@ -143,7 +151,7 @@ class AuditPanel(QWidget):
         """Say all of the line in hand."""
         row = self.table.currentIndex().row()
         line = self.model.row(row)
-        self.detail.setText(whole(line, self.model.said(line, PATIENT)) if line else "No line fits.")
+        self.detail.setText(whole(line, self.model.said(line, PATIENT)) if line else tr("No line fits."))
 
     def _on_more(self) -> None:
         wanted, oldest = self._wanted(), self.model.oldest
@@ -163,9 +171,9 @@ class AuditPanel(QWidget):
     def _on_patient(self) -> None:
         from alpdesk.gui.pick_patient_dialog import PickPatientDialog  # noqa: PLC0415 - built when wanted
 
-        dialog = PickPatientDialog(self._desk, self._jobs, "Whose audit lines?", self.show_patient, self.window())
-        dialog.setWindowTitle("Whose audit lines?")
-        dialog.save.setText("Show")
+        dialog = PickPatientDialog(self._desk, self._jobs, tr("Whose audit lines?"), self.show_patient, self.window())
+        dialog.setWindowTitle(tr("Whose audit lines?"))
+        dialog.save.setText(tr("Show"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
         dialog.open()
@@ -177,7 +185,7 @@ class AuditPanel(QWidget):
             return
         self.progress.setValue(0)
         self.progress.show()
-        self.verify.setText("Stop")
+        self.verify.setText(tr("Stop"))
         self._running = self._jobs.beside.start(
             lambda job: self._desk.verify_audit(job.tell, lambda: job.stopped),
             self._on_verified,
@@ -194,7 +202,7 @@ class AuditPanel(QWidget):
         if verdict.faults:
             self.failed.emit(" ".join((verdict.sentence, verdict.faults[0])))
         else:
-            self.said.emit("Audit trail verified: all right")
+            self.said.emit(tr("Audit trail verified: all right"))
         self.refresh()
 
     def _on_not_verified(self, sentence: str) -> None:
@@ -204,16 +212,23 @@ class AuditPanel(QWidget):
     def _ended(self) -> None:
         self._running = None
         self.progress.hide()
-        self.verify.setText("Verify")
+        self.verify.setText(tr("Verify"))
 
     def _on_export(self) -> None:
         wanted = self._wanted()
-        path = self._choose(self, "audit.csv", "CSV (*.csv)") if wanted is not None else ""
+        path = self._choose(self, "audit.csv", tr("CSV (*.csv)")) if wanted is not None else ""
         if wanted is not None and path:
             to = target(path, ".csv")
             self._jobs.run(
                 lambda: self._desk.export_audit(to.path, wanted, replace_file=to.replace),
-                lambda count: self._on_exported(f"{counted(count, 'line')} written to {to.path.name}; not encrypted"),
+                lambda count: self._on_exported(
+                    plural(
+                        count,
+                        "{number} line written to {name}; not encrypted",
+                        "{number} lines written to {name}; not encrypted",
+                        name=to.path.name,
+                    )
+                ),
                 self.failed.emit,
             )
 
@@ -245,14 +260,14 @@ class AuditPanel(QWidget):
             field.setFixedWidth(max(round(width * scale), field.editor.minimumSizeHint().width()))
 
     def _build(self) -> None:
-        self.kind.editor.addItem(_EVERYTHING, ())
+        self.kind.editor.addItem(tr("Everything"), ())
         for _, words, actions in KINDS:
-            self.kind.editor.addItem(words, actions)
-        self.who.editor.addItem("Anybody", "")
+            self.kind.editor.addItem(tr_marked(words), actions)
+        self.who.editor.addItem(tr("Anybody"), "")
         self.every_patient.hide()
         self.progress.hide()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far the verification is")
+        self.progress.setAccessibleName(tr("How far the verification is"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(10)
@@ -290,7 +305,7 @@ class AuditPanel(QWidget):
     def _table(self) -> QTableView:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Audit lines")
+        table.setAccessibleName(tr("Audit lines"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setAlternatingRowColors(True)
@@ -301,7 +316,7 @@ class AuditPanel(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(MORE, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName("Columns of the audit lines")
+        header.setAccessibleName(tr("Columns of the audit lines"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         return table

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
@@ -22,12 +23,14 @@ class FindingStrip(QFrame):
         self._desk = desk
         found = desk.findings()
         more = (
-            f" {len(found) - 1} more: Clinic, Audit trail, “Refused, failed or suspicious”." if len(found) > 1 else ""
+            tr("{number} more: Clinic, Audit trail, “Refused, failed or suspicious”.", number=len(found) - 1)
+            if len(found) > 1
+            else ""
         )
-        sentence = f"{found[0].sentence}{more}" if found else ""
+        sentence = f"{found[0].sentence} {more}".rstrip() if found else ""
         self.words = IconLabel(sentence, "alert-circle", "danger", wrap=True, tint="critical")
         self.trouble = PlainLabel("", "danger", wrap=True)
-        self.read = Button("I have read this")
+        self.read = Button(tr("I have read this"))
         self.setAccessibleName(sentence)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import counted
+from alpdesk.clinical.wording import number_text
 from alpdesk.desk.backups import HOURS, CopyRow, CopySettings, CopyState, DrillTold
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.barring import bar
@@ -21,11 +22,17 @@ from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.unlock_window import Choose, choose_folder
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, PlainLabel, Segments
+from alpdesk.language import mark, plural, tr, tr_marked
 
 WHY = {
-    "asked": "when asked for", "closing": "at closing", "schedule": "while working", "import": "before an import",
-    "migration": "before an update", "rotation": "before a new key", "restore": "before restoring", "": "",
-}  # fmt: skip
+    "asked": mark("when asked for"),
+    "closing": mark("at closing"),
+    "schedule": mark("while working"),
+    "import": mark("before an import"),
+    "migration": mark("before an update"),
+    "rotation": mark("before a new key"),
+    "restore": mark("before restoring"),
+}
 TONES = {"good": "ok", "due": "warning", "late": "danger"}
 ICONS = {"good": "circle-check", "due": "alert-triangle", "late": "alert-octagon"}
 FEW = 8
@@ -49,23 +56,23 @@ class BackupsPanel(ScrollTab):
     failed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, choose: Choose = choose_folder) -> None:
-        super().__init__("Backups")
+        super().__init__(tr("Backups"))
         self._desk, self._jobs, self._choose = desk, jobs, choose
         self.work = Work(jobs, self)
         self._all = False
-        self.copy = Button("Copy now", "copy", primary=True)
-        self.drill = Button("Test restore", "history")
-        self.check = Button("Check all copies", "checks")
-        self.stop = Button("Stop", "x")
-        self.pick = Button("Choose second folder…", "device-floppy")
-        self.drop = Button("Use no second folder", "x", link=True)
+        self.copy = Button(tr("Copy now"), "copy", primary=True)
+        self.drill = Button(tr("Test restore"), "history")
+        self.check = Button(tr("Check all copies"), "checks")
+        self.stop = Button(tr("Stop"), "x")
+        self.pick = Button(tr("Choose second folder…"), "device-floppy")
+        self.drop = Button(tr("Use no second folder"), "x", link=True)
         self.more = Button("", "chevron-down", link=True)
-        self.hours = Segments([(str(hours), f"{hours} h") for hours in HOURS], "A copy every so many hours")
+        self.hours = Segments([(str(hours), f"{hours} h") for hours in HOURS], tr("A copy every so many hours"))
         self.bar = QProgressBar()
         self.progress = PlainLabel("", "small", wrap=True)
-        self.head = Card("Copies of the record", "database")
-        self.list = Card("All copies", "copy")
-        self.settings = Card("Where and when", "settings")
+        self.head = Card(tr("Copies of the record"), "database")
+        self.list = Card(tr("All copies"), "copy")
+        self.settings = Card(tr("Where and when"), "settings")
         self._build()
         bar(desk, "backups", self.drill, self.check, self.pick, self.drop, self.hours)
 
@@ -93,15 +100,17 @@ class BackupsPanel(ScrollTab):
         for row in seen.rows if self._all else seen.rows[:FEW]:
             self._rows.addWidget(_line(row))
         if not seen.rows:
-            self._rows.addWidget(PlainLabel("There is no copy yet.", "muted", wrap=True))
+            self._rows.addWidget(PlainLabel(tr("There is no copy yet."), "muted", wrap=True))
         self.more.setVisible(not self._all and len(seen.rows) > FEW)
-        self.more.setText(f"All {len(seen.rows)} copies")
+        self.more.setText(tr("All {number} copies", number=len(seen.rows)))
         second = seen.settings.second
         self._second.setText(
-            f"Every copy also goes to {second}"
+            tr("Every copy also goes to {second}", second=second)
             if second
-            else "All copies lie on the same disk as the record: if that is lost or stolen, so are they. "
-            "Choose a folder on another disk or a stick."
+            else tr(
+                "All copies lie on the same disk as the record: if that is lost or stolen, so are they. "
+                "Choose a folder on another disk or a stick."
+            )
         )
         self.drop.setVisible(bool(second))
         self.hours.set_value(str(seen.settings.hours))
@@ -133,21 +142,25 @@ class BackupsPanel(ScrollTab):
 
     def _on_copy(self) -> None:
         self._begin(
-            "Copying the record and checking the copy …",
+            tr("Copying the record and checking the copy …"),
             lambda job: self._desk.copy_now(tell=job.tell, stop=lambda: job.stopped),
-            lambda row: f"Copy made and checked: {counted(row.patients, 'patient')}, {counted(row.results, 'result')}",
+            lambda row: tr(
+                "Copy made and checked: {patients}, {results}",
+                patients=plural(row.patients, "{number} patient", "{number} patients"),
+                results=plural(row.results, "{number} result", "{number} results"),
+            ),
         )
 
     def _on_check(self) -> None:
         self._begin(
-            "Reading every copy to its last byte …",
+            tr("Reading every copy to its last byte …"),
             lambda job: self._desk.check_copies(tell=job.tell, stop=lambda: job.stopped),
             _checked,
         )
 
     def _on_drill(self) -> None:
         self._begin(
-            "Restoring the newest copy for a test, beside the record …",
+            tr("Restoring the newest copy for a test, beside the record …"),
             lambda job: self._desk.drill(tell=job.tell, stop=lambda: job.stopped),
             lambda told: told.sentence,
         )
@@ -157,12 +170,14 @@ class BackupsPanel(ScrollTab):
         self._hold("")
 
     def _on_pick(self) -> None:
-        chosen = self._choose(self, "Second folder for copies", Path.home())
+        chosen = self._choose(self, tr("Second folder for copies"), Path.home())
         if chosen:
-            self._set(lambda settings: replace(settings, second=chosen), "Copies go to the second folder too")
+            self._set(lambda settings: replace(settings, second=chosen), tr("Copies go to the second folder too"))
 
     def _on_hours(self, value: str) -> None:
-        self._set(lambda settings: replace(settings, hours=int(value)), f"A copy every {value} hours of work")
+        self._set(
+            lambda settings: replace(settings, hours=int(value)), tr("A copy every {value} hours of work", value=value)
+        )
 
     def _set(self, changed: Callable[[CopySettings], CopySettings], said: str) -> None:
         def keep() -> None:
@@ -181,13 +196,13 @@ class BackupsPanel(ScrollTab):
         self.stop.clicked.connect(self._on_stop)
         self.pick.clicked.connect(self._on_pick)
         self.drop.clicked.connect(
-            lambda: self._set(lambda settings: replace(settings, second=""), "Copies stay beside the record")
+            lambda: self._set(lambda settings: replace(settings, second=""), tr("Copies stay beside the record"))
         )
         self.more.clicked.connect(self._on_more)
         self.hours.chosen.connect(self._on_hours)
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the work is")
+        self.bar.setAccessibleName(tr("How far the work is"))
         self._state = _column(self.head)
         buttons = FlowLayout(8)
         for part in (self.copy, self.drill, self.check, self.stop):
@@ -201,7 +216,7 @@ class BackupsPanel(ScrollTab):
         for part in (self.pick, self.drop):
             places.addWidget(part)
         self.settings.body.addLayout(places)
-        said = "While working, a copy is made each day with the first change, and after so many hours with changes:"
+        said = tr("While working, a copy is made each day with the first change, and after so many hours with changes:")
         self.settings.body.addWidget(PlainLabel(said, "body", wrap=True))
         row = QHBoxLayout()
         row.addWidget(self.hours)
@@ -234,12 +249,27 @@ def _emptied(box: QVBoxLayout) -> None:
 
 def _checked(rows: tuple[CopyRow, ...]) -> str:
     bad = sum(bool(row.fault) for row in rows)
-    every = counted(len(rows), "copy", "copies")
-    return f"{every} read to the last byte: {bad} damaged" if bad else f"{every} read to the last byte: all good"
+    if not bad:
+        return plural(
+            len(rows),
+            "{number} copy read to the last byte: all good",
+            "{number} copies read to the last byte: all good",
+        )
+    return plural(
+        len(rows),
+        "{number} copy read to the last byte: {bad} damaged",
+        "{number} copies read to the last byte: {bad} damaged",
+        bad=bad,
+    )
 
 
 def _drilled(drill: DrillTold) -> str:
-    return f"Last test restore {format_date(drill.at)} {drill.at:%H:%M}: {drill.sentence}"
+    return tr(
+        "Last test restore {date} {time}: {sentence}",
+        date=format_date(drill.at),
+        time=f"{drill.at:%H:%M}",
+        sentence=drill.sentence,
+    )
 
 
 def _head_of(state: CopyState) -> QWidget:
@@ -252,22 +282,28 @@ def _head_of(state: CopyState) -> QWidget:
     return part
 
 
+def _held(row: CopyRow) -> str:
+    """How much a copy holds."""
+    patients = plural(row.patients, "{number} patient", "{number} patients")
+    return f"{patients}, {plural(row.results, '{number} result', '{number} results')}"
+
+
 def _line(row: CopyRow) -> QWidget:
     """One copy: when, why and with what, and its state."""
     part = QWidget()
     box = QHBoxLayout(part)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(8)
-    size = f"{row.size / 1e6:.1f} MB" if row.size else ""
-    held = f"{counted(row.patients, 'patient')}, {counted(row.results, 'result')}" if row.size else ""
-    below = row.fault or ", ".join(word for word in (WHY[row.why], held, size) if word)
+    size = f"{number_text(Decimal(row.size).scaleb(-6).quantize(Decimal('0.1')))} MB" if row.size else ""
+    why = tr_marked(WHY[row.why]) if row.why else ""
+    below = row.fault or ", ".join(word for word in (why, _held(row) if row.size else "", size) if word)
     box.addWidget(two_lines(f"{format_date(row.made)} {row.made:%H:%M}", below, "strong"), 1)
     if row.where == "second":
-        box.addWidget(Chip("Second folder", "neutral"), 0, _MIDDLE)
+        box.addWidget(Chip(tr("Second folder"), "neutral"), 0, _MIDDLE)
     if row.fault:
-        box.addWidget(Chip("Not good", "danger", "alert-octagon"), 0, _MIDDLE)
+        box.addWidget(Chip(tr("Not good"), "danger", "alert-octagon"), 0, _MIDDLE)
     elif row.checked is not None:
-        box.addWidget(Chip(f"Checked {row.checked:%H:%M}", "ok", "checks"), 0, _MIDDLE)
+        box.addWidget(Chip(tr("Checked {time}", time=f"{row.checked:%H:%M}"), "ok", "checks"), 0, _MIDDLE)
     else:
-        box.addWidget(Chip("Whole", "neutral", "check"), 0, _MIDDLE)
+        box.addWidget(Chip(tr("Whole"), "neutral", "check"), 0, _MIDDLE)
     return part

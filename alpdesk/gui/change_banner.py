@@ -15,8 +15,15 @@ from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.trace_body import unbroken
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.language import mark, tr
 
-BECAME = {"open": "Open", "re-opened": "Re-opened", "dismissed": "Dismissed", "closed": "Closed anew", "gone": "Past"}
+BECAME = {
+    "open": mark("Open"),
+    "re-opened": mark("Re-opened"),
+    "dismissed": mark("Dismissed"),
+    "closed": mark("Closed anew"),
+    "gone": mark("Past"),
+}
 """What became of a changed outcome, in a word."""
 
 
@@ -34,8 +41,8 @@ class ChangeBanner(QFrame):
         self._title = PlainLabel("", "strong", wrap=True)
         self._said = PlainLabel("", "body", wrap=True)
         self._known = PlainLabel("", "small", wrap=True)
-        self.dismiss = Button("Dismiss…")
-        self.reopen = Button("Re-open", "refresh", primary=True)
+        self.dismiss = Button(tr("Dismiss…"))
+        self.reopen = Button(tr("Re-open"), "refresh", primary=True)
         words = QVBoxLayout()
         words.setSpacing(1)
         for part in (self._title, self._said, self._known):
@@ -62,8 +69,8 @@ class ChangeBanner(QFrame):
         self.setHidden(self._change is None)
         if self._change is None:
             return
-        more = f" ({len(changes) - 1} more under Pathways)" if len(changes) > 1 else ""
-        self._title.setText(f"{self._change.title}{more}")
+        more = tr("({number} more under Pathways)", number=len(changes) - 1) if len(changes) > 1 else ""
+        self._title.setText(f"{self._change.title} {more}".rstrip())
         self._said.setText(told(self._change))
         self._known.setText(known(self._change))
         self.reopen.setText(verb(self._change))
@@ -83,17 +90,22 @@ def told(change: StoredChange) -> str:
 
 def verb(change: StoredChange) -> str:
     """What the button that begins anew says."""
-    return "Continue" if change.state == "re-opened" else "Re-open"
+    return tr("Continue") if change.state == "re-opened" else tr("Re-open")
 
 
 def known(change: StoredChange) -> str:
     """When the walkthrough was closed, when the change was found, and who has it in hand."""
     found = format_date(change.at.astimezone().date())
-    said = f"Closed on {format_date(change.closed_on)}; changed outcome found on {found}"
+    said = tr("Closed on {date}; changed outcome found on {found}", date=format_date(change.closed_on), found=found)
     if change.state != "re-opened":
         return said
     last = change.decisions[-1]
-    return f"{said}; re-opened by {last.by} on {format_date(last.at.astimezone().date())}, not closed yet"
+    return tr(
+        "{said}; re-opened by {by} on {date}, not closed yet",
+        said=said,
+        by=last.by,
+        date=format_date(last.at.astimezone().date()),
+    )
 
 
 def became(change: StoredChange) -> str:
@@ -101,21 +113,22 @@ def became(change: StoredChange) -> str:
     last = change.decisions[-1]
     on = format_date(last.at.astimezone().date())
     if last.state == "gone":
-        return f"The outcome returned to what it was when the walkthrough was closed, {on}"
+        return tr("The outcome returned to what it was when the walkthrough was closed, {on}", on=on)
     if last.state == "closed":
-        return f"A new walkthrough was closed by {last.by} on {on}"
-    return f"Dismissed by {last.by} on {on}: {last.reason}"
+        return tr("A new walkthrough was closed by {by} on {on}", by=last.by, on=on)
+    return tr("Dismissed by {by} on {on}: {reason}", by=last.by, on=on, reason=last.reason)
 
 
 def dismissal(
     desk: Desk, jobs: Jobs, change: StoredChange, who: str, done: Callable[[], object], parent: QWidget
 ) -> ReasonDialog:
     """The form that asks why a changed outcome is put aside."""
-    said = (
-        f"{change.sentence}. The walkthrough stays closed as it was. "
-        "This returns when something new changes the outcome again."
+    said = tr(
+        "{sentence}. The walkthrough stays closed as it was. "
+        "This returns when something new changes the outcome again.",
+        sentence=change.sentence,
     )
     act = lambda reason: desk.dismiss_change(change, reason)  # noqa: E731 - handed on
-    dialog = ReasonDialog("Dismiss the changed outcome", who, said, "Dismiss", jobs, act, done, parent)
-    dialog.keeps(desk, FormName("dismiss", change.patient_id, change.id, "dismissing a changed outcome"))
+    dialog = ReasonDialog(tr("Dismiss the changed outcome"), who, said, tr("Dismiss"), jobs, act, done, parent)
+    dialog.keeps(desk, FormName("dismiss", change.patient_id, change.id, mark("dismissing a changed outcome")))
     return dialog

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.reruns import PendingChange, Rerun
 from alpdesk.gui.barring import bar
@@ -18,6 +17,7 @@ from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.rerunning import Rerunning
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel
+from alpdesk.language import plural, tr
 
 MOST = 100
 """So many are shown at once, the latest found; the others follow as these are decided on."""
@@ -39,10 +39,10 @@ class ChangesPage(QWidget):
         self._desk, self._jobs, self._rerunning = desk, jobs, rerunning
         self.dialog: ReasonDialog | None = None
         self.rows: list[ChangeCard] = []
-        self.list = ScrollTab("Outcomes to look at")
+        self.list = ScrollTab(tr("Outcomes to look at"))
         self._count = PlainLabel("", "muted")
         self.progress = PlainLabel("", "small", wrap=True)
-        self.stop = Button("Stop for now", "x")
+        self.stop = Button(tr("Stop for now"), "x")
         self._build()
         rerunning.told.connect(self._on_told)
         rerunning.ended.connect(self._on_ended)
@@ -62,7 +62,7 @@ class ChangesPage(QWidget):
         self._count.setText(_counted(len(found)))
         if not found:
             card = Card()
-            said = "No closed walkthrough has a changed outcome that has not been looked at."
+            said = tr("No closed walkthrough has a changed outcome that has not been looked at.")
             card.body.addWidget(IconLabel(said, "checks", "body", wrap=True, tint="accent"))
             self.list.add(card)
 
@@ -83,7 +83,7 @@ class ChangesPage(QWidget):
         self.dismissed.emit()
 
     def _on_told(self, done: int, total: int) -> None:
-        self.progress.setText(f"Running closed walkthroughs again: {done} of {total}")
+        self.progress.setText(tr("Running closed walkthroughs again: {done} of {total}", done=done, total=total))
         self.progress.show()
         self.stop.setVisible(done < total)
 
@@ -96,13 +96,15 @@ class ChangesPage(QWidget):
 
     def _on_stop(self) -> None:
         self._rerunning.stop()
-        self.progress.setText(f"{self.progress.text()}. Stopped; it goes on when the clinic is opened again.")
+        self.progress.setText(
+            tr("{progress}. Stopped; it goes on when the clinic is opened again.", progress=self.progress.text())
+        )
         self.stop.hide()
 
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel("Outcomes to look at", "title"))
+        words.addWidget(PlainLabel(tr("Outcomes to look at"), "title"))
         words.addWidget(self._count)
         words.addWidget(self.progress)
         head = QHBoxLayout()
@@ -128,17 +130,17 @@ class ChangeCard(Card):
         super().__init__()
         self.found, change = found, found.change
         name = _name(found)
-        self.open = Button("Open", "user")
-        self.open.setAccessibleName(f"Open the record of {name}. {change.sentence}")
-        self.dismiss = Button("Dismiss…")
-        self.dismiss.setAccessibleName(f"Dismiss the changed outcome of {name}")
+        self.open = Button(tr("Open"), "user")
+        self.open.setAccessibleName(tr("Open the record of {name}. {sentence}", name=name, sentence=change.sentence))
+        self.dismiss = Button(tr("Dismiss…"))
+        self.dismiss.setAccessibleName(tr("Dismiss the changed outcome of {name}", name=name))
         self.reopen = Button(verb(change), "refresh")
-        self.reopen.setAccessibleName(f"{verb(change)} the walkthrough of {name}")
+        self.reopen.setAccessibleName(tr("{verb} the walkthrough of {name}", verb=verb(change), name=name))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(two_lines(name, _which(found), "strong"), 1)
         if change.state == "re-opened":
-            head.addWidget(Chip("Re-opened", "info", "refresh"))
+            head.addWidget(Chip(tr("Re-opened"), "info", "refresh"))
         for button in (self.open, self.dismiss, self.reopen):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
@@ -149,8 +151,12 @@ class ChangeCard(Card):
 
 
 def _counted(number: int) -> str:
-    shown = f"; the latest {MOST} are shown" if number > MOST else ""
-    return counted(number, "closed walkthrough") + " would now end otherwise" + shown
+    said = plural(
+        number,
+        "{number} closed walkthrough would now end otherwise",
+        "{number} closed walkthroughs would now end otherwise",
+    )
+    return f"{said}; {tr('the latest {most} are shown', most=MOST)}" if number > MOST else said
 
 
 def _name(found: PendingChange) -> str:
@@ -159,5 +165,5 @@ def _name(found: PendingChange) -> str:
 
 
 def _which(found: PendingChange) -> str:
-    born = f"born {found.patient.born}, " if found.patient.born.text else ""
+    born = tr("born {born}, ", born=found.patient.born) if found.patient.born.text else ""
     return f"{born}{identifier_text(found.patient.identifier)}"

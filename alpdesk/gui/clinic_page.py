@@ -18,6 +18,7 @@ from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.lock_panel import LockPanel
 from alpdesk.gui.staff_panel import StaffPanel
 from alpdesk.gui.widgets import Card, IconLabel, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 
 class Panel(Protocol):
@@ -44,11 +45,11 @@ class Tab(NamedTuple):
 
 
 TABS: tuple[Tab, ...] = (
-    Tab("letterhead", "Letterhead", None, LetterheadPanel),
-    Tab("people", "People", "people", StaffPanel),
-    Tab("backups", "Backups", None, BackupsPanel),
-    Tab("audit", "Audit trail", "audit", AuditPanel),
-    Tab("lock", "Lock", None, LockPanel),
+    Tab("letterhead", mark("Letterhead"), None, LetterheadPanel),
+    Tab("people", mark("People"), "people", StaffPanel),
+    Tab("backups", mark("Backups"), None, BackupsPanel),
+    Tab("audit", mark("Audit trail"), "audit", AuditPanel),
+    Tab("lock", mark("Lock"), None, LockPanel),
 )
 """The tabs in their order; whoever may not do the deed reads who may instead."""
 
@@ -119,10 +120,10 @@ class ClinicPage(QWidget):
         head.setSpacing(2)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for number, tab in enumerate(TABS, 1):
-            button = QPushButton(tab.word)
+            button = QPushButton(tr_marked(tab.word))
             button.setObjectName("tab")
             button.setCheckable(True)
-            button.setAccessibleName(tab.word)
+            button.setAccessibleName(button.text())
             button.clicked.connect(lambda _on=False, value=tab.value: self.turn_to(value))
             self._group.addButton(button)
             self.tabs[tab.value] = button
@@ -132,7 +133,7 @@ class ClinicPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 10)
         box.setSpacing(10)
-        box.addWidget(PlainLabel("Clinic", "title"))
+        box.addWidget(PlainLabel(tr("Clinic"), "title"))
         box.addLayout(head)
         box.addWidget(self._stack, 1)
 

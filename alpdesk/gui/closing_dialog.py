@@ -11,6 +11,7 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.copying import Work
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import tr
 
 
 def wants_copy(desk: Desk) -> bool:
@@ -45,15 +46,15 @@ class ClosingDialog(QDialog):
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Closing AlpDesk")
+        self.setWindowTitle(tr("Closing AlpDesk"))
         self._desk = desk
         self.work = Work(jobs, self)
-        self.said = IconLabel("A copy of the record is being made …", "copy", "heading")
-        self.more = PlainLabel("Everything is saved already. The window closes by itself.", "body", wrap=True)
+        self.said = IconLabel(tr("A copy of the record is being made …"), "copy", "heading")
+        self.more = PlainLabel(tr("Everything is saved already. The window closes by itself."), "body", wrap=True)
         self.bar = QProgressBar()
-        self.leave = Button("Close without a copy", "logout")
-        self.back = Button("Keep working", "arrow-left")
-        self.again = Button("Try again", "refresh", primary=True)
+        self.leave = Button(tr("Close without a copy"), "logout")
+        self.back = Button(tr("Keep working"), "arrow-left")
+        self.again = Button(tr("Try again"), "refresh", primary=True)
         self._build()
         self.leave.clicked.connect(self._on_leave)
         self.back.clicked.connect(self.reject)
@@ -64,8 +65,8 @@ class ClosingDialog(QDialog):
         self.again.hide()
         self.bar.show()
         self.bar.setValue(0)
-        self.said.setText("A copy of the record is being made …")
-        self.more.setText("Everything is saved already. The window closes by itself.")
+        self.said.setText(tr("A copy of the record is being made …"))
+        self.more.setText(tr("Everything is saved already. The window closes by itself."))
         self.work.begin(
             lambda job: self._desk.copy_now("closing", tell=job.tell, stop=lambda: job.stopped),
             lambda _row: self._on_leave(),
@@ -85,7 +86,7 @@ class ClosingDialog(QDialog):
 
     def _on_failed(self, sentence: str) -> None:
         self.bar.hide()
-        self.said.setText("No copy could be made")
+        self.said.setText(tr("No copy could be made"))
         self.more.setText(sentence)
         self.again.show()
         self.again.setFocus()
@@ -93,7 +94,7 @@ class ClosingDialog(QDialog):
     def _build(self) -> None:
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
-        self.bar.setAccessibleName("How far the copy is")
+        self.bar.setAccessibleName(tr("How far the copy is"))
         self.again.hide()
         foot = QHBoxLayout()
         foot.setSpacing(10)

@@ -13,6 +13,7 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.fields import choice, line
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel, Segments
+from alpdesk.language import tr
 
 HOLDS, UNIT, FIRST = 0, 1, 2
 """The rows of editors above the rows of the file."""
@@ -65,8 +66,8 @@ class SamplesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self._mapping.columns[section].heading or f"Column {section + 1}"
-        return {HOLDS: "Holds", UNIT: "Unit"}.get(section, f"Row {section - FIRST + 1}")
+            return self._mapping.columns[section].heading or tr("Column {number}", number=section + 1)
+        return {HOLDS: tr("Holds"), UNIT: tr("Unit")}.get(section, tr("Row {number}", number=section - FIRST + 1))
 
 
 class ColumnsPanel(QWidget):
@@ -82,9 +83,10 @@ class ColumnsPanel(QWidget):
         self.roles: list[QComboBox] = []
         self.units: list[QLineEdit] = []
         self.dates = Segments(
-            (("day first", "Day first: 3 April"), ("month first", "Month first: 4 March")), "03/04/2026 is"
+            (("day first", tr("Day first: 3 April")), ("month first", tr("Month first: 4 March"))),
+            tr("03/04/2026 is"),
         )
-        self.decimals = Segments(((".", "1.5"), (",", "1,5")), "Decimals are written")
+        self.decimals = Segments(((".", "1.5"), (",", "1,5")), tr("Decimals are written"))
         self._asked = IconLabel("", "help-circle", "warning", wrap=True)
         self._kept = PlainLabel("", "small", wrap=True)
         self._typing = QTimer(self, singleShot=True, interval=_UNITS_LATER_MS)
@@ -109,13 +111,22 @@ class ColumnsPanel(QWidget):
         self.decimals.set_value(mapping.decimals)
         self._dates.setVisible(mapping.dates_open or bool(mapping.dates))
         said = list(mapping.doubts)
-        said += ["Dates such as 03/04/2026 can be read in two ways: say which is meant."] if mapping.dates_open else []
-        said += ["Say how decimals are written."] if mapping.decimals_open else []
+        said += (
+            [tr("Dates such as 03/04/2026 can be read in two ways: say which is meant.")] if mapping.dates_open else []
+        )
+        said += [tr("Say how decimals are written.")] if mapping.decimals_open else []
         self._asked.setVisible(bool(said))
         self._asked.setText(" ".join(said))
-        kept_for = f"for {laboratory}" if laboratory else "once the laboratory is named above"
         self._kept.setText(
-            f"How its tables are read is remembered {kept_for}. The rows are read again as you change it."
+            tr(
+                "How its tables are read is remembered for {laboratory}. The rows are read again as you change it.",
+                laboratory=laboratory,
+            )
+            if laboratory
+            else tr(
+                "How its tables are read is remembered once the laboratory is named above. "
+                "The rows are read again as you change it."
+            )
         )
         same = before is not None and (before.samples, before.roles) == (mapping.samples, mapping.roles)
         if not same or len(self.roles) != len(mapping.columns):
@@ -169,12 +180,12 @@ class ColumnsPanel(QWidget):
         self.model.show_mapping(mapping)
         self.roles, self.units = [], []
         for place, column in enumerate(mapping.columns):
-            name = column.heading or f"column {place + 1}"
-            role = choice((("", "Not known"), *mapping.roles), column.role)
-            role.setAccessibleName(f"What “{name}” holds")
+            name = column.heading or tr("column {number}", number=place + 1)
+            role = choice((("", tr("Not known")), *mapping.roles), column.role)
+            role.setAccessibleName(tr("What “{name}” holds", name=name))
             role.activated.connect(lambda _at, place=place: self._on_role(place))
-            unit = line("unit", column.unit, 20)
-            unit.setAccessibleName(f"Unit of “{name}”")
+            unit = line(tr("unit"), column.unit, 20)
+            unit.setAccessibleName(tr("Unit of “{name}”", name=name))
             unit.textEdited.connect(lambda _text: self._typing.start())
             self.table.setIndexWidget(self.model.index(HOLDS, place), role)
             self.table.setIndexWidget(self.model.index(UNIT, place), _held(unit))
@@ -202,21 +213,21 @@ class ColumnsPanel(QWidget):
     def _build(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("The first rows of the table")
+        table.setAccessibleName(tr("The first rows of the table"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(True)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.horizontalHeader().setAccessibleName("Headings of the table")
-        table.verticalHeader().setAccessibleName("Rows of the table")
+        table.horizontalHeader().setAccessibleName(tr("Headings of the table"))
+        table.verticalHeader().setAccessibleName(tr("Rows of the table"))
         table.horizontalHeader().setSectionsClickable(False)
         table.verticalHeader().setSectionsClickable(False)
         self._dates, self._numbers = QWidget(), QWidget()
         questions = FlowLayout(16)
         for part, words, editor in (
-            (self._dates, "03/04/2026 is", self.dates),
-            (self._numbers, "Decimals", self.decimals),
+            (self._dates, tr("03/04/2026 is"), self.dates),
+            (self._numbers, tr("Decimals"), self.decimals),
         ):
             row = FlowLayout(8)
             label = PlainLabel(words, "field")

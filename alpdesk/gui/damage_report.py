@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from alpdesk.gui.widgets import Card, PlainLabel
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.clinical.kept import PatientHead
@@ -23,7 +24,7 @@ class DamageReport(Card):
         super().__init__()
         self._most = most
         self.missing = PlainLabel("", "body", wrap=True)
-        self.concerned = PlainLabel("Something is missing in the records of:", "strong", wrap=True)
+        self.concerned = PlainLabel(tr("Something is missing in the records of:"), "strong", wrap=True)
         self.patients = PlainLabel("", "body", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(4)
@@ -37,7 +38,7 @@ class DamageReport(Card):
         self.missing.setText("\n".join(f"– {line}" for line in told.missing))
         names = [_name(head) for head in told.patients[: self._most]]
         if len(told.patients) > self._most:
-            names.append(f"and {len(told.patients) - self._most} more")
+            names.append(tr("and {number} more", number=len(told.patients) - self._most))
         self.patients.setText("\n".join(names))
         self.missing.setVisible(bool(told.missing))
         self.concerned.setVisible(bool(names))
@@ -46,5 +47,5 @@ class DamageReport(Card):
 
 
 def _name(head: PatientHead) -> str:
-    born = f", born {head.born.text}" if head.born.text else ""
+    born = f", {tr('born {date}', date=head.born)}" if head.born.text else ""
     return f"{head.family.upper()}, {head.given}{born}"

@@ -11,6 +11,7 @@ from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.gui.fields import Field
 from alpdesk.gui.typed_date import echo, read_date
 from alpdesk.gui.widgets import Button, IconButton
+from alpdesk.language import tr
 
 
 class DateField(Field[QLineEdit]):
@@ -18,13 +19,14 @@ class DateField(Field[QLineEdit]):
 
     changed = Signal()
 
-    def __init__(self, label: str, today: date, hint: str = "Such as 12 mar 2026, today or -3d") -> None:
+    def __init__(self, label: str, today: date, hint: str | None = None) -> None:
         self._today = today
         self._when = NEVER
         self._wrong = ""
+        hint = tr("Such as 12 mar 2026, today or -3d") if hint is None else hint
         editor = QLineEdit()
         editor.setMaxLength(40)
-        self.calendar = IconButton("calendar", f"{label}: choose in a calendar")
+        self.calendar = IconButton("calendar", tr("{label}: choose in a calendar", label=label))
         super().__init__(label, editor, hint, self.calendar)
         editor.textChanged.connect(self._on_text)
         editor.editingFinished.connect(self._on_finished)
@@ -78,12 +80,12 @@ class CalendarPopup(QFrame):
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.month.setAccessibleName("Calendar")
+        self.month.setAccessibleName(tr("Calendar"))
         self.month.clicked.connect(self._on_picked)
         self.month.activated.connect(self._on_picked)
-        now = Button("Today", link=True)
+        now = Button(tr("Today"), link=True)
         now.clicked.connect(lambda: self._give(today))
-        none = Button("Not known", link=True)
+        none = Button(tr("Not known"), link=True)
         none.clicked.connect(self._on_unknown)
         row = QHBoxLayout()
         row.addWidget(now)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from alpdesk.language import mark, tr, tr_marked
+
 ChooseTarget = Callable[[QWidget, str, str], str]
 """Asks where to write: gets the window, a name and the kinds of file; empty when the clinician thinks better of it."""
 ChooseFiles = Callable[[QWidget], list[str]]
 """Asks for files to read; none when the clinician thinks better of it."""
 _HELD = {"folder": ""}
-_READABLE = "Results (*.csv *.tsv *.txt *.hl7 *.oru *.json *.ndjson *.xml);;Every file (*)"
+_READABLE = mark("Results (*.csv *.tsv *.txt *.hl7 *.oru *.json *.ndjson *.xml);;Every file (*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,13 @@ class Target:
 
 def choose_target(parent: QWidget, name: str, kinds: str) -> str:
     """Ask where to write a file; the system asks before one that exists is replaced."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Export", str(Path(_HELD["folder"]) / name), kinds)
+    path, _ = QFileDialog.getSaveFileName(parent, tr("Export"), str(Path(_HELD["folder"]) / name), kinds)
     return kept(path)
 
 
 def choose_files(parent: QWidget) -> list[str]:
     """Ask for files of results."""
-    paths, _ = QFileDialog.getOpenFileNames(parent, "Import results", _HELD["folder"], _READABLE)
+    paths, _ = QFileDialog.getOpenFileNames(parent, tr("Import results"), _HELD["folder"], tr_marked(_READABLE))
     if paths:
         kept(paths[0])
     return paths

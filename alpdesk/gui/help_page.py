@@ -10,6 +10,7 @@ from alpdesk.desk.help import found, page, pages
 from alpdesk.gui.fields import line
 from alpdesk.gui.help_text import HelpText
 from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
+from alpdesk.language import tr
 
 
 class HelpPage(QWidget):
@@ -26,13 +27,13 @@ class HelpPage(QWidget):
         self.setObjectName("page")
         self.tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.search = line("Find in the help")
-        self.search.setAccessibleName("Find in the help")
+        self.search = line(tr("Find in the help"))
+        self.search.setAccessibleName(tr("Find in the help"))
         self.search.setClearButtonEnabled(True)
-        self.about = Button("About AlpDesk", "info-circle")
-        self.back = Button("Back", "arrow-left")
-        self.back.setToolTip("Where you were (Esc)")
-        self.text = HelpText("Help")
+        self.about = Button(tr("About AlpDesk"), "info-circle")
+        self.back = Button(tr("Back"), "arrow-left")
+        self.back.setToolTip(tr("Where you were (Esc)"))
+        self.text = HelpText(tr("Help"))
         self._none = PlainLabel("", "muted", wrap=True)
         self._shown = ""
         self._build()
@@ -69,7 +70,7 @@ class HelpPage(QWidget):
             self.show_page(self._shown)
             return
         hits = found(words)
-        self._none.say("" if hits else f"Nothing in the help holds “{words}”.")
+        self._none.say("" if hits else tr("Nothing in the help holds “{words}”.", words=words))
         self.text.show_pages(hits, titled=True)
 
     def _build(self) -> None:
@@ -85,7 +86,7 @@ class HelpPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.back)
-        head.addWidget(PlainLabel("Help", "title"))
+        head.addWidget(PlainLabel(tr("Help"), "title"))
         head.addStretch(1)
         self.search.setMinimumWidth(240)
         head.addWidget(self.search)

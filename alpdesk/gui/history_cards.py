@@ -11,8 +11,35 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from alpdesk.clinical.events import abated, medicine_state
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.gui.widgets import Button, Card, Chip, IconButton, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-_STATES = {"planned": "Planned", "future": "Planned", "past": "Completed", "not taken": "Not taken"}
+_STATES = {
+    "planned": mark("Planned"),
+    "future": mark("Planned"),
+    "past": mark("Completed"),
+    "not taken": mark("Not taken"),
+}
+
+_WORDS = {
+    "active": mark("active"),
+    "recurrence": mark("recurrence"),
+    "relapse": mark("relapse"),
+    "inactive": mark("inactive"),
+    "remission": mark("remission"),
+    "resolved": mark("resolved"),
+    "unconfirmed": mark("unconfirmed"),
+    "provisional": mark("provisional"),
+    "differential": mark("differential"),
+    "refuted": mark("refuted"),
+    "entered-in-error": mark("entered in error"),
+    "preparation": mark("preparation", "operation"),
+    "in-progress": mark("in progress", "operation"),
+    "not-done": mark("not done", "operation"),
+    "on-hold": mark("on hold", "operation"),
+    "stopped": mark("stopped", "operation"),
+    "unknown": mark("unknown"),
+}
+"""How the states of FHIR are called here."""
 
 
 class HistoryCard(Card):
@@ -24,8 +51,8 @@ class HistoryCard(Card):
     def __init__(self, title: str, icon: str, nothing: str) -> None:
         super().__init__(title, icon)
         self._nothing = nothing
-        self.add = Button("Add", "plus", link=True)
-        self.add.setAccessibleName(f"Add to {title}")
+        self.add = Button(tr("Add"), "plus", link=True)
+        self.add.setAccessibleName(tr("Add to {title}", title=title))
         self.add.clicked.connect(self.add_wanted)
         self.head.addWidget(self.add)
         self._list = QVBoxLayout()
@@ -50,7 +77,7 @@ class HistoryCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(words, 1)
-        edit = IconButton("pencil", f"Edit {name}", "text_muted")
+        edit = IconButton("pencil", tr("Edit {name}", name=name), "text_muted")
         edit.clicked.connect(lambda: self.edit_wanted.emit(value))
         row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         return part
@@ -70,13 +97,13 @@ def two_lines(above: str, below: str, role: str = "body") -> QWidget:
 
 def problem_words(problem: Problem) -> str:
     """Since when, until when, and how certain."""
-    parts = [f"since {problem.onset}" if problem.onset.text else "start not known"]
+    parts = [tr("since {date}", date=problem.onset) if problem.onset.text else tr("start not known")]
     if problem.ended.text:
-        parts.append(f"until {problem.ended}")
+        parts.append(tr("until {date}", date=problem.ended))
     elif problem.clinical != "active":
-        parts.append(problem.clinical)
+        parts.append(_word(problem.clinical))
     if problem.verification != "confirmed":
-        parts.append(problem.verification)
+        parts.append(_word(problem.verification))
     return ", ".join([*parts, *([problem.note] if problem.note else [])])
 
 
@@ -84,14 +111,18 @@ def medicine_words(course: MedicineCourse) -> str:
     """From when to when."""
     start = str(course.start) if course.start.text else ""
     if course.end.text:
-        return f"{start or 'start not known'} to {course.end}"
-    return f"since {start}" if start else "start not known"
+        return tr("{start} to {end}", start=start or tr("start not known"), end=course.end)
+    return tr("since {date}", date=start) if start else tr("start not known")
+
+
+def _word(state: str) -> str:
+    return tr_marked(_WORDS[state]) if state in _WORDS else state.replace("-", " ")
 
 
 def procedure_words(procedure: Procedure) -> str:
     """When, and what is noted of it."""
-    when = str(procedure.performed) if procedure.performed.text else "date not known"
-    state = "" if procedure.status == "completed" else procedure.status.replace("-", " ")
+    when = str(procedure.performed) if procedure.performed.text else tr("date not known")
+    state = "" if procedure.status == "completed" else _word(procedure.status)
     return ", ".join(part for part in (when, state, procedure.note) if part)
 
 
@@ -105,10 +136,10 @@ def medicine_entry(course: MedicineCourse, today: date) -> QWidget:
     head.addWidget(PlainLabel(course.name[:1].lower() + course.name[1:], "medicine", wrap=True), 1)
     state = medicine_state(course, today)
     if state in _STATES:
-        head.addWidget(Chip(_STATES[state], "info" if state in {"planned", "future"} else "neutral"))
+        head.addWidget(Chip(tr_marked(_STATES[state]), "info" if state in {"planned", "future"} else "neutral"))
     box.addLayout(head)
     if course.dose:
-        box.addWidget(PlainLabel(f"DOSE {course.dose}".replace(" mg", "\u00a0mg"), "body", wrap=True))
+        box.addWidget(PlainLabel(tr("DOSE {dose}", dose=course.dose.replace(" mg", "\u00a0mg")), "body", wrap=True))
     box.addWidget(PlainLabel(medicine_words(course), "small", wrap=True))
     return part
 

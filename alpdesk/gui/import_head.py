@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.gui.widgets import PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-DESPITE = "It is this patient’s file all the same"
+DESPITE = mark("It is this patient’s file all the same")
 
 
 class ImportHead(QWidget):
@@ -20,7 +21,7 @@ class ImportHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.laboratory = QComboBox()
-        self.despite = QCheckBox(DESPITE)
+        self.despite = QCheckBox(tr_marked(DESPITE))
         self._shown = ""
         self._file = PlainLabel("", "muted", wrap=True)
         self._against = PlainLabel("", "warning", wrap=True)
@@ -28,7 +29,7 @@ class ImportHead(QWidget):
         self.laboratory.activated.connect(lambda _at: self._on_named())
         editor = self.laboratory.lineEdit()
         if editor is not None:
-            editor.setAccessibleName("Laboratory")
+            editor.setAccessibleName(tr("Laboratory"))
             editor.editingFinished.connect(self._on_named)
 
     @property
@@ -63,13 +64,13 @@ class ImportHead(QWidget):
     def _build(self) -> None:
         self.laboratory.setEditable(True)
         self.laboratory.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.laboratory.setAccessibleName("Laboratory")
+        self.laboratory.setAccessibleName(tr("Laboratory"))
         self.laboratory.setMinimumContentsLength(16)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel("Import results", "title", wrap=True))
+        words.addWidget(PlainLabel(tr("Import results"), "title", wrap=True))
         words.addWidget(self._file)
-        label = PlainLabel("Laboratory", "field")
+        label = PlainLabel(tr("Laboratory"), "field")
         label.setBuddy(self.laboratory)
         self._lab = QWidget()
         lab = QVBoxLayout(self._lab)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Accepted, Desk
 from alpdesk.desk.intake_values import Preview
 from alpdesk.desk.tables import Mapping
@@ -21,9 +20,10 @@ from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.paste_dialog import PasteDialog
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
 from alpdesk.gui.widgets import Button, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
 START, READING, SHOWING = range(3)
-NOTHING_YET = "Nothing is stored before you have seen it."
+NOTHING_YET = mark("Nothing is stored before you have seen it.")
 
 
 def dropped_files(data: QMimeData) -> list[Path]:
@@ -63,8 +63,8 @@ class ImportPage(QWidget):
         self.preview: Preview | None = None
         self.dialog: QDialog | None = None
         self.start, self.reading, self.shown = StartPanel(), ReadingPanel(), PreviewPanel()
-        self.store = Button("Store", "check", primary=True)
-        self.cancel = Button("Cancel")
+        self.store = Button(tr("Store"), "check", primary=True)
+        self.cancel = Button(tr("Cancel"))
         self.head = ImportHead()
         self._state = PlainLabel("", "small", wrap=True)
         self._build()
@@ -93,8 +93,10 @@ class ImportPage(QWidget):
         self.shown.columns.show_mapping(None)
         self.shown.show_preview(None)
         self._turn(START)
-        self._say(NOTHING_YET)
-        self.head.show_file("For the patient whose record is open" if patient_id else "Read on this computer only")
+        self._say(tr_marked(NOTHING_YET))
+        self.head.show_file(
+            tr("For the patient whose record is open") if patient_id else tr("Read on this computer only")
+        )
 
     def take_focus(self) -> None:
         """Put the keyboard where one begins."""
@@ -143,7 +145,7 @@ class ImportPage(QWidget):
         self.reading.show_name(path.name)
         self.head.show_file(path.name)
         self._turn(READING)
-        self._say(NOTHING_YET)
+        self._say(tr_marked(NOTHING_YET))
         self._job = self._jobs.start(
             lambda job: self._with_mapping(self._desk.preview(path, patient_id, "", job.tell, lambda: job.stopped)),
             self._on_read,
@@ -153,7 +155,7 @@ class ImportPage(QWidget):
 
     def _on_stop(self) -> None:
         self._end_job()
-        self._on_not_read("The reading was stopped; nothing was stored.")
+        self._on_not_read(tr("The reading was stopped; nothing was stored."))
 
     def _end_job(self) -> None:
         if self._job is not None:
@@ -173,10 +175,14 @@ class ImportPage(QWidget):
 
     def _on_not_read(self, sentence: str) -> None:
         self._job = None
-        left = f" {counted(self.more, 'other file')} not read." if self._waiting else ""
+        left = (
+            plural(self.more, "{number} other file not read.", "{number} other files not read.")
+            if self._waiting
+            else ""
+        )
         self._waiting = []
         self._turn(START)
-        self._say(f"{sentence}{left}", "error")
+        self._say(f"{sentence} {left}".rstrip(), "error")
         self.failed.emit(sentence)
         self.take_focus()
 
@@ -186,8 +192,8 @@ class ImportPage(QWidget):
         if first:
             self._by_hand = set()
             self.head.despite.setChecked(False)
-        more = f", {counted(self.more, 'more file')} after it" if self._waiting else ""
-        self.head.show_file(f"{preview.file_name}  ({preview.format}){more}")
+        more = plural(self.more, "{number} more file after it", "{number} more files after it") if self._waiting else ""
+        self.head.show_file(f"{preview.file_name}  ({preview.format}){f', {more}' if more else ''}")
         self.head.show_laboratory(preview.laboratory, [one.name for one in self._desk.laboratories()])
         self.shown.columns.show_mapping(mapping, preview.laboratory)
         self.shown.show_preview(preview)
@@ -202,7 +208,7 @@ class ImportPage(QWidget):
         settled = not doubtful or self.head.despite.isChecked()
         self.store.setEnabled(settled and bool(preview.brings or preview.waits))
         self.store.setText(_verb(preview))
-        self._say(_told(preview) if settled else "Say first whether it is this patient’s file.")
+        self._say(_told(preview) if settled else tr("Say first whether it is this patient’s file."))
 
     def _unseen(self, preview: Preview) -> tuple[str, ...]:
         """What speaks against patients who were not chosen by hand, with the differences in sight."""
@@ -237,7 +243,7 @@ class ImportPage(QWidget):
         if preview is None:
             return
         self.store.setEnabled(False)
-        self._say("Comparing with the record …")
+        self._say(tr("Comparing with the record …"))
         self._end_job()
         self._job = self._jobs.run(lambda: self._with_mapping(change(preview)), self._on_changed, self._on_not_changed)
 
@@ -262,7 +268,11 @@ class ImportPage(QWidget):
     def _on_search(self, places: tuple[int, ...]) -> None:
         if self.preview is not None and places:
             people = [self.preview.people[place].patient for place in places]
-            who = people[0].name or "no name" if len(people) == 1 else counted(len(people), "person", "people")
+            who = (
+                people[0].name or tr("no name")
+                if len(people) == 1
+                else plural(len(people), "{number} person", "{number} people")
+            )
             picked = lambda ident, name: self.shown.people.found(ident, name, places)  # noqa: E731 - handed on
             self._open(PickPatientDialog(self._desk, self._jobs, who, picked, self.window()))
 
@@ -272,7 +282,7 @@ class ImportPage(QWidget):
             return
         despite = self.head.despite.isChecked() or (bool(preview.differences) and not self._unseen(preview))
         self.store.setEnabled(False)
-        self._say("Storing …")
+        self._say(tr("Storing …"))
         self._jobs.run(lambda: self._desk.accept(preview, despite=despite), self._on_stored, self._on_not_stored)
 
     def _on_stored(self, accepted: Accepted) -> None:
@@ -303,7 +313,7 @@ class ImportPage(QWidget):
     def _turn(self, page: int) -> None:
         self._stack.setCurrentIndex(page)
         self.store.setVisible(page == SHOWING)
-        self.cancel.setText("Put aside" if page == SHOWING else "Back")
+        self.cancel.setText(tr("Put aside") if page == SHOWING else tr("Back"))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -358,13 +368,25 @@ def _verb(preview: Preview) -> str:
     """What the one button does."""
     if preview.brings:
         added = sum(one.choice == "new" for one in preview.people)
-        people = f", add {counted(added, 'patient')}" if added else ""
-        what = ("entry", "entries") if preview.others else ("result", "results")
-        return f"Store {counted(preview.brings, *what)}{people}"
-    return f"Put {counted(preview.waits, 'row')} into quarantine" if preview.waits else "Nothing to store"
+        stored = (
+            plural(preview.brings, "Store {number} entry", "Store {number} entries")
+            if preview.others
+            else plural(preview.brings, "Store {number} result", "Store {number} results")
+        )
+        return f"{stored}, {plural(added, 'add {number} patient', 'add {number} patients')}" if added else stored
+    return (
+        plural(preview.waits, "Put {number} row into quarantine", "Put {number} rows into quarantine")
+        if preview.waits
+        else tr("Nothing to store")
+    )
 
 
 def _told(preview: Preview) -> str:
     """What storing does with the other rows."""
-    waits = f"{counted(preview.waits, 'row')} will wait in the quarantine. " if preview.waits and preview.brings else ""
-    return f"{waits}All in one step, or nothing; it can be undone."
+    said = tr("All in one step, or nothing; it can be undone.")
+    if not (preview.waits and preview.brings):
+        return said
+    waits = plural(
+        preview.waits, "{number} row will wait in the quarantine.", "{number} rows will wait in the quarantine."
+    )
+    return f"{waits} {said}"

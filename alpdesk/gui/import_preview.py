@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import Preview
 from alpdesk.gui.columns_panel import ColumnsPanel
 from alpdesk.gui.intake_rows import IntakeRowsPanel
@@ -14,13 +13,14 @@ from alpdesk.gui.names_panel import NamesPanel, open_names, open_units
 from alpdesk.gui.people_panel import PeoplePanel
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.widgets import Card, FlowLayout, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
 TABS = (
-    ("people", "People"),
-    ("rows", "Rows"),
-    ("names", "To confirm"),
-    ("columns", "Columns"),
-    ("left", "Left out"),
+    ("people", mark("People")),
+    ("rows", mark("Rows")),
+    ("names", mark("To confirm")),
+    ("columns", mark("Columns")),
+    ("left", mark("Left out")),
 )
 MOST = 200
 """So many things that were left out are listed."""
@@ -34,14 +34,14 @@ class PreviewPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.people, self.rows, self.names = PeoplePanel(), IntakeRowsPanel(), NamesPanel()
-        self.columns, self.left = ColumnsPanel(), ScrollTab("Left out")
+        self.columns, self.left = ColumnsPanel(), ScrollTab(tr("Left out"))
         self.tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         head = FlowLayout(4)
         panels = (self.people, self.rows, self.names, self.columns, self.left)
         for number, ((value, words), panel) in enumerate(zip(TABS, panels, strict=True), 1):
-            tab = QPushButton(words)
+            tab = QPushButton(tr_marked(words))
             tab.setObjectName("tab")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _on=False, value=value: self.turn_to(value))
@@ -96,19 +96,21 @@ class PreviewPanel(QWidget):
         names, left = len(open_names(preview)) + len(open_units(preview)), len(preview.left_out)
         undecided = len(preview.undecided)
         counts = {
-            "people": f"{len(preview.people)}" + (f", {undecided} to settle" if undecided else ""),
+            "people": tr("{people}, {undecided} to settle", people=len(preview.people), undecided=undecided)
+            if undecided
+            else f"{len(preview.people)}",
             "rows": f"{len(preview.rows)}",
             "names": f"{names}" if names else "",
-            "columns": "to check" if self.columns.open else "",
+            "columns": tr("to check") if self.columns.open else "",
             "left": f"{left}" if left else "",
         }
         for value, words in TABS:
-            self.tabs[value].setText(f"{words}  {counts[value]}".rstrip())
+            self.tabs[value].setText(f"{tr_marked(words)}  {counts[value]}".rstrip())
         self.tabs["names"].setVisible(bool(names) or self.tab == "names")
         self.tabs["columns"].setVisible(self.columns.mapping is not None)
         others = self._others(preview)
         self.tabs["left"].setVisible(bool(left or others))
-        self.tabs["left"].setText(f"Besides  {left + len(others)}" if others else f"Left out  {left}")
+        self.tabs["left"].setText(f"{tr('Besides')}  {left + len(others)}" if others else f"{tr('Left out')}  {left}")
         self._show_left(preview, others)
 
     def _turn_if_shown(self, tab: str) -> None:
@@ -119,23 +121,28 @@ class PreviewPanel(QWidget):
     def _others(self, preview: Preview) -> list[str]:
         """The entries that are no results and that the record does not hold, by kind."""
         entries = preview.entries
-        named = (
-            (entries.problems, "problem", ""), (entries.medicines, "medicine", ""),
-            (entries.procedures, "operation or event", "operations or events"), (entries.answers, "answer", ""),
-        )  # fmt: skip
-        return [counted(len(found), one, many) for found, one, many in named if found]
+        said = (
+            (plural(len(entries.problems), "{number} problem", "{number} problems"), entries.problems),
+            (plural(len(entries.medicines), "{number} medicine", "{number} medicines"), entries.medicines),
+            (
+                plural(len(entries.procedures), "{number} operation or event", "{number} operations or events"),
+                entries.procedures,
+            ),
+            (plural(len(entries.answers), "{number} answer", "{number} answers"), entries.answers),
+        )
+        return [words for words, found in said if found]
 
     def _show_left(self, preview: Preview, others: list[str]) -> None:
         self.left.clear()
         if others:
-            card = Card("Besides", "clipboard-list")
-            said = f"{', '.join(others)} that the record does not hold; stored with the results."
+            card = Card(tr("Besides"), "clipboard-list")
+            said = tr("{entries} that the record does not hold; stored with the results.", entries=", ".join(others))
             card.body.addWidget(PlainLabel(said, "body", wrap=True))
             self.left.add(card)
         if preview.left_out:
-            card = Card("Left out", "ban")
+            card = Card(tr("Left out"), "ban")
             for sentence in preview.left_out[:MOST]:
                 card.body.addWidget(PlainLabel(sentence, "body", wrap=True))
             if len(preview.left_out) > MOST:
-                card.body.addWidget(PlainLabel(f"and {len(preview.left_out) - MOST} more", "small"))
+                card.body.addWidget(PlainLabel(tr("and {number} more", number=len(preview.left_out) - MOST), "small"))
             self.left.add(card)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from alpdesk.gui.columns import area
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
-READABLE = "CSV, HL7, FHIR or C-CDA. Or drop them here."
+READABLE = mark("CSV, HL7, FHIR or C-CDA. Or drop them here.")
 
 
 class StartPanel(QWidget):
@@ -17,10 +18,12 @@ class StartPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pick = Choice("file-import", "Choose files", READABLE, "Ctrl O")
-        self.paste = Choice("clipboard-text", "Paste results", "From a screen, a PDF or a spreadsheet.", "Ctrl V")
-        self.folder = Choice("inbox", "Drop folder", "Files that a laboratory’s program writes.")
-        self.past = Choice("history", "Imports so far", "Who imported what; report and undo.")
+        self.pick = Choice("file-import", tr("Choose files"), tr_marked(READABLE), "Ctrl O")
+        self.paste = Choice(
+            "clipboard-text", tr("Paste results"), tr("From a screen, a PDF or a spreadsheet."), "Ctrl V"
+        )
+        self.folder = Choice("inbox", tr("Drop folder"), tr("Files that a laboratory’s program writes."))
+        self.past = Choice("history", tr("Imports so far"), tr("Who imported what; report and undo."))
         body = QWidget()
         body.setObjectName("scrolled")
         box = QVBoxLayout(body)
@@ -49,8 +52,8 @@ class ReadingPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumWidth(480)
-        self.bar.setAccessibleName("How far the reading is")
-        self.stop = Button("Stop reading", "x")
+        self.bar.setAccessibleName(tr("How far the reading is"))
+        self.stop = Button(tr("Stop reading"), "x")
         self.stop.clicked.connect(self.stopped)
         box = QVBoxLayout(self)
         box.setSpacing(10)
@@ -62,7 +65,7 @@ class ReadingPanel(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show what is being read; how far is not known yet."""
-        self._said.setText(f"Reading {name} …")
+        self._said.setText(tr("Reading {name} …", name=name))
         self._far.setText("")
         self.bar.setRange(0, 0)
 
@@ -70,4 +73,6 @@ class ReadingPanel(QWidget):
         """Show how far it is."""
         self.bar.setRange(0, max(total, done))
         self.bar.setValue(done)
-        self._far.setText(f"{done} of {total}" if total else f"{done} rows")
+        self._far.setText(
+            tr("{done} of {total}", done=done, total=total) if total else plural(done, "{number} row", "{number} rows")
+        )

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.imported import KeptImport, Undone
 from alpdesk.desk.intake_values import STANDINGS
@@ -24,12 +23,13 @@ from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui import style
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
-from alpdesk.gui.intake_rows_model import WORDS
+from alpdesk.gui.intake_rows_model import COUNTED
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.rows_model import Index, RowsModel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
-COLUMNS = ("When", "File", "Laboratory", "Rows")
+COLUMNS = (mark("When"), mark("File"), mark("Laboratory"), mark("Rows"))
 WHEN, FILE, LABORATORY, ROWS = range(len(COLUMNS))
 _WIDTHS = {WHEN: 240, FILE: 230, LABORATORY: 140}
 _ROW = 48
@@ -64,13 +64,13 @@ def words(one: KeptImport, column: int) -> str:
     if column == FILE:
         return f"{one.file_name} ({one.format})"
     if column == LABORATORY:
-        return one.laboratory or "not named"
+        return one.laboratory or tr("not named")
     told = [
-        f"{one.counts[standing]} {WORDS[standing].casefold()}" for standing in STANDINGS if one.counts.get(standing)
+        tr_marked(COUNTED[standing], number=one.counts[standing]) for standing in STANDINGS if one.counts.get(standing)
     ]
-    waits = [f"{one.waiting} still waiting"] if one.waiting else []
-    undone = [f"undone by {one.undone_by}: {one.undone}"] if one.undone else []
-    return ", ".join([*told, *waits, *undone]) or "no rows"
+    waits = [tr("{number} still waiting", number=one.waiting)] if one.waiting else []
+    undone = [tr("undone by {name}: {reason}", name=one.undone_by, reason=one.undone)] if one.undone else []
+    return ", ".join([*told, *waits, *undone]) or tr("no rows")
 
 
 class ImportsPage(QWidget):
@@ -90,9 +90,9 @@ class ImportsPage(QWidget):
         self.dialog: QDialog | None = None
         self.model = ImportsModel()
         self.table = QTableView()
-        self.back = Button("Back", "arrow-left")
-        self.report = Button("Report…", "file-export")
-        self.undo = Button("Undo import…", "arrow-back-up")
+        self.back = Button(tr("Back"), "arrow-left")
+        self.report = Button(tr("Report…"), "file-export")
+        self.undo = Button(tr("Undo import…"), "arrow-back-up")
         self._count = PlainLabel("", "muted")
         self._detail = PlainLabel("", "body", wrap=True)
         self._build()
@@ -106,7 +106,7 @@ class ImportsPage(QWidget):
         kept = self._current()
         imports = self._desk.imports()
         self.model.show_rows(imports)
-        self._count.setText(counted(len(imports), "import"))
+        self._count.setText(plural(len(imports), "{number} import", "{number} imports"))
         if imports:
             place = self.model.place(kept.id) if kept else 0
             self.table.setCurrentIndex(self.model.index(max(place, 0), 0))
@@ -139,7 +139,9 @@ class ImportsPage(QWidget):
         one = self._current()
         self.report.setEnabled(one is not None)
         self.undo.setEnabled(one is not None and not one.undone)
-        said = ". ".join(words(one, column) for column in (FILE, WHEN, ROWS)) if one else "Nothing was imported yet."
+        said = (
+            ". ".join(words(one, column) for column in (FILE, WHEN, ROWS)) if one else tr("Nothing was imported yet.")
+        )
         self._detail.setText(said)
 
     def _on_report(self) -> None:
@@ -147,10 +149,10 @@ class ImportsPage(QWidget):
         if one is None:
             return
         name = f"import-report-{self._desk.today().isoformat()}.pdf"
-        path = self._choose(self, name, "PDF (*.pdf);;CSV (*.csv)")
+        path = self._choose(self, name, tr("PDF (*.pdf);;CSV (*.csv)"))
         if path:
             to = target(path, ".csv" if path.casefold().endswith(".csv") else ".pdf")
-            said = f"Report written to {to.path.name}; the file is not encrypted and holds patient data"
+            said = tr("Report written to {name}; the file is not encrypted and holds patient data", name=to.path.name)
             self._jobs.run(
                 lambda: self._desk.import_report(one.id, to.path, replace_file=to.replace),
                 lambda _none: self.said.emit(said),
@@ -161,22 +163,22 @@ class ImportsPage(QWidget):
         one = self._current()
         if one is None:
             return
-        said = (
+        said = tr(
             "Everything that came with this file is withdrawn, what it corrected is brought back, and nothing of it "
             "waits any more. Patients that it added stay. The history keeps all of it."
         )
         found: list[Undone] = []
         dialog = ReasonDialog(
-            "Undo import",
+            tr("Undo import"),
             one.file_name,
             said,
-            "Undo import",
+            tr("Undo import"),
             self._jobs,
             lambda reason: found.append(self._desk.undo_import(one.id, reason)),
             lambda: self._on_undone(found[-1]),
             self.window(),
         )
-        dialog.keeps(self._desk, FormName("undo", target=one.id, saying="undoing an import"))
+        dialog.keeps(self._desk, FormName("undo", target=one.id, saying=mark("undoing an import")))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
         dialog.open()
@@ -184,9 +186,11 @@ class ImportsPage(QWidget):
     def _on_undone(self, found: Undone) -> None:
         self.refresh()
         self.take_focus()
-        withdrawn = f"{counted(found.withdrawn, 'entry', 'entries')} withdrawn"
-        restored = f", {found.restored} brought back" if found.restored else ""
-        self.undone.emit(f"Import undone: {withdrawn}{restored}")
+        withdrawn = plural(
+            found.withdrawn, "Import undone: {number} entry withdrawn", "Import undone: {number} entries withdrawn"
+        )
+        restored = tr("{number} brought back", number=found.restored)
+        self.undone.emit(f"{withdrawn}, {restored}" if found.restored else withdrawn)
 
     def _arrange(self) -> None:
         scale = style.scale()
@@ -200,11 +204,11 @@ class ImportsPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(20, 16, 20, 0)
         head.setSpacing(0)
-        head.addWidget(PlainLabel("Imports so far", "title"))
+        head.addWidget(PlainLabel(tr("Imports so far"), "title"))
         head.addWidget(self._count)
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Imports")
+        table.setAccessibleName(tr("Imports"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setAlternatingRowColors(True)
@@ -214,7 +218,7 @@ class ImportsPage(QWidget):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setAccessibleName("Columns of the imports")
+        header.setAccessibleName(tr("Columns of the imports"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

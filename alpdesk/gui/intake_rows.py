@@ -29,6 +29,7 @@ from alpdesk.gui.intake_rows_model import (
     IntakeRowsModel,
 )
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
+from alpdesk.language import tr, tr_marked
 
 _WIDTHS = {STORE: 58, ANALYTE: 150, GIVEN: 120, STORED: 120, DATE: 108, PATIENT: 170}
 _STANDING = 190
@@ -47,8 +48,8 @@ class IntakeRowsPanel(QWidget):
         super().__init__()
         self.model = IntakeRowsModel()
         self.table = QTableView()
-        self.search = line("Filter by result, patient, line or reason")
-        self.all = Button("Tick or untick all shown", link=True)
+        self.search = line(tr("Filter by result, patient, line or reason"))
+        self.all = Button(tr("Tick or untick all shown"), link=True)
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._several = False
@@ -61,10 +62,10 @@ class IntakeRowsPanel(QWidget):
     def show_preview(self, preview: Preview | None) -> None:
         """Show the rows of a preview; the filter stays."""
         counts = preview.counts() if preview else {}
-        self.chips[""].setText(f"All  {len(preview.rows) if preview else 0}")
+        self.chips[""].setText(f"{tr('All')}  {len(preview.rows) if preview else 0}")
         for standing in STANDINGS:
             number = counts.get(standing, 0)
-            self.chips[standing].setText(f"{WORDS[standing]}  {number}")
+            self.chips[standing].setText(f"{tr_marked(WORDS[standing])}  {number}")
             self.chips[standing].setVisible(bool(number))
         if self.chips[self.standing].isHidden():
             self.chips[""].setChecked(True)
@@ -126,7 +127,7 @@ class IntakeRowsPanel(QWidget):
         shown = self.model.rowCount()
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, ANALYTE))
-        self._count.setText(f"{shown} of {self.model.total} shown")
+        self._count.setText(tr("{shown} of {total} shown", shown=shown, total=self.model.total))
         self.all.setEnabled(any((row := self.model.row(number)) and row.choosable for number in range(shown)))
         self._tell()
 
@@ -137,10 +138,12 @@ class IntakeRowsPanel(QWidget):
             self.detail.say("")
             return
         person = self.model.person(row)
-        who = f", {person.patient.name or 'no name'}" if person else ""
+        who = f", {person.patient.name or tr('no name')}" if person else ""
         given = " ".join(part for part in (row.value, f"({row.limits})" if row.limits else "") if part)
-        head = f"Line {row.line}: {row.name or row.what} {given}{who}".rstrip()
-        self.detail.say(f"{head}. {WORDS[row.standing]}. {row.why}".rstrip())
+        head = tr(
+            "Line {number}: {name} {given}{who}", number=row.line, name=row.name or row.what, given=given, who=who
+        ).rstrip()
+        self.detail.say(f"{head}. {tr_marked(WORDS[row.standing])}. {row.why}".rstrip())
 
     def _scale(self) -> None:
         scale, header = style.scale(), self.table.horizontalHeader()
@@ -169,7 +172,7 @@ class IntakeRowsPanel(QWidget):
 
     def _build(self) -> None:
         chips = FlowLayout(6)
-        for value, words in (("", "All"), *((one, WORDS[one]) for one in STANDINGS)):
+        for value, words in (("", tr("All")), *((one, tr_marked(WORDS[one])) for one in STANDINGS)):
             chip = QPushButton(words)
             chip.setObjectName("chip")
             chip.setCheckable(True)
@@ -178,7 +181,7 @@ class IntakeRowsPanel(QWidget):
             self.chips[value] = chip
             chips.addWidget(chip)
         self.chips[""].setChecked(True)
-        self.search.setAccessibleName("Filter rows")
+        self.search.setAccessibleName(tr("Filter rows"))
         self.search.setClearButtonEnabled(True)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 0, 12, 0)
@@ -189,7 +192,7 @@ class IntakeRowsPanel(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(IntakeRowsDelegate(table, self.model))
-        table.setAccessibleName("Results in the file")
+        table.setAccessibleName(tr("Results in the file"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -198,7 +201,7 @@ class IntakeRowsPanel(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
-        header.setAccessibleName("Columns of the rows of the file")
+        header.setAccessibleName(tr("Columns of the rows of the file"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

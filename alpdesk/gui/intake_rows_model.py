@@ -13,19 +13,38 @@ from alpdesk.desk.intake_values import Standing as RowStanding
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
 from alpdesk.gui.rows_model import Index, RowsDelegate, RowsModel
+from alpdesk.language import mark, tr, tr_marked
 
-COLUMNS = ("Store", "Result", "In the file", "Will be stored", "Sample date", "Patient", "How it stands")
+COLUMNS = (
+    mark("Store"),
+    mark("Result"),
+    mark("In the file"),
+    mark("Will be stored"),
+    mark("Sample date"),
+    mark("Patient"),
+    mark("How it stands"),
+)
 STORE, ANALYTE, GIVEN, STORED, DATE, PATIENT, STANDING = range(len(COLUMNS))
 WORDS: dict[RowStanding, str] = {
-    "new": "New",
-    "corrected": "Corrected",
-    "conflicting": "Conflicting",
-    "unconfirmed": "To confirm",
-    "waiting": "Waits",
-    "same": "Known already",
-    "refused": "Refused",
+    "new": mark("New"),
+    "corrected": mark("Corrected"),
+    "conflicting": mark("Conflicting"),
+    "unconfirmed": mark("To confirm"),
+    "waiting": mark("Waits"),
+    "same": mark("Known already"),
+    "refused": mark("Refused"),
 }
 """How a row stands, in words."""
+COUNTED: dict[RowStanding, str] = {
+    "new": mark("{number} new"),
+    "corrected": mark("{number} corrected"),
+    "conflicting": mark("{number} conflicting"),
+    "unconfirmed": mark("{number} to confirm"),
+    "waiting": mark("{number} waits"),
+    "same": mark("{number} known already"),
+    "refused": mark("{number} refused"),
+}
+"""How many rows stand so, in words."""
 KINDS: dict[RowStanding, str] = {
     "new": "monitoring",
     "corrected": "pathway",
@@ -141,16 +160,17 @@ class IntakeRowsModel(RowsModel[IntakeRow]):
     def lines(self, row: IntakeRow, column: int) -> tuple[str, str]:
         """What a cell says: its upper line, and the smaller one below."""
         if column == ANALYTE:
-            return row.what, f"line {row.line}" + (f", {row.name}" if row.name and row.name != row.what else "")
+            place = tr("line {number}", number=row.line)
+            return row.what, f"{place}, {row.name}" if row.name and row.name != row.what else place
         if column == GIVEN:
-            return row.value or "no value", row.limits
+            return row.value or tr("no value"), row.limits
         if column == STORED:
-            return (row.canonical or row.value, "") if row.chosen else ("not stored", "")
+            return (row.canonical or row.value, "") if row.chosen else (tr("not stored"), "")
         if column == DATE:
-            return row.taken or "no date", ""
+            return row.taken or tr("no date"), ""
         if column == PATIENT:
             return _whose(self.person(row))
-        return (WORDS[row.standing], row.why) if column == STANDING else ("", "")
+        return (tr_marked(WORDS[row.standing]), row.why) if column == STANDING else ("", "")
 
     def _let_through(self) -> tuple[int, ...]:
         words = self._text.casefold().split()
@@ -171,9 +191,9 @@ class IntakeRowsModel(RowsModel[IntakeRow]):
 
 def _whose(person: Person | None) -> tuple[str, str]:
     if person is None:
-        return "Nobody named", ""
+        return tr("Nobody named"), ""
     who = person.patient
-    return who.name or "No name", f"born {who.born}" if who.born.text else ""
+    return who.name or tr("No name"), tr("born {date}", date=who.born) if who.born.text else ""
 
 
 class IntakeRowsDelegate(RowsDelegate[IntakeRow]):

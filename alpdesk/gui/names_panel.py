@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import Preview
 from alpdesk.gui.fields import choice
 from alpdesk.gui.history_cards import two_lines
 from alpdesk.gui.widgets import Button, Card, PlainLabel, scroll_column
+from alpdesk.language import plural, tr
 
 MOST = 60
 """So many names are asked at once; the others follow as these are answered."""
@@ -66,7 +66,7 @@ class NamesPanel(QWidget):
         self.cards: list[NameCard] = []
         self.units: list[UnitCard] = []
         self._said = PlainLabel("", "small", wrap=True)
-        self._none = PlainLabel("Nothing in this file has to be confirmed.", "muted", wrap=True)
+        self._none = PlainLabel(tr("Nothing in this file has to be confirmed."), "muted", wrap=True)
         area, self._column = scroll_column()
         self._column.insertWidget(0, self._none)
         box = QVBoxLayout(self)
@@ -88,8 +88,12 @@ class NamesPanel(QWidget):
                 self._column.insertWidget(place, card)
         self._none.setVisible(not names and not self.units)
         laboratory = preview.laboratory if preview else ""
-        kept_for = f"for {laboratory}" if laboratory else "once the laboratory is named above"
-        self._said.setText(f"A name is no proof of what was measured. What you say here is remembered {kept_for}.")
+        remembered = (
+            tr("What you say here is remembered for {laboratory}.", laboratory=laboratory)
+            if laboratory
+            else tr("What you say here is remembered once the laboratory is named above.")
+        )
+        self._said.setText(f"{tr('A name is no proof of what was measured.')} {remembered}")
 
     def take_focus(self) -> None:
         """Put the keyboard on the first question."""
@@ -123,16 +127,23 @@ class NameCard(Card):
         super().__init__()
         self.found = found
         options = sorted(((one.id, one.name) for one in ANALYTES.values()), key=lambda one: one[1].casefold())
-        self.list: QComboBox = choice((("-", "Choose an analyte"), *options), analyte or "-")
-        self.list.setAccessibleName(f"Analyte that “{found.name}” is")
+        self.list: QComboBox = choice((("-", tr("Choose an analyte")), *options), analyte or "-")
+        self.list.setAccessibleName(tr("Analyte that “{name}” is", name=found.name))
         self.list.setMinimumContentsLength(18)
         self.yes = Button("", "check")
-        self.unused = Button("Not used", "ban")
-        self.unused.setAccessibleName(f"“{found.name}” is not used")
-        asked = f"Is it {ANALYTES[found.analyte].name}?" if found.analyte in ANALYTES else "What is it?"
+        self.unused = Button(tr("Not used"), "ban")
+        self.unused.setAccessibleName(tr("“{name}” is not used", name=found.name))
+        asked = (
+            tr("Is it {name}?", name=ANALYTES[found.analyte].name) if found.analyte in ANALYTES else tr("What is it?")
+        )
         row = QHBoxLayout()
         row.setSpacing(10)
-        said = f"{counted(found.rows, 'row')}, for example {found.example}"
+        said = plural(
+            found.rows,
+            "{number} row, for example {example}",
+            "{number} rows, for example {example}",
+            example=found.example,
+        )
         row.addWidget(two_lines(f"“{found.name}”: {asked}", said, "strong"), 1)
         for part in (self.list, self.yes, self.unused):
             row.addWidget(part)
@@ -151,8 +162,12 @@ class NameCard(Card):
     def _arrange(self) -> None:
         chosen = ANALYTES.get(self.analyte)
         self.yes.setEnabled(chosen is not None)
-        self.yes.setText(f"It is {chosen.short}" if chosen else "Confirm")
-        self.yes.setAccessibleName(f"“{self.found.name}” is {chosen.name}" if chosen else "Choose an analyte first")
+        self.yes.setText(tr("It is {short}", short=chosen.short) if chosen else tr("Confirm"))
+        self.yes.setAccessibleName(
+            tr("“{name}” is {analyte}", name=self.found.name, analyte=chosen.name)
+            if chosen
+            else tr("Choose an analyte first")
+        )
 
 
 class UnitCard(Card):
@@ -164,16 +179,21 @@ class UnitCard(Card):
         super().__init__()
         self.found = found
         units = tuple((unit, unit) for unit in ANALYTES[found.analyte].factors)
-        self.list = choice((("-", "Choose a unit"), *units), "-")
-        self.list.setAccessibleName(f"Unit of {found.name}")
+        self.list = choice((("-", tr("Choose a unit")), *units), "-")
+        self.list.setAccessibleName(tr("Unit of {name}", name=found.name))
         self.list.setMinimumContentsLength(12)
-        self.yes = Button("Confirm", "check")
+        self.yes = Button(tr("Confirm"), "check")
         self.yes.setEnabled(False)
-        self.yes.setAccessibleName(f"The unit of {found.name} is the one chosen")
+        self.yes.setAccessibleName(tr("The unit of {name} is the one chosen", name=found.name))
         row = QHBoxLayout()
         row.setSpacing(10)
-        said = f"{counted(found.rows, 'row')}, for example {found.example}. Ask the laboratory if you do not know."
-        row.addWidget(two_lines(f"{found.name} without a unit: which is meant?", said, "strong"), 1)
+        said = plural(
+            found.rows,
+            "{number} row, for example {example}. Ask the laboratory if you do not know.",
+            "{number} rows, for example {example}. Ask the laboratory if you do not know.",
+            example=found.example,
+        )
+        row.addWidget(two_lines(tr("{name} without a unit: which is meant?", name=found.name), said, "strong"), 1)
         row.addWidget(self.list)
         row.addWidget(self.yes)
         self.body.addLayout(row)

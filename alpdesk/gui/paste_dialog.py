@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.intake_values import Preview
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, lines
 from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.language import plural, tr
 
 TYPING_MS = 350
 """How long typing must rest before the text is read again."""
@@ -34,21 +34,25 @@ class PasteDialog(EntryDialog):
         parent: QWidget | None = None,
         text: str = "",
     ) -> None:
-        super().__init__("Paste results", "from a screen, a PDF or a spreadsheet", "clipboard-text", jobs, parent)
+        super().__init__(
+            tr("Paste results"), tr("from a screen, a PDF or a spreadsheet"), "clipboard-text", jobs, parent
+        )
         self._desk, self._patient_id, self._read = desk, patient_id, read
         self._preview: Preview | None = None
         self._job: Job | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self.text: Field[QPlainTextEdit] = Field("Text", lines("Copy the results there, and press Ctrl+V here", HEIGHT))
+        self.text: Field[QPlainTextEdit] = Field(
+            tr("Text"), lines(tr("Copy the results there, and press Ctrl+V here"), HEIGHT)
+        )
         self.text.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.body.addWidget(self.text)
         self.body.addStretch(1)
-        self.save.setText("Look at the rows")
+        self.save.setText(tr("Look at the rows"))
         self.text.editor.textChanged.connect(self._on_text)
         self._typing.timeout.connect(self._understand)
         self.text.editor.setPlainText(text or QGuiApplication.clipboard().text())
         self.text.editor.selectAll()
-        self.keeps(desk, FormName("paste", patient_id, "", "pasting results"))
+        self.keeps(desk, FormName("paste", patient_id, "", tr("pasting results")))
         self.text.setFocus()
 
     @property
@@ -88,10 +92,13 @@ class PasteDialog(EntryDialog):
     def _on_understood(self, preview: Preview) -> None:
         self._preview = preview
         rows = [f"{row.what} {row.value} {row.taken}".strip() for row in preview.rows if row.standing != "refused"]
-        more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+        more = tr("and {number} more", number=len(rows) - _SHOWN) if len(rows) > _SHOWN else ""
         refused = preview.counts()["refused"]
-        lost = f" {counted(refused, 'line')} cannot be read." if refused else ""
+        lost = plural(refused, "{number} line cannot be read.", "{number} lines cannot be read.") if refused else ""
         if rows:
-            self.text.understood(f"{counted(len(rows), 'result')}: {', '.join(rows[:_SHOWN])}{more}.{lost}")
+            said = plural(
+                len(rows), "{number} result: {results}", "{number} results: {results}", results=", ".join(rows[:_SHOWN])
+            )
+            self.text.understood(" ".join((f"{f'{said} {more}'.rstrip()}.", lost)).rstrip())
         else:
-            self.text.question(f"No result is understood in this text.{lost}")
+            self.text.question(f"{tr('No result is understood in this text.')} {lost}".rstrip())

@@ -6,32 +6,41 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QTableView
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Person, Preview
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
 from alpdesk.gui.person_panel import head_name
 from alpdesk.gui.rows_model import RowsDelegate, RowsModel
+from alpdesk.language import mark, plural, tr
 
-COLUMNS = ("In the file", "Goes to")
+COLUMNS = (mark("In the file"), mark("Goes to"))
 WHO, GOES = range(len(COLUMNS))
 
 
 def goes_to(person: Person, names: dict[str, str]) -> tuple[str, str, str]:
     """What becomes of a person’s rows: a chip’s words and kind, and a line that says more."""
-    rows = counted(person.rows, "row")
+    rows = plural(person.rows, "{number} row", "{number} rows")
     if person.choice == NEW_PATIENT:
-        return "New patient", "pathway", rows
+        return tr("New patient"), "pathway", rows
     if person.choice == NOT_TAKEN:
-        return "Refused", "none", f"{rows} not stored"
+        return tr("Refused"), "none", tr("{rows} not stored", rows=rows)
     if person.choice:
         found = next((head_name(one.head) for one in person.candidates if one.patient_id == person.choice), "")
-        name = names.get(person.choice) or found or "the open record"
+        name = names.get(person.choice) or found or tr("the open record")
         sure = person.certainty == "certain"
-        return "Certain" if sure else "Linked", "monitoring" if sure else "letter", f"{name}, {rows}"
+        return tr("Certain") if sure else tr("Linked"), "monitoring" if sure else "letter", f"{name}, {rows}"
     if person.certainty == "possible":
-        return "Who is it?", "critical", f"{counted(len(person.candidates), 'possible patient')}, {rows} wait"
-    return "Nobody known", "due", f"{rows} wait"
+        return (
+            tr("Who is it?"),
+            "critical",
+            plural(
+                len(person.candidates),
+                "{number} possible patient, {rows} wait",
+                "{number} possible patients, {rows} wait",
+                rows=rows,
+            ),
+        )
+    return tr("Nobody known"), "due", tr("{rows} wait", rows=rows)
 
 
 class PeopleModel(RowsModel[Person]):
@@ -78,7 +87,10 @@ class PeopleModel(RowsModel[Person]):
             words, _, more = goes_to(person, self.names)
             return words, more
         who = person.patient
-        return who.name or "No name in the file", f"born {who.born}" if who.born.text else "birth date not given"
+        return (
+            who.name or tr("No name in the file"),
+            tr("born {date}", date=who.born) if who.born.text else tr("birth date not given"),
+        )
 
 
 class PeopleDelegate(RowsDelegate[Person]):

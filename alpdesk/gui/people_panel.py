@@ -6,17 +6,20 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Person, Preview
 from alpdesk.gui import style
 from alpdesk.gui.people_model import PeopleDelegate, PeopleModel
 from alpdesk.gui.person_panel import PersonPanel
 from alpdesk.gui.widgets import Button, Card
+from alpdesk.language import mark, plural, tr, tr_marked
 
-WORDS = {NEW_PATIENT: "New patient", NOT_TAKEN: "Refuse", "": "Leave in quarantine"}
+WORDS = {NEW_PATIENT: mark("New patient"), NOT_TAKEN: mark("Refuse"), "": mark("Leave in quarantine")}
 _BESIDE = 760
 """From this width, at the usual text size, the choice stands beside the list, else below."""
-_STATES = {NEW_PATIENT: "Will be added as a new patient.", NOT_TAKEN: "Refused: nothing of this person is stored."}
+_STATES = {
+    NEW_PATIENT: mark("Will be added as a new patient."),
+    NOT_TAKEN: mark("Refused: nothing of this person is stored."),
+}
 
 
 class PeoplePanel(QWidget):
@@ -47,7 +50,7 @@ class PeoplePanel(QWidget):
             self.table.setCurrentIndex(self.model.index(0, 0))
         strangers = self._strangers()
         self.all_new.setVisible(len(strangers) > 1)
-        self.all_new.setText(f"Add all {len(strangers)} whom nobody knows as new patients")
+        self.all_new.setText(tr("Add all {number} whom nobody knows as new patients", number=len(strangers)))
         self._show()
 
     def marked(self) -> tuple[int, ...]:
@@ -101,10 +104,18 @@ class PeoplePanel(QWidget):
         elif marked:
             one = marked[0]
             name = self.model.names.get(one.choice, "")
-            linked = "Linked to" if name else "This is the patient of the record below." if one.choice else ""
-            waits = f"Not settled: {counted(one.rows, 'row')} will wait in the quarantine."
+            linked = tr("Linked to") if name else tr("This is the patient of the record below.") if one.choice else ""
+            waits = plural(
+                one.rows,
+                "Not settled: {number} row will wait in the quarantine.",
+                "Not settled: {number} rows will wait in the quarantine.",
+            )
             self.person.show_person(
-                one.patient, one.candidates, one.choice, _STATES.get(one.choice) or linked or waits, name
+                one.patient,
+                one.candidates,
+                one.choice,
+                tr_marked(_STATES[one.choice]) if one.choice in _STATES else linked or waits,
+                name,
             )
 
     def _on_chosen(self, choice: str) -> None:
@@ -125,7 +136,7 @@ class PeoplePanel(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(PeopleDelegate(table, self.model))
-        table.setAccessibleName("People in the file")
+        table.setAccessibleName(tr("People in the file"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -133,7 +144,7 @@ class PeoplePanel(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName("Columns of the people of the file")
+        header.setAccessibleName(tr("Columns of the people of the file"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         card = Card()

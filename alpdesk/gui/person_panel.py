@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.kept import PatientHead
-from alpdesk.clinical.record import Patient
-from alpdesk.clinical.wording import counted
+from alpdesk.clinical.record import Patient, Sex
+from alpdesk.clinical.wording import sex_words
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Candidate
 from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, IconLabel, PlainLabel, scroll_column
+from alpdesk.language import plural, tr
 
 MOST = 8
 """So many candidates are shown; anybody else is found by name."""
@@ -20,7 +21,7 @@ MOST = 8
 
 def head_name(head: PatientHead) -> str:
     """The name of a patient of the record as it stands on every screen."""
-    return Patient("", head.family, head.given, head.title).name or "No name"
+    return Patient("", head.family, head.given, head.title).name or tr("No name")
 
 
 def head_words(head: PatientHead) -> str:
@@ -34,12 +35,12 @@ def patient_words(patient: Patient) -> str:
         f"{one.system} {one.value}".strip() if one.system != "NHS" else identifier_text(one.value)
         for one in patient.identifiers
     )
-    return _words(str(patient.born) if patient.born.text else "", patient.sex, numbers or "no identifier")
+    return _words(str(patient.born) if patient.born.text else "", patient.sex, numbers or tr("no identifier"))
 
 
-def _words(born: str, sex: str, number: str) -> str:
-    known = sex if sex != "unknown" else "sex not known"
-    return f"{f'born {born}' if born else 'birth date not known'}, {known}, {number}"
+def _words(born: str, sex: Sex, number: str) -> str:
+    known = sex_words(sex) if sex != "unknown" else tr("sex not known")
+    return ", ".join((tr("born {date}", date=born) if born else tr("birth date not known"), known, number))
 
 
 class PersonPanel(QWidget):
@@ -56,7 +57,7 @@ class PersonPanel(QWidget):
         super().__init__()
         self._choice = ""
         self.links: list[Button] = []
-        self.search = Button("Another patient…", "search")
+        self.search = Button(tr("Another patient…"), "search")
         self.buttons: dict[str, Button] = {}
         icons = {NEW_PATIENT: "user-plus", NOT_TAKEN: "ban", "": "inbox"}
         buttons = FlowLayout(8)
@@ -75,7 +76,7 @@ class PersonPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = head = Card()
         head.body.setSpacing(3)
-        head.body.addWidget(PlainLabel("IN THE FILE", "overline"))
+        head.body.addWidget(PlainLabel(tr("IN THE FILE"), "overline"))
         for label in (self._name, self._said, self._state):
             head.body.addWidget(label)
         head.body.addSpacing(4)
@@ -100,7 +101,7 @@ class PersonPanel(QWidget):
     ) -> None:
         """Show one person of the file; ``state`` says what was chosen, ``chosen`` names a patient found by name."""
         self._head.show()
-        self._name.setText(patient.name or "No name in the file")
+        self._name.setText(patient.name or tr("No name in the file"))
         self._said.setText(patient_words(patient))
         self._state.say(f"{state} {chosen}".strip())
         self._show_choice(choice)
@@ -110,7 +111,9 @@ class PersonPanel(QWidget):
             self._column.insertWidget(self._column.count() - 1, card)
             self._parts.append(card)
         if len(candidates) > MOST:
-            more = PlainLabel(f"and {len(candidates) - MOST} more: use “Another patient”", "small", wrap=True)
+            more = PlainLabel(
+                tr("and {number} more: use “Another patient”", number=len(candidates) - MOST), "small", wrap=True
+            )
             self._column.insertWidget(self._column.count() - 1, more)
             self._parts.append(more)
         QTimer.singleShot(0, self, self._settle)
@@ -118,8 +121,14 @@ class PersonPanel(QWidget):
     def show_several(self, number: int, rows: int) -> None:
         """Show that several people are marked: what is chosen holds for all of them."""
         self._head.show()
-        self._name.setText(f"{counted(number, 'person', 'people')} marked")
-        self._said.setText(f"{counted(rows, 'row')} of the file. What you choose holds for all of them.")
+        self._name.setText(plural(number, "{number} person marked", "{number} people marked"))
+        self._said.setText(
+            plural(
+                rows,
+                "{number} row of the file. What you choose holds for all of them.",
+                "{number} rows of the file. What you choose holds for all of them.",
+            )
+        )
         self._state.say("")
         self._show_choice(None)
         self._clear()
@@ -153,27 +162,28 @@ class PersonPanel(QWidget):
     def _candidate(self, candidate: Candidate, *, chosen: bool) -> Card:
         name, card = head_name(candidate.head), Card()
         card.body.setSpacing(4)
-        link = Button("Linked" if chosen else "Link", "check" if chosen else "link", primary=not chosen)
-        link.setAccessibleName(f"{'Linked to' if chosen else 'Link to'} {name}, {head_words(candidate.head)}")
+        link = Button(tr("Linked") if chosen else tr("Link"), "check" if chosen else "link", primary=not chosen)
+        who = f"{name}, {head_words(candidate.head)}"
+        link.setAccessibleName(tr("Linked to {who}", who=who) if chosen else tr("Link to {who}", who=who))
         link.setEnabled(not chosen)
         link.clicked.connect(lambda: self.chosen.emit(candidate.patient_id))
         self.links.append(link)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel("IN THE RECORD", "overline"))
+        words.addWidget(PlainLabel(tr("IN THE RECORD"), "overline"))
         words.addWidget(PlainLabel(name, "heading", wrap=True))
         words.addWidget(PlainLabel(head_words(candidate.head), "small", wrap=True))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addLayout(words, 1)
         if chosen:
-            head.addWidget(Chip("Chosen", "ok", "check"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(Chip(tr("Chosen"), "ok", "check"), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(head)
         sides = QHBoxLayout()
         sides.setSpacing(14)
-        sides.addLayout(_side("Agrees", candidate.agreeing, "circle-check", "understood"), 1)
-        sides.addLayout(_side("Differs", candidate.differing, "alert-triangle", "warning"), 1)
+        sides.addLayout(_side(tr("Agrees"), candidate.agreeing, "circle-check", "understood"), 1)
+        sides.addLayout(_side(tr("Differs"), candidate.differing, "alert-triangle", "warning"), 1)
         card.body.addLayout(sides)
         return card
 
@@ -185,6 +195,6 @@ def _side(title: str, sentences: Sequence[str], icon: str, role: str) -> QVBoxLa
     for sentence in sentences:
         box.addWidget(IconLabel(sentence, icon, role, wrap=True))
     if not sentences:
-        box.addWidget(PlainLabel("Nothing", "small"))
+        box.addWidget(PlainLabel(tr("Nothing"), "small"))
     box.addStretch(1)
     return box

@@ -14,6 +14,7 @@ from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.patients_model import age_text, identifier_text
+from alpdesk.language import tr
 
 MOST = 30
 
@@ -28,17 +29,17 @@ class PickPatientDialog(EntryDialog):
     def __init__(
         self, desk: Desk, jobs: Jobs, who: str, picked: Callable[[str, str], object], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Whose results are these?", who, "search", jobs, parent)
+        super().__init__(tr("Whose results are these?"), who, "search", jobs, parent)
         self._desk, self._picked = desk, picked
-        self.search = Field("Patient", line("Name, NHS number or date of birth (1968-03-02)"))
+        self.search = Field(tr("Patient"), line(tr("Name, NHS number or date of birth (1968-03-02)")))
         self.list = QListWidget()
         self.list.setObjectName("framed")
-        self.list.setAccessibleName("Patients found")
+        self.list.setAccessibleName(tr("Patients found"))
         self.list.setMinimumHeight(220)
         self.list.setSpacing(3)
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
-        self.save.setText("Link")
+        self.save.setText(tr("Link"))
         self.search.editor.textChanged.connect(lambda _text: self._find())
         self.search.editor.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self.save.click())
@@ -49,7 +50,7 @@ class PickPatientDialog(EntryDialog):
         """Hand on who was chosen; raises NobodyChosen."""
         item = self.list.currentItem()
         if item is None:
-            raise NobodyChosen("Choose a patient in the list first.")
+            raise NobodyChosen(tr("Choose a patient in the list first."))
         patient_id, name = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
         self._picked(patient_id, name)
@@ -75,11 +76,11 @@ class PickPatientDialog(EntryDialog):
         page = self._desk.patients(typed, MOST)
         self.list.clear()
         for row in page.rows:
-            born = str(row.born) if row.born.text else "birth date not known"
+            born = str(row.born) if row.born.text else tr("birth date not known")
             item = QListWidgetItem(f"{row.name}\n{born}, {age_text(row)}, {identifier_text(row.identifier)}")
             item.setData(Qt.ItemDataRole.UserRole, (row.id, row.name))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if typed and page.rows else -1)
         more = page.total - len(page.rows)
-        found = "" if page.rows else "Nobody is found."
-        self.search.question(f"{more} more: type more of the name." if more > 0 else found)
+        found = "" if page.rows else tr("Nobody is found.")
+        self.search.question(tr("{number} more: type more of the name.", number=more) if more > 0 else found)

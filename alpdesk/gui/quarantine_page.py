@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.clinical.analytes import ANALYTES
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.intake_values import NEW_PATIENT
 from alpdesk.desk.kept_forms import FormName
@@ -34,6 +33,7 @@ from alpdesk.gui.settle_dialogs import ChooseDialog
 from alpdesk.gui.waiting_model import FILE, NEEDS, TAKEN, WHAT, WHO, WHY, WaitingDelegate, WaitingModel
 from alpdesk.gui.waiting_panel import WaitingPanel
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
 _BESIDE = 980
 """From this width, at the usual text size, the choice stands beside the list, else below."""
@@ -58,7 +58,7 @@ class QuarantinePage(QWidget):
         self.model = WaitingModel()
         self.table = QTableView()
         self.panel = WaitingPanel()
-        self.search = line("Filter by patient, result, file or reason")
+        self.search = line(tr("Filter by patient, result, file or reason"))
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._count = PlainLabel("", "muted", wrap=True)
@@ -120,11 +120,17 @@ class QuarantinePage(QWidget):
     def _show(self, marked: list[str], at: int) -> None:
         """Mark those again that are still shown, else the row where one was; and say how many there are."""
         for value, number in self.model.counts().items():
-            words = NEEDS[value][0] if value in NEEDS else "All"
+            words = tr_marked(NEEDS[value][0]) if value in NEEDS else tr("All")
             self.chips[value].setText(f"{words}  {number}")
             self.chips[value].setVisible(bool(number) or not value)
         total = self.model.counts()[""]
-        self._count.setText(f"{counted(total, 'result')} waiting for a choice; none of them is in a record")
+        self._count.setText(
+            plural(
+                total,
+                "{number} result waiting for a choice; none of them is in a record",
+                "{number} results waiting for a choice; none of them is in a record",
+            )
+        )
         self._empty.setVisible(not total)
         self._body.setVisible(bool(total))
         places = [place for place in map(self.model.place, marked) if place >= 0]
@@ -153,9 +159,17 @@ class QuarantinePage(QWidget):
         self.refresh()
         self.take_focus()
         done = [
-            *([f"{counted(found.recorded, 'result')} stored"] if found.recorded else []),
-            *([f"{counted(found.known, 'result')} known already"] if found.known else []),
-            *([f"{counted(found.waiting, 'result')} still waiting"] if found.waiting else []),
+            *([plural(found.recorded, "{number} result stored", "{number} results stored")] if found.recorded else []),
+            *(
+                [plural(found.known, "{number} result known already", "{number} results known already")]
+                if found.known
+                else []
+            ),
+            *(
+                [plural(found.waiting, "{number} result still waiting", "{number} results still waiting")]
+                if found.waiting
+                else []
+            ),
         ]
         self.settled.emit(", ".join(done) or said, found.patients)
 
@@ -169,41 +183,55 @@ class QuarantinePage(QWidget):
     def _on_chosen(self, choice: str) -> None:
         ids = self._ids()
         if choice == NEW_PATIENT:
-            self._do(lambda: self._desk.admit(ids), "New patient added")
+            self._do(lambda: self._desk.admit(ids), tr("New patient added"))
         else:
-            self._do(lambda: self._desk.link(ids, choice), "Linked")
+            self._do(lambda: self._desk.link(ids, choice), tr("Linked"))
 
     def _on_search(self) -> None:
         ids, marked = self._ids(), self.marked()
-        who = marked[0].patient.name if len(marked) == 1 else counted(len(marked), "result")
-        picked = lambda ident, _name: self._do(lambda: self._desk.link(ids, ident), "Linked")  # noqa: E731 - handed on
+        who = marked[0].patient.name if len(marked) == 1 else plural(len(marked), "{number} result", "{number} results")
+        picked = lambda ident, _name: self._do(lambda: self._desk.link(ids, ident), tr("Linked"))  # noqa: E731 - handed on
         self._open(PickPatientDialog(self._desk, self._jobs, who, picked, self.window()))
 
     def _on_unit(self) -> None:
         ids, one = self._ids(), self.marked()[0]
         units = tuple((unit, unit) for unit in ANALYTES[one.analyte].factors)
-        said = f"{one.what} {one.value}, {one.patient.name}. Ask the laboratory which unit it means if you do not know."
+        said = tr(
+            "{what} {value}, {name}. Ask the laboratory which unit it means if you do not know.",
+            what=one.what,
+            value=one.value,
+            name=one.patient.name,
+        )
         act = lambda unit: self._desk.give_unit(ids, unit)  # noqa: E731 - handed on
-        done = lambda found: self._on_done(found, "Unit given")  # noqa: E731 - as above
-        self._open(ChooseDialog("Give the unit", said, "Unit", units, self._jobs, act, done, self.window()))
+        done = lambda found: self._on_done(found, tr("Unit given"))  # noqa: E731 - as above
+        self._open(ChooseDialog(tr("Give the unit"), said, tr("Unit"), units, self._jobs, act, done, self.window()))
 
     def _on_analyte(self) -> None:
         ids, one = self._ids(), self.marked()[0]
         options = tuple(sorted(((a.id, a.name) for a in ANALYTES.values()), key=lambda pair: pair[1].casefold()))
-        said = f"“{one.name or one.what}” {one.value}: which analyte is it? It is remembered for the laboratory."
+        said = tr(
+            "“{name}” {value}: which analyte is it? It is remembered for the laboratory.",
+            name=one.name or one.what,
+            value=one.value,
+        )
         act = lambda analyte: self._desk.name_analyte(ids, analyte)  # noqa: E731 - handed on
-        done = lambda found: self._on_done(found, "Analyte named")  # noqa: E731 - as above
-        self._open(ChooseDialog("Name the analyte", said, "Analyte", options, self._jobs, act, done, self.window()))
+        done = lambda found: self._on_done(found, tr("Analyte named"))  # noqa: E731 - as above
+        self._open(
+            ChooseDialog(tr("Name the analyte"), said, tr("Analyte"), options, self._jobs, act, done, self.window())
+        )
 
     def _on_refuse(self) -> None:
         ids, marked = self._ids(), self.marked()
         who = marked[0].patient.name if len(marked) == 1 else ""
-        results = counted(len(ids), "result")
-        said = f"{results} will enter no record; the same rows are known as refused when they come again."
+        said = plural(
+            len(ids),
+            "{number} result will enter no record; the same rows are known as refused when they come again.",
+            "{number} results will enter no record; the same rows are known as refused when they come again.",
+        )
         act = lambda reason: self._desk.refuse(ids, reason)  # noqa: E731 - handed on
-        done = lambda: self._on_done(Settled(), f"{results} refused")  # noqa: E731 - as above
-        dialog = ReasonDialog("Refuse", who, said, "Refuse", self._jobs, act, done, self.window())
-        dialog.keeps(self._desk, FormName("refuse", target=",".join(ids[:3]), saying="refusing results"))
+        done = lambda: self._on_done(Settled(), plural(len(ids), "{number} result refused", "{number} results refused"))  # noqa: E731 - as above
+        dialog = ReasonDialog(tr("Refuse"), who, said, tr("Refuse"), self._jobs, act, done, self.window())
+        dialog.keeps(self._desk, FormName("refuse", target=",".join(ids[:3]), saying=mark("refusing results")))
         self._open(dialog)
 
     def _open(self, dialog: EntryDialog) -> None:
@@ -245,7 +273,7 @@ class QuarantinePage(QWidget):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel("Quarantine", "title"))
+        words.addWidget(PlainLabel(tr("Quarantine"), "title"))
         words.addWidget(self._count)
         chips = FlowLayout(6)
         for value in ("", *NEEDS):
@@ -258,7 +286,7 @@ class QuarantinePage(QWidget):
             chips.addWidget(chip)
         self.chips[""].setChecked(True)
         self._empty = Card()
-        said = "Nothing waits. Results whose patient, unit or analyte is not certain come here from imported files."
+        said = tr("Nothing waits. Results whose patient, unit or analyte is not certain come here from imported files.")
         self._empty.body.addWidget(IconLabel(said, "checks", "body", wrap=True))
         self._body = QWidget()
         inner = QVBoxLayout(self._body)
@@ -282,7 +310,7 @@ class QuarantinePage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(WaitingDelegate(table, self.model))
-        table.setAccessibleName("Results that wait")
+        table.setAccessibleName(tr("Results that wait"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -291,10 +319,10 @@ class QuarantinePage(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName("Columns of the results that wait")
+        header.setAccessibleName(tr("Columns of the results that wait"))
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
-        self.search.setAccessibleName("Filter results that wait")
+        self.search.setAccessibleName(tr("Filter results that wait"))
         self.search.setClearButtonEnabled(True)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 0, 12, 0)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, line
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-WHY = (
+WHY = mark(
     "If the passphrase is ever forgotten, this key is the only other way in. Nobody can recover the record without one "
     "of the two. It is shown once, now: print it or write it down, and keep it away from this computer."
 )
-PAPER = (
+PAPER = mark(
     "Whoever holds this page and a copy of the clinic’s files can read every record. Keep it locked away, not beside "
     "the computer. To use it: open AlpDesk, choose “Use the recovery key”, type the key, and set a new passphrase. "
     "Capitals and blanks do not matter; O counts as 0, I and L as 1."
@@ -46,10 +47,10 @@ def draw_key(device: QPagedPaintDevice, clinic: str, key: str) -> None:
     groups = key.split("-")
     half = len(groups) // 2
     texts = (
-        (16, "AlpDesk recovery key", "IBM Plex Sans"),
+        (16, tr("AlpDesk recovery key"), "IBM Plex Sans"),
         (12, clinic, "IBM Plex Sans"),
         (20, f"{'  '.join(groups[:half])}\n{'  '.join(groups[half:])}", "monospace"),
-        (11, PAPER, "IBM Plex Sans"),
+        (11, tr_marked(PAPER), "IBM Plex Sans"),
     )
     flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
     for size, text, family in texts:
@@ -69,17 +70,19 @@ class RecoveryKeyPage(QWidget):
 
     done = Signal()
 
-    def __init__(self, verb: str = "Go to my clinic", printed: Print = on_paper) -> None:
+    def __init__(self, verb: str = "", printed: Print = on_paper) -> None:
         super().__init__()
         self._key, self._clinic, self._print = "", "", printed
         self.key = PlainLabel("", "key", wrap=True)
-        self.key.setAccessibleName("Recovery key")
+        self.key.setAccessibleName(tr("Recovery key"))
         self.key.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.paper = Button("Print…", "printer")
-        self.written = Button("I have it: type it back", "arrow-right", primary=True)
-        self.typed = Field("Recovery key, as on your paper", line(longest=120), "Capitals and blanks do not matter.")
-        self.again = Button("Show it again", "eye", link=True)
-        self.go_on = Button(verb, "check", primary=True)
+        self.paper = Button(tr("Print…"), "printer")
+        self.written = Button(tr("I have it: type it back"), "arrow-right", primary=True)
+        self.typed = Field(
+            tr("Recovery key, as on your paper"), line(longest=120), tr("Capitals and blanks do not matter.")
+        )
+        self.again = Button(tr("Show it again"), "eye", link=True)
+        self.go_on = Button(verb or tr("Go to my clinic"), "check", primary=True)
         self._shown, self._asked = QWidget(), QWidget()
         self._build()
         self.paper.clicked.connect(lambda: self._print(self, lambda on: draw_key(on, self._clinic, self._key)))
@@ -123,15 +126,17 @@ class RecoveryKeyPage(QWidget):
         inset = Card()
         inset.body.addWidget(self.key)
         shown = _column(self._shown)
-        shown.addWidget(PlainLabel(WHY, "body", wrap=True))
+        shown.addWidget(PlainLabel(tr_marked(WHY), "body", wrap=True))
         shown.addWidget(inset)
         shown.addLayout(_row(self.paper, self.written))
         asked = _column(self._asked)
-        asked.addWidget(PlainLabel("Type the key from your paper: so it is certain that it can be read.", wrap=True))
+        asked.addWidget(
+            PlainLabel(tr("Type the key from your paper: so it is certain that it can be read."), wrap=True)
+        )
         asked.addWidget(self.typed)
         asked.addLayout(_row(self.again, self.go_on))
         box = _column(self)
-        box.addWidget(PlainLabel("Your recovery key", "heading"))
+        box.addWidget(PlainLabel(tr("Your recovery key"), "heading"))
         box.addWidget(self._shown)
         box.addWidget(self._asked)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QRadioBut
 
 from alpdesk.gui.fields import Field, PassphraseField, choice
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     Choose = Callable[[QWidget, str, Path], str]
 FEW = 5
 State = Literal["choose", "ask", "busy"]
-_NONE = "There is no copy here: look in another folder, such as on the stick that copies go to."
-_SURE = (
+_NONE = mark("There is no copy here: look in another folder, such as on the stick that copies go to.")
+_SURE = mark(
     "The copy takes the place of the record in this folder. The old files stay there under other names; "
     "what is younger than the copy will be missing until it is entered again."
 )
@@ -45,23 +46,25 @@ class RestorePage(QWidget):
         self._rows: tuple[CopyRow, ...] = ()
         self._job: Job | None = None
         self._state: State = "choose"
-        self.title = PlainLabel("Restore a copy of the record", "heading", wrap=True)
+        self.title = PlainLabel(tr("Restore a copy of the record"), "heading", wrap=True)
         self.said = PlainLabel("", "body", wrap=True)
         self.copies: list[QRadioButton] = []
         self._group = QButtonGroup(self)
         users = choice(())
         users.setEditable(True)
-        self.user = Field("User", users)
-        self.passphrase = PassphraseField("Passphrase or recovery key")
+        self.user = Field(tr("User"), users)
+        self.passphrase = PassphraseField(tr("Passphrase or recovery key"))
         self.which = PlainLabel("", "strong", wrap=True)
-        self.sure = IconLabel(_SURE, "alert-triangle", "body", wrap=True, tint="warn")
+        self.sure = IconLabel(tr_marked(_SURE), "alert-triangle", "body", wrap=True, tint="warn")
         self.bar = QProgressBar()
-        self.progress = PlainLabel("Checking the copy to its last page, then putting it in place …", "small", wrap=True)
-        self.go_on = Button("Restore…", "history", primary=True)
-        self.now = Button("Restore now", "history", primary=True)
-        self.stop = Button("Stop", "x")
-        self.other = Button("Look in another folder…", "search", link=True)
-        self.back = Button("Back", "arrow-left", link=True)
+        self.progress = PlainLabel(
+            tr("Checking the copy to its last page, then putting it in place …"), "small", wrap=True
+        )
+        self.go_on = Button(tr("Restore…"), "history", primary=True)
+        self.now = Button(tr("Restore now"), "history", primary=True)
+        self.stop = Button(tr("Stop"), "x")
+        self.other = Button(tr("Look in another folder…"), "search", link=True)
+        self.back = Button(tr("Back"), "arrow-left", link=True)
         self._build()
 
     @property
@@ -100,9 +103,17 @@ class RestorePage(QWidget):
             first.setChecked(True)
         more = len(rows) - len(self._rows)
         self.said.setText(
-            (f"The newest is chosen; {more} older ones lie in {rows[0].folder.parent}." if more else "")
+            (
+                tr(
+                    "The newest is chosen; {number} older ones lie in {folder}.",
+                    number=more,
+                    folder=rows[0].folder.parent,
+                )
+                if more
+                else ""
+            )
             if first is not None
-            else _NONE
+            else tr_marked(_NONE)
         )
         self._turn("choose")
         self._on_chosen()
@@ -136,7 +147,7 @@ class RestorePage(QWidget):
 
     def _on_go_on(self) -> None:
         if not self.passphrase.text():
-            self.passphrase.fault("Type the passphrase of this user, or the recovery key.")
+            self.passphrase.fault(tr("Type the passphrase of this user, or the recovery key."))
             return
         self.passphrase.clear_message()
         self._turn("ask")
@@ -185,13 +196,13 @@ class RestorePage(QWidget):
             self.left.emit()
 
     def _on_other(self) -> None:
-        if place := self._choose(self, "Folder with copies", self._folder):
+        if place := self._choose(self, tr("Folder with copies"), self._folder):
             self._look(Path(place))
 
     def _build(self) -> None:
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the restoring is")
+        self.bar.setAccessibleName(tr("How far the restoring is"))
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         box = QVBoxLayout(self)
@@ -224,11 +235,12 @@ class RestorePage(QWidget):
 
 def _words(row: CopyRow) -> str:
     from alpdesk.clinical.dates import format_date  # noqa: PLC0415 - the window is painted first
-    from alpdesk.clinical.wording import counted  # noqa: PLC0415 - as above
 
     when = f"{format_date(row.made)} {row.made:%H:%M}"
-    held = f"{counted(row.patients, 'patient')}, {counted(row.results, 'result')}"
-    return f"{when}: not good" if row.fault else f"{when}: {held}"
+    if row.fault:
+        return tr("{when}: not good", when=when)
+    patients = plural(row.patients, "{number} patient", "{number} patients")
+    return f"{when}: {patients}, {plural(row.results, '{number} result', '{number} results')}"
 
 
 def _copies(place: Path, clock: Clock) -> tuple[CopyRow, ...]:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.kept_forms import FormName, KeptForm
 from alpdesk.gui.as_written import caption
 from alpdesk.gui.form_drafts import moment
-from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.patients_model import identifier_text, sex_text
 from alpdesk.gui.widgets import Button, Card, IconButton, IconLabel, Picture, PlainLabel
+from alpdesk.language import plural, tr, tr_marked
 
 WIDEST = 760
 LONGEST = 40
@@ -30,8 +30,8 @@ class ReturnPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         name = patient.name if len(patient.name) <= LONGEST else f"{patient.name[:LONGEST]}…"
-        self.yes = Button(caption(f"Continue with {name}"), "arrow-right", primary=True)
-        self.no = Button("Another patient", "users")
+        self.yes = Button(caption(tr("Continue with {name}", name=name)), "arrow-right", primary=True)
+        self.no = Button(tr("Another patient"), "users")
         self.yes.clicked.connect(self.go_on)
         self.no.clicked.connect(self.elsewhere)
         self._build(user, locked, doing, identity(patient, today))
@@ -49,9 +49,9 @@ class ReturnPage(QWidget):
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
         card.setMaximumWidth(WIDEST)
-        card.body.addWidget(PlainLabel(f"Welcome back, {user}", "title", wrap=True))
+        card.body.addWidget(PlainLabel(tr("Welcome back, {user}", user=user), "title", wrap=True))
         card.body.addWidget(PlainLabel(locked, "muted", wrap=True))
-        card.body.addWidget(PlainLabel("You were working on this patient:", "body", wrap=True))
+        card.body.addWidget(PlainLabel(tr("You were working on this patient:"), "body", wrap=True))
         inset = QFrame()
         inset.setObjectName("inset")
         names = QVBoxLayout(inset)
@@ -101,9 +101,9 @@ class KeptStrip(QWidget):
         self._sure = False
         self._text = PlainLabel("", "body", wrap=True)
         self._more = PlainLabel("", "small", wrap=True)
-        self.open = Button("Go on", "arrow-right")
-        self.discard = Button("Discard", "x", link=True)
-        self.later = IconButton("x", "Later: it is offered again at the next unlock", "text_muted")
+        self.open = Button(tr("Go on"), "arrow-right")
+        self.discard = Button(tr("Discard"), "x", link=True)
+        self.later = IconButton("x", tr("Later: it is offered again at the next unlock"), "text_muted")
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._text)
@@ -143,13 +143,21 @@ class KeptStrip(QWidget):
 
     def _show(self) -> None:
         self._sure = False
-        self.discard.setText("Discard")
+        self.discard.setText(tr("Discard"))
         self.setHidden(not self._kept)
         if self._kept:
             first = self._kept[0]
-            whom = f" for {first.who}" if first.who else ""
-            self._text.setText(f"You were {first.name.saying}{whom} {moment(first.at, self._today)}; it is not saved.")
-            self._more.say(f"And {counted(len(self._kept) - 1, 'other form')}." if len(self._kept) > 1 else "")
+            doing = {"doing": tr_marked(first.name.saying), "moment": moment(first.at, self._today)}
+            self._text.setText(
+                tr("You were {doing} for {whom} {moment}; it is not saved.", whom=first.who, **doing)
+                if first.who
+                else tr("You were {doing} {moment}; it is not saved.", **doing)
+            )
+            self._more.say(
+                plural(len(self._kept) - 1, "And {number} other form.", "And {number} other forms.")
+                if len(self._kept) > 1
+                else ""
+            )
             self.setAccessibleName(self._text.text())
 
     def _on_open(self) -> None:
@@ -161,7 +169,7 @@ class KeptStrip(QWidget):
         """Once more, for what is discarded is gone."""
         if not self._sure:
             self._sure = True
-            self.discard.setText("Discard for good")
+            self.discard.setText(tr("Discard for good"))
             return
         name = self._kept[0].name
         self.without(name)
@@ -172,14 +180,23 @@ def identity(patient: Patient, today: date) -> tuple[str, ...]:
     """Name, birth, gender and number, as the patient's banner has them; none of them is ever cut or broken."""
     age = patient.age(today)
     years = f" ({age}y)" if age is not None and patient.died.first is None else ""
-    born = f"Born {patient.born}{years}" if patient.born.text else "Born: not known"
-    sex = "Gender not known" if patient.sex == "unknown" else patient.sex.capitalize()
+    born = tr("Born {date}", date=f"{patient.born}{years}") if patient.born.text else tr("Born: not known")
+    sex = tr("Gender not known") if patient.sex == "unknown" else sex_text(patient.sex)
     number = next((one for one in patient.identifiers if one.system == "NHS"), None)
-    told = identifier_text(number.value) if number else patient.identifier() or "No number"
+    told = identifier_text(number.value) if number else patient.identifier() or tr("No number")
     return patient.name, *(one.replace(" ", "\u00a0").replace("-", "\u2011") for one in (born, sex, told))
 
 
 def locked_words(why: str, at: datetime, minutes: int) -> str:
     """When the screen was locked, and why."""
-    reason = {"idle": f" after {counted(minutes, 'minute')} without input", "system": " together with the computer"}
-    return f"Locked at {at:%H:%M}{reason.get(why, '')}."
+    time = f"{at:%H:%M}"
+    if why == "idle":
+        return plural(
+            minutes,
+            "Locked at {time} after {number} minute without input.",
+            "Locked at {time} after {number} minutes without input.",
+            time=time,
+        )
+    if why == "system":
+        return tr("Locked at {time} together with the computer.", time=time)
+    return tr("Locked at {time}.", time=time)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from alpdesk.gui import style
+from alpdesk.language import tr_marked
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     """Rows that a list holds, read only; a subclass names the columns, finds a row, and says what a cell says."""
 
     columns: ClassVar[tuple[str, ...]] = ()
+    """Marked words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +72,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self.columns[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr_marked(self.columns[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class RowsDelegate(QStyledItemDelegate, Generic[R]):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.entry_dialog import EntryDialog
-from alpdesk.gui.fields import Field, choice
+from alpdesk.gui.fields import Field, choice, within
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import PlainLabel
+from alpdesk.language import tr
 
 
 class NothingChosen(AlpDeskError):
@@ -34,18 +35,18 @@ class ChooseDialog(EntryDialog):
     ) -> None:
         super().__init__(title, "", "pencil", jobs, parent)
         self._act, self._done, self._label = act, done, label
-        self.list = Field(label, choice((("", f"Choose: {label.casefold()}"), *options)))
+        self.list = Field(label, choice((("", tr("Choose: {what}", what=within(label))), *options)))
         self.body.addWidget(PlainLabel(said, "body", wrap=True))
         self.body.addWidget(self.list)
         self.body.addStretch(1)
-        self.save.setText("Confirm")
+        self.save.setText(tr("Confirm"))
         self.list.setFocus()
 
     def submit(self) -> None:
         """Do it with what is chosen; raises NothingChosen."""
         chosen = str(self.list.editor.currentData())
         if not chosen:
-            raise NothingChosen(f"Choose first: {self._label.casefold()}.")
+            raise NothingChosen(tr("Choose first: {what}.", what=within(self._label)))
         self.work(lambda: self._act(chosen), self._finish)
 
     def reject(self) -> None:

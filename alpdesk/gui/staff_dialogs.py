@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from alpdesk.clinical.people import DUTIES, Duty, User
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, PassphraseField, line
@@ -20,14 +19,18 @@ from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.recovery_page import RecoveryKeyPage
 from alpdesk.gui.unlock_pages import SHORTEST
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
-HINT = f"At least {SHORTEST} characters, or five unrelated words."
 MEANING: dict[Duty, str] = {
-    "clinician": "reads, enters, closes walkthroughs, issues letters, exports",
-    "nurse": "reads, enters and imports; neither closes nor issues",
-    "administrator": "people, keys, copies and settings; reads no records by this alone",
+    "clinician": mark("reads, enters, closes walkthroughs, issues letters, exports"),
+    "nurse": mark("reads, enters and imports; neither closes nor issues"),
+    "administrator": mark("people, keys, copies and settings; reads no records by this alone"),
 }
-DIFFER = "The two passphrases differ: type the second one again."
+_DUTIES: dict[Duty, str] = {
+    "clinician": mark("Clinician"),
+    "nurse": mark("Nurse"),
+    "administrator": mark("Administrator"),
+}
 Done = Callable[[str], object]
 
 
@@ -38,13 +41,23 @@ class _Typed(Protocol):
     again: PassphraseField
 
 
+def duty_words(duty: Duty) -> str:
+    """A duty as it is called on screen."""
+    return tr_marked(_DUTIES[duty])
+
+
+def hint() -> str:
+    """What a passphrase must be like."""
+    return tr("At least {shortest} characters, or five unrelated words.", shortest=SHORTEST)
+
+
 def _agree(form: _Typed) -> bool:
     """Whether the passphrase was typed twice alike; else says so."""
     if form.passphrase.text() == form.again.text():
         form.again.clear_message()
         return True
     form.again.wipe()
-    form.again.fault(DIFFER)
+    form.again.fault(tr("The two passphrases differ: type the second one again."))
     form.again.editor.setFocus()
     return False
 
@@ -58,16 +71,16 @@ class DutiesField(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(PlainLabel("Duties", "field"))
+        box.addWidget(PlainLabel(tr("Duties"), "field"))
         self.boxes: dict[Duty, QCheckBox] = {}
         for duty in DUTIES:
-            tick = QCheckBox(duty.capitalize())
+            tick = QCheckBox(duty_words(duty))
             tick.setChecked(duty in given)
-            tick.setAccessibleDescription(MEANING[duty])
+            tick.setAccessibleDescription(tr_marked(MEANING[duty]))
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(tick)
-            row.addWidget(PlainLabel(MEANING[duty], "small", wrap=True), 1)
+            row.addWidget(PlainLabel(tr_marked(MEANING[duty]), "small", wrap=True), 1)
             box.addLayout(row)
             self.boxes[duty] = tick
 
@@ -82,17 +95,21 @@ class PersonDialog(EntryDialog):
     def __init__(
         self, desk: Desk, jobs: Jobs, done: Done, parent: QWidget | None = None, user: User | None = None
     ) -> None:
-        title = "Let in again" if user else "Add a person"
+        title = tr("Let in again") if user else tr("Add a person")
         super().__init__(title, user.name if user else "", "user-plus", jobs, parent)
         self._desk, self._done = desk, done
         user = user or User("", duties=("clinician",))
-        self.name = Field("Name", line("Dr Ada Okafor", user.name, 200), "As letters are signed; typed to log in.")
+        self.name = Field(
+            tr("Name"), line("Dr Ada Okafor", user.name, 200), tr("As letters are signed; typed to log in.")
+        )
         self.name.editor.setReadOnly(bool(user.name))
-        self.role = Field("Role", line("Practice nurse", user.role, 200))
-        self.registration = Field("Registration", line("optional", user.registration, 200))
+        self.role = Field(tr("Role"), line(tr("Practice nurse"), user.role, 200))
+        self.registration = Field(tr("Registration"), line(tr("optional"), user.registration, 200))
         self.duties = DutiesField(user.duties)
-        self.passphrase = PassphraseField("First passphrase", f"{HINT} They change it when they like.")
-        self.again = PassphraseField("First passphrase again")
+        self.passphrase = PassphraseField(
+            tr("First passphrase"), tr("{hint} They change it when they like.", hint=hint())
+        )
+        self.again = PassphraseField(tr("First passphrase again"))
         self.body.addWidget(self.name)
         self.add_row(self.role, self.registration)
         self.body.addWidget(self.duties)
@@ -110,19 +127,19 @@ class PersonDialog(EntryDialog):
 
     def _finish(self, name: str) -> None:
         self.accept()
-        self._done(f"{name} can log in")
+        self._done(tr("{name} can log in", name=name))
 
 
 class DutiesDialog(EntryDialog):
     """What a user may do from now on."""
 
     def __init__(self, desk: Desk, jobs: Jobs, user: User, done: Done, parent: QWidget | None = None) -> None:
-        super().__init__("Duties", user.name, "users", jobs, parent)
+        super().__init__(tr("Duties"), user.name, "users", jobs, parent)
         self._desk, self._user, self._done = desk, user, done
         self.duties = DutiesField(user.duties)
         self.body.addWidget(self.duties)
         if user.name == desk.user.name:
-            said = "These are your own duties: the window shows what they allow once you unlock again."
+            said = tr("These are your own duties: the window shows what they allow once you unlock again.")
             self.body.addWidget(IconLabel(said, "info-circle", "small", wrap=True))
         self.body.addStretch(1)
 
@@ -133,20 +150,23 @@ class DutiesDialog(EntryDialog):
 
     def _finish(self) -> None:
         self.accept()
-        self._done(f"Duties of {self._user.name} saved")
+        self._done(tr("Duties of {name} saved", name=self._user.name))
 
 
 class PassphraseDialog(EntryDialog):
     """Another passphrase: one's own, which asks for the one in use, or, by an administrator, somebody else's."""
 
     def __init__(self, desk: Desk, jobs: Jobs, done: Done, parent: QWidget | None = None, somebody: str = "") -> None:
-        super().__init__("New passphrase", somebody or desk.user.name, "key", jobs, parent)
+        super().__init__(tr("New passphrase"), somebody or desk.user.name, "key", jobs, parent)
         self._desk, self._done, self._somebody = desk, done, somebody
-        self.old = PassphraseField("Passphrase in use")
-        self.passphrase = PassphraseField("New passphrase", HINT)
-        self.again = PassphraseField("New passphrase again")
+        self.old = PassphraseField(tr("Passphrase in use"))
+        self.passphrase = PassphraseField(tr("New passphrase"), hint())
+        self.again = PassphraseField(tr("New passphrase again"))
         if somebody:
-            said = f"Tell it to {somebody} in person; they change it under Clinic, Letterhead when they have logged in."
+            said = tr(
+                "Tell it to {somebody} in person; they change it under Clinic, Letterhead when they have logged in.",
+                somebody=somebody,
+            )
             self.body.addWidget(PlainLabel(said, "body", wrap=True))
         else:
             self.body.addWidget(self.old)
@@ -167,7 +187,11 @@ class PassphraseDialog(EntryDialog):
         for field in (self.old, self.passphrase, self.again):
             field.wipe()
         self.accept()
-        self._done(f"{self._somebody or 'You'} can log in with the new passphrase")
+        self._done(
+            tr("{name} can log in with the new passphrase", name=self._somebody)
+            if self._somebody
+            else tr("You can log in with the new passphrase")
+        )
 
 
 class RecoveryDialog(QDialog):
@@ -175,14 +199,14 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, desk: Desk, jobs: Jobs, done: Done, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New recovery key")
+        self.setWindowTitle(tr("New recovery key"))
         self._desk, self._jobs, self._done = desk, jobs, done
         self._shown = desk.new_recovery_key()
-        self.page = RecoveryKeyPage("Use this key")
+        self.page = RecoveryKeyPage(tr("Use this key"))
         self.page.show_key(self._shown, desk.clinic.name)
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
         self.fault.hide()
-        self.cancel = Button("Keep the old one")
+        self.cancel = Button(tr("Keep the old one"))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)
@@ -205,36 +229,36 @@ class RecoveryDialog(QDialog):
     def _on_failed(self, sentence: str) -> None:
         self.page.setDisabled(False)
         self.page.show_key(self._shown, self._desk.clinic.name)
-        self.fault.setText(f"{sentence} The old recovery key still counts.")
+        self.fault.setText(tr("{sentence} The old recovery key still counts.", sentence=sentence))
         self.fault.show()
 
     def _finish(self) -> None:
         self.accept()
-        self._done("The new recovery key counts, and the old one no more")
+        self._done(tr("The new recovery key counts, and the old one no more"))
 
 
 class RotateDialog(QDialog):
     """Encrypts the record anew, with how far it is and a way to stop."""
 
-    WHAT = (
+    WHAT = mark(
         "The record is encrypted anew with another key, and a copy is made before. Nobody’s passphrase changes, nor "
         "does the recovery key. Do it when somebody left, or when a computer or stick with a copy was lost."
     )
-    NOT = "Copies made before stay readable to whoever has them and a passphrase of that time: destroy them."
+    NOT = mark("Copies made before stay readable to whoever has them and a passphrase of that time: destroy them.")
 
     def __init__(self, desk: Desk, jobs: Jobs, done: Done, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Encrypt anew")
+        self.setWindowTitle(tr("Encrypt anew"))
         self._desk, self._jobs, self._done = desk, jobs, done
         self._job: Job | None = None
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
-        self.bar.setAccessibleName("How far the record is encrypted anew")
+        self.bar.setAccessibleName(tr("How far the record is encrypted anew"))
         self.bar.hide()
         self.state = PlainLabel("", "small", wrap=True)
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
         self.fault.hide()
-        self.start, self.cancel = Button("Encrypt anew", "key", primary=True), Button("Cancel")
+        self.start, self.cancel = Button(tr("Encrypt anew"), "key", primary=True), Button(tr("Cancel"))
         rule = QFrame()
         rule.setObjectName("rule")
         foot = QHBoxLayout()
@@ -246,9 +270,14 @@ class RotateDialog(QDialog):
         box.setContentsMargins(24, 18, 24, 16)
         box.setSpacing(12)
         for part in (
-            IconLabel("Encrypt the record anew", "key", "heading"), rule, PlainLabel(self.WHAT, "body", wrap=True),
-            IconLabel(self.NOT, "alert-triangle", "body", wrap=True, tint="warn"), self.bar, self.state, self.fault,
-        ):  # fmt: skip
+            IconLabel(tr("Encrypt the record anew"), "key", "heading"),
+            rule,
+            PlainLabel(tr_marked(self.WHAT), "body", wrap=True),
+            IconLabel(tr_marked(self.NOT), "alert-triangle", "body", wrap=True, tint="warn"),
+            self.bar,
+            self.state,
+            self.fault,
+        ):
             box.addWidget(part)
         box.addStretch(1)
         box.addLayout(foot)
@@ -270,7 +299,7 @@ class RotateDialog(QDialog):
         self.fault.hide()
         self._stopping = False
         self.start.setEnabled(False)
-        self.cancel.setText("Stop")
+        self.cancel.setText(tr("Stop"))
         self.bar.show()
         self._say(0, 100)
         desk = self._desk
@@ -282,13 +311,19 @@ class RotateDialog(QDialog):
     def _say(self, done: int, total: int) -> None:
         percent = 100 * done // max(total, 1)
         self.bar.setValue(percent)
-        self.state.setText(f"{counted(percent, 'per cent', 'per cent')} done; leave the window open.")
+        self.state.setText(
+            plural(
+                percent,
+                "{number} per cent done; leave the window open.",
+                "{number} per cent done; leave the window open.",
+            )
+        )
 
     def _on_failed(self, sentence: str) -> None:
         self._job = None
         self.start.setEnabled(True)
         self.cancel.setEnabled(True)
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.bar.hide()
         self.state.setText("")
         self.fault.setText(sentence)
@@ -299,7 +334,7 @@ class RotateDialog(QDialog):
     def _finish(self) -> None:
         self._job = None
         self.accept()
-        self._done("The record is encrypted anew")
+        self._done(tr("The record is encrypted anew"))
 
 
 def opened(dialog: QDialog) -> QDialog:

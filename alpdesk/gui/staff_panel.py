@@ -21,16 +21,20 @@ from alpdesk.gui.staff_dialogs import (
     PersonDialog,
     RecoveryDialog,
     RotateDialog,
+    duty_words,
     opened,
 )
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, IconLabel
+from alpdesk.language import mark, tr, tr_marked
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-DISABLED = (
+DISABLED = mark(
     "They cannot log in from then on; their name stays on what they did. Somebody who kept a copy of the files and the "
     "passphrase can read that copy still: encrypt the record anew, so that it opens nothing that comes after."
 )
-NEVER_TYPED = "The recovery key was never typed back: make a new one, print it, and keep it away from this computer."
+NEVER_TYPED = mark(
+    "The recovery key was never typed back: make a new one, print it, and keep it away from this computer."
+)
 
 
 class StaffPanel(ScrollTab):
@@ -40,11 +44,11 @@ class StaffPanel(ScrollTab):
     failed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        super().__init__("People")
+        super().__init__(tr("People"))
         self._desk, self._jobs = desk, jobs
         self.dialog: QDialog | None = None
         self.buttons: dict[tuple[str, str], Button] = {}
-        self.add_person = Button("Add a person", "user-plus")
+        self.add_person = Button(tr("Add a person"), "user-plus")
 
     def refresh(self) -> None:
         """Read everybody again."""
@@ -67,8 +71,8 @@ class StaffPanel(ScrollTab):
             self.take_focus()
 
     def _people(self, people: tuple[Person, ...]) -> Card:
-        card = Card("People", "users")
-        self.add_person = Button("Add a person", "user-plus")
+        card = Card(tr("People"), "users")
+        self.add_person = Button(tr("Add a person"), "user-plus")
         self.add_person.clicked.connect(lambda: self._ask(partial(PersonDialog, self._desk, self._jobs)))
         card.head.addWidget(self.add_person)
         for person in people:
@@ -87,7 +91,7 @@ class StaffPanel(ScrollTab):
         flow = FlowLayout(6)
         right.setLayout(flow)
         for duty in person.user.duties:
-            flow.addWidget(_lowered(Chip(duty.capitalize(), "neutral" if person.disabled_at else "info")))
+            flow.addWidget(_lowered(Chip(duty_words(duty), "neutral" if person.disabled_at else "info")))
         for button in self._verbs(person):
             flow.addWidget(button)
         row.addWidget(right, 4)
@@ -97,13 +101,13 @@ class StaffPanel(ScrollTab):
         desk, jobs, user = self._desk, self._jobs, person.user
         own = user.name == desk.user.name
         if person.disabled_at is not None:
-            return [self._verb("Let in again…", user, partial(PersonDialog, desk, jobs, user=user))]
+            return [self._verb(tr("Let in again…"), user, partial(PersonDialog, desk, jobs, user=user))]
         somebody = "" if own else user.name
         found = [
-            self._verb("Duties…", user, partial(DutiesDialog, desk, jobs, user)),
-            self._verb("Passphrase…", user, partial(PassphraseDialog, desk, jobs, somebody=somebody)),
+            self._verb(tr("Duties…"), user, partial(DutiesDialog, desk, jobs, user)),
+            self._verb(tr("Passphrase…"), user, partial(PassphraseDialog, desk, jobs, somebody=somebody)),
         ]
-        return found if own else [*found, self._verb("Disable…", user, partial(self._disabling, user))]
+        return found if own else [*found, self._verb(tr("Disable…"), user, partial(self._disabling, user))]
 
     def _verb(self, word: str, user: User, make: Callable[..., QDialog]) -> Button:
         button = Button(word, link=True)
@@ -114,20 +118,31 @@ class StaffPanel(ScrollTab):
 
     def _disabling(self, user: User, *, done: Callable[[str], object], parent: QWidget) -> QDialog:
         desk = self._desk
-        ended = lambda: done(f"{user.name} cannot log in any more")  # noqa: E731 - handed on
+        ended = lambda: done(tr("{name} cannot log in any more", name=user.name))  # noqa: E731 - handed on
         act = lambda reason: desk.disable_person(user.name, reason)  # noqa: E731 - as above
-        return ReasonDialog("Disable", user.name, DISABLED, "Disable", self._jobs, act, ended, parent)
+        return ReasonDialog(
+            tr("Disable"), user.name, tr_marked(DISABLED), tr("Disable"), self._jobs, act, ended, parent
+        )
 
     def _keys(self) -> Card:
-        card = Card("Keys", "key")
+        card = Card(tr("Keys"), "key")
         typed = self._desk.recovery_key_typed()
         if typed is None and not self._desk.clinic.invented:
-            card.body.addWidget(IconLabel(NEVER_TYPED, "alert-triangle", "body", wrap=True, tint="warn"))
+            card.body.addWidget(IconLabel(tr_marked(NEVER_TYPED), "alert-triangle", "body", wrap=True, tint="warn"))
         desk, jobs, nobody = self._desk, self._jobs, User("")
-        told = f"Typed back from paper on {format_date(typed)}." if typed else "The way in when a passphrase is lost."
+        told = (
+            tr("Typed back from paper on {date}.", date=format_date(typed))
+            if typed
+            else tr("The way in when a passphrase is lost.")
+        )
         for name, below, word, make in (
-            ("Recovery key", told, "New recovery key…", partial(RecoveryDialog, desk, jobs)),
-            ("Data key", "What the record is encrypted with.", "Encrypt anew…", partial(RotateDialog, desk, jobs)),
+            (tr("Recovery key"), told, tr("New recovery key…"), partial(RecoveryDialog, desk, jobs)),
+            (
+                tr("Data key"),
+                tr("What the record is encrypted with."),
+                tr("Encrypt anew…"),
+                partial(RotateDialog, desk, jobs),
+            ),
         ):
             part = QWidget()
             row = QHBoxLayout(part)
@@ -160,5 +175,5 @@ def _below(person: Person, own: str) -> str:
     """What stands below a name: since when and by whom they are disabled, or their role."""
     if person.disabled_at is not None:
         since = format_date(person.disabled_at.astimezone().date())
-        return f"Disabled on {since} by {person.disabled_by}"
-    return ", ".join(part for part in (person.user.role, "you" if person.user.name == own else "") if part)
+        return tr("Disabled on {date} by {name}", date=since, name=person.disabled_by)
+    return ", ".join(part for part in (person.user.role, tr("you") if person.user.name == own else "") if part)

@@ -12,6 +12,7 @@ from alpdesk.gui import unlock_work as work
 from alpdesk.gui.damage_report import DamageReport
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,15 +26,23 @@ if TYPE_CHECKING:
     Choose = Callable[[QWidget, str, Path], str]
 
 _CHOICES: dict[Offer, tuple[str, str, str]] = {
-    "keys": ("key", "Use the copy of the key file", "It takes the place of the damaged one. Then the clinic opens."),
-    "restore": ("history", "Restore a copy of the record", "The copy takes its place; the old files are kept."),
-    "read": ("eye", "Read what can be read", "The record opens for reading only. Nothing in it changes."),
+    "keys": (
+        "key",
+        mark("Use the copy of the key file"),
+        mark("It takes the place of the damaged one. Then the clinic opens."),
+    ),
+    "restore": (
+        "history",
+        mark("Restore a copy of the record"),
+        mark("The copy takes its place; the old files are kept."),
+    ),
+    "read": ("eye", mark("Read what can be read"), mark("The record opens for reading only. Nothing in it changes.")),
     "salvage": (
         "device-floppy",
-        "Save what can be read in a new folder",
-        "A new clinic with everything that is whole, to go on working with.",
+        mark("Save what can be read in a new folder"),
+        mark("A new clinic with everything that is whole, to go on working with."),
     ),
-    "again": ("refresh", "Try again", "When the cause is out of the way."),
+    "again": ("refresh", mark("Try again"), mark("When the cause is out of the way.")),
 }
 
 
@@ -61,9 +70,11 @@ class TroublePage(QWidget):
         self.advice = PlainLabel("", "body", wrap=True)
         self.progress = PlainLabel("", "small", wrap=True)
         self.report = DamageReport(most=8)
-        self.choices: dict[str, Choice] = {name: Choice(*words) for name, words in _CHOICES.items()}
-        self.go_on = Choice("lock-open", "Open the new clinic", "With the same user and passphrase.")
-        self.leave = Button("Another clinic", "arrow-left", link=True)
+        self.choices: dict[str, Choice] = {
+            name: Choice(icon, tr_marked(title), tr_marked(more)) for name, (icon, title, more) in _CHOICES.items()
+        }
+        self.go_on = Choice("lock-open", tr("Open the new clinic"), tr("With the same user and passphrase."))
+        self.leave = Button(tr("Another clinic"), "arrow-left", link=True)
         self._build()
 
     def show_trouble(self, stuck: Stuck, folder: Path) -> None:
@@ -105,13 +116,13 @@ class TroublePage(QWidget):
 
     def _on_keys(self) -> None:
         folder = self._folder
-        self._busy("Putting the copy in its place …")
+        self._busy(tr("Putting the copy in its place …"))
         self._jobs.run(lambda: work.mended(folder), lambda _done: self._on_again(), self._on_failed)
 
     def _on_read(self) -> None:
         folder, way, clock = self._folder, self._way, self._clock
         if way is not None:
-            self._busy("Reading every page of the record …")
+            self._busy(tr("Reading every page of the record …"))
             self._jobs.run(lambda: work.read(folder, way, clock), self._on_read_done, self._on_failed)
 
     def _on_read_done(self, desk: object) -> None:
@@ -120,11 +131,11 @@ class TroublePage(QWidget):
         self.opened.emit(desk)
 
     def _on_salvage(self) -> None:
-        chosen = self._choose(self, "Choose an empty folder for the new clinic", self._folder.parent)
+        chosen = self._choose(self, tr("Choose an empty folder for the new clinic"), self._folder.parent)
         folder, way, clock = self._folder, self._way, self._clock
         if chosen and way is not None:
             target = Path(chosen)
-            self._busy("Reading every page of the record, and saving what is whole …")
+            self._busy(tr("Reading every page of the record, and saving what is whole …"))
             self._jobs.run(
                 lambda: work.salvaged(folder, target, way, clock), lambda told: self.show_saved(told, target),
                 self._on_failed,
@@ -135,10 +146,13 @@ class TroublePage(QWidget):
         self._target = target
         self._busy("")
         self.forget()
-        self.title.setText("Saved in a new folder")
+        self.title.setText(tr("Saved in a new folder"))
         self.sentence.setText(told.summary)
         self.advice.setText(
-            f"Everything that could be read is in {self._target}. The damaged record stays where it is, unchanged."
+            tr(
+                "Everything that could be read is in {folder}. The damaged record stays where it is, unchanged.",
+                folder=self._target,
+            )
         )
         self.report.show_damage(told)
         for choice in self.choices.values():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, Picture, PlainLabel
+from alpdesk.language import tr
 
 SHORTEST = 15
 """Characters that a passphrase is asked to have; the desk checks it."""
@@ -52,8 +53,8 @@ def head() -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(PlainLabel("AlpDesk", "title"))
-    words.addWidget(PlainLabel("Alkaline phosphatase, followed and explained", "muted", wrap=True))
-    words.addWidget(PlainLabel("Everything stays encrypted on this computer. Nothing is sent.", "small", wrap=True))
+    words.addWidget(PlainLabel(tr("Alkaline phosphatase, followed and explained"), "muted", wrap=True))
+    words.addWidget(PlainLabel(tr("Everything stays encrypted on this computer. Nothing is sent."), "small", wrap=True))
     head = QHBoxLayout()
     head.setSpacing(14)
     above = QVBoxLayout()
@@ -69,13 +70,15 @@ class WelcomePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.make = Choice("building-hospital", "Create your clinic", "An encrypted record in a folder of your own.")
-        self.there = Choice("lock-open", "Open a clinic", "One that already exists on this computer.")
+        self.make = Choice(
+            "building-hospital", tr("Create your clinic"), tr("An encrypted record in a folder of your own.")
+        )
+        self.there = Choice("lock-open", tr("Open a clinic"), tr("One that already exists on this computer."))
         self.demo = Choice(
-            "star", "Open the demonstration clinic", "Invented patients to explore: nothing in it is real."
+            "star", tr("Open the demonstration clinic"), tr("Invented patients to explore: nothing in it is real.")
         )
         self.restore = Choice(
-            "history", "Restore a copy", "From a stick or another folder, after the loss of a record."
+            "history", tr("Restore a copy"), tr("From a stick or another folder, after the loss of a record.")
         )
         self.progress = PlainLabel("", "small", wrap=True)
         box = QVBoxLayout(self)
@@ -95,19 +98,19 @@ class UnlockPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.clinic = PlainLabel("", "heading", wrap=True)
-        self.invented = Chip("Invented patients", "warning", "star")
+        self.invented = Chip(tr("Invented patients"), "warning", "star")
         self.folder = PlainLabel("", "small", wrap=True)
         users = choice(())
         users.setEditable(True)
-        self.user = Field("User", users)
+        self.user = Field(tr("User"), users)
         self.passphrase = PassphraseField()
         self.hint = Card()
         self._shown = PlainLabel("", "key", wrap=True)
-        self.fill = Button("Fill in", "pencil", link=True)
-        self.unlock = Button("Open", "lock-open", primary=True)
-        self.other = Button("Another clinic", "arrow-left", link=True)
-        self.recover = Button("Use the recovery key", "key", link=True)
-        self.restore = Button("Restore a copy", "history", link=True)
+        self.fill = Button(tr("Fill in"), "pencil", link=True)
+        self.unlock = Button(tr("Open"), "lock-open", primary=True)
+        self.other = Button(tr("Another clinic"), "arrow-left", link=True)
+        self.recover = Button(tr("Use the recovery key"), "key", link=True)
+        self.restore = Button(tr("Restore a copy"), "history", link=True)
         self._build()
         self.passphrase.editor.returnPressed.connect(self._on_unlock)
         self.unlock.clicked.connect(self._on_unlock)
@@ -153,7 +156,9 @@ class UnlockPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.clinic, 1)
         head.addWidget(self.invented)
-        self.hint.body.addWidget(PlainLabel("The demonstration clinic’s passphrase is no secret:", "small", wrap=True))
+        self.hint.body.addWidget(
+            PlainLabel(tr("The demonstration clinic’s passphrase is no secret:"), "small", wrap=True)
+        )
         row = QHBoxLayout()
         row.addWidget(self._shown, 1)
         row.addWidget(self.fill)
@@ -196,18 +201,21 @@ class CreatePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = Field("Clinic", line("Northgate Surgery"))
-        self.address = Field("Address", line("as printed on letters"))
-        self.telephone = Field("Telephone", line())
-        self.identifier = Field("Practice code", line("optional"))
-        self.user = Field("Your name", line("Dr Ada Okafor"), "As letters are signed.")
-        self.role = Field("Role", line("GP partner"))
-        self.registration = Field("Registration", line("GMC 1234567"))
-        hint = f"At least {SHORTEST} characters, or five unrelated words. It cannot be looked up by anybody."
-        self.passphrase = PassphraseField("Passphrase", hint)
-        self.again = PassphraseField("Passphrase again")
-        self.make = Button("Create clinic", "check", primary=True)
-        self.back = Button("Back", "arrow-left", link=True)
+        self.name = Field(tr("Clinic"), line("Northgate Surgery"))
+        self.address = Field(tr("Address"), line(tr("as printed on letters")))
+        self.telephone = Field(tr("Telephone"), line())
+        self.identifier = Field(tr("Practice code"), line(tr("optional")))
+        self.user = Field(tr("Your name"), line("Dr Ada Okafor"), tr("As letters are signed."))
+        self.role = Field(tr("Role"), line(tr("GP partner")))
+        self.registration = Field(tr("Registration"), line("GMC 1234567"))
+        hint = tr(
+            "At least {shortest} characters, or five unrelated words. It cannot be looked up by anybody.",
+            shortest=SHORTEST,
+        )
+        self.passphrase = PassphraseField(tr("Passphrase"), hint)
+        self.again = PassphraseField(tr("Passphrase again"))
+        self.make = Button(tr("Create clinic"), "check", primary=True)
+        self.back = Button(tr("Back"), "arrow-left", link=True)
         self._build()
         self.make.clicked.connect(self._on_create)
         self.again.editor.returnPressed.connect(self._on_create)
@@ -227,12 +235,12 @@ class CreatePage(QWidget):
         for field in (self.name, self.user, self.passphrase, self.again):
             field.clear_message()
         if not self.name.editor.text().strip():
-            self._refuse(self.name, "Give the clinic’s name: it stands on every letter.")
+            self._refuse(self.name, tr("Give the clinic’s name: it stands on every letter."))
         elif not self.user.editor.text().strip():
-            self._refuse(self.user, "Give your name: it is written beside everything that you enter.")
+            self._refuse(self.user, tr("Give your name: it is written beside everything that you enter."))
         elif self.passphrase.text() != self.again.text():
             self.again.wipe()
-            self._refuse(self.again, "The two passphrases differ: type the second one again.")
+            self._refuse(self.again, tr("The two passphrases differ: type the second one again."))
         else:
             self.create_wanted.emit(self._given())
 
@@ -253,7 +261,7 @@ class CreatePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addWidget(PlainLabel("Create your clinic", "heading"))
+        box.addWidget(PlainLabel(tr("Create your clinic"), "heading"))
         for left, right in (
             (self.name, None),
             (self.address, None),
@@ -283,16 +291,18 @@ class RecoverPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.key = Field("Recovery key", line("ABCDE-FGHJK-…", longest=120), "Capitals and blanks do not matter.")
-        self.user = Field("User", line())
-        self.passphrase = PassphraseField("New passphrase", "It replaces the one that was forgotten.")
-        self.again = PassphraseField("New passphrase again")
-        self.recover = Button("Open", "key", primary=True)
-        self.back = Button("Back", "arrow-left", link=True)
+        self.key = Field(
+            tr("Recovery key"), line("ABCDE-FGHJK-…", longest=120), tr("Capitals and blanks do not matter.")
+        )
+        self.user = Field(tr("User"), line())
+        self.passphrase = PassphraseField(tr("New passphrase"), tr("It replaces the one that was forgotten."))
+        self.again = PassphraseField(tr("New passphrase again"))
+        self.recover = Button(tr("Open"), "key", primary=True)
+        self.back = Button(tr("Back"), "arrow-left", link=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        box.addWidget(PlainLabel("Open with the recovery key", "heading"))
+        box.addWidget(PlainLabel(tr("Open with the recovery key"), "heading"))
         for field in (self.key, self.user, self.passphrase, self.again):
             box.addWidget(field)
         row = QHBoxLayout()
@@ -315,7 +325,7 @@ class RecoverPage(QWidget):
     def _on_recover(self) -> None:
         if self.passphrase.text() != self.again.text():
             self.again.wipe()
-            self.again.fault("The two passphrases differ: type the second one again.")
+            self.again.fault(tr("The two passphrases differ: type the second one again."))
             return
         self.again.clear_message()
         self.recover_wanted.emit(self.key.editor.text(), self.user.editor.text().strip(), self.passphrase.text())

@@ -16,6 +16,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, head
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
 from alpdesk.gui.widgets import Card, IconLabel
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 KEY_FILE = "clinic.alpkey"
 """Where this lies, there is a clinic."""
-GONE = "The clinic’s folder is not there. If it lies on a stick or another computer, connect it and open it again:"
+GONE = mark(
+    "The clinic’s folder is not there. If it lies on a stick or another computer, connect it and open it again:"
+)
 WIDTH, HEIGHT = 880, 740
 AFTER_PAINT_MS = 10
 """By then the picture is on the screen."""
@@ -85,7 +88,7 @@ class UnlockWindow(QFrame):
             self._turn(self.welcome)
             self.welcome.make.setFocus()
             if self._places.expected and folder == self._places.clinic:
-                self._say(f"{GONE} {folder}")
+                self._say(f"{tr_marked(GONE)} {folder}")
             return
         self.unlock.show_clinic(folder.name, str(folder))
         self._turn(self.unlock)
@@ -101,7 +104,7 @@ class UnlockWindow(QFrame):
             return
         self._turn(self.welcome)
         self.welcome.setDisabled(True)
-        self.welcome.progress.say("Building the demonstration clinic …")
+        self.welcome.progress.say(tr("Building the demonstration clinic …"))
         self._jobs.start(
             lambda job: work.built(folder, self._clock, job), self._on_built, self._on_not_built, self._told
         )
@@ -129,7 +132,9 @@ class UnlockWindow(QFrame):
                 self.unlock.hold(on=True)
 
     def _told(self, done: int, total: int) -> None:
-        self.welcome.progress.say(f"Building the demonstration clinic: {done} of {total} invented patients …")
+        self.welcome.progress.say(
+            tr("Building the demonstration clinic: {done} of {total} invented patients …", done=done, total=total)
+        )
 
     def _on_built(self, desk: Desk) -> None:
         desk.close_clinic()
@@ -264,14 +269,20 @@ class UnlockWindow(QFrame):
         self.making.name.editor.setFocus()
 
     def _on_open_other(self) -> None:
-        chosen = self._choose(self, "Open a clinic", self._places.clinic.parent)
+        chosen = self._choose(self, tr("Open a clinic"), self._places.clinic.parent)
         if not chosen:
             return
         folder = Path(chosen)
         if work.is_clinic(folder):
             self.show_folder(folder)
         else:
-            self._say(f"There is no clinic in the folder “{folder.name}”: choose the folder that holds {KEY_FILE}.")
+            self._say(
+                tr(
+                    "There is no clinic in the folder “{name}”: choose the folder that holds {key_file}.",
+                    name=folder.name,
+                    key_file=KEY_FILE,
+                )
+            )
 
     def _say(self, sentence: str) -> None:
         self.fault.setText(sentence)

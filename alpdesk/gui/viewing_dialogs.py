@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.kept import ResultVersion
+from alpdesk.clinical.kept import ResultVersion, Standing
+from alpdesk.clinical.wording import result_text
 from alpdesk.gui.as_written import window_title
 from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
@@ -17,41 +18,67 @@ from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pdf_preview import PdfPreview
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
     from alpdesk.desk.letters import IssuedLetter
+
+_STANDINGS: dict[Standing, str] = {
+    "live": mark("live", "version of a result"),
+    "superseded": mark("superseded", "version of a result"),
+    "withdrawn": mark("withdrawn", "version of a result"),
+}
 
 
 class VersionsDialog(EntryDialog):
     """Every version of a result, the latest first: who, when, why."""
 
     def __init__(self, who: str, versions: Sequence[ResultVersion], jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__("History of a result", who, "history", jobs, parent)
+        super().__init__(tr("History of a result"), who, "history", jobs, parent)
         for one in reversed(versions):
             version = one.version
             card = Card()
             card.body.setSpacing(2)
-            card.body.addWidget(PlainLabel(f"Version {version.number}: {one.result}", "strong", wrap=True))
-            at = version.at.astimezone()
-            said = f"{version.standing}; entered by {version.by} on {format_date(at.date())} {at:%H:%M}"
             card.body.addWidget(
-                PlainLabel(said + (f". Reason: {version.reason}" if version.reason else ""), "small", wrap=True)
+                PlainLabel(
+                    tr("Version {number}: {result}", number=version.number, result=result_text(one.result)),
+                    "strong",
+                    wrap=True,
+                )
             )
+            at = version.at.astimezone()
+            said = tr(
+                "{standing}; entered by {name} on {date} {time}",
+                standing=tr_marked(_STANDINGS[version.standing]),
+                name=version.by,
+                date=format_date(at.date()),
+                time=f"{at:%H:%M}",
+            )
+            card.body.addWidget(PlainLabel(_because(said, version.reason), "small", wrap=True))
             if version.ended_at is not None:
                 ended = version.ended_at.astimezone()
-                why = f". Reason: {version.ended_reason}" if version.ended_reason else ""
-                words = f"Replaced or withdrawn by {version.ended_by} on {format_date(ended.date())} {ended:%H:%M}{why}"
-                card.body.addWidget(PlainLabel(words, "small", wrap=True))
+                words = tr(
+                    "Replaced or withdrawn by {name} on {date} {time}",
+                    name=version.ended_by,
+                    date=format_date(ended.date()),
+                    time=f"{ended:%H:%M}",
+                )
+                card.body.addWidget(PlainLabel(_because(words, version.ended_reason), "small", wrap=True))
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.save.hide()
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.cancel.setFocus()
 
     def submit(self) -> None:
         """Nothing is written here."""
         self.accept()
+
+
+def _because(said: str, reason: str) -> str:
+    """What happened, and why where a reason was given."""
+    return f"{said}. {tr('Reason: {reason}', reason=reason)}" if reason else said
 
 
 class LetterDialog(QDialog):
@@ -62,17 +89,19 @@ class LetterDialog(QDialog):
         choose: ChooseTarget = choose_target,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle(window_title(f"Letter about {who}"))
+        self.setWindowTitle(window_title(tr("Letter about {who}", who=who)))
         self._desk, self._jobs, self._letter, self._choose = desk, jobs, letter, choose
         self._pdf = desk.letter_pdf(letter.id)
         self.preview = PdfPreview()
-        self.pdf = Button("Export PDF…", "file-type-pdf")
-        self.reference = Button("Export FHIR reference…", "file-export")
-        self.reference.setToolTip("Write what the letter is as a FHIR DocumentReference, to be given beside its PDF")
-        self.export = Button("Export reasons…", "git-branch")
-        self.export.setToolTip("Write what each sentence rests on as JSON; the file holds patient data")
+        self.pdf = Button(tr("Export PDF…"), "file-type-pdf")
+        self.reference = Button(tr("Export FHIR reference…"), "file-export")
+        self.reference.setToolTip(
+            tr("Write what the letter is as a FHIR DocumentReference, to be given beside its PDF")
+        )
+        self.export = Button(tr("Export reasons…"), "git-branch")
+        self.export.setToolTip(tr("Write what each sentence rests on as JSON; the file holds patient data"))
         bar(desk, "export", self.pdf, self.reference, self.export)
-        self._state = PlainLabel("The files are not encrypted and hold patient data.", "small", wrap=True)
+        self._state = PlainLabel(tr("The files are not encrypted and hold patient data."), "small", wrap=True)
         buttons = FlowLayout(12)
         for button in (self.pdf, self.reference, self.export):
             buttons.addWidget(button)
@@ -99,26 +128,30 @@ class LetterDialog(QDialog):
         """Ask where to, then write the PDF again."""
         desk, letter = self._desk, self._letter
         write = lambda to: desk.export_letter(letter, to.path, replace_file=to.replace)  # noqa: E731 - handed on
-        self._write("PDF", "", ".pdf", write)
+        self._write(tr("PDF"), "", ".pdf", write)
 
     def export_reference(self) -> None:
         """Ask where to, then write what the letter is as a FHIR DocumentReference."""
         desk, letter = self._desk, self._letter
         write = lambda to: desk.export_letter_reference(letter, to.path, replace_file=to.replace)  # noqa: E731 - as above
-        self._write("FHIR reference", "-reference", ".json", write)
+        self._write(tr("FHIR reference"), "-reference", ".json", write)
 
     def export_reasons(self) -> None:
         """Ask where to, then write what each sentence rests on."""
         desk, letter = self._desk, self._letter
         write = lambda to: desk.export_trace(letter.id, to.path, replace_file=to.replace)  # noqa: E731 - as above
-        self._write("Reasons", "-reasons", ".json", write)
+        self._write(tr("Reasons"), "-reasons", ".json", write)
 
     def _write(self, what: str, ending: str, suffix: str, write: Callable[[Target], object]) -> None:
         name = f"referral-letter-{self._letter.at.date().isoformat()}{ending}{suffix}"
         path = self._choose(self, name, f"{suffix[1:].upper()} (*{suffix})")
         if path:
             to = target(path, suffix)
-            said = f"{what} written to {to.path.name}; the file is not encrypted and holds patient data."
+            said = tr(
+                "{what} written to {name}; the file is not encrypted and holds patient data.",
+                what=what,
+                name=to.path.name,
+            )
             self._jobs.run(lambda: write(to), lambda _none: self._state.setText(said), self._state.setText)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -126,7 +126,7 @@ def test_a_damaged_record_is_opened_for_reading(
     strip.more.click()
     assert strip.area.isVisible()
     assert strip.report.missing.text() == "– 2 results"
-    assert strip.report.patients.text() == "HARTLEY, Miriam, born 1968-03-02"
+    assert strip.report.patients.text() == "HARTLEY, Miriam, born 02-Mar-1968"
     strip.more.click()
     assert strip.area.isHidden()
     main.open_patient("1")
