@@ -11,6 +11,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import AuditLine
 from alpdesk.desk.audit import grave
 from alpdesk.gui import style
+from alpdesk.gui.audit_words import deed_words
 from alpdesk.gui.rows_model import Index, RowsModel
 from alpdesk.language import mark, tr
 
@@ -87,13 +88,13 @@ def whole(line: AuditLine, name: str) -> str:
         date=format_date(at.date()),
         time=f"{at:%H:%M:%S}",
         who=line.who,
-        action=line.action,
+        action=deed_words(line.action),
     )
     return f"{said} ({more})." if more else f"{said}."
 
 
 def what(line: AuditLine) -> str:
     """The deed in words, marked where it is grave: colour alone says nothing to some."""
-    said = line.action.removeprefix("find ") + " found" if line.action.startswith("find ") else line.action
+    said = deed_words(line.action)
     said = said[:1].upper() + said[1:]
     return f"⚠ {said}" if grave(line.action) else said

@@ -12,12 +12,13 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import TraceHead, unbroken
 from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel, scroll_column
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.explaining import NOTHING_MISSING, Explanation, explain
 from alpdesk.pathways.walkthrough import Walkthrough
 from alpdesk.pathways.what_next import Next
 from alpdesk.pathways.why_not import Changes
 
-TITLE, NAME = "What if?", "What would change this outcome"
+TITLE, NAME = mark("What if?"), mark("What would change this outcome")
 
 
 class ExplanationCard(Card):
@@ -38,11 +39,11 @@ class ExplanationCard(Card):
         self._closed = False
         self.explanation: Explanation | None = None
         self.answer: Button | None = None
-        self.toggle = TraceHead(TITLE)
-        self.toggle.setAccessibleName(NAME)
-        self.toggle.setToolTip(tip(NAME))
-        self.scratch = Button("Try other answers", "flask", link=True)
-        self.scratch.setToolTip("Opens a scratch copy: nothing in it is saved.")
+        self.toggle = TraceHead(tr_marked(TITLE))
+        self.toggle.setAccessibleName(tr_marked(NAME))
+        self.toggle.setToolTip(tip(tr_marked(NAME)))
+        self.scratch = Button(tr("Try other answers"), "flask", link=True)
+        self.scratch.setToolTip(tr("Opens a scratch copy: nothing in it is saved."))
         self._area, self._column = scroll_column()
         self._content: QWidget | None = None
         self._area.hide()
@@ -68,7 +69,7 @@ class ExplanationCard(Card):
         self.opened.emit(on)
         walk = self._walk
         if on and walk is not None and self.explanation is None:
-            self._put(_said("Looking at what may still come …"))
+            self._put(_said(tr("Looking at what may still come …")))
             self._jobs.run(lambda: explain(walk), lambda found: self._show(walk, found))
 
     def _show(self, walk: Walkthrough, found: Explanation) -> None:
@@ -94,10 +95,10 @@ class ExplanationCard(Card):
 
     def _parts(self, found: Explanation) -> Iterator[QWidget]:
         if self._closed:
-            yield _said("By the record and the pathway of today.")
-        yield PlainLabel("MOST USEFUL NEXT", "overline")
+            yield _said(tr("By the record and the pathway of today."))
+        yield PlainLabel(tr("MOST USEFUL NEXT"), "overline")
         yield from self._next(found.next) if found.next else [_said(NOTHING_MISSING)]
-        heading = PlainLabel("WHAT WOULD CHANGE IT", "overline")
+        heading = PlainLabel(tr("WHAT WOULD CHANGE IT"), "overline")
         heading.setContentsMargins(0, 8, 0, 0)
         yield heading
         for other in found.reachable:
@@ -112,8 +113,8 @@ class ExplanationCard(Card):
         yield IconLabel(unbroken(ahead.text), icon, "strong", wrap=True)
         yield _said(ahead.reason)
         if ahead.question and not self._closed:
-            self.answer = Button("Answer now", "pencil", link=True)
-            self.answer.setAccessibleName(f"Answer now: {ahead.text}")
+            self.answer = Button(tr("Answer now"), "pencil", link=True)
+            self.answer.setAccessibleName(tr("Answer now: {question}", question=ahead.text))
             self.answer.clicked.connect(lambda: self.question_wanted.emit(ahead.question))
             yield self.answer
 
@@ -129,6 +130,8 @@ def _leading(other: Changes) -> Iterator[QWidget]:
     head.setContentsMargins(0, 5, 0, 0)
     yield head
     for number, sentence in enumerate(other.sentences):
-        line = _said(f"{'or if' if number else 'if'} {sentence}")
+        line = _said(
+            tr("or if {condition}", condition=sentence) if number else tr("if {condition}", condition=sentence)
+        )
         line.setContentsMargins(25, 0, 0, 0)
         yield line

@@ -12,12 +12,13 @@ from alpdesk.clinical.record import Record
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.exports import ExportKind
 from alpdesk.gui.entry_dialog import EntryDialog
-from alpdesk.gui.fields import Field, choice
+from alpdesk.gui.fields import Field, choice, said
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import IconLabel, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 
-WARNING = "The file is not encrypted and holds patient data: keep it where only those who treat them can read it."
+WARNING = mark("The file is not encrypted and holds patient data: keep it where only those who treat them can read it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +44,49 @@ class _Form:
     words: str
     more: str
     suffix: str = ".json"
-    kinds: str = "JSON (*.json)"
+    kinds: str = mark("JSON (*.json)")
     many: bool = False
 
 
 _FORMS = {
-    "fhir": _Form("FHIR R4 Bundle", "The whole record for another program; AlpDesk reads it back.", many=True),
-    "csv": _Form("Table of results", "CSV for a spreadsheet, one result a row.", ".csv", "CSV (*.csv)", many=True),
-    "ips": _Form("Patient summary", "FHIR document after the International Patient Summary, for a referral."),
-    "trend": _Form("Trend", "A picture of one analyte with patient, unit and limits."),
+    "fhir": _Form(
+        mark("FHIR R4 Bundle"), mark("The whole record for another program; AlpDesk reads it back."), many=True
+    ),
+    "csv": _Form(
+        mark("Table of results"),
+        mark("CSV for a spreadsheet, one result a row."),
+        ".csv",
+        mark("CSV (*.csv)"),
+        many=True,
+    ),
+    "ips": _Form(
+        mark("Patient summary"), mark("FHIR document after the International Patient Summary, for a referral.")
+    ),
+    "trend": _Form(mark("Trend"), mark("A picture of one analyte with patient, unit and limits.")),
 }
-_PICTURES = (("png", "PNG picture"), ("svg", "SVG drawing"), ("pdf", "PDF"))
+_PICTURES = (("png", mark("PNG picture")), ("svg", mark("SVG drawing")), ("pdf", "PDF"))
 
 
 class ExportDialog(EntryDialog):
-    """Writes the records of one patient or several into one file; ``said`` gets what was done, in words."""
+    """Writes the records of one patient or several into one file; ``done`` gets what was done, in words."""
 
     def __init__(
         self,
         desk: Desk,
         jobs: Jobs,
         whom: Whom,
-        said: Callable[[str], object],
+        done: Callable[[str], object],
         parent: QWidget | None = None,
         choose: ChooseTarget = choose_target,
     ) -> None:
-        super().__init__("Export", whom.name, "file-export", jobs, parent)
-        self._desk, self._whom, self._said, self._choose = desk, whom, said, choose
+        super().__init__(tr("Export"), whom.name, "file-export", jobs, parent)
+        self._desk, self._whom, self._said, self._choose = desk, whom, done, choose
         self.forms: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self.analyte = Field("Analyte", choice(tuple((one, ANALYTES[one].name) for one in whom.analytes), "alp"))
-        self.picture = Field("As", choice(_PICTURES))
+        self.analyte = Field(tr("Analyte"), choice(tuple((one, ANALYTES[one].name) for one in whom.analytes), "alp"))
+        self.picture = Field(tr("As"), choice(said(_PICTURES)))
         self._fill()
-        self.save.setText("Choose where…")
+        self.save.setText(tr("Choose where…"))
         self.forms["fhir"].setChecked(True)
         self.forms["fhir"].setFocus()
 
@@ -94,7 +105,9 @@ class ExportDialog(EntryDialog):
     def submit(self) -> None:
         """Ask where to, then write."""
         form, kind = _FORMS[self.form], self.kind
-        suffix, kinds = (form.suffix, form.kinds) if self.form == kind else (f".{kind}", f"{kind.upper()} (*.{kind})")
+        suffix, kinds = (
+            (form.suffix, tr_marked(form.kinds)) if self.form == kind else (f".{kind}", f"{kind.upper()} (*.{kind})")
+        )
         path = self._choose(self, f"{self._name()}{suffix}", kinds)
         if not path:
             return
@@ -114,7 +127,7 @@ class ExportDialog(EntryDialog):
 
     def _finish(self, name: str) -> None:
         self.accept()
-        self._said(f"Exported to {name}; the file is not encrypted")
+        self._said(tr("Exported to {name}; the file is not encrypted", name=name))
 
     def _name(self) -> str:
         """A name for the file that says nothing of the patient."""
@@ -123,20 +136,26 @@ class ExportDialog(EntryDialog):
 
     def _fill(self) -> None:
         several = len(self._whom.ids) > 1
-        self.body.addWidget(IconLabel(WARNING, "alert-triangle", "warning", wrap=True))
+        self.body.addWidget(IconLabel(tr_marked(WARNING), "alert-triangle", "warning", wrap=True))
         for value, form in _FORMS.items():
-            button = QRadioButton(form.words)
+            button = QRadioButton(tr_marked(form.words))
             possible = form.many if several else value != "trend" or bool(self._whom.analytes)
-            more = form.more if possible else "Of one patient only." if several else "No result can be drawn."
+            more = (
+                tr_marked(form.more)
+                if possible
+                else tr("Of one patient only.")
+                if several
+                else tr("No result can be drawn.")
+            )
             button.setEnabled(possible)
             button.setAccessibleDescription(more)
             button.toggled.connect(lambda _on: self._arrange())
             self._group.addButton(button)
             self.forms[value] = button
             self.body.addWidget(button)
-            said = PlainLabel(more, "small", wrap=True)
-            said.setContentsMargins(30, 0, 0, 4)
-            self.body.addWidget(said)
+            below = PlainLabel(more, "small", wrap=True)
+            below.setContentsMargins(30, 0, 0, 4)
+            self.body.addWidget(below)
         self.add_row(self.analyte, self.picture)
         self.body.addStretch(1)
         self._arrange()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from alpdesk.gui.trace_view import fact_name, fact_origins, fact_value
 from alpdesk.gui.widgets import Button, PlainLabel
+from alpdesk.language import tr
 from alpdesk.pathways.assessment import Fact
 from alpdesk.pathways.model import Pathway
 
@@ -17,7 +18,7 @@ class FactBox(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inset")
-        self.setAccessibleName("Facts that this step rests on")
+        self.setAccessibleName(tr("Facts that this step rests on"))
         self._facts: tuple[Fact, ...] | None = None
         self._pathway: Pathway | None = None
         self._full = False
@@ -26,7 +27,7 @@ class FactBox(QFrame):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 4)
-        self.all_origins = Button("Show every result behind these", "chevron-down", link=True)
+        self.all_origins = Button(tr("Show every result behind these"), "chevron-down", link=True)
         self.all_origins.clicked.connect(self._show_all)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 10)
@@ -66,7 +67,7 @@ class FactBox(QFrame):
             text = f"{fact_name(self._pathway, fact.id)}: {fact_value(self._pathway, fact)}"
             again = bool(whence) and whence == said
             self._add(text, "small-strong", row, 0)
-            self._add("the same" if again else whence, "small", row, 1)
+            self._add(tr("the same") if again else whence, "small", row, 1)
             said = whence
         self.all_origins.setVisible(short and not self._full)
 
@@ -81,5 +82,6 @@ def brief(origins: tuple[str, ...]) -> str:
     """The last origin, and how many more there are."""
     if not origins:
         return ""
-    more = f" and {len(origins) - 1} more" if len(origins) > 1 else ""
-    return f"{origins[-1]}{more}"
+    if len(origins) == 1:
+        return origins[0]
+    return tr("{origin} and {number} more", origin=origins[-1], number=len(origins) - 1)

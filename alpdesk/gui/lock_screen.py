@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from alpdesk.clinical.wording import counted
 from alpdesk.gui.messages import announce
 from alpdesk.gui.unlock_window import Choose, Places, UnlockWindow, choose_folder
 from alpdesk.gui.widgets import IconLabel, Picture, PlainLabel
+from alpdesk.language import mark, plural, tr, tr_marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
     from alpdesk.gui.jobs import Jobs
 
-FINISHING = "AlpDesk finishes what was being saved; the clinic can be unlocked in a moment."
-KEPT = "What was typed is kept for whoever typed it; somebody else sees nothing of it."
+FINISHING = mark("AlpDesk finishes what was being saved; the clinic can be unlocked in a moment.")
+KEPT = mark("What was typed is kept for whoever typed it; somebody else sees nothing of it.")
 
 
 class LockScreen(UnlockWindow):
@@ -30,7 +30,7 @@ class LockScreen(UnlockWindow):
         choose: Choose = choose_folder,
     ) -> None:  # fmt: skip
         super().__init__(jobs, clock, places, choose)
-        self.setWindowTitle("AlpDesk – locked")
+        self.setWindowTitle(tr("AlpDesk – locked"))
         self._said = said
         self.state = IconLabel("", "lock", "body", wrap=True)
         strip = QFrame()
@@ -40,7 +40,7 @@ class LockScreen(UnlockWindow):
         row.addWidget(self.state)
         self._card.body.insertWidget(1, strip)
         self.show_folder(folder)
-        self.unlock.unlock.setText("Unlock")
+        self.unlock.unlock.setText(tr("Unlock"))
         self.unlock.user.editor.setCurrentText(user)
         self.unlock.passphrase.editor.setFocus()
         self.say_finishing()
@@ -51,12 +51,20 @@ class LockScreen(UnlockWindow):
 
     def say_finishing(self) -> None:
         """The record is being closed."""
-        self.state.setText(f"{self._said} {FINISHING}")
+        self.state.setText(f"{self._said} {tr_marked(FINISHING)}")
 
     def say_closed(self, lost: int) -> None:
         """The record is closed; ``lost`` forms could not be written and are held in memory until the next unlock."""
-        held = f" {counted(lost, 'form')} could not be written: leave AlpDesk open until you unlock." if lost else ""
-        self.state.setText(f"{self._said} {KEPT}{held}")
+        held = (
+            plural(
+                lost,
+                "{number} form could not be written: leave AlpDesk open until you unlock.",
+                "{number} forms could not be written: leave AlpDesk open until you unlock.",
+            )
+            if lost
+            else ""
+        )
+        self.state.setText(f"{self._said} {tr_marked(KEPT)} {held}".rstrip())
 
 
 class LockNotice(QFrame):
@@ -86,7 +94,13 @@ class LockNotice(QFrame):
             self.hide()
             return
         first = self.isHidden()
-        self._text.setText(f"AlpDesk locks in {counted(seconds, 'second')}: press a key or move the mouse to go on.")
+        self._text.setText(
+            plural(
+                seconds,
+                "AlpDesk locks in {number} second: press a key or move the mouse to go on.",
+                "AlpDesk locks in {number} seconds: press a key or move the mouse to go on.",
+            )
+        )
         self.adjustSize()
         room: QRect = self._window.rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 60)

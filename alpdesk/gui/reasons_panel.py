@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from alpdesk.gui.trace_body import TraceBody, unbroken
 from alpdesk.gui.widgets import Card, PlainLabel
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.letters.printed import Printed
@@ -24,12 +25,12 @@ class ReasonsPanel(Card):
     """The sentences of a letter under their headings; arrow keys choose one, and its reasons stand below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Why is this said?", "git-branch", parent)
+        super().__init__(tr("Why is this said?"), "git-branch", parent)
         self._found: dict[str, tuple[Printed, Trace]] = {}
         self._wanted = ""
         self._shown: tuple[Printed, Trace] | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("Sentences of the letter")
+        self.list.setAccessibleName(tr("Sentences of the letter"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -37,7 +38,7 @@ class ReasonsPanel(Card):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("What the sentence rests on")
+        self._area.setAccessibleName(tr("What the sentence rests on"))
         self.list.setObjectName("sentences")
         line = QFrame()
         line.setObjectName("rule")

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.assessment import Action
 from alpdesk.pathways.walkthrough import Walkthrough
 
-SCRATCH = "Scratch copy: nothing here is saved"
+SCRATCH = mark("Scratch copy: nothing here is saved")
 _SLANT, _STRENGTH = -24.0, 44
 
 
@@ -28,17 +29,17 @@ class ScratchStrip(QFrame):
         super().__init__()
         self.setObjectName("message")
         self.setProperty("tone", "warning")
-        self.setAccessibleName(SCRATCH)
+        self.setAccessibleName(tr_marked(SCRATCH))
         self._outcome = PlainLabel("", "strong", wrap=True)
         self._changes = ""
-        self.more = Button("What changes", "chevron-down", link=True)
+        self.more = Button(tr("What changes"), "chevron-down", link=True)
         self.more.setCheckable(True)
         self.more.toggled.connect(self._tell)
-        self.leave = Button("Leave scratch copy", "arrow-back-up")
+        self.leave = Button(tr("Leave scratch copy"), "arrow-back-up")
         self.leave.clicked.connect(self.left)
         words = QVBoxLayout()
         words.setSpacing(0)
-        for part in (PlainLabel(SCRATCH, "small-strong", wrap=True), self._outcome):
+        for part in (PlainLabel(tr_marked(SCRATCH), "small-strong", wrap=True), self._outcome):
             words.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
@@ -58,13 +59,19 @@ class ScratchStrip(QFrame):
         """Say what the outcome of the copy is beside that of the walkthrough itself."""
         here, there = tried.assessment, real.assessment
         same = here.disposition == there.disposition
-        said = "The outcome stays" if same else "The outcome would be"
-        self._outcome.setText(f"{said}: {here.disposition_text}.".replace("..", "."))
+        outcome = here.disposition_text.rstrip(".")
+        self._outcome.setText(
+            tr("The outcome stays: {outcome}.", outcome=outcome)
+            if same
+            else tr("The outcome would be: {outcome}.", outcome=outcome)
+        )
         now, then = ({action.id: _said(action) for action in one.offered} for one in (here, there))
         parts = (
-            "" if same else f"The outcome of the walkthrough itself: {there.disposition_text}.".replace("..", "."),
-            _named("New", [text for ident, text in now.items() if ident not in then]),
-            _named("No longer", [text for ident, text in then.items() if ident not in now]),
+            ""
+            if same
+            else tr("The outcome of the walkthrough itself: {outcome}.", outcome=there.disposition_text.rstrip(".")),
+            _named(tr("New"), [text for ident, text in now.items() if ident not in then]),
+            _named(tr("No longer"), [text for ident, text in then.items() if ident not in now]),
         )
         self._changes = "\n".join(part for part in parts if part)
         self.more.setEnabled(bool(self._changes))
@@ -75,7 +82,7 @@ class ScratchStrip(QFrame):
 
 
 def _said(action: Action) -> str:
-    return f"Ask: {action.text}" if action.kind == "ask" else action.text
+    return tr("Ask: {question}", question=action.text) if action.kind == "ask" else action.text
 
 
 def _named(head: str, texts: list[str]) -> str:
@@ -90,7 +97,7 @@ class Watermark(QWidget):
         self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(SCRATCH)
+        self.setAccessibleName(tr_marked(SCRATCH))
         self.hide()
 
     def cover(self) -> None:
@@ -110,13 +117,13 @@ class Watermark(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.rotate(_SLANT)
-        size = QFontMetricsF(font)
-        wide, high = size.horizontalAdvance(SCRATCH) + 6 * size.height(), 6 * size.height()
+        size, words = QFontMetricsF(font), tr_marked(SCRATCH)
+        wide, high = size.horizontalAdvance(words) + 6 * size.height(), 6 * size.height()
         span = self.width() + self.height()
         for line in range(int(span / high) + 1):
             top = line * high
             across = -span + (line % 2) * wide / 2
             while across < span:
-                painter.drawText(QPointF(across, top), SCRATCH)
+                painter.drawText(QPointF(across, top), words)
                 across += wide
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.language import tr
 from alpdesk.pathways.suggest import Suggestion
 
 NARROW = 560
@@ -28,8 +29,8 @@ class SuggestionBanner(QFrame):
         self._picture = Picture("route", "warn", 24)
         self._title = PlainLabel("", "strong", wrap=True)
         self._reason = PlainLabel("", "body", wrap=True)
-        self.later = Button("Not now")
-        self.start = Button("Start pathway", "arrow-right", primary=True)
+        self.later = Button(tr("Not now"))
+        self.start = Button(tr("Start pathway"), "arrow-right", primary=True)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)
@@ -67,11 +68,12 @@ class SuggestionBanner(QFrame):
         self.setProperty("tone", "danger" if pressing else "watch")
         style.repolish(self)
         self._picture.show_icon("alert-octagon" if pressing else "route", "critical" if pressing else "warn")
-        also = f" ({more} more under Pathways)" if more else ""
-        head = {"emergency": "Emergency: ", "same_day": "Same day: "}.get(suggestion.urgency, "")
-        self._title.setText(f"{head}{suggestion.title}{also}")
+        also = f" {tr('({number} more under Pathways)', number=more)}" if more else ""
+        head = {"emergency": tr("Emergency: {title}"), "same_day": tr("Same day: {title}")}
+        title = head.get(suggestion.urgency, "{title}").format(title=suggestion.title)
+        self._title.setText(f"{title}{also}")
         self._reason.setText(suggestion.reason)
-        self.start.setText("Continue pathway" if begun else "Start pathway")
+        self.start.setText(tr("Continue pathway") if begun else tr("Start pathway"))
         self.setAccessibleName(f"{self._title.text()}. {suggestion.reason}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
