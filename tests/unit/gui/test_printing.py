@@ -14,7 +14,6 @@ from reportlab.pdfgen.canvas import Canvas
 from alpdesk.gui.pdf_preview import page_count, page_image, page_size
 from alpdesk.gui.printing import NotPrinted, print_pages, printer_for
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
