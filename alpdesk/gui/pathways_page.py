@@ -143,9 +143,9 @@ def _about(pathway: Pathway, today: date) -> Card:
     said = f"Version {pathway.version}, rules {pathway.content_hash[:16]}…, {counted(len(pathway.rules), 'row')}"
     card.body.addWidget(PlainLabel(said, "small", wrap=True))
     card.body.addWidget(PlainLabel(_reviewed(pathway.review), "small", wrap=True))
-    due = pathway.review.due(today)
-    if due:
-        card.body.addWidget(IconLabel(due, "clock", "small", wrap=True, tint="warn"))
+    notice = pathway.notice(today)
+    if notice:
+        card.body.addWidget(IconLabel(notice, "clock", "small", wrap=True, tint="warn"))
     return card
 
 

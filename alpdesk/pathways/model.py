@@ -182,6 +182,10 @@ class Pathway:
         """A text by key; a pathway whose words lack a key is refused on loading, so the key itself never shows."""
         return self.words.get(key, key)
 
+    def notice(self, as_of: date) -> str:
+        """What is to be known of the checking of content and translation, in the pathway's language; else empty."""
+        return " ".join(filter(None, (self.review.due(as_of), self.words.get("review.translation", ""))))
+
     @cached_property
     def rules(self) -> tuple[tuple[Step, Rule], ...]:
         """Every row with its step, in the order in which rows are tried."""

@@ -154,5 +154,5 @@ def _check_words(refuse: Refuse, pathway: Pathway) -> None:
         if key not in pathway.words:
             raise refuse("words", f"the text “{key}” is missing")
     for key in pathway.words:
-        if key not in used and key.split(".")[0] not in {"fact", "option", "suggestion", "letter"}:
+        if key not in used and key.split(".")[0] not in {"fact", "option", "suggestion", "letter", "review"}:
             raise refuse("words", f"nothing uses the text “{key}”")
