@@ -31,6 +31,7 @@ class LockScreen(UnlockWindow):
     ) -> None:  # fmt: skip
         super().__init__(jobs, clock, places, choose)
         self.setWindowTitle(tr("AlpDesk – locked"))
+        self.language.hide()
         self._said = said
         self.state = IconLabel("", "lock", "body", wrap=True)
         strip = QFrame()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, Picture, PlainLabel
@@ -46,6 +46,37 @@ class Choice(QPushButton):
             self.setMinimumHeight(layout.heightForWidth(self.width()))
             layout.setGeometry(self.contentsRect())
         return done
+
+
+def centred(card: Card, corner: QWidget) -> QScrollArea:
+    """A scrolling ground with a card in its middle and a control in its upper corner.
+
+    From the outside in: whatever moves into another widget is styled anew with all that it holds.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    body = QWidget()
+    body.setObjectName("scrolled")
+    area.setWidget(body)
+    middle = QVBoxLayout(body)
+    middle.setContentsMargins(24, 16, 24, 24)
+    above = QHBoxLayout()
+    above.addStretch(1)
+    above.addWidget(corner)
+    middle.addLayout(above)
+    middle.addStretch(1)
+    row = QHBoxLayout()
+    middle.addLayout(row)
+    middle.addStretch(1)
+    row.addStretch(1)
+    row.addWidget(card, 10)
+    row.addStretch(1)
+    card.body.setContentsMargins(28, 24, 28, 24)
+    card.body.setSpacing(14)
+    card.setMaximumWidth(560)
+    card.setMinimumWidth(380)
+    return area
 
 
 def head() -> QHBoxLayout:

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from alpdesk.gui import unlock_work as work
 from alpdesk.gui.attempt_wait import AttemptWait
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, head
+from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, centred, head
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
-from alpdesk.gui.widgets import Card, IconLabel
-from alpdesk.language import mark, tr, tr_marked
+from alpdesk.gui.widgets import Card, IconLabel, Segments
+from alpdesk.language import NAMES, mark, spoken, tr, tr_marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -56,9 +56,10 @@ def choose_folder(parent: QWidget, title: str, start: Path) -> str:
 
 
 class UnlockWindow(QFrame):
-    """The first window. ``opened`` gives the desk, ``told`` the folder that it lies in."""
+    """The first window. ``opened`` gives the desk and the folder that it lies in, ``language_wanted`` a language."""
 
     opened = Signal(object, object)
+    language_wanted = Signal(str)
 
     def __init__(self, jobs: Jobs, clock: Clock, places: Places, choose: Choose = choose_folder) -> None:
         super().__init__()
@@ -74,6 +75,9 @@ class UnlockWindow(QFrame):
         self._pages: list[QWidget] = []
         self._card = Card()
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
+        self.language = Segments(NAMES.items(), tr("Language"))
+        self.language.set_value(spoken())
+        self.language.chosen.connect(self.language_wanted)
         self._build()
         self._wait.told.connect(self._say)
         self._wait.over.connect(self._on_waited)
@@ -104,6 +108,7 @@ class UnlockWindow(QFrame):
             return
         self._turn(self.welcome)
         self.welcome.setDisabled(True)
+        self.language.setEnabled(False)
         self.welcome.progress.say(tr("Building the demonstration clinic …"))
         self._jobs.start(
             lambda job: work.built(folder, self._clock, job), self._on_built, self._on_not_built, self._told
@@ -190,7 +195,7 @@ class UnlockWindow(QFrame):
 
     def _on_refused(self, sentence: str) -> None:
         self.unlock.passphrase.wipe()
-        if not self._wait.begin(self._folder, "" if sentence.startswith("Wait ") else sentence):
+        if not self._wait.begin(self._folder, sentence):
             self._on_waited()
         self.warming.begin()
 
@@ -250,6 +255,7 @@ class UnlockWindow(QFrame):
     def _begin(self, page: UnlockPage | CreatePage | RecoverPage) -> None:
         self.warming.pause()
         self._say("")
+        self.language.setEnabled(False)
         page.hold(on=True)
 
     def _on_other(self) -> None:
@@ -285,6 +291,8 @@ class UnlockWindow(QFrame):
             )
 
     def _say(self, sentence: str) -> None:
+        """Say what came of what was asked for; while nothing runs, the window may be built in another language."""
+        self.language.setEnabled(self._desk is None)
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
         self.fault.setAccessibleName(sentence)
@@ -371,30 +379,9 @@ class UnlockWindow(QFrame):
         return page
 
     def _build(self) -> None:
-        """From the outside in: whatever moves into another widget is styled anew with all that it holds."""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        box.addWidget(area)
-        body = QWidget()
-        body.setObjectName("scrolled")
-        area.setWidget(body)
-        middle = QVBoxLayout(body)
-        middle.setContentsMargins(24, 24, 24, 24)
-        middle.addStretch(1)
-        row = QHBoxLayout()
-        middle.addLayout(row)
-        middle.addStretch(1)
-        card = self._card
-        row.addStretch(1)
-        row.addWidget(card, 10)
-        row.addStretch(1)
-        card.body.setContentsMargins(28, 24, 28, 24)
-        card.body.setSpacing(14)
-        card.body.addLayout(head())
-        card.body.addWidget(self.fault)
-        card.setMaximumWidth(560)
-        card.setMinimumWidth(380)
+        box.addWidget(centred(self._card, self.language))
+        self._card.body.addLayout(head())
+        self._card.body.addWidget(self.fault)
         self.fault.hide()

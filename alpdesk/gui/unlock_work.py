@@ -43,8 +43,13 @@ def facts(folder: Path) -> tuple[str, tuple[str, ...], str]:
 def opened(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk | Stuck:
     """The open clinic, or what stands in the way; raises WrongPassphrase and what its sentence alone settles."""
     from alpdesk.desk.desk import Desk  # noqa: PLC0415 - the window is painted first
+    from alpdesk.desk.unlocking import TooSoon  # noqa: PLC0415 - as above
+    from alpdesk.errors import AlpDeskError  # noqa: PLC0415 - as above
 
-    return _tried(lambda: Desk.open(folder, user, passphrase, clock), user, passphrase)
+    try:
+        return _tried(lambda: Desk.open(folder, user, passphrase, clock), user, passphrase)
+    except TooSoon as early:
+        raise AlpDeskError from early  # the window counts the seconds itself
 
 
 def recovered(folder: Path, key: str, user: str, passphrase: str, clock: Clock) -> Desk | Stuck:
