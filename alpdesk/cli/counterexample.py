@@ -8,7 +8,7 @@ from alpdesk.cli.layout import wrapped
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.wording import joined
 from alpdesk.pathways.conditions import Leaf
-from alpdesk.pathways.english import condition_words
+from alpdesk.pathways.clauses import condition_words
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.proof_claim import Claim, Proved, Witness
 from alpdesk.pathways.witness import Case, case

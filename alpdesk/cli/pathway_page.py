@@ -8,7 +8,7 @@ from alpdesk.cli.layout import heading, section, wrapped
 from alpdesk.cli.page import LABELS, URGENCY_WORDS, basis
 from alpdesk.clinical.wording import counted
 from alpdesk.pathways.conditions import ALWAYS, Condition
-from alpdesk.pathways.english import Outline, condition_words, outline
+from alpdesk.pathways.clauses import Outline, condition_words, outline
 from alpdesk.pathways.model import Asked, Flag, Pathway, Rule, Step
 
 

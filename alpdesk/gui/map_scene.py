@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.gui.as_written import tip
-from alpdesk.pathways.chart import SAID, Chart
+from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_layout import LEADING, Box, Edge, Layout, lay_out
 from alpdesk.pathways.chart_looks import LINES, MARKS, PAINTS, RADIUS, Look, Paint, Stroke
 
-__all__ = ["SAID", "BoxItem", "Lettering", "MapScene", "draw_mark"]
+__all__ = ["BoxItem", "Lettering", "MapScene", "draw_mark"]
 
 _DASHES = [4.0, 3.0]
 _HALO, _RING = 2.5, 4.0

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.gui import style
-from alpdesk.gui.map_scene import SAID, draw_mark
+from alpdesk.gui.map_scene import draw_mark
+from alpdesk.language import tr
+from alpdesk.pathways.chart import stand_words
 from alpdesk.pathways.walkthrough import StepView
 
 OUTCOME = "outcome"
@@ -97,7 +99,7 @@ class StepList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("steplist")
-        self.setAccessibleName("Steps of the pathway")
+        self.setAccessibleName(tr("Steps of the pathway"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setItemDelegate(StepDelegate(self))
@@ -122,7 +124,7 @@ class StepList(QListWidget):
         """Show the steps and, unless the last step is itself the outcome, a line for the outcome."""
         lines = [(step.id, step.title, step.state, step.reason, len(step.due)) for step in steps]
         if not ends_in_step:
-            lines.append((OUTCOME, "Outcome", "ahead", "", 0))
+            lines.append((OUTCOME, tr("Outcome"), "ahead", "", 0))
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
         for row, (ident, title, look, reason, due) in enumerate(lines):
@@ -130,9 +132,11 @@ class StepList(QListWidget):
             item.setText(f"{row + 1}  {title}")
             item.setData(_ID, ident)
             item.setData(_STATE, look)
-            here = "You are here" if look == "now" else reason
-            item.setData(_SUB, f"{here}{', ' if here else ''}{due} to confirm" if due else here)
-            said = f"Step {row + 1} of {len(lines)}: {title}, {SAID[look]}. {item.data(_SUB)}".strip()
+            here = tr("You are here") if look == "now" else reason
+            open_ = tr("{number} to confirm", number=due) if due else ""
+            item.setData(_SUB, tr("{state}, {due}", state=here, due=open_) if here and open_ else here or open_)
+            place = {"number": row + 1, "all": len(lines), "title": title, "state": stand_words(look)}
+            said = f"{tr('Step {number} of {all}: {title}, {state}', **place)}. {item.data(_SUB)}".strip()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             if look == "now":
                 self.setCurrentItem(item)

@@ -13,7 +13,7 @@ from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_layout import lay_out
 from alpdesk.pathways.chart_svg import HEADROOM, SIZE, svg
 from alpdesk.pathways.chart_svg import WIDTH as SVG_WIDTH
-from alpdesk.pathways.english import Outline
+from alpdesk.pathways.clauses import Outline
 from alpdesk.resources import folder
 from alpdesk.settings import tokens
 

@@ -31,7 +31,7 @@ from alpdesk.letters.map import bands
 from alpdesk.letters.pathway_document import Block, Card, Document, Grid, Line, Listing, MapHere, Section, Text, based
 from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_LATER, WIDTH, palette, style
 from alpdesk.pathways.chart import Chart
-from alpdesk.pathways.english import Outline
+from alpdesk.pathways.clauses import Outline
 
 _LABEL, _INDENT = 84.0, 11.0
 _ROOM = PAGE_HEIGHT - TOP_LATER - BOTTOM

@@ -9,11 +9,12 @@ from datetime import date
 from functools import partial
 
 from alpdesk.clinical.coding import bone_work
-from alpdesk.clinical.dates import NotADate, When
+from alpdesk.clinical.dates import NotADate, When, format_date
 from alpdesk.clinical.record import Answer
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, mark, spoken, tr, tr_marked
 from alpdesk.pathways.assessment import Fact, Origin
-from alpdesk.pathways.case import Case, fact, from_medicine, from_problem, spinal_operation
+from alpdesk.pathways.case import Case, fact, from_medicine, from_problem, from_procedure, spinal_operation
 
 FEATURES = (
     "premature_tooth_loss", "stress_fracture", "atypical_femoral_fracture", "bone_pain", "muscle_weakness",
@@ -45,6 +46,20 @@ TEXTS = frozenset({"hpp_excluded_by", "hpp_excluded_how"})
 QUESTIONS = YES_NO | frozenset(CHOICES) | DATES | TEXTS
 """Every answer id of the specification, section 2."""
 MAX_TEXT = 500
+_VALUES = {
+    "yes": mark("yes", "an answer"),
+    "no": mark("no", "an answer"),
+    "not known": mark("not known", "an answer"),
+    "minor": mark("minor", "a rise"),
+    "major": mark("major", "a rise"),
+    "unsure": mark("unsure", "an answer"),
+}
+_SOURCES = {
+    "clinician": mark("clinician", "who answered"),
+    "questionnaire": mark("questionnaire", "where an answer stands"),
+    "command line": mark("command line", "where an answer stands"),
+}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TRUE, _FALSE = {"true", "yes", "y"}, {"false", "no", "n"}
 
 
@@ -56,7 +71,7 @@ def checked(ident: str, value: str) -> str:
     """The value of an answer in its canonical form; raises BadAnswer in one clear sentence."""
     plain = value.strip()
     if ident not in QUESTIONS:
-        raise BadAnswer(f"“{ident[:60]}” is not a question that AlpDesk asks.")
+        raise BadAnswer(tr("“{question}” is not a question that AlpDesk asks.", question=ident[:60]))
     if ident in TEXTS:
         return _text(ident, plain)
     folded = plain.casefold()
@@ -66,16 +81,19 @@ def checked(ident: str, value: str) -> str:
         return _date(ident, plain)
     if ident in CHOICES:
         if folded not in CHOICES[ident]:
-            raise BadAnswer(f"{ident} is answered {', '.join(CHOICES[ident])} or unknown, not “{plain[:40]}”.")
+            options = ", ".join(CHOICES[ident])
+            said = {"question": ident, "options": options, "answer": plain[:40]}
+            raise BadAnswer(tr("{question} is answered {options} or unknown, not “{answer}”.", **said))
         return folded
     if folded not in _TRUE | _FALSE:
-        raise BadAnswer(f"{ident} is answered yes, no or unknown, not “{plain[:40]}”.")
+        told = tr("{question} is answered yes, no or unknown, not “{answer}”.", question=ident, answer=plain[:40])
+        raise BadAnswer(told)
     return "yes" if folded in _TRUE else "no"
 
 
 def _text(ident: str, plain: str) -> str:
     if len(plain) > MAX_TEXT or re.search(r"[\x00-\x08\x0b-\x1f\x7f]", plain):
-        raise BadAnswer(f"The text of {ident} is too long or holds control characters.")
+        raise BadAnswer(tr("The text of {question} is too long or holds control characters.", question=ident))
     return plain or "unknown"
 
 
@@ -85,7 +103,8 @@ def _date(ident: str, plain: str) -> str:
     except NotADate as bad:
         raise BadAnswer(f"{ident}: {bad}") from bad
     if found.day is None:
-        raise BadAnswer(f"{ident} needs a full date, YYYY-MM-DD, not “{plain[:40]}”.")
+        told = tr("{question} needs a full date, YYYY-MM-DD, not “{answer}”.", question=ident, answer=plain[:40])
+        raise BadAnswer(told)
     return found.day.isoformat()
 
 
@@ -93,7 +112,7 @@ def _date(ident: str, plain: str) -> str:
 class Answers:
     """The answers that hold for a case: given ones over implied ones.
 
-    ``contradictions`` says of a question how its answer contradicts the record (“was answered no, but …”).
+    ``contradictions`` holds each question that was answered no against the record, with what the record says.
     """
 
     facts: Mapping[str, Fact]
@@ -147,17 +166,17 @@ def _rank(answer: Answer) -> tuple[bool, date]:
 
 def _settle(ident: str, given: Answer | None, implied: Fact | None) -> tuple[Fact, str]:
     if given is None or _value(given) == "unknown":
-        return implied or fact(
-            ident, None, _answered(given), "not answered" if given is None else "answered: not known"
-        ), ""
+        remark = tr("not answered") if given is None else tr("answered: not known")
+        return implied or fact(ident, None, _answered(given), remark), ""
     value = _value(given)
-    told = Fact(ident, value, "", (_origin(given, value),))
+    own = Fact(ident, value, "", (_origin(given, value),))
     if implied is None:
-        return told, ""
+        return own, ""
     if implied.value == "yes" and value == "no" and not given.reason:
-        clash = f"was answered no, but the record says yes ({implied.origin}); yes counts until you confirm."
-        return Fact(ident, "yes", "", implied.origins, clash), clash
-    origins = (*told.origins, *(implied.origins if implied.value == value else ()))
+        clash = implied.origin
+        told = tr("was answered no, but the record says yes ({origin}); yes counts until you confirm.", origin=clash)
+        return Fact(ident, "yes", "", implied.origins, told), clash
+    origins = (*own.origins, *(implied.origins if implied.value == value else ()))
     return Fact(ident, value, "", origins, given.reason), ""
 
 
@@ -172,11 +191,23 @@ def _answered(given: Answer | None) -> tuple[Origin, ...]:
     return () if given is None else (_origin(given, "not known"),)
 
 
+def value_said(value: str) -> str:
+    """A value as an answer is told: its words, or a date in the form of the language; in English as it was given."""
+    if value in _VALUES:
+        return tr_marked(_VALUES[value])
+    dated = spoken() != ENGLISH and _DAY.fullmatch(value)
+    return format_date(date.fromisoformat(value)) if dated else value
+
+
 def _origin(answer: Answer, value: str) -> Origin:
-    who = f" by {answer.by}" if answer.by else f" ({answer.source})"
-    when = f" on {answer.given_on}" if answer.given_on.text else ""
-    told, by = f"answered {value}{who}{when}", answer.by or answer.source
-    return Origin("answer", answer.id, told, answer.given_on.day, value, by=by)
+    said, by = value_said(value), answer.by or tr_marked(_SOURCES[answer.source])
+    when = str(answer.given_on) if answer.given_on.text else ""
+    if answer.by:
+        told = tr("answered {answer} by {who}", answer=said, who=by)
+    else:
+        told = tr("answered {answer} ({source})", answer=said, source=by)
+    told = tr("{answered} on {date}", answered=told, date=when) if when else told
+    return Origin("answer", answer.id, told, answer.given_on.day, value, by=answer.by or answer.source)
 
 
 def _implied(case: Case) -> dict[str, Fact]:
@@ -225,11 +256,10 @@ def _bone_work(case: Case) -> Fact | None:
     done = spinal_operation(case)
     if done is None or bone_work(done) == "unknown":
         return None
-    origin = Origin("procedure", done.id, f"{done.text} on {done.performed}", done.performed.day)
-    return Fact("bone_work", bone_work(done), "", (origin,))
+    return Fact("bone_work", bone_work(done), "", (from_procedure(done),))
 
 
 def _birth_date(case: Case) -> Fact | None:
     born = case.record.patient.born.day
-    origin = Origin("patient", case.record.patient.id, "date of birth on record", born)
+    origin = Origin("patient", case.record.patient.id, tr("date of birth on record"), born)
     return Fact("birth_date", born.isoformat(), "", (origin,)) if born else None

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 from alpdesk.pathways.assessment import (
     Action,
     Assessment,
@@ -39,12 +40,17 @@ def load(text: str) -> Assessment:
     try:
         kept = json.loads(text)
         if kept["format"] != FORMAT:
-            raise BadArchive(f"A kept assessment has the format {kept['format']}; this version reads {FORMAT}.")
+            told = tr(
+                "A kept assessment has the format {found}; this version reads {ours}.",
+                found=kept["format"],
+                ours=FORMAT,
+            )
+            raise BadArchive(told)
         found = _in(kept["assessment"])
     except (ValueError, KeyError, TypeError, RecursionError, ArithmeticError) as bad:
-        raise BadArchive("A kept assessment cannot be read.") from bad
+        raise BadArchive(tr("A kept assessment cannot be read.")) from bad
     if not isinstance(found, Assessment):
-        raise BadArchive("A kept text is not an assessment.")
+        raise BadArchive(tr("A kept text is not an assessment."))
     return found
 
 

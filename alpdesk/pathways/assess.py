@@ -14,6 +14,8 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import number_text
+from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.pathways.answers import Answers, answers
 from alpdesk.pathways.assessment import (
     URGENCIES,
@@ -147,9 +149,10 @@ def _assessment(found: Findings, settled: Settled) -> Assessment:
         facts=tuple(_shown(pathway, facts)),
         remarks=_remarks(found, pathway, facts),
         words_hash=pathway.words_hash,
-        review_due=pathway.review.due(found.case.as_of),
+        review_due=pathway.notice(found.case.as_of),
         disposition_step=decided.step.id,
         disposition_rule=decided.rule.id,
+        language=spoken(),
     )
 
 
@@ -160,7 +163,7 @@ def _not_applicable(found: Findings, pathway: Pathway) -> Assessment:
         disposition_text=pathway.word("disposition.not_applicable"), disposition_statements=(), disposition_facts=(),
         urgency="routine", actions=(), override_offered=(), red_flags=(),
         differential=(), readings=(), missing=(), steps=(), facts=(),
-        review_due=pathway.review.due(found.case.as_of),
+        review_due=pathway.notice(found.case.as_of), language=spoken(),
     )  # fmt: skip
 
 
@@ -296,7 +299,14 @@ def _read(pathway: Pathway) -> frozenset[str]:
 def _remarks(found: Findings, pathway: Pathway, facts: Facts) -> tuple[str, ...]:
     """What the clinician has to know beside the facts: contradictions, unused results, gaps in comparisons."""
     clashes = found.answers.contradictions
-    own = [f"“{pathway.word(f'question.{q}')}” {clashes[q]}" for q in pathway.questions if q in clashes]
+    own = [
+        tr(
+            "“{question}” was answered no, but the record says yes ({origin}); yes counts until you confirm.",
+            question=pathway.word(f"question.{ident}"), origin=clashes[ident],
+        )
+        for ident in pathway.questions
+        if ident in clashes
+    ]  # fmt: skip
     compared = [facts[name].remark for name in ("ps.course", "az.course") if name in facts and facts[name].remark]
     notes = found.case.record.notes
     return tuple(
@@ -313,8 +323,16 @@ def shown_value(fact: Fact) -> str:
     """A fact's value as a clinician reads it: dates as DD-Mmm-YYYY, numbers with their unit."""
     value = fact.value
     if value is None:
-        return "not known"
+        return tr("not known")
     if isinstance(value, str) and _ISO_DAY.fullmatch(value):
         return format_date(date.fromisoformat(value))
-    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
-    return f"{text}\N{NO-BREAK SPACE}{fact.unit}" if fact.unit and fact.unit != "%" else text + fact.unit
+    text = number_text(value) if isinstance(value, Decimal) else str(value)
+    if fact.unit and isinstance(value, str) and spoken() != ENGLISH:
+        text = text.replace(".", ",")
+    unit = unit_words(fact.unit)
+    return f"{text}\N{NO-BREAK SPACE}{unit}" if unit and unit != "%" else text + unit
+
+
+def unit_words(unit: str) -> str:
+    """The unit of a fact as a clinician reads it: days are a word, every other unit is the same in all languages."""
+    return tr("days") if unit == "days" else unit

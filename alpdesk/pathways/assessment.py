@@ -7,10 +7,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from alpdesk.language import ENGLISH, LANGUAGES, Language, mark, speaking, tr, tr_marked
+
 ActionClass = Literal["do", "avoid", "refer", "measure", "ask", "monitor", "note"]
 Urgency = Literal["routine", "soon", "same_day", "emergency"]
 URGENCIES: tuple[Urgency, ...] = ("routine", "soon", "same_day", "emergency")
 FactValue = str | int | Decimal | bool | None
+_STATES = {
+    "supported": mark("supported", "a possible cause"),
+    "open": mark("open", "a possible cause"),
+    "not_supported": mark("not supported", "a possible cause"),
+}
+_LIMITS = mark("{result} (limits {limits})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,17 @@ class Origin:
     by: str = ""
 
 
+def without_limits(origin: Origin) -> str:
+    """The text of a result without the limits at its end, in whatever language it was written."""
+    for language in LANGUAGES:
+        with speaking(language):
+            opening = tr_marked(_LIMITS, result="", limits="\n").partition("\n")[0]
+        text, found, _ = origin.text.rpartition(opening)
+        if found:
+            return text
+    return origin.text
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact of section 2 as of the date: its value, unit and every origin; ``value`` None is not known."""
@@ -47,7 +66,7 @@ class Fact:
     @property
     def origin(self) -> str:
         """The origins as one line."""
-        return "; ".join(dict.fromkeys(o.text for o in self.origins)) or self.remark or "nothing on file"
+        return "; ".join(dict.fromkeys(o.text for o in self.origins)) or self.remark or tr("nothing on file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +114,11 @@ class Differential:
     statements: tuple[str, ...]
     facts: tuple[str, ...] = ()
 
+    @property
+    def state_words(self) -> str:
+        """How it stands, in words."""
+        return tr_marked(_STATES[self.state])
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -128,6 +152,7 @@ class Assessment:
     ``content_hash`` covers the rules, ``words_hash`` the rules and the words in which they are shown.
     ``disposition_step`` and ``disposition_rule`` name the row that decided.
     ``review_due`` is one sentence where the content was past its review date on ``as_of``, else empty.
+    ``language`` is the one that all its texts are written in.
     """
 
     pathway: str
@@ -153,6 +178,7 @@ class Assessment:
     review_due: str = ""
     disposition_step: str = ""
     disposition_rule: str = ""
+    language: Language = ENGLISH
 
     @property
     def path(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.record import Problem
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import change
+from alpdesk.language import tr
 from alpdesk.pathways.answers import Answers
 from alpdesk.pathways.assessment import Fact
 from alpdesk.pathways.azathioprine_course import Course, latest_course
@@ -140,7 +141,7 @@ def _course(case: Case, course: Course) -> list[Fact]:
 def _direction(case: Case, course: Course) -> tuple[str, list[Result], str]:
     base, last, peak = course.baseline, course.latest, course.peak
     if base is None or last is None or last is base:
-        return "insufficient", [], "fewer than two results"
+        return "insufficient", [], tr("fewer than two results")
     from_base = change(base.highest, last.lowest, case.site)
     from_peak = change(peak.highest, last.lowest, case.site) if peak else from_base
     compared = [o.highest for o in (base, peak, last) if o]
@@ -242,8 +243,10 @@ def _r_ratio(case: Case) -> Fact:
     if not (alt.above_limit or alp.above_limit):
         return fact("az.r_ratio", None)
     ratio = (value.number / high) / (per.number / top)
-    words = "≤ 2" if ratio <= 2 else "≥ 5" if ratio >= 5 else "between 2 and 5"  # noqa: PLR2004 - the bands of the R ratio
-    return of_results("az.r_ratio", round(ratio, 1), [alt, alp], f"R ratio {words}")
+    told = tr("R ratio between 2 and 5")
+    if ratio <= 2 or ratio >= 5:  # noqa: PLR2004 - the bands of the R ratio
+        told = tr("R ratio ≥ 5") if ratio >= 5 else tr("R ratio ≤ 2")  # noqa: PLR2004 - as above
+    return of_results("az.r_ratio", round(ratio, 1), [alt, alp], told)
 
 
 def _companions(case: Case, course: Course, since: date) -> list[Fact]:
@@ -294,7 +297,12 @@ def _plan(course: Course) -> list[Fact]:
     return [
         fact("az.next_due", plan.next_due.isoformat() if plan.next_due else None, origins),
         fact("az.overdue", cell(plan.overdue), origins),
-        fact("az.slot_missed", cell(bool(plan.missed)), origins, ", ".join(f"day {n}" for n in plan.missed)),
+        fact(
+            "az.slot_missed",
+            cell(bool(plan.missed)),
+            origins,
+            ", ".join(tr("day {number}", number=n) for n in plan.missed),
+        ),
     ]
 
 

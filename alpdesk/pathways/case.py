@@ -10,12 +10,14 @@ from decimal import Decimal
 from functools import cached_property
 
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
-from alpdesk.clinical.dates import add_months, age_on
+from alpdesk.clinical.dates import When, add_months, age_on
 from alpdesk.clinical.events import medicine_state, visible
 from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Occasion, change, occasions
+from alpdesk.clinical.wording import limits_text, quantity_text, result_text
+from alpdesk.language import ENGLISH, mark, spoken, tr, tr_marked
 from alpdesk.pathways.assessment import Fact, FactValue, Origin
 from alpdesk.pathways.conditions import Truth
 
@@ -28,6 +30,13 @@ CHRONIC_LIVER = Decimal(40)
 
 OPERATION_MONTHS = 24
 """An older spinal operation counts only when the clinician chooses it."""
+_STATES = {
+    "current": mark("current", "state of a medicine"),
+    "past": mark("past", "state of a medicine"),
+    "planned": mark("planned", "state of a medicine"),
+    "not taken": mark("not taken", "state of a medicine"),
+    "started since": mark("started since", "state of a medicine"),
+}
 _NOT_OF_RESULTS = frozenset({"_problem_kinds", "_medicine_kinds"})
 
 
@@ -45,7 +54,13 @@ def any_of(truths: Iterable[Truth]) -> Truth:
 def from_result(result: Result) -> Origin:
     """The origin that names a result with its date, laboratory and the limits used."""
     used, whose = str(result.limits), _whose(result.limits)
-    text = f"{result} (limits {used}{', default interval' if result.limits.standard else ''})"
+    english = spoken() == ENGLISH
+    said = str(result) if english else result_text(result)
+    limits = used if english else limits_text(result.limits)
+    if result.limits.standard:
+        text = tr("{result} (limits {limits}, default interval)", result=said, limits=limits)
+    else:
+        text = tr("{result} (limits {limits})", result=said, limits=limits)
     printed = str(result.quantity).partition(" ") if result.quantity else (result.value_text or "unreadable", "", "")
     return Origin("result", result.id, text, result.taken.day, printed[0], printed[2], result.laboratory, used, whose)
 
@@ -53,38 +68,59 @@ def from_result(result: Result) -> Origin:
 def _whose(limits: Limits) -> str:
     """Whose the limits of a result are: the laboratory's own, AlpDesk's default, or nobody's."""
     if limits.standard:
-        return f"AlpDesk {limits.population}"
+        return tr("AlpDesk {population}", population=limits.population)
     if not (limits.low or limits.high or limits.text):
         return ""
-    return f"the laboratory, {limits.population}" if limits.population else "the laboratory"
+    if limits.population:
+        return tr("the laboratory, {population}", population=limits.population)
+    return tr("the laboratory")
 
 
 def from_problem(problem: Problem, *, from_text: bool = False) -> Origin:
     """The origin that names an entry of the problem list."""
-    since = f" since {problem.onset}" if problem.onset.text else ""
-    return Origin(
-        "problem",
-        problem.id,
-        f"{problem.text}{since}" + (" (from text, confirm)" if from_text else ""),
-        problem.onset.day,
-    )
+    text = _confirm(_since(problem.text, problem.onset), from_text=from_text)
+    return Origin("problem", problem.id, text, problem.onset.day)
 
 
 def from_medicine(course: MedicineCourse, state: str, *, from_text: bool = False) -> Origin:
     """The origin that names a course of a medicine."""
-    since = f" since {course.start}" if course.start.text else ""
-    return Origin(
-        "medicine",
-        course.id,
-        f"{course.name} ({state}){since}" + (" (from text, confirm)" if from_text else ""),
-        course.start.day,
-    )
+    name = f"{course.name} ({tr_marked(_STATES.get(state, state))})"
+    return Origin("medicine", course.id, _confirm(_since(name, course.start), from_text=from_text), course.start.day)
 
 
-def from_procedure(procedure: Procedure) -> Origin:
+def _since(entry: str, begun: When) -> str:
+    return tr("{entry} since {date}", entry=entry, date=begun) if begun.text else entry
+
+
+def _confirm(entry: str, *, from_text: bool) -> str:
+    return tr("{entry} (from text, confirm)", entry=entry) if from_text else entry
+
+
+def from_procedure(procedure: Procedure, *, from_text: bool = False) -> Origin:
     """The origin that names an operation."""
-    when = procedure.performed if procedure.performed.text else "a date not known"
-    return Origin("procedure", procedure.id, f"{procedure.text} on {when}", procedure.performed.day)
+    when = procedure.performed if procedure.performed.text else tr("a date not known")
+    text = _confirm(tr("{entry} on {date}", entry=procedure.text, date=when), from_text=from_text)
+    return Origin("procedure", procedure.id, text, procedure.performed.day)
+
+
+def _unused(result: Result) -> str:
+    """Why a result of total ALP could not be used, as a sentence; empty where it could."""
+    quantity, day = result.quantity, str(result.taken) or tr("an unknown date")
+    if quantity is None:
+        return tr("An ALP of {date} could not be read: {why}.", date=day, why=result.unreadable or result.value_text)
+    shown = quantity if spoken() == ENGLISH else quantity_text(quantity)
+    if result.canonical is None:
+        value = result.value_text or shown
+        if not quantity.unit:
+            return tr("ALP {value} of {date} has no unit and was not used.", value=value, date=day)
+        unit = quantity.unit
+        return tr("ALP {value} of {date} has the unit “{unit}” and was not used.", value=value, date=day, unit=unit)
+    if result.taken.day is None:
+        name = result.kind.short
+        return tr(
+            "{analyte} {value} has no full date ({date}) and is not an occasion.", analyte=name, value=shown, date=day
+        )
+    return ""
 
 
 def fact(ident: str, value: FactValue, origins: Iterable[Origin] = (), remark: str = "", unit: str = "") -> Fact:
@@ -167,19 +203,8 @@ class Case:
     @cached_property
     def unused(self) -> tuple[str, ...]:
         """Total ALP results that could not be used, each with the reason, as sentences."""
-        out = []
-        for r in self._results:
-            if r.analyte != "alp" or r.suspect:
-                continue
-            on = str(r.taken) or "an unknown date"
-            if r.quantity is None:
-                out.append(f"An ALP of {on} could not be read: {r.unreadable or r.value_text}.")
-            elif r.canonical is None:
-                unit = f"the unit “{r.quantity.unit}”" if r.quantity.unit else "no unit"
-                out.append(f"ALP {r.value_text or r.quantity} of {on} has {unit} and was not used.")
-            elif r.taken.day is None:
-                out.append(f"{r.kind.short} {r.quantity} has no full date ({on}) and is not an occasion.")
-        return tuple(out)
+        of_alp = (r for r in self._results if r.analyte == "alp" and not r.suspect)
+        return tuple(text for r in of_alp if (text := _unused(r)))
 
     def risen(self, earlier: Result, later: Result) -> Truth:
         """Whether a result rose: beyond the change limit, or, without one, newly or further outside its upper limit."""

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.results import Result
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.answers import CHOICES, DATES, TEXTS
 from alpdesk.pathways.assess import Findings
 from alpdesk.pathways.catalogue import AZATHIOPRINE, BACK_SURGERY, LOW_ALP
 from alpdesk.pathways.deciding import Decider
-from alpdesk.pathways.finding_words import cell_words, finding_words
-from alpdesk.pathways.further import LEVELS, alp_results, further
+from alpdesk.pathways.finding_words import cell_words, either, finding_words, said_of
+from alpdesk.pathways.further import alp_results, further, level_words
 from alpdesk.pathways.model import Pathway
 
 PAST = frozenset(
@@ -75,11 +76,19 @@ _JOINT: Mapping[tuple[str, str], frozenset[str]] = {
 """Findings that rest on several tests: two of them may move what neither moves alone."""
 _PANELS = {"liver": ("alt", "ast", "bilirubin", "ggt"), "cbc": ("wbc", "neutrophils", "platelets", "hb")}
 _NAMES = {
-    **{test: test.upper() for test in ("alt", "ast", "ggt", "inr", "plp", "pth")},
-    "bone_alp": "bone-specific ALP",
-    "vitamin_d": "25-OH vitamin D",
-    "cbc": "blood count",
-    "liver": "liver panel",
+    "alt": mark("ALT", "a test"),
+    "ast": mark("AST", "a test"),
+    "ggt": mark("GGT", "a test"),
+    "inr": mark("INR", "a test"),
+    "plp": mark("PLP", "a test"),
+    "pth": mark("PTH", "a test"),
+    "bone_alp": mark("bone-specific ALP", "a test"),
+    "vitamin_d": mark("25-OH vitamin D", "a test"),
+    "calcium": mark("calcium", "a test"),
+    "phosphate": mark("phosphate", "a test"),
+    "bilirubin": mark("bilirubin", "a test"),
+    "cbc": mark("blood count", "a test"),
+    "liver": mark("liver panel", "a test"),
 }
 
 
@@ -90,7 +99,8 @@ class Change:
     ``topic`` is that of the question or test (“ask.fever”, “measure.plp”); ``new`` says that nothing is known on it so
     far; ``about`` and ``says`` read on in a sentence (“PLP”, “within its limits”), ``nuance`` says more where that does
     not tell two changes apart; ``joint`` are the findings that a result may move only beside other results, and
-    ``apart`` says that its level may show only then.
+    ``apart`` says that its level may show only then; ``again`` names the test where it would be one more of what is on
+    file.
     """
 
     topic: str
@@ -102,11 +112,12 @@ class Change:
     joint: frozenset[str] = frozenset()
     apart: bool = False
     nuance: str = ""
+    again: str = ""
 
     @property
     def text(self) -> str:
         """The change in words."""
-        return f"{self.about} {self.says}"
+        return said_of(self.about, self.says)
 
     def clashes(self, other: Change) -> bool:
         """Whether the two cannot both come to be known: they answer one question or repeat one test."""
@@ -121,12 +132,14 @@ def changes(pathway: Pathway, found: Findings, decider: Decider, actions: frozen
             yield from _question(pathway, found, ident)
     for test, levels in _TESTS[pathway.id].items():
         yield from _test(pathway, found, decider, test, levels)
-    name = "a further ALP" if found.case.occasions else "ALP"
+    name = tr("ALP", "a test")
+    again = name if found.case.occasions else ""
+    about = tr("a further {test}", test=name) if again else name
     new = not actions.isdisjoint(ALP_ACTIONS)
     joint = _JOINT.get((pathway.id, "alp"), frozenset())
     for says, nuance, result in alp_results(found.case):
         apart = pathway.id == AZATHIOPRINE
-        yield Change(ALP, name, says, new, results=(result,), joint=joint, apart=apart, nuance=nuance)
+        yield Change(ALP, about, says, new, (), (result,), joint, apart, nuance, again)
 
 
 def _question(pathway: Pathway, found: Findings, ident: str) -> Iterator[Change]:
@@ -151,9 +164,9 @@ def _question(pathway: Pathway, found: Findings, ident: str) -> Iterator[Change]
 
 def _birth_dates(found: Findings) -> Iterator[Change]:
     """Without a date of birth: an adult's, past the age at which pregnancy is asked about, or a child's."""
-    for years, says in ((70, "of an adult"), (10, "of somebody under 18")):
+    for years, says in ((70, tr("of an adult")), (10, tr("of somebody under 18"))):
         born = add_months(found.case.as_of, -12 * years).isoformat()
-        yield Change("ask.birth_date", "date of birth", says, new=True, answers=(("birth_date", born),))
+        yield Change("ask.birth_date", tr("date of birth"), says, new=True, answers=(("birth_date", born),))
 
 
 def _exclusion(pathway: Pathway, found: Findings) -> Iterator[Change]:
@@ -181,6 +194,6 @@ def _test(pathway: Pathway, found: Findings, decider: Decider, test: str, levels
     for several in alike.values():
         results = tuple(further(found.case, analyte, several[0]) for analyte in _PANELS.get(test, (test,)))
         every = len(several) == len(levels) > 1
-        says = "measured, whatever the result" if every else " or ".join(LEVELS[level] for level in several)
-        name, apart = _NAMES.get(test, test), bool(joint)
+        says = tr("measured, whatever the result") if every else either(level_words(level) for level in several)
+        name, apart = tr_marked(_NAMES[test]), bool(joint)
         yield Change(f"measure.{test}", name, says, now in missing, results=results, joint=joint, apart=apart)

@@ -9,24 +9,33 @@ from datetime import date
 from functools import cached_property
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import NBSP, counted
+from alpdesk.clinical.wording import NBSP
+from alpdesk.language import mark, plural, tr, tr_marked
 from alpdesk.pathways.assess import phrase
-from alpdesk.pathways.assessment import Assessment, Fact, Origin
+from alpdesk.pathways.assessment import Assessment, Fact, Origin, without_limits
 from alpdesk.pathways.conditions import Condition, Leaf, evaluate
 from alpdesk.pathways.evaluation import Evaluation
-from alpdesk.pathways.finding_words import cell_words, finding_words
+from alpdesk.pathways.finding_words import cell_words, finding_words, said_of
 from alpdesk.pathways.findings import ANSWERS, answer_cell
 from alpdesk.pathways.model import Pathway, Rule, Step
 from alpdesk.pathways.walkthrough import Stand
 
-SAID: dict[Stand, str] = {"done": "done", "now": "you are here", "ahead": "still ahead", "closed": "closed"}
-"""How each state of a step is said."""
+_SAID: dict[Stand, str] = {
+    "done": mark("done", "a step"),
+    "now": mark("you are here", "a step"),
+    "ahead": mark("still ahead", "a step"),
+    "closed": mark("closed", "a step"),
+}
 LONGEST = 140
 """Characters of a datum as drawn; the whole of it stands in what is said of the box."""
 MOST = 3
 """Entries of the record that are told of one finding; the others are counted."""
 _SLOT = re.compile(r"\{[\w.]+\}")
-_LIMITS = " (limits "
+
+
+def stand_words(stand: Stand) -> str:
+    """How a state of a step is said."""
+    return tr_marked(_SAID[stand])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ class ChartWay:
 
     ``datum`` is what closed it, as drawn, and ``because`` the same in full; ``question`` is the one that decided and
     ``asked_in`` its step, both empty where only results did; ``facts`` are the ids of what closed it. A way can be
-    ``taken`` as things stand while its step is still ahead.
+    ``taken`` as things stand while its step is still ahead. ``others`` counts the findings that ``datum`` leaves out.
     """
 
     rule: str
@@ -48,6 +57,7 @@ class ChartWay:
     question: str = ""
     asked_in: str = ""
     facts: tuple[str, ...] = ()
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +107,34 @@ class Chart:
     def said(self, number: int) -> str:
         """A step in one line: its place, title and state."""
         step = self.steps[number]
-        walked = f", {SAID[step.state]}" if self.as_of else ""
-        return f"Step {number + 1} of {len(self.steps)}: {step.title}{walked}"
+        place = {"number": number + 1, "all": len(self.steps), "title": step.title}
+        if not self.as_of:
+            return tr("Step {number} of {all}: {title}", **place)
+        return tr("Step {number} of {all}: {title}, {state}", **place, state=stand_words(step.state))
 
     def told(self, number: int) -> str:
         """What closed a step, and the way taken out of it; empty where neither is so."""
         step = self.steps[number]
-        parts = [f"Closed: {step.because}."] if step.because else []
-        parts += [f"Way taken: {way.when}: {way.text}." for way in step.ways if way.taken]
+        parts = [tr("Closed: {datum}.", datum=step.because)] if step.because else []
+        taken = (way for way in step.ways if way.taken)
+        parts += [tr("Way taken: {when}: {outcome}.", when=way.when, outcome=way.text) for way in taken]
         return " ".join(parts)
 
     def said_way(self, number: int, way: int) -> str:
         """A way out in one line: of which step, to which outcome, and its state."""
         one = self.steps[number].ways[way]
-        state = "taken as it stands" if one.taken else {"ahead": "open"}.get(one.state, SAID[one.state])
-        return f"Way out of “{self.steps[number].title}”: {one.text}" + (f", {state}" if self.as_of else "")
+        told = {"step": self.steps[number].title, "outcome": one.text}
+        if not self.as_of:
+            return tr("Way out of “{step}”: {outcome}", **told)
+        open_ = tr("open", "a way out") if one.state == "ahead" else stand_words(one.state)
+        state = tr("taken as it stands") if one.taken else open_
+        return tr("Way out of “{step}”: {outcome}, {state}", **told, state=state)
 
     def told_way(self, number: int, way: int) -> str:
         """When a way out is taken, and what closed it."""
         one = self.steps[number].ways[way]
-        return f"When: {one.when}." + (f" Closed: {one.because}." if one.because else "")
+        when = tr("When: {when}.", when=one.when)
+        return f"{when} {tr('Closed: {datum}.', datum=one.because)}" if one.because else when
 
 
 def chart(pathway: Pathway, assessment: Assessment | None = None, here: int | None = None) -> Chart:
@@ -130,7 +148,8 @@ def chart(pathway: Pathway, assessment: Assessment | None = None, here: int | No
     run = _Run(pathway, assessment)
     last = len(pathway.steps) if here is None else here
     steps = tuple(run.step(step, _stand(number, last)) for number, step in enumerate(pathway.steps))
-    ends = [ChartEnd(assessment.disposition_text if here is None else f"As it stands: {assessment.disposition_text}")]
+    outcome = assessment.disposition_text
+    ends = [ChartEnd(outcome if here is None else tr("As it stands: {outcome}", outcome=outcome))]
     ends += [ChartEnd(a.text, a.id) for a in assessment.offered if a.kind == "avoid" and not a.reassuring]
     return Chart(
         pathway.id, pathway.title, pathway.version, pathway.content_hash, steps, tuple(ends), assessment.as_of
@@ -154,18 +173,19 @@ def _way(pathway: Pathway, rule: Rule, state: Stand, datum: _Datum | None = None
     asked_in = next((step.id for step in pathway.steps if found.question in step.questions), "")
     return ChartWay(
         rule.id, text, when, state, datum=found.short, because=found.full, question=found.question, asked_in=asked_in,
-        facts=found.facts,
+        facts=found.facts, others=found.others,
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Datum:
-    """What decided: as drawn, in full, the question that it answers, and the facts that it is."""
+    """What decided: as drawn (but for so many ``others``), in full, the question that it answers, and the facts."""
 
     short: str = ""
     full: str = ""
     question: str = ""
     facts: tuple[str, ...] = ()
+    others: int = 0
 
 
 class _Run:
@@ -232,8 +252,9 @@ class _Run:
         if not truth:
             return self._datum(self._reasons(rule.when, want=False))
         if rule.reassuring:
-            flags = "; ".join(flag.text for flag in self._made.red_flags) or "in another pathway"
-            return _Datum(_cut(f"a warning is open: {flags}"), f"a warning is open: {flags}")
+            flags = "; ".join(flag.text for flag in self._made.red_flags) or tr("in another pathway")
+            told = tr("a warning is open: {flags}", flags=flags)
+            return _Datum(_cut(told), told)
         return self._datum(outcome.decided.findings if outcome.decided else ())
 
     @cached_property
@@ -278,33 +299,37 @@ class _Run:
         found = tuple(dict.fromkeys(findings))
         facts = sorted((self._facts.get(name, Fact(name, None)) for name in found), key=lambda one: not _results(one))
         short = tuple(dict.fromkeys(self._short(fact) for fact in facts))
-        more = f" and {counted(len(short) - 1, 'other finding')}" if len(short) > 1 else ""
         full = "; ".join(dict.fromkeys(self._full(fact) for fact in facts))
-        return _Datum(_cut(short[0]) + more if short else "", full, self._question(found), found)
+        drawn, others = _cut(short[0]) if short else "", max(len(short) - 1, 0)
+        if others:
+            drawn = plural(
+                others, "{datum} and {number} other finding", "{datum} and {number} other findings", datum=drawn
+            )
+        return _Datum(drawn, full, self._question(found), found, others)
 
     def _short(self, fact: Fact) -> str:
         words, results = self._words(fact), _results(fact)
         if results:
             newest = max(results, key=lambda one: one.on or date.min)
             value = f"{newest.value} {newest.unit}"
-            told = newest.text.partition(_LIMITS)[0].replace(value, value.replace(" ", NBSP))
-            return told if len(results) == 1 else f"{words}: {told}"
+            told = without_limits(newest).replace(value, value.replace(" ", NBSP))
+            return told if len(results) == 1 else tr("{finding}: {result}", finding=words, result=told)
         if not fact.origins:
             return words
         origin = fact.origins[0]
         if origin.kind == "answer":
-            return f"{words} on {format_date(origin.on)}" if origin.on else words
+            return tr("{finding} on {date}", finding=words, date=format_date(origin.on)) if origin.on else words
         return fact.remark if origin.kind == "patient" and fact.remark else f"{words} ({origin.text})"
 
     def _full(self, fact: Fact) -> str:
         told = list(dict.fromkeys(origin.text for origin in reversed(fact.origins))) or [fact.remark]
-        more = [f"{len(told) - MOST} more"] if len(told) > MOST else []
+        more = [tr("{number} more", number=len(told) - MOST)] if len(told) > MOST else []
         behind = "; ".join([*told[:MOST], *more])
         return f"{self._words(fact)} ({behind})" if behind else self._words(fact)
 
     def _words(self, fact: Fact) -> str:
         cell = self._evaluation.cell(fact.id)[0]
-        return f"{finding_words(self._pathway, fact.id)} {cell_words(self._pathway, fact.id, cell)}"
+        return said_of(finding_words(self._pathway, fact.id), cell_words(self._pathway, fact.id, cell))
 
 
 def _results(fact: Fact) -> list[Origin]:

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from alpdesk.clinical.wording import counted
+from alpdesk.language import plural, tr
 from alpdesk.pathways.chart import Chart, ChartStep, ChartWay
-from alpdesk.pathways.chart_looks import KEY, Look, Stroke
+from alpdesk.pathways.chart_looks import Look, Stroke, key
 
 Kind = Literal["step", "way", "end", "key"]
 Measure = Callable[[str, float, bool], float]
@@ -187,7 +187,7 @@ class _Sheet:
         if self._full:
             yield _Line(step.purpose)
         if step.datum:
-            yield _Line(f"Closed: {step.datum}")
+            yield _Line(tr("Closed: {datum}", datum=step.datum))
         if self._beside or step.state == "closed":
             return
         yield from (_Line(f"→ {way.text}", strong=True) for way in step.ways if way.taken)
@@ -195,7 +195,7 @@ class _Sheet:
         if step.state == "now" or (open_ and not self._chart.as_of):
             yield from (_Line(f"→ {way.text}") for way in open_)
         elif open_:
-            yield _Line(counted(len(open_), "way out open", "ways out open"))
+            yield _Line(plural(len(open_), "{number} way out open", "{number} ways out open"))
         shut = tuple(place for place, way in enumerate(step.ways) if _shut(way))
         if shut:
             yield from (_Line(": ".join(line.text for line in _folded(step, shut))),)
@@ -229,10 +229,11 @@ class _Sheet:
         for one in (step.ways[way] for way in ways):
             lines.append(_Line(one.text, strong=one.taken or self._full, apart=bool(lines)))
             if self._full:
-                lines.append(_Line(f"When: {one.when}"))
+                lines.append(_Line(tr("When: {when}", when=one.when)))
         datum = step.ways[ways[0]].datum
-        told = [_Line(f"Closed: {datum}", apart=len(ways) > 1)] if datum and step.state != "closed" else []
-        return [*lines, *told]
+        if datum and step.state != "closed":
+            lines.append(_Line(tr("Closed: {datum}", datum=datum), apart=len(ways) > 1))
+        return lines
 
     def _ends(self) -> None:
         """Where the way leads, across the whole width."""
@@ -240,7 +241,7 @@ class _Sheet:
         for end in self._chart.ends:
             look: Look = "caution" if end.caution else "end"
             box = self._box("end", look, [_Line(end.text, strong=True)], self._left, self._content)
-            here = self._place(replace(box, name=f"Caution: {end.text}" if end.caution else end.text))
+            here = self._place(replace(box, name=tr("Caution: {text}", text=end.text) if end.caution else end.text))
             self._y = self._boxes[here].bottom + self._size * BETWEEN
         if not self._chart.ends:
             return
@@ -259,7 +260,7 @@ class _Sheet:
         x = self._left
         used = {step.state for step in self._chart.steps}
         used |= {way.state for step in self._chart.steps for way in step.ways}
-        for look, text in ((look, text) for look, text in KEY.items() if look in used):
+        for look, text in ((look, text) for look, text in key().items() if look in used):
             size, height = self._size * SMALL, self._size * LEADING
             width = self._size * (MARK + PAD * 2) + self._measure(text, size, False)  # noqa: FBT003 - a callable type
             if x > self._left and x + width > self._width:
@@ -353,7 +354,10 @@ def _groups(step: ChartStep, *, fold: bool) -> list[tuple[int, ...]]:
 def _folded(step: ChartStep, ways: tuple[int, ...]) -> list[_Line]:
     """Closed ways out counted, with the plainest datum of those that closed most; a closed step has told it already."""
     counts = _by_datum(step)
-    datum = max(reversed(counts), key=lambda one: (len(counts[one]), "other finding" not in one))
-    more = f" and {len(counts) - 1} more" if len(counts) > 1 else ""
-    lines = [_Line(f"{counted(len(ways), 'way out', 'ways out')} closed")]
-    return lines if step.state == "closed" else [*lines, _Line(datum + more)]
+    datum = max(reversed(counts), key=lambda one: (len(counts[one]), not step.ways[counts[one][0]].others))
+    lines = [_Line(plural(len(ways), "{number} way out closed", "{number} ways out closed"))]
+    if step.state == "closed":
+        return lines
+    if len(counts) > 1:
+        datum = tr("{datum} and {number} more", datum=datum, number=len(counts) - 1)
+    return [*lines, _Line(datum)]

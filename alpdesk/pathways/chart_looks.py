@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from alpdesk.language import mark, tr_marked
+
 Look = Literal["done", "now", "ahead", "closed", "exit", "taken", "shut", "end", "caution", "key"]
 
 
@@ -38,8 +40,11 @@ LINES: Mapping[str, Paint] = {
     "closed": Paint("", "border_strong", "", dashed=True),
 }
 """How the edges are drawn, by their look."""
-KEY: Mapping[Look, str] = {"done": "way walked", "ahead": "open", "closed": "closed, and by what"}
-"""What the marks say, for the key on paper."""
+_KEY: Mapping[Look, str] = {
+    "done": mark("way walked"),
+    "ahead": mark("open", "a way out"),
+    "closed": mark("closed, and by what"),
+}
 RADIUS = 0.5
 """Roundness of a box's corners, in text sizes."""
 Stroke = tuple[tuple[float, float], ...]
@@ -61,3 +66,8 @@ MARKS: Mapping[Look, tuple[str, tuple[Stroke, ...]]] = {
     ),
 }  # fmt: skip
 """Marks whose shape alone tells the state, in a square of 12 around the middle: a ring or none, and strokes."""
+
+
+def key() -> dict[Look, str]:
+    """What the marks say, for the key on paper."""
+    return {look: tr_marked(text) for look, text in _KEY.items()}

@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 from typing import Any, TypeVar
 
 from alpdesk.clinical.wording import joined
+from alpdesk.pathways.clauses import condition_words, predicate_words, slots_named, subject_words
 from alpdesk.pathways.conditions import ALWAYS, Condition, Leaf
-from alpdesk.pathways.english import condition_words, predicate_words, slots_named, subject_words
 from alpdesk.pathways.model import ActionSpec, Asked, Flag, Invariant, Pathway, Review, Rule, Step
 
 T = TypeVar("T")

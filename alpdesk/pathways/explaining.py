@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from alpdesk.clinical.wording import joined
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.supposing import Supposing
 from alpdesk.pathways.walkthrough import Walkthrough
 from alpdesk.pathways.what_next import Next, most_informative
 from alpdesk.pathways.why_not import Changes, sought
 
-NOTHING_MISSING = "Nothing that is missing can change this outcome."
+NOTHING_MISSING = mark("Nothing that is missing can change this outcome.")
+_BEYOND = {
+    1: mark("Not within one change that can still come: {outcomes}."),
+    2: mark("Not within two changes that can still come: {outcomes}."),
+    3: mark("Not within three changes that can still come: {outcomes}."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +35,24 @@ class Explanation:
     @property
     def beyond(self) -> str:
         """A sentence on the outcomes that no few changes lead to; empty where there are none."""
-        names = [f"“{one.text.rstrip('.')}”" for one in self.changes if not one.sets]
-        if not names:
-            return ""
-        count = {1: "one change", 2: "two changes", 3: "three changes"}[self.changes[0].tried]
-        return f"Not within {count} that can still come: {joined(names, 'or')}."
+        names = [tr("“{text}”", text=one.text.rstrip(".")) for one in self.changes if not one.sets]
+        return tr_marked(_BEYOND[self.changes[0].tried], outcomes=joined(names, "or")) if names else ""
 
     @property
     def changing(self) -> tuple[str, ...]:
         """What would change the outcome, a line for each other outcome."""
-        lines = [f"{one.text.rstrip('.')}: {one.condition}." for one in self.reachable]
+        lines = [
+            tr("{outcome}: {condition}.", outcome=one.text.rstrip("."), condition=one.condition)
+            for one in self.reachable
+        ]
         return tuple([*lines, self.beyond] if self.beyond else lines)
 
     @property
     def ahead(self) -> str:
         """What to find out next, with the reason."""
-        return f"{self.next.text.rstrip('.')} – {self.next.reason}" if self.next else NOTHING_MISSING
+        if self.next is None:
+            return tr_marked(NOTHING_MISSING)
+        return f"{self.next.text.rstrip('.')} – {self.next.reason}"
 
     def told(self) -> dict[str, Any]:
         """The explanation as the object that the command line prints."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from alpdesk.language import tr
 from alpdesk.pathways.model import YES_NO, Pathway
 
 _FLAG = "flag."
@@ -12,13 +13,26 @@ _FLAG = "flag."
 def finding_words(pathway: Pathway, finding: str) -> str:
     """A noun phrase for a finding, definition or flag: “PLP”, “family history”, “a red flag (…)”."""
     if finding.startswith(_FLAG):
-        return f"the red flag “{pathway.word(finding)}”"
+        return tr("the red flag “{flag}”", flag=pathway.word(finding))
     return pathway.word(f"finding.{finding}")
 
 
 def cell_words(pathway: Pathway, finding: str, cell: str) -> str:
     """What a cell says, to be read on after the noun phrase: “within its limits”, “answered no”."""
     return pathway.word(_cell_key(pathway, finding, cell))
+
+
+def said_of(subject: str, predicate: str) -> str:
+    """The two read as one: “PLP within its limits”; other languages put a colon between, and so inflect nothing."""
+    return tr("{subject} {predicate}", "write “{subject}: {predicate}”", subject=subject, predicate=predicate)
+
+
+def either(texts: Iterable[str]) -> str:
+    """“a or b or c”: what amounts to the same."""
+    first, *others = texts
+    for other in others:
+        first = tr("{before} or {last}", before=first, last=other)
+    return first
 
 
 def _cell_key(pathway: Pathway, finding: str, cell: str) -> str:

@@ -9,6 +9,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change
+from alpdesk.language import tr
 from alpdesk.pathways.answers import CHOICES, DATES, QUESTIONS, TEXTS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
 from alpdesk.pathways.case import (
@@ -86,18 +87,19 @@ def scope(case: Case, answers: Answers) -> Fact:
     """Whether adult rules hold (principle 6, AMB-13)."""
     patient = case.record.patient
     born = answers.day("birth_date")
-    origin = Origin("patient", patient.id, "date of birth on record" if born else "no date of birth", born)
+    origin = Origin("patient", patient.id, tr("date of birth on record") if born else tr("no date of birth"), born)
     if born is None:
         return fact("scope", "no_birth_date", [origin])
     age = case.age(born)
     if age < ADULT:
-        return fact("scope", "under_18", [origin], f"{age} years old")
+        return fact("scope", "under_18", [origin], tr("{age} years old", age=age))
     if answers.value("pregnant") == "yes":
         return fact("scope", "pregnant", answers.facts["pregnant"].origins)
     delivered = answers.day("delivered_on")
     if delivered and timedelta(0) <= case.as_of - delivered <= POSTPARTUM:
-        return fact("scope", "postpartum", answers.facts["delivered_on"].origins, f"delivered on {When.on(delivered)}")
-    return fact("scope", "adult", [origin], f"{age} years old")
+        told = tr("delivered on {date}", date=When.on(delivered))
+        return fact("scope", "postpartum", answers.facts["delivered_on"].origins, told)
+    return fact("scope", "adult", [origin], tr("{age} years old", age=age))
 
 
 def _pregnancy_unknown(case: Case, answers: Answers) -> Fact:
@@ -150,7 +152,8 @@ def _at_threshold(case: Case) -> Fact:
     for threshold in (LOW, EXTREME, CHRONIC_LIVER):
         near = [r for r in results if r.near(threshold)]
         if near:
-            return of_results("alp.at_threshold", f"{threshold:f}", near, "at the threshold within reporting precision")
+            told = tr("at the threshold within reporting precision")
+            return of_results("alp.at_threshold", f"{threshold:f}", near, told)
     return of_results("alp.at_threshold", "no", results)
 
 
@@ -193,17 +196,20 @@ def _contradictory_date(case: Case) -> Fact:
     done = spinal_operation(case)
     operated = done.performed.day if done else None
     found = [r for r in case.series("alp") if r.note and r.taken.day and contradicts(r.note, r.taken.day, operated)]
-    return of_results(
-        "alp.contradictory_date", cell(bool(found)), found, "a note contradicts the date of the sample" if found else ""
-    )
+    told = tr("a note contradicts the date of the sample") if found else ""
+    return of_results("alp.contradictory_date", cell(bool(found)), found, told)
 
 
 def ranged(case: Case, ident: str, group: str, since: date | None = None, until: date | None = None) -> Fact:
     """The latest result of a group within dates, by its own limits; “missing” when none is on file there."""
     found = case.latest(group, since, until)
     if found is None:
-        since_when = f" since {When.on(since)}" if since else ""
-        return fact(ident, "missing", remark=f"{ANALYTES[group].short}: none on file{since_when}")
+        name = ANALYTES[group].short
+        if since:
+            told = tr("{analyte}: none on file since {date}", analyte=name, date=When.on(since))
+        else:
+            told = tr("{analyte}: none on file", analyte=name)
+        return fact(ident, "missing", remark=told)
     return of_results(ident, sided(found), [found])
 
 

@@ -11,10 +11,14 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.results import Limits, Result
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.case import EXTREME, LOW, Case
 
-LEVELS = {"low": "below its limit", "normal": "within its limits", "high": "above its limit"}
-"""How a test can turn out by its own limits, in words."""
+_LEVELS = {
+    "low": mark("below its limit", "said of a result of a test, after a colon"),
+    "normal": mark("within its limits", "said of a result of a test, after a colon"),
+    "high": mark("above its limit", "said of a result of a test, after a colon"),
+}
 _LATE = time(23, 59)
 """Of two results of one day the later one counts."""
 _ANY_LIMITS = (Decimal(10), Decimal(20))
@@ -22,6 +26,11 @@ _ANY_LIMITS = (Decimal(10), Decimal(20))
 _ALP_LIMITS = (Decimal(30), Decimal(130))
 _FALL, _RISE, _HIGH = Decimal("0.6"), Decimal("1.6"), Decimal("1.5")
 """Far beyond every change limit, and well above a limit."""
+
+
+def level_words(level: str) -> str:
+    """How a test can turn out by its own limits, in words."""
+    return tr_marked(_LEVELS[level])
 
 
 def further(case: Case, test: str, level: str) -> Result:
@@ -61,15 +70,16 @@ def alp_results(case: Case) -> Iterator[tuple[str, str, Result]]:
 
 def _where(value: Decimal, bottom: Decimal, top: Decimal) -> str:
     if value < LOW:
-        return f"below {LOW:f} U/L"
+        return tr("below {number} U/L", number=f"{LOW:f}")
     if value > EXTREME:
-        return f"above {EXTREME:f} U/L"
-    return LEVELS["low" if value < bottom else "high" if value > top else "normal"]
+        return tr("above {number} U/L", number=f"{EXTREME:f}")
+    return level_words("low" if value < bottom else "high" if value > top else "normal")
 
 
 def _moved(ratio: Decimal) -> str:
-    clearly = "lower" if ratio <= _FALL else "higher" if ratio >= _RISE else ""
-    return f"clearly {clearly} than the last" if clearly else "about as high as the last"
+    if ratio <= _FALL:
+        return tr("clearly lower than the last")
+    return tr("clearly higher than the last") if ratio >= _RISE else tr("about as high as the last")
 
 
 def _limits(last: Result | None, otherwise: tuple[Decimal, Decimal]) -> tuple[Decimal | None, Decimal | None]:

@@ -10,6 +10,8 @@ from alpdesk.clinical.dates import add_months, age_on, format_date
 from alpdesk.clinical.record import MedicineCourse
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion
+from alpdesk.clinical.wording import number_text, result_text
+from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.pathways.answers import FEATURES, Answers
 from alpdesk.pathways.assessment import Fact
 from alpdesk.pathways.case import LOW, Case, any_of, cell, fact, from_medicine, from_problem, from_result, of_results
@@ -109,14 +111,17 @@ def low_pattern(case: Case) -> Fact:
     seen = case.occasions
     low = [o for o in seen if o.below(LOW)]
     if not seen:
-        return fact("alp.low_pattern", "unmeasured", remark="no ALP with a usable value on file")
+        return fact("alp.low_pattern", "unmeasured", remark=tr("no ALP with a usable value on file"))
     if not low:
         open_ = [o for o in seen if o.below(LOW) is None]
         value = "indeterminate" if open_ else "none"
         return of_results("alp.low_pattern", value, [o.lowest for o in (open_ or seen[-1:])])
     shown = [o.lowest for o in low]
     low_months, months = len({_month(o) for o in low}), len({_month(o) for o in seen})
-    fraction = f"low on {len(low)} of {len(seen)} dates, in {low_months} of {months} months"
+    fraction = tr(
+        "low on {low} of {dates} dates, in {low_months} of {months} months",
+        low=len(low), dates=len(seen), low_months=low_months, months=months,
+    )  # fmt: skip
     if len(low) == 1:
         (once,) = low
         known = [o for o in seen if o.below(LOW) is not None]
@@ -137,26 +142,32 @@ def _plp(case: Case, since: date) -> list[Fact]:
         facts.append(of_results("lo.plp", "elevated", [last], _multiple(last)))
     elif usable:
         earlier = [r for r in case.series("plp") if r.above_limit]
-        named = f"an earlier PLP was elevated: {earlier[-1]}" if earlier else ""
+        named = tr("an earlier PLP was elevated: {result}", result=_said(earlier[-1])) if earlier else ""
         facts.append(of_results("lo.plp", "not_elevated", [on_file] if on_file else [], named))
     else:
-        why = "its own upper limit is not known" if on_file else "not on file"
+        why = tr("its own upper limit is not known") if on_file else tr("not on file")
         facts.append(of_results("lo.plp", "unknown", [on_file] if on_file else [], why))
     return facts
+
+
+def _said(result: Result) -> str:
+    return str(result) if spoken() == ENGLISH else result_text(result)
 
 
 def _multiple(result: Result) -> str:
     value, high = result.canonical, result.limit("high")
     if value is None or not high:
         return ""
-    more = "more than " if value.comparator else ""
-    return f"{more}{(value.number / high).quantize(Decimal('0.1')):f} times its upper limit"
+    times = number_text((value.number / high).quantize(Decimal("0.1")))
+    if value.comparator:
+        return tr("more than {number} times its upper limit", number=times)
+    return tr("{number} times its upper limit", number=times)
 
 
 def _t_score(case: Case) -> Fact:
     found = case.series("t_score")
     if not found:
-        return fact("lo.t_score", None, remark="no T-score on file")
+        return fact("lo.t_score", None, remark=tr("no T-score on file"))
     above = [r for r in found if r.canonical and r.canonical.above(T_SCORE)]
     return of_results("lo.t_score", "above" if above else "not_above", above or found[-1:])
 
@@ -215,17 +226,18 @@ def _man_under_50(case: Case, answers: Answers) -> Fact:
     if case.record.patient.sex == "female" or fracture.value == "no":
         return fact(name, "no", fracture.origins)
     if born is None or fracture.value is None:
-        return fact(name, None, fracture.origins, "" if born else "no date of birth")
+        return fact(name, None, fracture.origins, "" if born else tr("no date of birth"))
     if case.age(born) < MAN_UNDER:
-        return fact(name, "yes", fracture.origins, f"{case.age(born)} years old now")
+        return fact(name, "yes", fracture.origins, tr("{age} years old now", age=case.age(born)))
     onsets = [p.onset for p, _ in case.problems("fragility_fracture")]
     ages = [age_on(born, onset.last) for onset in onsets if onset.last]
     if not ages:
-        return fact(name, None, fracture.origins, "the fracture has no date")
+        return fact(name, None, fracture.origins, tr("the fracture has no date"))
     youngest = [age_on(born, onset.first) for onset in onsets if onset.first]
     possible = min(youngest) < MAN_UNDER or len(ages) < len(onsets)
     truth = True if min(ages) < MAN_UNDER else None if possible else False
-    return fact(name, cell(truth), fracture.origins, f"{min(ages)} years old at the fracture, {case.age(born)} now")
+    told = tr("{then} years old at the fracture, {now} now", then=min(ages), now=case.age(born))
+    return fact(name, cell(truth), fracture.origins, told)
 
 
 def _exclusion(case: Case, answers: Answers) -> list[Fact]:
@@ -249,6 +261,6 @@ def _exclusion(case: Case, answers: Answers) -> list[Fact]:
     before = [origin for day, origin in against if day is not None and day <= on]
     value = "overtaken" if later else "complete"
     return [
-        fact("lo.hpp_exclusion", value, [*origins, *later], f"excluded on {format_date(on)}"),
+        fact("lo.hpp_exclusion", value, [*origins, *later], tr("excluded on {date}", date=format_date(on))),
         fact("lo.exclusion_contradicted", cell(bool(before)), before),
     ]

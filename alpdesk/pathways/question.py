@@ -10,7 +10,8 @@ from typing import Literal
 
 from alpdesk.clinical.record import Answer
 from alpdesk.clinical.wording import ago
-from alpdesk.pathways.answers import CHOICES, DATES, TEXTS, Answers
+from alpdesk.language import tr
+from alpdesk.pathways.answers import CHOICES, DATES, TEXTS, Answers, value_said
 from alpdesk.pathways.assessment import Fact
 from alpdesk.pathways.evaluation import reads
 from alpdesk.pathways.model import Pathway
@@ -79,7 +80,7 @@ class Asking:
             value=value,
             given=own.value if own else "",
             origin=self._whence(fact, day) if value or fact.origins else "",
-            earlier=f"On file: {self._whence(on_file, _answered_on(on_file))}" if against and not clash else "",
+            earlier=self._earlier(on_file) if against and not clash else "",
             prefilled=own is None and bool(value),
             contradiction=clash,
             statements=_cited(self.pathway)[ident],
@@ -100,10 +101,19 @@ class Asking:
 
     def _clash(self, ident: str, fact: Fact, own: Answer | None) -> str:
         if ident in self.now.contradictions:
-            return f"This {self.now.contradictions[ident]}"
+            return tr(
+                "This was answered no, but the record says yes ({origin}); yes counts until you confirm.",
+                origin=self.now.contradictions[ident],
+            )
         if own is not None and own.value == "unknown" and fact.value is not None:
-            return f"This was answered not known, but the record says {fact.value} ({fact.origin}), which counts."
+            return tr(
+                "This was answered not known, but the record says {value} ({origin}), which counts.",
+                value=value_said(str(fact.value)), origin=fact.origin,
+            )  # fmt: skip
         return ""
+
+    def _earlier(self, on_file: Fact) -> str:
+        return tr("On file: {origin}", origin=self._whence(on_file, _answered_on(on_file)))
 
     def _fresh(self, ident: str, day: date | None) -> bool:
         return day is None or (self.as_of - day).days <= self._limit(ident)
@@ -112,7 +122,7 @@ class Asking:
         return self.pathway.fresh_days.get(ident, self.pathway.fresh_days.get("default", 0))
 
     def _whence(self, fact: Fact, day: date | None) -> str:
-        return f"{fact.origin}, {ago(day, self.as_of)}" if day else fact.origin
+        return tr("{origin}, {ago}", origin=fact.origin, ago=ago(day, self.as_of)) if day else fact.origin
 
     def _options(self, ident: str) -> tuple[tuple[str, str], ...]:
         values = {"yes_no": ("yes", "no", "unknown"), "choice": (*CHOICES.get(ident, ()), "unknown")}.get(

@@ -11,9 +11,20 @@ from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.record import Procedure
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change, occasions, peak
+from alpdesk.language import tr
 from alpdesk.pathways.answers import SYMPTOMS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
-from alpdesk.pathways.case import EXTREME, Case, any_of, cell, fact, from_result, of_results, spinal_operation
+from alpdesk.pathways.case import (
+    EXTREME,
+    Case,
+    any_of,
+    cell,
+    fact,
+    from_procedure,
+    from_result,
+    of_results,
+    spinal_operation,
+)  # fmt: skip
 from alpdesk.pathways.conditions import Truth
 from alpdesk.pathways.findings import RANGE, blood_count, ranged, sided
 from alpdesk.pathways.model import YES_NO, Domain
@@ -74,8 +85,7 @@ def findings(case: Case, answers: Answers) -> list[Fact]:
 
 
 def _operation_origin(done: Procedure) -> Origin:
-    text = " (from text, confirm)" if procedure_kinds(done).get("spinal_operation") else ""
-    return Origin("procedure", done.id, f"{done.text} on {done.performed}{text}", done.performed.day)
+    return from_procedure(done, from_text=bool(procedure_kinds(done).get("spinal_operation")))
 
 
 def _is_after(result: Result, done: Procedure) -> bool:
@@ -106,7 +116,7 @@ def _alp(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> lis
     origins = [baseline] if baseline else []
     if not after:
         return [
-            fact("ps.alp", "none", remark="no ALP after the operation"),
+            fact("ps.alp", "none", remark=tr("no ALP after the operation")),
             fact("ps.extreme", "no"),
             of_results("ps.baseline", cell(baseline is not None), origins),
             fact("ps.percent_of_baseline", None, unit="%"),
@@ -125,7 +135,7 @@ def _alp(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -> lis
             "ps.risen_from_baseline",
             cell(moved.rose if moved else None),
             [*origins, last.highest],
-            moved.why if moved else "no baseline",
+            moved.why if moved else tr("no baseline"),
         ),
     ]  # fmt: skip
 
@@ -149,7 +159,7 @@ def _timeline(case: Case, done: Procedure | None, after: tuple[Occasion, ...]) -
     day = (last - operated).days
     three = add_months(operated, 3)
     beyond, old = last > three, case.as_of > three >= last
-    why = "the latest ALP is older, the current state is unknown" if old else ""
+    why = tr("the latest ALP is older, the current state is unknown") if old else ""
     return [
         shown,
         fact("ps.day", day, both, unit="days"),
@@ -201,7 +211,7 @@ def _vitamin_d(case: Case, since: date | None) -> Fact:
     """Below its own limit, else below the default deficiency limit (PS-29, PS-45)."""
     found = case.latest("vitamin_d", since)
     if found is None:
-        return fact("ps.vitamin_d", "missing", remark="no vitamin D on file since the operation")
+        return fact("ps.vitamin_d", "missing", remark=tr("no vitamin D on file since the operation"))
     value = found.canonical
     low = found.below_limit if found.limit("low") is not None else value.below(VITAMIN_D_DEFICIENT) if value else None
     return of_results("ps.vitamin_d", "unknown" if low is None else "low" if low else "normal", [found])
@@ -214,7 +224,7 @@ def _ggt(case: Case, after: tuple[Occasion, ...], since: date | None) -> Fact:
     last = after[-1].day
     near = case.series("ggt", last - GGT_WINDOW, last + GGT_WINDOW)
     if not near:
-        return fact("ps.ggt", "missing", remark="no GGT within 14 days of the latest ALP")
+        return fact("ps.ggt", "missing", remark=tr("no GGT within 14 days of the latest ALP"))
     found = min(reversed(near), key=lambda r: abs((r.taken.day or date.min) - last))
     return of_results("ps.ggt", {"low": "normal"}.get(sided(found), sided(found)), [found])
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
+from alpdesk.language import tr
 from alpdesk.pathways.assess import assess
 from alpdesk.pathways.assessment import Assessment, Urgency
 from alpdesk.pathways.model import Pathway
@@ -41,5 +42,6 @@ def worth(assessment: Assessment) -> bool:
 def reason(assessment: Assessment) -> str:
     """The outcome, and the latest ALP behind it with value, unit, date and laboratory."""
     latest = assessment.fact("alp.latest")
-    datum = f": {latest.origins[0].text}" if latest.origins else ""
-    return f"{assessment.disposition_text}{datum}."
+    if latest.origins:
+        return tr("{outcome}: {datum}.", outcome=assessment.disposition_text, datum=latest.origins[0].text)
+    return tr("{outcome}.", outcome=assessment.disposition_text)

@@ -11,6 +11,7 @@ from alpdesk.clinical.record import Answer
 from alpdesk.pathways.assess import Findings
 from alpdesk.pathways.changes import MOVING, Change, changes
 from alpdesk.pathways.deciding import Decided, Decider
+from alpdesk.pathways.finding_words import either
 
 if TYPE_CHECKING:
     from datetime import date
@@ -150,7 +151,7 @@ def _says(alike: list[Change], every: list[Change]) -> str:
     """What changes of like effect say together; a nuance is added where they say the same as others do."""
     others = {one.says for one in every if one not in alike}
     says = [f"{one.says}, {one.nuance}" if one.nuance and one.says in others else one.says for one in alike]
-    return " or ".join(dict.fromkeys(says))
+    return either(dict.fromkeys(says))
 
 
 def supposed_record(walkthrough: Walkthrough, supposed: Iterable[Change]) -> tuple[Record, date]:

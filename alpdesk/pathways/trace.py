@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
 from alpdesk.clinical.dates import NotADate, When
-from alpdesk.pathways.assess import phrase
-from alpdesk.pathways.assessment import Assessment, Fact, Origin
+from alpdesk.clinical.wording import number_text
+from alpdesk.language import ENGLISH, spoken, tr
+from alpdesk.pathways.assess import phrase, unit_words
+from alpdesk.pathways.assessment import Assessment, Fact, Origin, without_limits
 from alpdesk.pathways.model import Pathway
+
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 class SourceText(Protocol):
@@ -159,20 +164,22 @@ def _disposition(made: Assessment, _ident: str, evidence: Evidence) -> Trace:
 def _flag(made: Assessment, ident: str, evidence: Evidence) -> Trace:
     flag = next(f for f in made.red_flags if f.id == ident)
     rows = (Row("", f"flag.{ident}", flag.text),)
-    return _traced(f"flag.{ident}", f"Red flag: {flag.text}", rows, made, flag.facts, flag.statements, evidence)
+    return _traced(
+        f"flag.{ident}", tr("Red flag: {flag}", flag=flag.text), rows, made, flag.facts, flag.statements, evidence
+    )
 
 
 def _action(made: Assessment, ident: str, evidence: Evidence) -> Trace:
     action = next(a for a in made.actions if a.id == ident)
     rows = (row(made, action.step, action.rule, evidence),)
     by = action.suppressed_by
-    note = f"Withheld: {withheld_because(made.pathway, by, evidence)}." if by else ""
+    note = tr("Withheld: {flag}.", flag=withheld_because(made.pathway, by, evidence)) if by else ""
     return _traced(f"action.{ident}", action.text, rows, made, action.facts, action.statements, evidence, note)
 
 
 def _cause(made: Assessment, ident: str, evidence: Evidence) -> Trace:
     cause = next(d for d in made.differential if d.id == ident)
-    title = f"{cause.text}: {cause.state.replace('_', ' ')}"
+    title = tr("{cause}: {state}", cause=cause.text, state=cause.state_words)
     rows = (Row("", f"differential.{ident}", cause.text),)
     return _traced(f"cause.{ident}", title, rows, made, cause.facts, cause.statements, evidence)
 
@@ -199,7 +206,7 @@ def row(made: Assessment, step: str, rule: str, evidence: Evidence) -> Row:
     facts = {fact.id: fact for fact in made.facts}
     keys = (f"step.{step}", f"rule.{rule}", rule)
     told = [pathway.word(key) for key in keys if pathway.word(key) != key] if pathway else []
-    return Row(step, rule, phrase(" – ".join(told), facts) or f"step {step}, rule {rule}")
+    return Row(step, rule, phrase(" – ".join(told), facts) or tr("step {step}, rule {rule}", step=step, rule=rule))
 
 
 def finding(made: Assessment, ident: str, evidence: Evidence) -> Found:
@@ -213,7 +220,8 @@ def cite(ident: str, evidence: Evidence) -> CitedStatement:
     """A statement with its sources; one that this version does not hold says so."""
     one = evidence.statements.get(ident)
     if one is None:
-        return CitedStatement(ident, "", "not in the evidence that this version of AlpDesk holds.", "", "", (), ())
+        lacking = tr("not in the evidence that this version of AlpDesk holds.")
+        return CitedStatement(ident, "", lacking, "", "", (), ())
     figures = "" if one.figures == "none" else one.figures
     named = tuple(cite_source(name, one.status, evidence) for name in one.sources if name in evidence.sources)
     return CitedStatement(ident, one.kind, one.text, figures, one.status, named, one.unresolved)
@@ -229,8 +237,11 @@ def told(origin: Origin) -> str:
     """An entry in one line; of a result with the limits used and whose they are."""
     if origin.kind != "result" or not origin.value:
         return origin.text
-    limits = f"limits {origin.limits} by {origin.limits_from}" if origin.limits_from else "without limits"
-    return f"{origin.text.rpartition(' (limits ')[0] or origin.text} ({limits})"
+    text = without_limits(origin)
+    if not origin.limits_from:
+        return tr("{result} (without limits)", result=text)
+    limits = origin.limits if spoken() == ENGLISH else _POINT.sub(",", origin.limits)
+    return tr("{result} (limits {limits} by {laboratory})", result=text, limits=limits, laboratory=origin.limits_from)
 
 
 def withheld_because(pathway: str, suppressed_by: str, evidence: Evidence) -> str:
@@ -240,7 +251,7 @@ def withheld_because(pathway: str, suppressed_by: str, evidence: Evidence) -> st
         for key in (f"flag.{flag}", f"action.{flag}", f"fact.{flag}"):
             if known and (word := known.word(key)) != key:
                 return word.rstrip(".")
-    return f"{flag.replace('_', ' ')} in {other.replace('_', ' ')}"
+    return tr("{flag} in {pathway}", flag=flag.replace("_", " "), pathway=other.replace("_", " "))
 
 
 def fact_name(pathway: Pathway | None, ident: str) -> str:
@@ -255,11 +266,12 @@ def fact_value(pathway: Pathway | None, fact: Fact) -> str:
     """The value of a fact with its unit, in words: “24 U/L”, “yes”, “confirmed low”, “not known”."""
     value = fact.value
     if value is None:
-        return "not known"
+        return tr("not known")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes", "an answer") if value else tr("no", "an answer")
     if isinstance(value, Decimal | int):
-        return f"{value:f} {fact.unit}".strip() if isinstance(value, Decimal) else f"{value} {fact.unit}".strip()
+        number = number_text(value) if isinstance(value, Decimal) else str(value)
+        return f"{number} {unit_words(fact.unit)}".strip()
     for key in (f"option.{value}", f"cell.{fact.id}.{value}", f"cell.{value}"):
         if pathway and (word := pathway.word(key)) != key:
             return word

@@ -8,6 +8,7 @@ from statistics import fmean
 from typing import Literal
 
 from alpdesk.clinical.wording import joined
+from alpdesk.language import plural, tr
 from alpdesk.pathways.changes import ALP, ALP_ACTIONS
 from alpdesk.pathways.deciding import NOT_APPLICABLE
 from alpdesk.pathways.model import Pathway
@@ -75,7 +76,8 @@ def _at_once(supposing: Supposing, topics: Mapping[str, list[int]]) -> Next:
     leads = {topic: {supposing.decide(frozenset({way})).disposition for way in ways} for topic, ways in topics.items()}
     best = min(leads, key=lambda topic: (-len(leads[topic]), not _asked_for(supposing, topic)))
     outcomes = _in_order(supposing, leads[best])
-    reason = f"With so much missing it tells most: it leads to {_named(supposing.walkthrough.pathway, outcomes, 'or')}."
+    named = _named(supposing.walkthrough.pathway, outcomes, "or")
+    reason = tr("With so much missing it tells most: it leads to {outcomes}.", outcomes=named)
     return Next(best, _text(supposing, best), outcomes, len(topics[best]), 0, len(outcomes), reason)
 
 
@@ -135,24 +137,39 @@ class _Outlook:
 def _text(supposing: Supposing, topic: str) -> str:
     if topic.startswith(_QUESTION):
         return supposing.walkthrough.pathway.word(f"question.{topic.removeprefix(_QUESTION)}")
-    about = next(one.about for one in supposing.changes if one.topic == topic)
-    return f"Repeat {about.removeprefix('a further ')}" if about.startswith("a further ") else f"Measure {about}"
+    one = next(one for one in supposing.changes if one.topic == topic)
+    if one.again:
+        return tr("Repeat {test}", "write “{test}: repeat”", test=one.again)
+    return tr("Measure {test}", "write “{test}: measure”", test=one.about)
 
 
 def _named(pathway: Pathway, outcomes: tuple[str, ...], last: Literal["and", "or"]) -> str:
-    return joined([f"“{pathway.word(f'disposition.{one}').rstrip('.')}”" for one in outcomes], last)
+    texts = (pathway.word(f"disposition.{one}").rstrip(".") for one in outcomes)
+    return joined([tr("“{text}”", text=text) for text in texts], last)
 
 
 def _reason(pathway: Pathway, topic: str, outcomes: tuple[str, ...], left: list[int]) -> str:
     """Why it is the most informative, in one sentence."""
-    many = f"the {len(outcomes)} outcomes that remain possible"
+    many = tr("the {number} outcomes that remain possible", "write it after a colon", number=len(outcomes))
     names = many if len(outcomes) > _NAMED else _named(pathway, outcomes, "and")
-    ways = f"{len(left)} possible {'answers' if topic.startswith(_QUESTION) else 'results'}"
     ends, least, most = left.count(1), min(left), max(left)
     if len(outcomes) == 1:
-        return f"It is still needed for {names}."
+        return tr("It is still needed for {outcomes}.", outcomes=names)
     if ends == len(left):
-        return f"It would settle between {names}."
+        return tr("It would settle between {outcomes}.", outcomes=names)
+    if ends and topic.startswith(_QUESTION):
+        return plural(
+            ends,
+            "It would settle between {outcomes}: {number} of {all} possible answers ends the pathway.",
+            "It would settle between {outcomes}: {number} of {all} possible answers end the pathway.",
+            outcomes=names, all=len(left),
+        )  # fmt: skip
     if ends:
-        return f"It would settle between {names}: {ends} of {ways} {'ends' if ends == 1 else 'end'} the pathway."
-    return f"It would leave {least if least == most else f'{least} to {most}'} of {names}."
+        return plural(
+            ends,
+            "It would settle between {outcomes}: {number} of {all} possible results ends the pathway.",
+            "It would settle between {outcomes}: {number} of {all} possible results end the pathway.",
+            outcomes=names, all=len(left),
+        )  # fmt: skip
+    number = str(least) if least == most else tr("{least} to {most}", "numbers", least=least, most=most)
+    return tr("It would leave {number} of {outcomes}.", number=number, outcomes=names)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alpdesk.clinical.wording import joined
+from alpdesk.language import tr
 from alpdesk.pathways.changes import Change
 from alpdesk.pathways.supposing import Chosen, Effort, Supposing
 from alpdesk.pathways.walkthrough import Walkthrough
@@ -37,7 +38,11 @@ class Changes:
     @property
     def condition(self) -> str:
         """What leads there, as one sentence part: “if bone pain answered yes; or if PLP above its limit”."""
-        return "; or ".join(f"if {sentence}" for sentence in self.sentences)
+        said = ""
+        for one in self.sentences:
+            way = tr("if {sentence}", "what has to be known", sentence=one)
+            said = tr("{before}; or {last}", before=said, last=way) if said else way
+        return said
 
 
 def why_not(walkthrough: Walkthrough) -> tuple[Changes, ...]:

@@ -16,7 +16,7 @@ from alpdesk import resources
 from alpdesk.letters import pathway_html, pathway_pdf
 from alpdesk.letters.pathway_document import Card, Document, Grid, Line, Listing, Section, Text, answers, document
 from alpdesk.pathways.chart import chart
-from alpdesk.pathways.english import Outline
+from alpdesk.pathways.clauses import Outline
 from alpdesk.pathways.model import Pathway
 
 PATHWAYS = resources.pathways()

@@ -102,7 +102,8 @@ def test_no_against_the_record_is_shown_and_yes_counts_until_a_reason_is_given()
     fracture = Problem("p1", "Stress fracture of tibia")
     found = answers(case(problems=(fracture,), answers=yes("stress_fracture", value="no")))
     assert found.value("stress_fracture") == "yes"
-    assert "was answered no, but the record says yes" in found.contradictions["stress_fracture"]
+    assert "Stress fracture of tibia" in found.contradictions["stress_fracture"]
+    assert "was answered no, but the record says yes" in found.facts["stress_fracture"].remark
     reasoned = Answer("stress_fracture", "no", When.on(TODAY), "Dr Ada Okafor", reason="wrong patient's letter")
     found = answers(case(problems=(fracture,), answers=(reasoned,)))
     assert (found.value("stress_fracture"), dict(found.contradictions)) == ("no", {})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from alpdesk.pathways.clauses import Outline, condition_words, outline, slots_named, subject_words
 from alpdesk.pathways.conditions import ALWAYS, parse
-from alpdesk.pathways.english import Outline, condition_words, outline, slots_named, subject_words
 from alpdesk.pathways.loading import load_version
 from alpdesk.pathways.model import Pathway
 from alpdesk.resources import pathways

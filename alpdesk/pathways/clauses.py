@@ -1,4 +1,8 @@
-"""Conditions in plain English: “ALP is confirmed low and PLP is not on file”, from the words of the findings."""
+"""Conditions in plain words: “ALP is confirmed low and PLP is not on file”, from the words of the findings.
+
+English puts a verb between a finding and what its cells say. Other languages would have to inflect both; they write
+“finding: cells” instead, which the translations of the sentences here say.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from alpdesk.clinical.wording import joined
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.conditions import Condition, Count, Leaf
 from alpdesk.pathways.finding_words import cell_words, finding_words
 from alpdesk.pathways.model import YES_NO, Pathway
@@ -16,8 +21,11 @@ SHORT = 3
 _FLAG = "flag."
 _HEAD = re.compile(r" (?:of|in|at|on|from|to|for|before|without|away|since)\b|,")
 _SINGULAR = ("ss", "is", "us")
+_LISTING = (" or ", " oder ", " ou ", ", ", " and ", " und ", " et ", "(", ":")
+"""What parts the words inside a clause, so that clauses need a stronger mark between them."""
+_OR = (" or ", " oder ", " ou ")
 _SLOT = re.compile(r"\{([\w.]+)\}")
-_TITLES = {"all": "all of these hold", "any": "at least one of these holds"}
+_TITLES = {"all": mark("all of these hold"), "any": mark("at least one of these holds")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +42,12 @@ def condition_words(pathway: Pathway, condition: Condition) -> str:
         return _leaf(pathway, condition)
     parts = [text for text, _ in _parts(pathway, condition)]
     if len(parts) <= 1:
-        return parts[0] if parts else "always"
+        return parts[0] if parts else tr("always", "a condition")
     if condition.kind == "all":
         return _and(parts)
-    if condition.kind == "any" and len(parts) == 2 and not any(" or " in _bare(part) for part in parts):  # noqa: PLR2004
-        return f"either {parts[0]} or {parts[1]}"
-    return f"{_title(condition)}: {'; '.join(parts)}"
+    if condition.kind == "any" and len(parts) == 2 and not any(one in _bare(p) for p in parts for one in _OR):  # noqa: PLR2004
+        return tr("either {one} or {other}", one=parts[0], other=parts[1])
+    return tr("{title}: {parts}", title=_title(condition), parts="; ".join(parts))
 
 
 def outline(pathway: Pathway, condition: Condition) -> Outline:
@@ -73,14 +81,19 @@ def slots_named(pathway: Pathway, text: str) -> str:
 
 def _leaf(pathway: Pathway, leaf: Leaf) -> str:
     subject = subject_words(pathway, leaf.finding)
-    return f"{subject} {_verb(leaf.finding, subject)} {predicate_words(pathway, leaf)}"
+    return _clause(subject, predicate_words(pathway, leaf), plural=_plural(leaf.finding, subject))
 
 
-def _verb(finding: str, subject: str) -> str:
-    """“are” where the first noun of the phrase is a plural."""
+def _clause(subject: str, predicate: str, *, plural: bool) -> str:
+    if plural:
+        return tr("{subject} are {predicate}", "write “{subject}: {predicate}”", subject=subject, predicate=predicate)
+    return tr("{subject} is {predicate}", "write “{subject}: {predicate}”", subject=subject, predicate=predicate)
+
+
+def _plural(finding: str, subject: str) -> bool:
+    """Whether the first noun of the phrase is an English plural."""
     head = _HEAD.split(subject)[0]
-    plural = head.endswith("s") and not head.endswith(_SINGULAR) and not finding.startswith(_FLAG)
-    return "are" if plural else "is"
+    return head.endswith("s") and not head.endswith(_SINGULAR) and not finding.startswith(_FLAG)
 
 
 def _parts(pathway: Pathway, condition: Count) -> Iterator[tuple[str, Condition | None]]:
@@ -97,8 +110,8 @@ def _parts(pathway: Pathway, condition: Count) -> Iterator[tuple[str, Condition 
             text = condition_words(pathway, part)
             yield (text if isinstance(part, Leaf) or len(parts) == 1 else f"({text})"), part
         elif isinstance(part, Leaf) and part.finding == same[0]:
-            verb = "are" if condition.kind == "at_least" else "is"
-            yield f"{_several(pathway, condition, same)} {verb} {predicate_words(pathway, part)}", None
+            subject, predicate = _several(pathway, condition, same), predicate_words(pathway, part)
+            yield _clause(subject, predicate, plural=condition.kind == "at_least"), None
 
 
 def _flat(condition: Count) -> Iterator[Condition]:
@@ -112,18 +125,26 @@ def _flat(condition: Count) -> Iterator[Condition]:
 
 def _several(pathway: Pathway, condition: Count, findings: list[str]) -> str:
     """“any of fever or night sweats”, “each of bilirubin and INR”, “any of the red flags “A” or “B””."""
-    many = {"all": "each", "any": "any"}.get(condition.kind, f"at least {condition.need}")
     flags = all(finding.startswith(_FLAG) for finding in findings)
-    names = [f"“{pathway.word(one)}”" if flags else subject_words(pathway, one) for one in findings]
-    return f"{many} of {'the red flags ' if flags else ''}{joined(names, 'or' if condition.kind == 'any' else 'and')}"
+    names = [tr("“{text}”", text=pathway.word(one)) if flags else subject_words(pathway, one) for one in findings]
+    many = joined(names, "or" if condition.kind == "any" else "and")
+    if flags:
+        many = tr("the red flags {flags}", flags=many)
+    if condition.kind == "all":
+        return tr("each of {findings}", "the findings alone suffice, with “and” between them", findings=many)
+    if condition.kind == "any":
+        return tr("any of {findings}", "the findings alone suffice, with “or” between them", findings=many)
+    return tr("at least {number} of {findings}", number=condition.need, findings=many)
 
 
 def _and(parts: list[str]) -> str:
     """Clauses that all hold; where one of them lists something, marks keep them apart."""
-    if not any(mark in part for part in parts for mark in (" or ", ", ", " and ", "(")):
-        return joined(parts)
     *head, last = parts
-    return f"{'; '.join(head)}; and {last}" if len(head) > 1 else f"{head[0]}, and {last}"
+    if not any(part_of in part for part in parts for part_of in _LISTING):
+        return joined(parts)
+    if len(head) > 1:
+        return tr("{before}; and {last}", before="; ".join(head), last=last)
+    return tr("{before}, and {last}", before=head[0], last=last)
 
 
 def _bare(text: str) -> str:
@@ -132,7 +153,9 @@ def _bare(text: str) -> str:
 
 
 def _title(condition: Count) -> str:
-    return _TITLES.get(condition.kind, f"at least {condition.need} of these hold")
+    if condition.kind in _TITLES:
+        return tr_marked(_TITLES[condition.kind])
+    return tr("at least {number} of these hold", number=condition.need)
 
 
 def _size(condition: Condition) -> int:
