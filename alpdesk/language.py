@@ -51,9 +51,14 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
 def plural(number: int, one: str, many: str, /, **values: object) -> str:
     """The sentence for a number of things: “{number} result”, “{number} results”; other languages by their own rule."""
     forms = _forms(many, "")
-    singular = number == 1 or (forms is not None and number == 0 and spoken() in _NOUGHT_IS_SINGULAR)
-    said = (forms[0] if singular else forms[-1]) if forms else (one if singular else many)
+    said = one_or_many(number, forms) if forms else one if number == 1 else many
     return said.format(number=number, **values)
+
+
+def one_or_many(number: int, forms: tuple[str, ...]) -> str:
+    """The form of a sentence for a number of things, by the rule of the language of the moment."""
+    singular = number == 1 or (number == 0 and spoken() in _NOUGHT_IS_SINGULAR)
+    return forms[0] if singular else forms[-1]
 
 
 def mark(text: str, about: str = "", /) -> str:
@@ -86,6 +91,12 @@ def learn(language: Language, catalogue: Catalogue) -> None:
     _catalogues[language] = catalogue
 
 
+def known(language: Language) -> dict[str, tuple[str, ...]]:
+    """Every sentence that was learned of a language; none where its catalogue cannot list them."""
+    found = _catalogues.get(language)
+    return found if isinstance(found, dict) else {}
+
+
 def use(language: Language) -> None:
     """From now on the program speaks this language."""
     _chosen[0] = language
@@ -110,8 +121,8 @@ def _forms(text: str, about: str) -> tuple[str, ...] | None:
     language = spoken()
     if language == ENGLISH and ENGLISH not in _catalogues:
         return None
-    known = _catalogues.get(language)
-    return known.get(_key(text, about)) if known else None
+    found = _catalogues.get(language)
+    return found.get(_key(text, about)) if found else None
 
 
 def _key(text: str, about: str) -> str:

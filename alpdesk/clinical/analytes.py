@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 _ENZYME = {"U/L": "1", "ukat/L": "60", "nkat/L": "0.06"}
 _COUNT = {"10*9/L": "1", "10*3/uL": "1"}
@@ -23,7 +24,7 @@ class UnitUnknown(AlpDeskError):
 
 @dataclass(frozen=True, slots=True)
 class Analyte:
-    """One measurable substance.
+    """One measurable substance; ``name`` and ``short`` in the language of the moment, ``id`` the same in all.
 
     ``unit`` is the unit in which AlpDesk computes; ``factors`` turns each accepted unit into it;
     ``group`` joins analytes of which any serves a pathway (total, adjusted and ionised calcium);
@@ -31,8 +32,8 @@ class Analyte:
     """
 
     id: str
-    name: str
-    short: str
+    called: str
+    abbreviated: str
     unit: str
     factors: dict[str, Decimal]
     loincs: tuple[str, ...]
@@ -40,15 +41,30 @@ class Analyte:
     plausible: tuple[Decimal, Decimal]
     words: tuple[str, ...] = field(default=())
 
+    @property
+    def name(self) -> str:
+        """Its name in full, in the language of the moment."""
+        return tr_marked(self.called)
+
+    @property
+    def short(self) -> str:
+        """Its name as it stands beside a value, in the language of the moment."""
+        return tr_marked(self.abbreviated)
+
     def canonical(self, quantity: Quantity) -> Quantity:
         """The quantity in ``unit``, exactly; raises UnitUnknown, never guesses."""
         unit = quantity.unit or ("1" if self.unit == "1" else "")
         factor = self.factors.get(unit)
         if factor is None:
-            given = f"the unit “{quantity.unit[:20]}”" if quantity.unit else "no unit"
-            msg = f"{self.name} was given with {given}: give it in {' or '.join(self.factors)}."
-            raise UnitUnknown(msg)
+            raise UnitUnknown(self._unknown(quantity.unit))
         return quantity if factor == 1 and unit == self.unit else quantity.scaled(factor, self.unit)
+
+    def _unknown(self, unit: str) -> str:
+        units = tr(" or ", "between units").join(self.factors)
+        if not unit:
+            return tr("{analyte} was given with no unit: give it in {units}.", analyte=self.name, units=units)
+        said = {"analyte": self.name, "unit": unit[:20], "units": units}
+        return tr("{analyte} was given with the unit “{unit}”: give it in {units}.", **said)
 
 
 def _analyte(
@@ -73,8 +89,8 @@ ANALYTES: dict[str, Analyte] = {
     for analyte in (
         _analyte(
             "alp",
-            "Alkaline phosphatase",
-            "ALP",
+            mark("Alkaline phosphatase"),
+            mark("ALP"),
             _ENZYME,
             "6768-6",
             "10 5000",
@@ -82,36 +98,57 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "bone_alp",
-            "Bone-specific ALP, mass",
-            "Bone ALP",
+            mark("Bone-specific ALP, mass"),
+            mark("Bone ALP"),
             {"ug/L": "1", "ng/mL": "1"},
             "17838-4",
             "1 500",
             "bone alp|bone-specific alp",
         ),
         _analyte(
-            "bone_alp_activity", "Bone-specific ALP, activity", "Bone ALP", _ENZYME, "1777-2", "1 3000", "", "bone_alp"
+            "bone_alp_activity",
+            mark("Bone-specific ALP, activity"),
+            mark("Bone ALP"),
+            _ENZYME,
+            "1777-2",
+            "1 3000",
+            "",
+            "bone_alp",
         ),
-        _analyte("ggt", "Gamma-GT", "GGT", _ENZYME, "2324-2", "3 5000", "ggt|gamma-gt|gamma gt"),
-        _analyte("alt", "Alanine transaminase", "ALT", _ENZYME, "1742-6", "3 10000", "alt|gpt|alanine transaminase"),
+        _analyte("ggt", mark("Gamma-GT"), mark("GGT"), _ENZYME, "2324-2", "3 5000", "ggt|gamma-gt|gamma gt"),
         _analyte(
-            "ast", "Aspartate transaminase", "AST", _ENZYME, "1920-8", "3 10000", "ast|got|aspartate transaminase"
+            "alt",
+            mark("Alanine transaminase"),
+            mark("ALT"),
+            _ENZYME,
+            "1742-6",
+            "3 10000",
+            "alt|gpt|alanine transaminase",
+        ),
+        _analyte(
+            "ast",
+            mark("Aspartate transaminase"),
+            mark("AST"),
+            _ENZYME,
+            "1920-8",
+            "3 10000",
+            "ast|got|aspartate transaminase",
         ),
         _analyte(
             "bilirubin",
-            "Bilirubin, total",
-            "Bilirubin",
+            mark("Bilirubin, total"),
+            mark("Bilirubin"),
             {"umol/L": "1", "mg/dL": "17.10", "mg/L": "1.710"},
             "14631-6 1975-2",
             "1 900",
             "bilirubin",
         ),
-        _analyte("inr", "INR", "INR", {"1": "1"}, "6301-6 34714-6", "0.5 20", "inr"),
-        _analyte("calcium", "Calcium, total", "Calcium", _CALCIUM, "2000-8 17861-6", "1 5", "calcium"),
+        _analyte("inr", mark("INR"), mark("INR"), {"1": "1"}, "6301-6 34714-6", "0.5 20", "inr"),
+        _analyte("calcium", mark("Calcium, total"), mark("Calcium"), _CALCIUM, "2000-8 17861-6", "1 5", "calcium"),
         _analyte(
             "calcium_adjusted",
-            "Calcium, adjusted",
-            "Adj. calcium",
+            mark("Calcium, adjusted"),
+            mark("Adj. calcium"),
             _CALCIUM,
             "29265-6",
             "1 5",
@@ -120,8 +157,8 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "calcium_ionised",
-            "Calcium, ionised",
-            "Ion. calcium",
+            mark("Calcium, ionised"),
+            mark("Ion. calcium"),
             _CALCIUM,
             "1995-0 1994-3",
             "0.4 3",
@@ -130,8 +167,8 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "phosphate",
-            "Phosphate",
-            "Phosphate",
+            mark("Phosphate"),
+            mark("Phosphate"),
             {"mmol/L": "1", "mg/dL": "0.3229"},
             "14879-1 2777-1",
             "0.1 5",
@@ -139,8 +176,8 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "pth",
-            "Parathyroid hormone",
-            "PTH",
+            mark("Parathyroid hormone"),
+            mark("PTH"),
             {"pmol/L": "1", "pg/mL": "0.1061", "ng/L": "0.1061"},
             "14866-8 2731-8",
             "0.1 400",
@@ -148,8 +185,8 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "vitamin_d",
-            "25-OH vitamin D",
-            "Vitamin D",
+            mark("25-OH vitamin D"),
+            mark("Vitamin D"),
             {"nmol/L": "1", "ng/mL": "2.496", "ug/L": "2.496"},
             "68438-1 62292-8 14635-7 1989-3",
             "2 500",
@@ -157,62 +194,94 @@ ANALYTES: dict[str, Analyte] = {
         ),
         _analyte(
             "plp",
-            "Pyridoxal 5'-phosphate",
-            "PLP",
+            mark("Pyridoxal 5'-phosphate"),
+            mark("PLP"),
             {"nmol/L": "1", "ug/L": "4.046", "ng/mL": "4.046"},
             "62236-5 30552-4",
             "1 5000",
             "plp|vitamin b6|pyridoxal",
         ),
-        _analyte("wbc", "White cell count", "WBC", _COUNT, "6690-2", "0.1 200", "wbc|white cells"),
-        _analyte("neutrophils", "Neutrophils", "Neutrophils", _COUNT, "751-8", "0 100", "neutrophils"),
-        _analyte("platelets", "Platelets", "Platelets", _COUNT, "777-3", "1 2000", "platelets"),
+        _analyte("wbc", mark("White cell count"), mark("WBC"), _COUNT, "6690-2", "0.1 200", "wbc|white cells"),
+        _analyte("neutrophils", mark("Neutrophils"), mark("Neutrophils"), _COUNT, "751-8", "0 100", "neutrophils"),
+        _analyte("platelets", mark("Platelets"), mark("Platelets"), _COUNT, "777-3", "1 2000", "platelets"),
         _analyte(
             "hb",
-            "Haemoglobin",
-            "Hb",
+            mark("Haemoglobin"),
+            mark("Hb"),
             {"g/L": "1", "g/dL": "10", "mmol/L": "16.1"},
             "718-7 59260-0",
             "30 250",
             "hb|haemoglobin|hemoglobin",
         ),
-        _analyte("mcv", "Mean cell volume", "MCV", {"fL": "1"}, "787-2", "40 160", "mcv"),
-        _analyte("crp", "C-reactive protein", "CRP", {"mg/L": "1", "mg/dL": "10"}, "1988-5", "0 800", "crp"),
-        _analyte("potassium", "Potassium", "Potassium", {"mmol/L": "1", "mEq/L": "1"}, "2823-3", "1 12", "potassium"),
+        _analyte("mcv", mark("Mean cell volume"), mark("MCV"), {"fL": "1"}, "787-2", "40 160", "mcv"),
+        _analyte(
+            "crp", mark("C-reactive protein"), mark("CRP"), {"mg/L": "1", "mg/dL": "10"}, "1988-5", "0 800", "crp"
+        ),
+        _analyte(
+            "potassium",
+            mark("Potassium"),
+            mark("Potassium"),
+            {"mmol/L": "1", "mEq/L": "1"},
+            "2823-3",
+            "1 12",
+            "potassium",
+        ),
         _analyte(
             "magnesium",
-            "Magnesium",
-            "Magnesium",
+            mark("Magnesium"),
+            mark("Magnesium"),
             {"mmol/L": "1", "mg/dL": "0.4114"},
             "2601-3 19123-9",
             "0.1 5",
             "magnesium",
         ),
         _analyte(
-            "haptoglobin", "Haptoglobin", "Haptoglobin", {"g/L": "1", "mg/dL": "0.01"}, "4542-7", "0 10", "haptoglobin"
+            "haptoglobin",
+            mark("Haptoglobin"),
+            mark("Haptoglobin"),
+            {"g/L": "1", "mg/dL": "0.01"},
+            "4542-7",
+            "0 10",
+            "haptoglobin",
         ),
-        _analyte("albumin", "Albumin", "Albumin", {"g/L": "1", "g/dL": "10"}, "1751-7", "5 80", "albumin"),
+        _analyte("albumin", mark("Albumin"), mark("Albumin"), {"g/L": "1", "g/dL": "10"}, "1751-7", "5 80", "albumin"),
         _analyte(
             "creatinine",
-            "Creatinine",
-            "Creatinine",
+            mark("Creatinine"),
+            mark("Creatinine"),
             {"umol/L": "1", "mg/dL": "88.4"},
             "14682-9 2160-0",
             "5 3000",
             "creatinine",
         ),
-        _analyte("tsh", "TSH", "TSH", {"mU/L": "1"}, "3016-3 11580-8", "0 500", "tsh"),
-        _analyte("zinc", "Zinc", "Zinc", {"umol/L": "1", "ug/dL": "0.153", "ug/mL": "15.3"}, "5763-8", "1 100", "zinc"),
+        _analyte("tsh", mark("TSH"), mark("TSH"), {"mU/L": "1"}, "3016-3 11580-8", "0 500", "tsh"),
+        _analyte(
+            "zinc",
+            mark("Zinc"),
+            mark("Zinc"),
+            {"umol/L": "1", "ug/dL": "0.153", "ug/mL": "15.3"},
+            "5763-8",
+            "1 100",
+            "zinc",
+        ),
         _analyte(
             "vitamin_b12",
-            "Vitamin B12",
-            "Vitamin B12",
+            mark("Vitamin B12"),
+            mark("Vitamin B12"),
             {"pmol/L": "1", "pg/mL": "0.738", "ng/L": "0.738"},
             "2132-9 14685-2",
             "20 5000",
             "vitamin b12|b12",
         ),
-        _analyte("t_score", "T-score (bone density)", "T-score", {"SD": "1", "1": "1", "": "1"}, "", "-8 6", "t-score"),
+        _analyte(
+            "t_score",
+            mark("T-score (bone density)"),
+            mark("T-score"),
+            {"SD": "1", "1": "1", "": "1"},
+            "",
+            "-8 6",
+            "t-score",
+        ),
     )
 }
 

@@ -11,11 +11,20 @@ from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
 from alpdesk.clinical.events import newest, supersedes, version_order
 from alpdesk.clinical.record import Code, MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import fold, joined
+from alpdesk.clinical.wording import fold, joined, result_text
+from alpdesk.language import mark, tr, tr_marked
 
 Standing = Literal["new", "same", "corrected", "conflicting"]
 _EARLY = frozenset({"registered", "preliminary", "unknown"})
 _LATER = frozenset({"amended", "corrected", "cancelled", "entered-in-error"})
+_PARTS = {
+    "value": mark("value", "of a result"),
+    "date": mark("date", "of a result"),
+    "limits": mark("limits", "of a result"),
+    "status": mark("status", "of a result"),
+    "mark as suspect": mark("mark as suspect", "of a result"),
+    "laboratory": mark("laboratory", "of a result"),
+}
 _SAID = frozenset({"laboratory", "limits"})
 """What a laboratory's profile may say otherwise of the same version."""
 _T = TypeVar("_T", Problem, MedicineCourse, Procedure)
@@ -27,15 +36,22 @@ class Incoming:
 
     ``new``: the record has nothing like it; ``same``: it holds it already, or a later version; ``corrected``: the
     laboratory replaces or withdraws ``existing``; ``conflicting``: both claim the same specimen with different values
-    and nothing says which is right. ``why`` is the sentence shown, ``existing`` the result compared with: one of the
+    and nothing says which is right. ``reason`` says why, ``existing`` is the result compared with: one of the
     record, or one that came in with this. ``late`` marks an older version that the record has never held.
     """
 
     result: Result
     standing: Standing
     existing: Result | None = None
-    why: str = ""
+    reason: str = ""
     late: bool = False
+
+    @property
+    def why(self) -> str:
+        """The sentence shown, with what the record holds where that is something else."""
+        if self.existing is None or self.standing == "same":
+            return self.reason
+        return f"{self.reason} {tr('The record holds {result}.', result=result_text(self.existing))}"
 
 
 def compare(incoming: Iterable[Result], record: Record, past: Iterable[Result] = ()) -> tuple[Incoming, ...]:
@@ -100,7 +116,9 @@ class _Known:
             return self._version(result, newest(versions)[-1])
         gone = next((one for one in self._past[_day(result)] if _equal(one, result)), None)
         if gone is not None:
-            return Incoming(result, "same", gone, "The record held this result, until it was corrected or withdrawn.")
+            return Incoming(
+                result, "same", gone, tr("The record held this result, until it was corrected or withdrawn.")
+            )
         alike = [one for one in self._days[_day(result)] if _same_specimen(one, result)]
         return self._specimen(result, alike) if alike else Incoming(result, "new")
 
@@ -108,14 +126,14 @@ class _Known:
         """How a version stands to the one that the record holds under the same identifier."""
         differences = _differences(result, existing)
         if not differences:
-            return Incoming(result, "same", existing, "The record holds this result already.")
+            return Incoming(result, "same", existing, tr("The record holds this result already."))
         if supersedes(existing, result):
             late = not any(_key(one) == _key(result) and _equal(one, result) for one in self._past[_day(result)])
-            return Incoming(result, "same", existing, "The record holds a later version of this result.", late)
+            return Incoming(result, "same", existing, tr("The record holds a later version of this result."), late)
         replaces = supersedes(result, existing)
         if not replaces and set(differences) <= _SAID:
-            return Incoming(result, "same", existing, "The record holds this result already.")
-        why = f"The {joined(differences)} changed. The record holds {existing}."
+            return Incoming(result, "same", existing, tr("The record holds this result already."))
+        why = tr("The {parts} changed.", parts=joined([tr_marked(_PARTS[name]) for name in differences]))
         return Incoming(result, "corrected" if replaces else "conflicting", existing, why)
 
     def _specimen(self, result: Result, alike: Sequence[Result]) -> Incoming:
@@ -124,16 +142,21 @@ class _Known:
         existing = twin or alike[-1]
         settled, before = _settled(result), _settled(existing)
         if twin is not None and (settled, result.status in _LATER) <= (before, twin.status in _LATER):
-            return Incoming(result, "same", twin, "The record holds this result already.")
-        differ = f"The record holds {existing}."
+            return Incoming(result, "same", twin, tr("The record holds this result already."))
         if before and not settled:
-            return Incoming(result, "same", existing, f"The record holds a later version. {differ}", late=True)
+            why = tr("The record holds a later version: {result}.", result=result_text(existing))
+            return Incoming(result, "same", existing, why, late=True)
         if (settled and not before) or (result.status in _LATER and existing.status not in _LATER):
-            said = "corrected a result" if result.status in _LATER else "released a result that was preliminary"
-            return Incoming(result, "corrected", existing, f"The laboratory {said}. {differ}")
+            corrected = result.status in _LATER
+            why = (
+                tr("The laboratory corrected a result.")
+                if corrected
+                else tr("The laboratory released a result that was preliminary.")
+            )
+            return Incoming(result, "corrected", existing, why)
         if any(_equal(one, result) for one in self._doubted[_day(result)]):
-            return Incoming(result, "same", existing, "The file says this twice.")
-        return Incoming(result, "conflicting", existing, f"Two values for one specimen. {differ}")
+            return Incoming(result, "same", existing, tr("The file says this twice."))
+        return Incoming(result, "conflicting", existing, tr("Two values for one specimen."))
 
     def _hold(self, result: Result) -> None:
         self._days[_day(result)].append(result)

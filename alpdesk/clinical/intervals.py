@@ -13,6 +13,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import Limits, Result
+from alpdesk.language import mark, tr_marked
 
 Interval = tuple[Decimal | None, Decimal | None]
 
@@ -39,6 +40,9 @@ _BOTH: dict[str, Interval] = {
 _MEN: dict[str, Interval] = {"ggt": _interval("", "60"), "hb": _interval("130", "170")}
 _WOMEN: dict[str, Interval] = {"ggt": _interval("", "40"), "hb": _interval("120", "150")}
 _CHANGE = {"alp": Decimal("16.4"), "alt": Decimal("26.8"), "ast": Decimal("27.3"), "ggt": Decimal("25.7")}
+_POPULATIONS = {
+    text: text for text in (mark("default, adults"), mark("default, adult men"), mark("default, adult women"))
+}
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,11 @@ class Site:
         low, high = (Quantity(bound, unit) if bound is not None else None for bound in found)
         whose = {"male": "adult men", "female": "adult women"}[sex] if analyte in by_sex else "adults"
         return Limits(low, high, population=f"default, {whose}", standard=True)
+
+
+def population_words(limits: Limits) -> str:
+    """Whose the limits are, as shown: AlpDesk's own words in the language of the moment, a laboratory's as printed."""
+    return tr_marked(_POPULATIONS[limits.population]) if limits.population in _POPULATIONS else limits.population
 
 
 def with_limits(result: Result, site: Site, sex: Sex) -> Result:

@@ -10,6 +10,7 @@ from typing import Literal
 from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.record import Answer, MedicineCourse, Problem, Procedure, Sex
 from alpdesk.clinical.results import Result
+from alpdesk.language import tr
 
 Standing = Literal["live", "superseded", "withdrawn"]
 """How a version stands: it counts, a later version replaced it, or it was taken back with a reason."""
@@ -311,7 +312,8 @@ class StoredChange:
     @property
     def sentence(self) -> str:
         """“Outcome would change: A → B because ALP 24 U/L of 12-Mar-2026”."""
-        return f"Outcome would change: {self.before} → {self.after} because {self.because}"
+        said = {"before": self.before, "after": self.after, "because": self.because}
+        return tr("Outcome would change: {before} → {after} because {because}", **said)
 
     @property
     def pending(self) -> bool:

@@ -8,7 +8,8 @@ from typing import Literal
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.record import Identifier, Patient
-from alpdesk.clinical.wording import fold
+from alpdesk.clinical.wording import fold, sex_words
+from alpdesk.language import mark, tr, tr_marked
 
 Certainty = Literal["certain", "possible", "none"]
 NHS = "NHS"
@@ -98,15 +99,15 @@ def _identifiers(incoming: Iterable[Identifier], known: Iterable[Identifier]) ->
         system, value = _system(one), _plain(one.value)
         systems = {held for held, number in ours if number == value}
         if system == NHS and not nhs_number(one.value):
-            other.append(("", f"{one.value} is no NHS number: its check digit is wrong."))
+            other.append(("", tr("{number} is no NHS number: its check digit is wrong.", number=one.value)))
         elif systems and _agrees(system, systems, value):
             agreed.add(system)
-            same.append(f"The identifier {one.value} agrees.")
+            same.append(tr("The identifier {number} agrees.", number=one.value))
         elif systems and len(value) >= _TELLING:
-            alike.append(f"The identifier {one.value} stands in both, but under another name.")
+            alike.append(tr("The identifier {number} stands in both, but under another name.", number=one.value))
         elif system and (mine := sorted(number for held, number in ours if held == system)):
-            differ = f"The identifiers differ: {one.value} in the file, {', '.join(mine)} in the record."
-            other.append((system, differ))
+            differ = mark("The identifiers differ: {file} in the file, {record} in the record.")
+            other.append((system, _differ(differ, one.value, ", ".join(mine))))
     return same, alike, [sentence for system, sentence in other if system not in agreed]
 
 
@@ -137,10 +138,11 @@ def _birth(incoming: When, known: When) -> tuple[bool, str]:
     if not incoming.text or not known.text:
         return True, ""
     if incoming.day is not None and incoming.day == known.day:
-        return True, f"The birth date {known} agrees."
+        return True, tr("The birth date {day} agrees.", day=known)
     if None in {incoming.day, known.day} and _overlap(incoming, known):
         return True, ""
-    return False, f"The birth dates differ: {incoming} in the file, {known} in the record."
+    differ = mark("The birth dates differ: {file} in the file, {record} in the record.")
+    return False, _differ(differ, incoming, known)
 
 
 def _overlap(one: When, other: When) -> bool:
@@ -153,10 +155,12 @@ def _name(incoming: Patient, known: Patient) -> tuple[bool, str]:
     if not incoming.family or not known.family:
         return True, ""
     if _letters(incoming.family) != _letters(known.family):
-        return False, f"The family names differ: {incoming.family} in the file, {known.family} in the record."
+        differ = mark("The family names differ: {file} in the file, {record} in the record.")
+        return False, _differ(differ, incoming.family, known.family)
     if not _given_agree(incoming.given, known.given):
-        return False, f"The given names differ: {incoming.given} in the file, {known.given} in the record."
-    return True, f"The name {known.name} agrees."
+        differ = mark("The given names differ: {file} in the file, {record} in the record.")
+        return False, _differ(differ, incoming.given, known.given)
+    return True, tr("The name {name} agrees.", name=known.name)
 
 
 def _given_agree(one: str, other: str) -> bool:
@@ -175,5 +179,10 @@ def _sex(incoming: Patient, known: Patient) -> tuple[bool, str]:
     if "unknown" in {incoming.sex, known.sex}:
         return True, ""
     if incoming.sex == known.sex:
-        return True, f"The sex, {known.sex}, agrees."
-    return False, f"The sexes differ: {incoming.sex} in the file, {known.sex} in the record."
+        return True, tr("The sex, {sex}, agrees.", sex=sex_words(known.sex))
+    differ = mark("The sexes differ: {file} in the file, {record} in the record.")
+    return False, _differ(differ, sex_words(incoming.sex), sex_words(known.sex))
+
+
+def _differ(sentence: str, incoming: object, known: object) -> str:
+    return tr_marked(sentence, file=incoming, record=known)

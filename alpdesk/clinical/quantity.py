@@ -10,6 +10,7 @@ from typing import Literal, get_args
 
 from alpdesk.clinical.remembering import remembered
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 Comparator = Literal["", "<", "<=", ">", ">="]
 COMPARATORS: tuple[Comparator, ...] = get_args(Comparator)
@@ -70,7 +71,7 @@ def canonical_unit(text: str) -> str | None:
 def read_number(text: str) -> Decimal:
     """A plain decimal number, its last printed decimal kept; raises NotAQuantity (also for NaN, 1e9, 1_000)."""
     if len(text) > LONGEST_NUMBER or not _NUMBER.fullmatch(text):
-        msg = f"“{text[:40]}” is not a number."
+        msg = tr("“{text}” is not a number.", text=text[:40])
         raise NotAQuantity(msg)
     return Decimal(text)
 
@@ -95,7 +96,7 @@ class Quantity:
         """
         found = _QUANTITY.fullmatch(_normal(text).strip())
         if found is None:
-            msg = f"“{text[:40]}” is not a result: write a number and a unit, such as 24 U/L or <20 U/L."
+            msg = tr("“{text}” is not a result: write a number and a unit, such as 24 U/L or <20 U/L.", text=text[:40])
             raise NotAQuantity(msg)
         unit = found["unit"].strip()
         return cls(_typed_number(found["number"]), canonical_unit(unit) or unit, _SIGNS[found["sign"] or ""])
@@ -143,7 +144,7 @@ def _typed_number(text: str) -> Decimal:
     if "," in plain:
         whole, _, part = plain.partition(",")
         if "." in plain or "," in part or (len(part) == len("234") and whole.strip("+-") != "0"):
-            msg = f"“{text[:40]}” can be read in two ways: write it without a thousands separator."
+            msg = tr("“{text}” can be read in two ways: write it without a thousands separator.", text=text[:40])
             raise NotAQuantity(msg)
         plain = f"{whole}.{part}"
     return read_number(plain)

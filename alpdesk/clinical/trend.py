@@ -12,6 +12,7 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.quantity import Comparator, Quantity
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import fold
+from alpdesk.language import tr
 
 _ORDER: tuple[Comparator, ...] = ("<", "<=", "", ">=", ">")
 """Of equal numbers, the lowest first."""
@@ -86,8 +87,8 @@ def change(earlier: Result, later: Result, site: Site) -> Change:
     percent = difference * 100 / old.number
     limit = change_limit(earlier.analyte, site)
     if limit is None:
-        return Change(percent, None, f"no change limit is known for {earlier.kind.short}")
-    gap = "" if earlier.laboratory and later.laboratory else "a value that names no laboratory was compared"
+        return Change(percent, None, tr("no change limit is known for {analyte}", analyte=earlier.kind.short))
+    gap = "" if earlier.laboratory and later.laboratory else tr("a value that names no laboratory was compared")
     return Change(percent, abs(difference) * 100 > limit * old.number, gap)
 
 
@@ -116,16 +117,19 @@ def _any(cells: list[bool | None]) -> bool | None:
 def _bar(earlier: Result, later: Result, old: Quantity | None, new: Quantity | None) -> str:
     """Why the two cannot be compared, or nothing."""
     if earlier.analyte != later.analyte:
-        return f"{earlier.kind.name} and {later.kind.name} are different analytes"
+        names = {"analyte": earlier.kind.name, "other": later.kind.name}
+        return tr("{analyte} and {other} are different analytes", **names)
     if old is None or new is None:
-        return "a value is not known"
+        return tr("a value is not known")
     if old.comparator or new.comparator:
-        return "a value is printed only as “less than” or “greater than”"
+        return tr("a value is printed only as “less than” or “greater than”")
     if _differ(earlier.laboratory, later.laboratory):
-        return f"the values are from different laboratories: {earlier.laboratory} and {later.laboratory}"
+        names = {"laboratory": earlier.laboratory, "other": later.laboratory}
+        return tr("the values are from different laboratories: {laboratory} and {other}", **names)
     if _differ(earlier.method, later.method):
-        return f"the values are from different methods: {earlier.method} and {later.method}"
-    return "" if old.number > 0 else "the earlier value is not above zero"
+        names = {"method": earlier.method, "other": later.method}
+        return tr("the values are from different methods: {method} and {other}", **names)
+    return "" if old.number > 0 else tr("the earlier value is not above zero")
 
 
 def _differ(one: str, other: str) -> bool:

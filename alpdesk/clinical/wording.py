@@ -133,7 +133,7 @@ def value_text(result: Result) -> str:
 
 def result_text(result: Result) -> str:
     """“ALP 24 U/L on 12-Mar-2026, Laboratory A”, as shown; ``str(result)`` is the English sentence that is kept."""
-    said = {"analyte": result.kind.short, "value": value_text(result)}
+    said = {"analyte": result.kind.short, "value": value_text(result).replace(NBSP, " ")}
     day = str(result.taken)
     if result.laboratory and day:
         return tr("{analyte} {value} on {day}, {laboratory}", **said, day=day, laboratory=result.laboratory)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from alpdesk import __version__, resources
 from alpdesk.clinical.dates import When
+from alpdesk.language import tr
 from alpdesk.pathways.model import Pathway
 
 OWN_LICENCE = "MIT"
@@ -47,15 +48,21 @@ def versions() -> tuple[tuple[str, str], ...]:
         *engine_versions(),
         ("Qt", qt),
         ("Python", platform.python_version()),
-        ("System", system),
+        (tr("System", "operating system"), system),
     )
 
 
 def content(pathway: Pathway) -> str:
     """Which rules are in use and which article they rest on, as one line."""
     article = resources.articles()[pathway.article]
-    rests = f"{article.title}, as of {When.parse(article.updated)}, {article.status}"
-    return f"Version {pathway.version}, rules {pathway.content_hash[:16]}…; rests on: {rests}"
+    return tr(
+        "Version {version}, rules {hash}…; rests on: {title}, as of {day}, {status}",
+        version=pathway.version,
+        hash=pathway.content_hash[:16],
+        title=article.title,
+        day=When.parse(article.updated),
+        status=article.status,
+    )
 
 
 def _installed(name: str) -> str:

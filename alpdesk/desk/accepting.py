@@ -17,12 +17,12 @@ from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.comparing import Known
 
-_CHANGED = "The record has changed since the file was read: read it again."
-
+_CHANGED = mark("The record has changed since the file was read: read it again.")
 
 LARGE = 50
 """A file of more rows is accepted after a copy of the record, where one can be made: it can be undone in any case."""
@@ -41,7 +41,7 @@ class Accepting(Learning):
         """
         if preview.differences and not despite:
             raise NotAccepted(
-                f"{preview.differences[0]} Confirm that the file is this patient’s, or open the right one."
+                f"{preview.differences[0]} " + tr("Confirm that the file is this patient’s, or open the right one.")
             )
         self._check_current(preview)
         if len(preview.rows) > LARGE:
@@ -92,11 +92,11 @@ class Accepting(Learning):
             (old.chosen or waits(old)) and (old.standing, was.existing) != (new.standing, held.existing)
             for old, new, was, held in pairs
         ):
-            raise NotAccepted(_CHANGED)
+            raise NotAccepted(tr_marked(_CHANGED))
         fresh = [one for one in preview.people if one.choice == NEW_PATIENT]
         for one, alike in zip(fresh, self._reads.alike([one.patient for one in fresh]), strict=True):
             if any(match(one.patient, known).certainty == "certain" for known in alike):
-                raise NotAccepted(_CHANGED)
+                raise NotAccepted(tr_marked(_CHANGED))
 
     def _record(self, preview: Preview) -> Accepted:
         """Everything, in the transaction that is open."""
@@ -132,8 +132,9 @@ class Accepting(Learning):
         try:
             return check_patient(person.patient, self.today())
         except AlpDeskError as error:
-            line = next((f"Line {row.line}: " for row in preview.rows if row.whose == person.place), "")
-            raise NotAccepted(f"{line}{error.sentence}") from error
+            line = next((row.line for row in preview.rows if row.whose == person.place), None)
+            said = error.sentence if line is None else tr("Line {line}: {why}", line=line, why=error.sentence)
+            raise NotAccepted(said) from error
 
     def _record_others(self, preview: Preview, ids: Mapping[int, str], import_id: str) -> tuple[str, ...]:
         """The problems, medicines, operations and answers; returns the patient whose they are, if there are any."""

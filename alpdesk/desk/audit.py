@@ -16,6 +16,7 @@ from alpdesk.desk.exports import Exports
 from alpdesk.desk.failing import noted_if_failed
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
+from alpdesk.language import mark, tr
 
 if TYPE_CHECKING:
     from alpdesk.store.anchor import AnchorFound
@@ -29,18 +30,52 @@ MOST_EXPORTED = 1_000_000
 _MOST_FAULTS = 20
 
 KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("read", "Reading", ("read *", "search *")),
-    ("entered", "Entries", ("add *", "correct *", "withdraw *", "mark *", "choose *", "close *", "dismiss *",
-                            "*changed outcome*", "run *", "keep *")),
-    ("in", "Files in", ("import*", "undo import*", "quarantine", "* waiting result*", "learn *", "count *")),
-    ("out", "Letters and files out", ("issue *", "export*", "print*")),
-    ("access", "Unlocking and locking", ("unlock*", "lock*", "take*over*", "recover*", "failed *", "create clinic")),
-    ("house", "People and settings", ("set *", "disable *", "enable *", "change *", "rotate*", "*contact", "new *",
-                                      "*passphrase*", "*recovery key*")),
-    ("copies", "Copies", ("backup*", "back up*", "copy*", "restore*", "drill*", "migrate*", "salvage*")),
-    ("trouble", "Refused, failed or suspicious", ("* failed", "failed *", "refused*", "recover", "clock-back",
-                                                  "acknowledge *", *FINDS)),
-)  # fmt: skip
+    ("read", mark("Reading"), ("read *", "search *")),
+    (
+        "entered",
+        mark("Entries"),
+        (
+            "add *",
+            "correct *",
+            "withdraw *",
+            "mark *",
+            "choose *",
+            "close *",
+            "dismiss *",
+            "*changed outcome*",
+            "run *",
+            "keep *",
+        ),
+    ),
+    ("in", mark("Files in"), ("import*", "undo import*", "quarantine", "* waiting result*", "learn *", "count *")),
+    ("out", mark("Letters and files out"), ("issue *", "export*", "print*")),
+    (
+        "access",
+        mark("Unlocking and locking"),
+        ("unlock*", "lock*", "take*over*", "recover*", "failed *", "create clinic"),
+    ),
+    (
+        "house",
+        mark("People and settings"),
+        (
+            "set *",
+            "disable *",
+            "enable *",
+            "change *",
+            "rotate*",
+            "*contact",
+            "new *",
+            "*passphrase*",
+            "*recovery key*",
+        ),
+    ),
+    ("copies", mark("Copies"), ("backup*", "back up*", "copy*", "restore*", "drill*", "migrate*", "salvage*")),
+    (
+        "trouble",
+        mark("Refused, failed or suspicious"),
+        ("* failed", "failed *", "refused*", "recover", "clock-back", "acknowledge *", *FINDS),
+    ),
+)
 """What can be looked for: a short name, its words on screen, and patterns of which one fits the line's action."""
 
 
@@ -68,8 +103,14 @@ class Verdict:
     def sentence(self) -> str:
         """The verdict in one line."""
         if not self.faults:
-            return f"{self.lines:,} audit lines verified: the chain holds and every row of the record agrees with it."
-        return f"{self.lines:,} audit lines read; {'at least ' if self.more else ''}{len(self.faults)} found wrong."
+            return tr(
+                "{lines} audit lines verified: the chain holds and every row of the record agrees with it.",
+                lines=f"{self.lines:,}",
+            )
+        counts = {"lines": f"{self.lines:,}", "faults": len(self.faults)}
+        if self.more:
+            return tr("{lines} audit lines read; at least {faults} found wrong.", **counts)
+        return tr("{lines} audit lines read; {faults} found wrong.", **counts)
 
 
 def grave(action: str) -> bool:
@@ -189,7 +230,7 @@ class Audit(Exports):
     def _verified(self, total: int, tell: Callable[[int, int], object], stop: Callable[[], bool]) -> Verdict:
         def told(walked: int) -> None:
             if stop():
-                raise AuditStopped("The verification was stopped: nothing is known yet.")
+                raise AuditStopped(tr("The verification was stopped: nothing is known yet."))
             tell(min(walked, total), total)
 
         faults: list[str] = []

@@ -17,6 +17,7 @@ from alpdesk.desk.copy_values import CopyRow, CopySettings, CopyState, DrillTold
 from alpdesk.desk.duties import needs
 from alpdesk.desk.seat import Seat
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, mark, plural, speaking, tr, tr_marked
 from alpdesk.store.failures import OpenForReading
 
 if TYPE_CHECKING:
@@ -62,16 +63,16 @@ class Backups(Seat):
     def set_copy_settings(self, settings: CopySettings) -> None:
         """Make copies like this from now on; raises NotAccepted for a folder that is not there or cannot be meant."""
         if settings.hours not in HOURS:
-            raise NotAccepted("A copy is made every 1, 2, 4 or 8 hours in which something changed.")
+            raise NotAccepted(tr("A copy is made every 1, 2, 4 or 8 hours in which something changed."))
         if settings.second:
             place = Path(settings.second)
             if not place.is_dir():
-                raise NotAccepted("This folder is not there: choose one that exists, such as on a stick.")
+                raise NotAccepted(tr("This folder is not there: choose one that exists, such as on a stick."))
             if (
                 place.resolve() in {self._copies_home, self._copies_home.parent}
                 or self._copies_home in place.resolve().parents
             ):
-                raise NotAccepted("This is the clinic’s own folder: choose one on another disk or stick.")
+                raise NotAccepted(tr("This is the clinic’s own folder: choose one on another disk or stick."))
         with self._store.together():
             self._store.set_setting(SETTING, json.dumps(asdict(settings)))
             said = f"every {settings.hours} h; second folder {'set' if settings.second else 'none'}"
@@ -148,8 +149,9 @@ class Backups(Seat):
 
         newest = self._newest_copy()
         if newest is None:
-            raise NoCopy("There is no copy of this record yet: make one first.")
-        found = drill(newest.folder, self._reads, self._utc(), Watch(tell, stop))
+            raise NoCopy(tr("There is no copy of this record yet: make one first."))
+        with speaking(ENGLISH):
+            found = drill(newest.folder, self._reads, self._utc(), Watch(tell, stop))
         told = DrillTold(at=self._clock(), **asdict(found))
         body = asdict(told) | {"at": told.at.isoformat(), "made": told.made.isoformat()}
         with self._store.together():
@@ -187,7 +189,9 @@ class Backups(Seat):
         changes, drill = self._changes_since(newest), self.last_drill()
         row = self._copy_row(newest, "here") if newest else None
         if self.clinic.invented:
-            return CopyState("good", _copied(row, now), (_INVENTED,), row, changes, due=False, drill_due=False)
+            return CopyState(
+                "good", _copied(row, now), (tr_marked(_INVENTED),), row, changes, due=False, drill_due=False
+            )
         since = row.made if row else self._record_begun()
         drill_age = now - (drill.at if drill else self._record_begun())
         found = [
@@ -199,7 +203,7 @@ class Backups(Seat):
         found.sort(key=lambda one: one[0] != "late")
         words = found[0][1] if found else _copied(row, now)
         due = changes > 0 and (row is None or self._time_for_copy(row.made, now))
-        sentences = tuple(one[2] for one in found) or (_GOOD,)
+        sentences = tuple(one[2] for one in found) or (tr_marked(_GOOD),)
         due_drill = row is not None and drill_age > DRILL_DUE
         return CopyState(level, words, sentences, row, changes, due=due, drill_due=due_drill, drill=drill)
 
@@ -261,7 +265,7 @@ class Backups(Seat):
     def _copy_row(self, copy: Copy, where: Where) -> CopyRow:
         checked, fault = self._copies_checked.get(copy.folder, (None, ""))
         if not fault and copy.manifest is not None and copy.manifest.key_id != self._reads.keys.key_id:
-            fault = "Made with an earlier key: it opens with a passphrase of that time."
+            fault = tr("Made with an earlier key: it opens with a passphrase of that time.")
         row = copy_row(copy, where, self._clock)
         return replace(row, fault=row.fault or fault, checked=checked)
 
@@ -271,14 +275,21 @@ class Backups(Seat):
             return []
         age = abs(now - since)
         if age > LATE:
-            for_days = counted(age.days, "day")
-            words = f"No copy for {for_days}"
-            return [("late", words, f"{counted(changes, 'change')} of the record, and no good copy for {for_days}.")]
+            words = plural(age.days, "No copy for {number} day", "No copy for {number} days")
+            days = plural(age.days, "{number} day", "{number} days")
+            said = plural(
+                changes,
+                "{number} change of the record, and no good copy for {days}.",
+                "{number} changes of the record, and no good copy for {days}.",
+                days=days,
+            )
+            return [("late", words, said)]
         if row is None:
-            return [("due", "No copy yet", "There is no copy of this record yet.")]
+            return [("due", tr("No copy yet"), tr("There is no copy of this record yet."))]
         if row.made.date() == now.date():
             return []
-        return [("due", "Copy due", f"{counted(changes, 'change')} since the last copy.")]
+        said = plural(changes, "{number} change since the last copy.", "{number} changes since the last copy.")
+        return [("due", tr("Copy due"), said)]
 
     def _second_trouble(self, now: datetime) -> list[_Trouble]:
         settings = self.copy_settings()
@@ -288,14 +299,18 @@ class Backups(Seat):
         age = now - (datetime.fromisoformat(kept) if kept else self._record_begun())
         if abs(age) <= SECOND_LATE:
             return []
-        days = counted(abs(age).days, "day")
-        return [("due", "Second folder due", f"No copy reached the second folder for {days}: plug in its stick.")]
+        said = plural(
+            abs(age).days,
+            "No copy reached the second folder for {number} day: plug in its stick.",
+            "No copy reached the second folder for {number} days: plug in its stick.",
+        )
+        return [("due", tr("Second folder due"), said)]
 
 
 _Trouble = tuple[Level, str, str]
 """How bad, in few words, in a sentence."""
-_GOOD = "Everything in the record is in a copy that was opened and checked, or will be today."
-_INVENTED = "This is the demonstration clinic: copies are made when you ask for one."
+_GOOD = mark("Everything in the record is in a copy that was opened and checked, or will be today.")
+_INVENTED = mark("This is the demonstration clinic: copies are made when you ask for one.")
 
 
 def copy_row(copy: Copy, where: Where, clock: Clock) -> CopyRow:
@@ -316,18 +331,27 @@ def told_of_restored(found: Restored, clock: Clock) -> RestoredTold:
 def _copied(row: CopyRow | None, now: datetime) -> str:
     """When the last copy was made, for the foot of the window."""
     if row is None:
-        return "No copy needed yet"
-    return f"Copied {row.made:%H:%M}" if row.made.date() == now.date() else f"Copied {format_date(row.made)}"
+        return tr("No copy needed yet")
+    when = f"{row.made:%H:%M}" if row.made.date() == now.date() else format_date(row.made)
+    return tr("Copied {when}", when=when)
 
 
 def _drill_trouble(drill: DrillTold | None, age: timedelta) -> list[_Trouble]:
     if drill is not None and drill.fault:
-        return [("late", "Test restore failed", drill.sentence)]
+        return [("late", tr("Test restore failed"), drill.sentence)]
+    if age > DRILL_LATE and drill is None:
+        said = tr("No copy was ever tried: try one now, it takes a minute.")
+        return [("late", tr("Test restore overdue"), said)]
     if age > DRILL_LATE:
-        last = f"The last test restore was {counted(age.days, 'day')} ago" if drill else "No copy was ever tried"
-        return [("late", "Test restore overdue", f"{last}: try one now, it takes a minute.")]
+        said = plural(
+            age.days,
+            "The last test restore was {number} day ago: try one now, it takes a minute.",
+            "The last test restore was {number} days ago: try one now, it takes a minute.",
+        )
+        return [("late", tr("Test restore overdue"), said)]
     if age > DRILL_DUE:
-        return [("due", "Test restore due", "Once a month a copy should be restored for a test: it takes a minute.")]
+        said = tr("Once a month a copy should be restored for a test: it takes a minute.")
+        return [("due", tr("Test restore due"), said)]
     return []
 
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.dates import add_months, format_date
 from alpdesk.clinical.kept import Cause
 from alpdesk.clinical.record import Record
-from alpdesk.clinical.wording import counted, joined
+from alpdesk.clinical.wording import joined
 from alpdesk.desk.differences import Comparison, Difference, Words
 from alpdesk.desk.outcomes import ClosedWalkthrough, outcome
+from alpdesk.language import mark, plural, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
 PAIRED = 12
 """Of so many differences every pair is tried; of more, one after the other is left out while the outcome stays."""
-_URGENCY = {"routine": "routine", "soon": "soon", "same_day": "same day", "emergency": "emergency"}
+_URGENCY = {
+    "routine": mark("routine", "urgency"),
+    "soon": mark("soon", "urgency"),
+    "same_day": mark("same day", "urgency"),
+    "emergency": mark("emergency", "urgency"),
+}
 _WEEKS_FROM, _MONTHS_FROM, _YEARS_FROM = 14, 2, 24
 Judge = Callable[[Record, date], "Assessment"]
 """Works the pathway's assessment of a record on a day out, by today's content."""
@@ -57,15 +63,16 @@ class Search:
         """“, as of 30-Mar-2026” where the differences alone, on the day of the latest, would not have done it."""
         day = max([self.closed.as_of, *(one.day for one in found if one.day)])
         alone = outcome(self.judge(self.comparison.with_only(found), min(day, self.today)))
-        return "" if alone == wanted else f", as of {format_date(self.today)}"
+        return "" if alone == wanted else tr(", as of {day}", day=format_date(self.today))
 
     def _content(self) -> str:
         old, new = self.closed, self.pathway
         if old.version != new.version:
-            return f"the pathway’s content changed from version {old.version} to {new.version}"
+            versions = {"old": old.version, "new": new.version}
+            return tr("the pathway’s content changed from version {old} to {new}", **versions)
         if old.content_hash != new.content_hash:
-            return f"the pathway’s content changed within version {new.version}"
-        return "this version of AlpDesk works the same record out otherwise"
+            return tr("the pathway’s content changed within version {version}", version=new.version)
+        return tr("this version of AlpDesk works the same record out otherwise")
 
 
 def fewest(found: Sequence[Difference], does: Callable[[Sequence[Difference]], bool]) -> tuple[Difference, ...]:
@@ -92,15 +99,20 @@ def passed(since: date, today: date) -> str:
     """“3 months have passed since 12-Mar-2026”."""
     days = (today - since).days
     months = next(number for number in range(days // 28, -1, -1) if add_months(since, number) <= today)
+    day = format_date(since)
     if months >= _YEARS_FROM:
-        number, unit = months // 12, "year"
-    elif months >= _MONTHS_FROM:
-        number, unit = months, "month"
-    elif days >= _WEEKS_FROM:
-        number, unit = days // 7, "week"
-    else:
-        number, unit = days, "day"
-    return f"{counted(number, unit)} {'has' if number == 1 else 'have'} passed since {format_date(since)}"
+        return plural(
+            months // 12, "{number} year has passed since {day}", "{number} years have passed since {day}", day=day
+        )
+    if months >= _MONTHS_FROM:
+        return plural(
+            months, "{number} month has passed since {day}", "{number} months have passed since {day}", day=day
+        )
+    if days >= _WEEKS_FROM:
+        return plural(
+            days // 7, "{number} week has passed since {day}", "{number} weeks have passed since {day}", day=day
+        )
+    return plural(days, "{number} day has passed since {day}", "{number} days have passed since {day}", day=day)
 
 
 def in_words(old: Assessment, new: Assessment) -> tuple[str, str]:
@@ -111,11 +123,11 @@ def in_words(old: Assessment, new: Assessment) -> tuple[str, str]:
 def _words(one: Assessment, other: Assessment) -> str:
     said = [one.disposition_text]
     if one.disposition == other.disposition and one.urgency != other.urgency:
-        said.append(_URGENCY[one.urgency])
+        said.append(tr_marked(_URGENCY[one.urgency]))
     known = {flag.id for flag in other.red_flags}
     flags = [f"“{flag.text}”" for flag in one.red_flags if flag.id not in known]
     if one.disposition == other.disposition and flags:
-        said.append(f"with {joined(flags)}")
+        said.append(tr("with {flags}", flags=joined(flags)))
     elif one.disposition == other.disposition and {flag.id for flag in one.red_flags} < known:
-        said.append("without further red flags" if one.red_flags else "without a red flag")
+        said.append(tr("without further red flags") if one.red_flags else tr("without a red flag"))
     return ", ".join(said)

@@ -14,6 +14,7 @@ from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import joined
 from alpdesk.desk.entry import check_limits, check_quantity
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.pathways.walkthrough import Walkthrough
@@ -25,6 +26,34 @@ LONGEST_LINE = 500
 LONGEST_NOTE = 10_000
 _NAMES = {"family", "given", "title", "name", "laboratory", "method", "by", "telephone", "role", "registration"}
 _NOTES = {"address", "allergies", "note", "organisation", "reason", "suspect"}
+_THE = mark("The", "before the name of a field")
+_FIELDS = {
+    "family": mark("family", "a field"),
+    "given": mark("given", "a field"),
+    "title": mark("title", "a field"),
+    "address": mark("address", "a field"),
+    "telephone": mark("telephone", "a field"),
+    "allergies": mark("allergies", "a field"),
+    "note": mark("note", "a field"),
+    "suspect": mark("suspect", "a field"),
+    "laboratory": mark("laboratory", "a field"),
+    "method": mark("method", "a field"),
+    "identifier": mark("identifier", "a field"),
+    "code": mark("code", "a field"),
+    "status": mark("status", "a field"),
+    "text": mark("text", "a field"),
+    "name": mark("name", "a field"),
+    "dose": mark("dose", "a field"),
+    "reason": mark("reason", "a field"),
+    "role": mark("role", "a field"),
+    "registration": mark("registration", "a field"),
+    "organisation": mark("organisation", "a field"),
+    "email": mark("email", "a field"),
+    "language": mark("language", "a field"),
+    "fax": mark("fax", "a field"),
+    "value_text": mark("value text", "a field"),
+    "value": mark("value", "a field"),
+}
 _LINES_MAY_BREAK = {"\n", "\t"}
 _OLDEST_YEARS = 130
 _NHS_DIGITS = 10
@@ -38,14 +67,20 @@ class NotAccepted(AlpDeskError):
 
 def check_patient(patient: Patient, today: date) -> Patient:
     """The patient as it will be kept (spaces trimmed, NHS number as ten digits); raises NotAccepted."""
-    patient = _texts(patient, "The patient’s")
+    patient = _texts(patient, mark("The patient’s", "before the name of a field"))
     if not patient.family:
-        raise NotAccepted("Give the family name: a record without a name cannot be found again.")
-    _not_after(patient.born, today, "The date of birth")
-    _not_after(patient.died, today, "The date of death")
+        raise NotAccepted(tr("Give the family name: a record without a name cannot be found again."))
+    _not_after(patient.born, today, mark("The date of birth"))
+    _not_after(patient.died, today, mark("The date of death"))
     if patient.born.first and patient.born.first < add_months(today, -12 * _OLDEST_YEARS):
-        raise NotAccepted(f"The date of birth {patient.born} is more than {_OLDEST_YEARS} years ago: check the year.")
-    _not_before_birth(patient.died, patient, "The date of death")
+        raise NotAccepted(
+            tr(
+                "The date of birth {born} is more than {number} years ago: check the year.",
+                born=patient.born,
+                number=_OLDEST_YEARS,
+            )
+        )
+    _not_before_birth(patient.died, patient, mark("The date of death"))
     return replace(patient, identifiers=tuple(_identifier(one) for one in patient.identifiers if one.value.strip()))
 
 
@@ -54,81 +89,84 @@ def check_result(result: Result, patient: Patient, today: date) -> Result:
 
     A value that could not be read (``quantity`` None) is kept as text, with why.
     """
-    result = _texts(result, "The result’s")
+    result = _texts(result, mark("The result’s", "before the name of a field"))
     if result.quantity is not None:
         check_quantity(result.analyte, result.quantity)
     elif not (result.unreadable or result.value_text):
-        raise NotAccepted("Give the value of the result.")
+        raise NotAccepted(tr("Give the value of the result."))
     check_limits(result.analyte, result.limits)
     if result.taken.first is None:
-        raise NotAccepted(f"Give the date on which the sample for {result.kind.short} was taken.")
+        raise NotAccepted(tr("Give the date on which the sample for {analyte} was taken.", analyte=result.kind.short))
     check_dates(result, patient, today)
     return result
 
 
 def check_dates(result: Result, patient: Patient, today: date) -> None:
     """Refuse a sample taken in the future or before the patient was born; raises NotAccepted."""
-    _not_after(result.taken, today, "The date of the sample")
-    _not_before_birth(result.taken, patient, "The date of the sample")
+    _not_after(result.taken, today, mark("The date of the sample"))
+    _not_before_birth(result.taken, patient, mark("The date of the sample"))
 
 
 def check_problem(problem: Problem, patient: Patient, today: date) -> Problem:
     """The problem as it will be kept; raises NotAccepted."""
-    problem = _texts(problem, "The problem’s")
-    _named(problem.text, "problem")
-    for when, what in ((problem.onset, "The start of the problem"), (problem.ended, "The end of the problem")):
+    problem = _texts(problem, mark("The problem’s", "before the name of a field"))
+    _named(problem.text, mark("Name the problem."))
+    for when, what in (
+        (problem.onset, mark("The start of the problem")),
+        (problem.ended, mark("The end of the problem")),
+    ):
         _not_after(when, today, what)
         _not_before_birth(when, patient, what)
-    _in_order(problem.onset, problem.ended, "The problem")
+    _in_order(problem.onset, problem.ended, mark("The problem"))
     return problem
 
 
 def check_medicine(course: MedicineCourse, patient: Patient, today: date) -> MedicineCourse:
     """The course as it will be kept; only a planned course may start in the future; raises NotAccepted."""
-    course = _texts(course, "The medicine’s")
-    _named(course.name, "medicine")
+    course = _texts(course, mark("The medicine’s", "before the name of a field"))
+    _named(course.name, mark("Name the medicine."))
     if course.state != "planned":
-        _not_after(course.start, today, "The start of a medicine that is not planned")
+        _not_after(course.start, today, mark("The start of a medicine that is not planned"))
     if course.state == "ended":
-        _not_after(course.end, today, "The end of a medicine that has ended")
-    _not_before_birth(course.start, patient, "The start of the medicine")
-    _not_before_birth(course.end, patient, "The end of the medicine")
-    _in_order(course.start, course.end, "The medicine")
+        _not_after(course.end, today, mark("The end of a medicine that has ended"))
+    _not_before_birth(course.start, patient, mark("The start of the medicine"))
+    _not_before_birth(course.end, patient, mark("The end of the medicine"))
+    _in_order(course.start, course.end, mark("The medicine"))
     return course
 
 
 def check_procedure(procedure: Procedure, patient: Patient, today: date) -> Procedure:
     """The operation or event as it will be kept; only one still to be done may lie ahead; raises NotAccepted."""
-    procedure = _texts(procedure, "The operation’s")
-    _named(procedure.text, "operation or event")
+    procedure = _texts(procedure, mark("The operation’s", "before the name of a field"))
+    _named(procedure.text, mark("Name the operation or event."))
     if procedure.status not in _UNDONE:
-        _not_after(procedure.performed, today, "The date of the operation")
-    _not_before_birth(procedure.performed, patient, "The date of the operation")
+        _not_after(procedure.performed, today, mark("The date of the operation"))
+    _not_before_birth(procedure.performed, patient, mark("The date of the operation"))
     return procedure
 
 
 def check_answer(answer: Answer, today: date) -> Answer:
     """The answer as it will be kept; raises NotAccepted."""
-    answer = _texts(answer, "The answer’s")
+    answer = _texts(answer, mark("The answer’s", "before the name of a field"))
     if not answer.value:
-        raise NotAccepted("Give an answer, or choose “not known”.")
-    _not_after(answer.given_on, today, "The date of the answer")
+        raise NotAccepted(tr("Give an answer, or choose “not known”."))
+    _not_after(answer.given_on, today, mark("The date of the answer"))
     return answer
 
 
 def check_person(person: _T) -> _T:
     """A clinic, user or contact as it will be kept; raises NotAccepted."""
-    person = _texts(person, "The")
+    person = _texts(person, _THE)
     if isinstance(person, Clinic | User | Contact) and not person.name:
-        raise NotAccepted("Give a name.")
+        raise NotAccepted(tr("Give a name."))
     return person
 
 
 def check_reason(reason: str) -> str:
     """The reason for a correction, trimmed; raises NotAccepted when none is given."""
-    text = _text(reason, "reason", "The", LONGEST_NOTE)
+    text = _text(reason, "reason", _THE, LONGEST_NOTE)
     if not text:
-        raise NotAccepted("Give a reason: what was recorded stays visible beside what replaces it, and why.")
+        raise NotAccepted(tr("Give a reason: what was recorded stays visible beside what replaces it, and why."))
     return text
 
 
@@ -136,16 +174,18 @@ def nhs_number(text: str) -> str:
     """Ten digits of an NHS number, its separators dropped; raises NotAccepted unless the check digit is right."""
     digits = "".join(letter for letter in text if letter not in " -\u00a0\u2011\t")
     if len(digits) != _NHS_DIGITS or not (digits.isascii() and digits.isdigit()):
-        raise NotAccepted(f"“{text[:20]}” is not an NHS number: it has ten digits, such as 999 123 4578.")
+        raise NotAccepted(tr("“{text}” is not an NHS number: it has ten digits, such as 999 123 4578.", text=text[:20]))
     weighed = sum(int(digit) * weight for digit, weight in zip(digits, range(_NHS_DIGITS, 1, -1), strict=False))
     if (11 - weighed % 11) % 11 != int(digits[9]):
-        raise NotAccepted(f"{text[:20].strip()} is not an NHS number: its check digit does not fit. Compare it again.")
+        raise NotAccepted(
+            tr("{text} is not an NHS number: its check digit does not fit. Compare it again.", text=text[:20].strip())
+        )
     return digits
 
 
 def _identifier(one: Identifier) -> Identifier:
-    system = _text(one.system, "identifier", "The", LONGEST_NAME)
-    value = _text(one.value, "identifier", "The", LONGEST_NAME)
+    system = _text(one.system, "identifier", _THE, LONGEST_NAME)
+    value = _text(one.value, "identifier", _THE, LONGEST_NAME)
     return Identifier(system, nhs_number(value) if system == NHS else value)
 
 
@@ -166,12 +206,24 @@ def _longest(name: str) -> int:
 
 def _text(text: str, name: str, whose: str, longest: int) -> str:
     text = text.strip()
-    called = name.replace("_", " ")
+    said = {"whose": tr_marked(whose), "field": tr_marked(_FIELDS.get(name, name.replace("_", " ")))}
     if len(text) > longest:
-        raise NotAccepted(f"{whose} {called} has {len(text)} characters: at most {longest} are kept.")
+        raise NotAccepted(
+            tr(
+                "{whose} {field} has {number} characters: at most {longest} are kept.",
+                **said,
+                number=len(text),
+                longest=longest,
+            )
+        )
     may_break = _LINES_MAY_BREAK if longest == LONGEST_NOTE else frozenset[str]()
     if any(_hidden(letter) and letter not in may_break for letter in text):
-        raise NotAccepted(f"{whose} {called} holds a character that cannot be seen: type it again instead of pasting.")
+        raise NotAccepted(
+            tr(
+                "{whose} {field} holds a character that cannot be seen: type it again instead of pasting.",
+                **said,
+            )
+        )
     return text
 
 
@@ -184,15 +236,17 @@ def check_due(walkthrough: Walkthrough) -> None:
     """Refuse to close while an answer in use is too old or lacks its reason; raises NotAccepted naming it."""
     bare = [f"“{one.text}”" for one in walkthrough.due if one.due == "reason"]
     if bare:
-        raise NotAccepted(f"Give a reason for answering other than the record says: {joined(bare)}.")
+        raise NotAccepted(
+            tr("Give a reason for answering other than the record says: {questions}.", questions=joined(bare))
+        )
     if walkthrough.due:
         old = joined([f"“{one.text}”" for one in walkthrough.due])
-        raise NotAccepted(f"Confirm or change first what was answered too long ago: {old}.")
+        raise NotAccepted(tr("Confirm or change first what was answered too long ago: {questions}.", questions=old))
 
 
-def _named(text: str, what: str) -> None:
+def _named(text: str, sentence: str) -> None:
     if not text:
-        raise NotAccepted(f"Name the {what}.")
+        raise NotAccepted(tr_marked(sentence))
 
 
 def _last(when: When) -> date | None:
@@ -206,16 +260,32 @@ def _last(when: When) -> date | None:
 
 def _not_after(when: When, today: date, what: str) -> None:
     if when.first and when.first > today:
-        raise NotAccepted(f"{what} ({when}) lies in the future: today is {format_date(today)}.")
+        raise NotAccepted(
+            tr(
+                "{what} ({when}) lies in the future: today is {today}.",
+                what=tr_marked(what),
+                when=when,
+                today=format_date(today),
+            )
+        )
 
 
 def _not_before_birth(when: When, patient: Patient, what: str) -> None:
     last = _last(when)
     if last and patient.born.first and last < patient.born.first:
-        raise NotAccepted(f"{what} ({when}) lies before the patient’s birth ({patient.born}).")
+        raise NotAccepted(
+            tr(
+                "{what} ({when}) lies before the patient’s birth ({born}).",
+                what=tr_marked(what),
+                when=when,
+                born=patient.born,
+            )
+        )
 
 
 def _in_order(start: When, end: When, what: str) -> None:
     last = _last(end)
     if start.first and last and last < start.first:
-        raise NotAccepted(f"{what} ends ({end}) before it starts ({start}).")
+        raise NotAccepted(
+            tr("{what} ends ({end}) before it starts ({start}).", what=tr_marked(what), end=end, start=start)
+        )

@@ -14,10 +14,11 @@ from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.matching import best, match
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import fold
+from alpdesk.clinical.wording import fold, result_text
 from alpdesk.desk.checks import check_dates
 from alpdesk.desk.intake_values import NOT_TAKEN, Candidate, Held, IntakeRow, Person, Standing
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, mark, speaking, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,17 +31,21 @@ _NONE: Results = ((), ())
 _WITHDRAWN = frozenset({"cancelled", "entered-in-error"})
 _SHOWN = 60
 _REMEDIES = (
-    ("no date of the specimen was given, and", "type the result in with its date and unit if you know them"),
-    ("unit missing", "give its unit here, or in what is known of the laboratory"),
-    ("is not a unit of", "ask the laboratory which unit is meant, and give it here"),
-    ("two ways", "say what the laboratory writes first, or which mark parts its decimals, and read it again"),
-    ("two days", "say whether the day or the month comes first, and read it again"),
-    ("no date", "type the result in with its date if you know it"),
-    ("two columns", "say in the table’s headings which one counts"),
-    ("not an analyte", "nothing is to be done, unless the laboratory means one that AlpDesk follows: name it then"),
-    ("headings", "nothing is to be done"),
+    ("no date of the specimen was given, and", mark("type the result in with its date and unit if you know them")),
+    ("unit missing", mark("give its unit here, or in what is known of the laboratory")),
+    ("is not a unit of", mark("ask the laboratory which unit is meant, and give it here")),
+    ("two ways", mark("say what the laboratory writes first, or which mark parts its decimals, and read it again")),
+    ("two days", mark("say whether the day or the month comes first, and read it again")),
+    ("no date", mark("type the result in with its date if you know it")),
+    ("two columns", mark("say in the table’s headings which one counts")),
+    (
+        "not an analyte",
+        mark("nothing is to be done, unless the laboratory means one that AlpDesk follows: name it then"),
+    ),
+    ("headings", mark("nothing is to be done")),
 )
 """What to do about the reasons that can be helped."""
+_ELSE = mark("type it in, if it is a result after all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ class Comparison:
     def rows(self, people: Sequence[Person]) -> dict[int, tuple[IntakeRow, Held]]:
         """The entries of these people as rows, by their places, with what lies behind them.
 
+        Their sentences are English, because they are kept with the import; `retold` where they are shown.
         People of whom one patient was chosen are that patient: their rows are held against each other too.
         """
         groups: dict[str, list[Person]] = {}
@@ -120,8 +126,9 @@ class Comparison:
             if whose in places:
                 places[whose].append(place)
         made: dict[int, tuple[IntakeRow, Held]] = {}
-        for group in groups.values():
-            made |= self._of(group, places)
+        with speaking(ENGLISH):
+            for group in groups.values():
+                made |= self._of(group, places)
         return made
 
     def _of(self, group: Sequence[Person], places: Mapping[int, Sequence[int]]) -> dict[int, tuple[IntakeRow, Held]]:
@@ -148,13 +155,13 @@ class Comparison:
         entry = self._entries[place]
         refused = self._unfit(entry, result, patient)
         if person.choice == NOT_TAKEN and not refused:
-            refused = "This person’s results are not taken."
+            refused = tr("This person’s results are not taken.")
         if refused:
             return _row(entry, place, person.place, "refused", refused), Held(entry)
         if waited := self._known.marked.get(place):
             return _row(entry, place, person.place, "same", waited_before(waited)), Held(entry)
         if entry.confirm:
-            why = f"{_sentence(entry.confirm)[:-1]}, or say that it is another."
+            why = tr("{confirm}, or say that it is another.", confirm=_sentence(entry.confirm)[:-1])
             return _row(entry, place, person.place, "unconfirmed", why, result), Held(entry, result)
         if lacks_unit(entry):
             why = told(entry.refused)
@@ -182,16 +189,17 @@ class Comparison:
         if before is not None and found.existing is not None:
             line = self._entries[before].line
             if found.standing == "same":
-                return "same", f"Line {line} of the file says the same, or is a later version."
-            return found.standing, found.why.replace("The record holds", f"Line {line} of the file says")
+                return "same", tr("Line {line} of the file says the same, or is a later version.", line=line)
+            said = tr("Line {line} of the file says {result}.", line=line, result=result_text(found.existing))
+            return found.standing, f"{found.reason} {said}"
         return found.standing, found.why
 
     def _unfit(self, entry: Entry, result: Result | None, patient: Patient) -> str:
         """Why an entry cannot be taken, in a sentence; empty where it can."""
         if result is None:
-            return told(entry.refused or "no value was given")
+            return told(entry.refused or tr("no value was given"))
         if undated(entry):
-            return told(f"no date of the specimen was given, and {entry.refused}")
+            return told(tr("no date of the specimen was given, and {reason}", reason=entry.refused))
         try:
             check_dates(result, patient, self._today)
         except AlpDeskError as error:
@@ -215,8 +223,8 @@ def undated(entry: Entry) -> bool:
 
 
 def told(refused: str) -> str:
-    """A reason as a sentence, with what to do about it."""
-    remedy = next((what for mark, what in _REMEDIES if mark in refused), "type it in, if it is a result after all")
+    """A reason as a sentence, with what to do about it: in English, by whose words the remedy is found."""
+    remedy = next((what for words, what in _REMEDIES if words in refused), _ELSE)
     return f"{_sentence(refused)[:-1]}: {remedy}."
 
 
@@ -228,19 +236,19 @@ def undecided(person: Person) -> str:
     """Why the results of a person wait."""
     who = person.patient
     if not (who.family or who.identifiers or who.born.text):
-        return "The file does not say whose this is: choose the patient."
+        return tr("The file does not say whose this is: choose the patient.")
     if person.candidates:
-        return "It is not certain whose this is: choose the patient, or add a new one."
-    return "Nobody in the record is this person: choose the patient, or add a new one."
+        return tr("It is not certain whose this is: choose the patient, or add a new one.")
+    return tr("Nobody in the record is this person: choose the patient, or add a new one.")
 
 
 def waited_before(waiting: WaitingResult) -> str:
     """What became of a row that an earlier file held too."""
     if waiting.state == "waiting":
-        return "It waits in the quarantine already: settle it there."
+        return tr("It waits in the quarantine already: settle it there.")
     if waiting.state == "refused":
-        return f"{waiting.by} refused it in the quarantine: {waiting.reason}"
-    return "It was recorded from the quarantine already."
+        return tr("{name} refused it in the quarantine: {reason}", name=waiting.by, reason=waiting.reason)
+    return tr("It was recorded from the quarantine already.")
 
 
 def _row(entry: Entry, place: int, whose: int, standing: Standing, why: str, result: Result | None = None) -> IntakeRow:

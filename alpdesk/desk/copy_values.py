@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import counted
+from alpdesk.desk.retelling import retold
+from alpdesk.language import plural, tr
 
 Level = Literal["good", "due", "late"]
 """Green, amber and red; never shown without words."""
@@ -63,10 +64,13 @@ class DrillTold:
     def sentence(self) -> str:
         """What came of it, in one sentence."""
         if self.fault:
-            return f"The test restore failed: {self.fault}"
-        return (
-            f"The copy was restored for a test, opened, and holds what it should: {self.patients:,} patients and "
-            f"{self.results:,} results; {self.compared:,} records were compared with the open one."
+            return tr("The test restore failed: {why}", why=retold(self.fault))
+        return tr(
+            "The copy was restored for a test, opened, and holds what it should: {patients} patients and "
+            "{results} results; {records} records were compared with the open one.",
+            patients=f"{self.patients:,}",
+            results=f"{self.results:,}",
+            records=f"{self.compared:,}",
         )
 
 
@@ -101,12 +105,25 @@ class RestoredTold:
     @property
     def sentence(self) -> str:
         """What everybody at the desk has to know of it."""
-        begun = f"This record was restored from the copy of {format_date(self.made)} {self.made:%H:%M}"
+        copy = f"{format_date(self.made)} {self.made:%H:%M}"
         if self.missing is None:
-            return f"{begun}: whatever was entered after it is missing."
+            return tr(
+                "This record was restored from the copy of {copy}: whatever was entered after it is missing.", copy=copy
+            )
         if self.missing == 0:
-            return f"{begun}: nothing is known to be missing."
-        verb = "is" if self.missing == 1 else "are"
-        of = "" if self.kind == "entries" else " of the audit trail"
-        one, many = ("entry", "entries") if self.kind == "entries" else ("line", "lines")
-        return f"{begun}: {counted(self.missing, one, many)}{of} younger than it {verb} missing."
+            return tr("This record was restored from the copy of {copy}: nothing is known to be missing.", copy=copy)
+        if self.kind == "entries":
+            return plural(
+                self.missing,
+                "This record was restored from the copy of {copy}: {number} entry younger than it is missing.",
+                "This record was restored from the copy of {copy}: {number} entries younger than it are missing.",
+                copy=copy,
+            )
+        return plural(
+            self.missing,
+            "This record was restored from the copy of {copy}: "
+            "{number} line of the audit trail younger than it is missing.",
+            "This record was restored from the copy of {copy}: "
+            "{number} lines of the audit trail younger than it are missing.",
+            copy=copy,
+        )

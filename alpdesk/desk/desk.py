@@ -31,6 +31,7 @@ from alpdesk.desk.salvage import Salvage, Way, read_clinic
 from alpdesk.desk.standing import Standing
 from alpdesk.desk.walkthroughs import OutcomeChanged
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
@@ -121,9 +122,9 @@ class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder,
         Only an administrator changes the letterhead.
         """
         if self._clinic.name and clinic.invented != self._clinic.invented:
-            raise NotAccepted("A demonstration clinic stays one: its patients are invented.")
+            raise NotAccepted(tr("A demonstration clinic stays one: its patients are invented."))
         if user.name != self._user.name:
-            raise NotAccepted("The name at the desk is the one that the clinic was opened with.")
+            raise NotAccepted(tr("The name at the desk is the one that the clinic was opened with."))
         clinic, user, now = check_person(clinic), check_person(replace(user, duties=self._user.duties)), self._now()
         if clinic != self._clinic:
             self._require("settings")

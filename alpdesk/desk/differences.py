@@ -7,9 +7,10 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, Literal
 
-from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Answer, MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import NBSP, joined, limits_text, value_text
+from alpdesk.language import mark, tr, tr_marked
 
 Kind = Literal["result", "problem", "medicine_course", "procedure", "answer", "patient", "operation"]
 Roots = Mapping[tuple[str, str], str]
@@ -22,7 +23,11 @@ _ENTRIES: dict[Kind, str] = {
     "medicine_course": "medicines",
     "procedure": "procedures",
 }
-_PERSON = {"born": "date of birth", "sex": "sex", "died": "date of death"}
+_PERSON = {
+    "born": mark("date of birth"),
+    "sex": mark("sex"),
+    "died": mark("date of death"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +106,25 @@ class Comparison:
         before = {one.id: one for one in self.then.answers}
         for ident, one in latest.items():
             asked, said = words.get(f"question.{ident}", ident), words.get(f"option.{one.value}", one.value)
-            yield Difference("answer", ident, before.get(ident), one, f"the answer “{said}” to “{asked}”")
+            yield Difference(
+                "answer",
+                ident,
+                before.get(ident),
+                one,
+                tr("the answer “{answer}” to “{question}”", answer=said, question=asked),
+            )
 
     def _person(self) -> Iterator[Difference]:
         old, new = self.then.patient, self.now.patient
         changed = [one.name for one in fields(Patient) if getattr(old, one.name) != getattr(new, one.name)]
         if changed:
-            said = " and ".join(words for name, words in _PERSON.items() if name in changed) or "own data"
-            yield Difference("patient", "", old, new, f"the patient’s {said} corrected")
+            data = joined([tr_marked(words) for name, words in _PERSON.items() if name in changed]) or tr("own data")
+            yield Difference("patient", "", old, new, tr("the patient’s {data} corrected", data=data))
 
     def _operation(self) -> Iterator[Difference]:
         old, new = (self._root("procedure", one.spinal_operation) for one in (self.then, self.now))
         if old != new:
-            yield Difference("operation", "", old, new, "another operation chosen to count from")
+            yield Difference("operation", "", old, new, tr("another operation chosen to count from"))
 
     def _operation_in(self, procedures: tuple[Procedure, ...], *, now: bool) -> str:
         """The version, among these, of the operation that was, or is ``now``, chosen to count from."""
@@ -128,44 +139,52 @@ def _told(old: Any, new: Any) -> tuple[str, date | None]:
         return _result(old, new), one.taken.day
     name, when = _named(one)
     if new is None:
-        return f"{name} withdrawn", when
-    return (name if old is None else f"{name} corrected"), when
+        return tr("{entry} withdrawn", entry=name), when
+    return (name if old is None else tr("{entry} corrected", entry=name)), when
 
 
 def _named(one: Problem | MedicineCourse | Procedure) -> tuple[str, date | None]:
     if isinstance(one, Problem):
-        return f"the problem “{one.text}”", one.onset.day
+        return tr("the problem “{problem}”", problem=one.text), one.onset.day
     if isinstance(one, MedicineCourse):
-        return f"the medicine “{f'{one.name} {one.dose}'.strip()}”", one.start.day
-    dated = f" of {one.performed}" if one.performed.text else ""
-    return f"“{one.text}”{dated}", one.performed.day
+        return tr("the medicine “{medicine}”", medicine=f"{one.name} {one.dose}".strip()), one.start.day
+    if not one.performed.text:
+        return f"“{one.text}”", one.performed.day
+    return tr("“{operation}” of {day}", operation=one.text, day=one.performed), one.performed.day
 
 
 def _result(old: Result | None, new: Result | None) -> str:
     if new is None:
         assert old is not None, "a difference has an old or a new entry"  # noqa: S101 - for the type checker
-        return f"{_valued(old)} withdrawn"
+        return tr("{entry} withdrawn", entry=_valued(old))
     if old is None:
         return _valued(new)
     if new.suspect and not old.suspect:
-        return f"{_valued(new)} marked suspect"
+        return tr("{result} marked suspect", result=_valued(new))
     if _value(old) != _value(new):
-        return f"{new.kind.short} of {_day(new)} corrected from {_value(old)} to {_value(new)}"
+        said = {"analyte": new.kind.short, "day": _day(new), "old": _value(old), "new": _value(new)}
+        return tr("{analyte} of {day} corrected from {old} to {new}", **said)
     if old.taken != new.taken:
-        return f"{new.kind.short} {_value(new)} corrected from {_day(old)} to {_day(new)}"
+        said = {"analyte": new.kind.short, "value": _value(new), "old": _day(old), "new": _day(new)}
+        return tr("{analyte} {value} corrected from {old} to {new}", **said)
     if old.limits != new.limits:
-        return f"the limits of {_valued(new)} corrected from {old.limits} to {new.limits}"
-    return f"{_valued(new)} corrected"
+        said = {"result": _valued(new), "old": _limits(old), "new": _limits(new)}
+        return tr("the limits of {result} corrected from {old} to {new}", **said)
+    return tr("{entry} corrected", entry=_valued(new))
 
 
 def _valued(one: Result) -> str:
     """“ALP 24 U/L of 12-Mar-2026”."""
-    return f"{one.kind.short} {_value(one)} of {_day(one)}"
+    return tr("{analyte} {value} of {day}", analyte=one.kind.short, value=_value(one), day=_day(one))
 
 
 def _value(one: Result) -> str:
-    return str(one.quantity or one.value_text or "unreadable")
+    return value_text(one).replace(NBSP, " ")
 
 
 def _day(one: Result) -> str:
-    return format_date(one.taken.day) if one.taken.day else str(one.taken) or "an unknown date"
+    return str(one.taken) or tr("an unknown date")
+
+
+def _limits(one: Result) -> str:
+    return limits_text(one.limits).replace(NBSP, " ")

@@ -16,6 +16,7 @@ from alpdesk.desk.differences import Comparison
 from alpdesk.desk.duties import needs
 from alpdesk.desk.patients import WALKTHROUGH, Patients
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.clinical.people import User
@@ -144,10 +145,11 @@ class Drafts(Patients):
         """Raise DraftShared where the draft holds answers of somebody else that this walkthrough lacks."""
         held = Held.read(self._store.draft(key))
         if set(merged(self._known.get(key, ()), walkthrough.given, held.answers)) - set(walkthrough.given):
-            raise DraftShared(
-                f"{held.by or 'Somebody else'} answered questions of this walkthrough meanwhile: "
-                "leave it and continue it again to see them."
+            said = tr(
+                "{name} answered questions of this walkthrough meanwhile: leave it and continue it again to see them.",
+                name=held.by or tr("Somebody else"),
             )
+            raise DraftShared(said)
 
     def _words(self) -> dict[str, str]:
         return {key: text for pathway in self.pathways for key, text in pathway.words.items()}
@@ -156,7 +158,7 @@ class Drafts(Patients):
 def check_real(walkthrough: Walkthrough) -> None:
     """Refuse a scratch copy: what was tried in it is not data; raises NotAccepted."""
     if walkthrough.scratch:
-        raise NotAccepted("This is a scratch copy: nothing in it is saved. Leave it to go on with the walkthrough.")
+        raise NotAccepted(tr("This is a scratch copy: nothing in it is saved. Leave it to go on with the walkthrough."))
 
 
 def draft_key(pathway_id: str, patient_id: str) -> str:

@@ -12,6 +12,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.duties import needs
 from alpdesk.desk.intake import Intake
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.clinical.people import User
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 SETTING = "drop folder"
 _SAID = re.compile("“[^”]*”|\\d[\\d.:-]{2,}")
 """What a sentence may quote of a patient: words in quotation marks, dates, numbers."""
-_NOTHING = "No entry of the file can be used: open it in AlpDesk to see why, line by line."
-_UNKEPT = "It holds problems or medicines of somebody who is not known for certain: open it in AlpDesk."
-_BEFORE = "The same file was imported before; it adds nothing."
+_NOTHING = mark("No entry of the file can be used: open it in AlpDesk to see why, line by line.")
+_UNKEPT = mark("It holds problems or medicines of somebody who is not known for certain: open it in AlpDesk.")
+_BEFORE = mark("The same file was imported before; it adds nothing.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,11 @@ class DropFolder(Intake):
             path = path.absolute()
             clinic = self._reads.folder.absolute()
             if not path.is_dir():
-                raise NotAccepted("There is no such folder: choose one that exists.")
+                raise NotAccepted(tr("There is no such folder: choose one that exists."))
             if path == clinic or clinic in path.parents or path in clinic.parents:
-                raise NotAccepted("The drop folder cannot be the clinic’s own folder: choose another one.")
+                raise NotAccepted(tr("The drop folder cannot be the clinic’s own folder: choose another one."))
         self._looked = {}
-        body, text = json.dumps(str(path) if path else None), "a drop folder" if path else "no drop folder"
+        body, text = json.dumps(str(path) if path else None), mark("a drop folder") if path else mark("no drop folder")
         self._store.change_setting(SETTING, body, self._who(), self._now(), text=text)
 
     @needs("import")
@@ -94,14 +95,14 @@ class DropFolder(Intake):
         try:
             if again and self._reads.seen_file(_sha256(path)):
                 put_aside(path, folder, "done")
-                return Dropped(path.name, "done", reason=_BEFORE)
+                return Dropped(path.name, "done", reason=tr_marked(_BEFORE))
             preview = self.preview(path)
             if preview.unkept:
-                put_aside(path, folder, "refused", _UNKEPT)
-                return Dropped(path.name, "refused", reason=_UNKEPT)
+                put_aside(path, folder, "refused", tr_marked(_UNKEPT))
+                return Dropped(path.name, "refused", reason=tr_marked(_UNKEPT))
             if not preview.brings and not preview.waits and not preview.counts()["same"]:
-                put_aside(path, folder, "refused", _NOTHING)
-                return Dropped(path.name, "refused", reason=_NOTHING)
+                put_aside(path, folder, "refused", tr_marked(_NOTHING))
+                return Dropped(path.name, "refused", reason=tr_marked(_NOTHING))
             accepted = self.accept(preview)
         except (NotReadable, NotAccepted) as error:
             reason = _SAID.sub("…", error.sentence)
@@ -110,7 +111,7 @@ class DropFolder(Intake):
         except DropFolderUnusable:
             raise
         except (AlpDeskError, OSError) as error:
-            sentence = error.sentence if isinstance(error, AlpDeskError) else "The file could not be read."
+            sentence = error.sentence if isinstance(error, AlpDeskError) else tr("The file could not be read.")
             return Dropped(path.name, "left", reason=sentence)
         put_aside(path, folder, "done")
         return Dropped(path.name, "done", accepted.results, accepted.waiting)

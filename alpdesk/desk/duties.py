@@ -9,6 +9,7 @@ from typing import Concatenate, Literal, ParamSpec, Protocol, TypeVar
 from alpdesk.clinical.people import Duty, User
 from alpdesk.clinical.wording import joined
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 Deed = Literal["read", "enter", "close", "issue", "import", "export", "people", "backups", "settings", "audit"]
 MAY: dict[Deed, tuple[Duty, ...]] = {
@@ -27,16 +28,21 @@ MAY: dict[Deed, tuple[Duty, ...]] = {
 ONLY_READING: frozenset[Deed] = frozenset({"read", "audit"})
 """Deeds that change nothing in the record but its audit trail."""
 WORDS: dict[Deed, str] = {
-    "read": "read records",
-    "enter": "enter anything in a record",
-    "close": "close a walkthrough or decide on its outcome",
-    "issue": "issue a letter",
-    "import": "import results",
-    "export": "export records",
-    "people": "change who may log in, and the keys",
-    "backups": "make and restore copies of the record",
-    "settings": "change the clinic’s settings",
-    "audit": "read the audit trail of the clinic",
+    "read": mark("read records", "after: may"),
+    "enter": mark("enter anything in a record", "after: may"),
+    "close": mark("close a walkthrough or decide on its outcome", "after: may"),
+    "issue": mark("issue a letter", "after: may"),
+    "import": mark("import results", "after: may"),
+    "export": mark("export records", "after: may"),
+    "people": mark("change who may log in, and the keys", "after: may"),
+    "backups": mark("make and restore copies of the record", "after: may"),
+    "settings": mark("change the clinic’s settings", "after: may"),
+    "audit": mark("read the audit trail of the clinic", "after: may"),
+}
+_WHO: dict[Duty, str] = {
+    "clinician": mark("a clinician"),
+    "nurse": mark("a nurse"),
+    "administrator": mark("an administrator"),
 }
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -62,8 +68,8 @@ def allowed(user: User, deed: Deed) -> bool:
 
 def refusal(deed: Deed) -> str:
     """One sentence that says who may do it."""
-    who = joined([f"{'an' if duty[0] == 'a' else 'a'} {duty}" for duty in MAY[deed]], "or")
-    return f"Only {who} may {WORDS[deed]}."
+    who = joined([tr_marked(_WHO[duty]) for duty in MAY[deed]], "or")
+    return tr("Only {who} may {deed}.", who=who, deed=tr_marked(WORDS[deed]))
 
 
 def needs(deed: Deed) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:

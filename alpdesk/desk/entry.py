@@ -10,7 +10,9 @@ from typing import Literal
 from alpdesk.clinical.analytes import ANALYTES, Analyte, UnitUnknown
 from alpdesk.clinical.quantity import NotAQuantity, Quantity, canonical_unit
 from alpdesk.clinical.results import Limits
+from alpdesk.clinical.wording import NBSP, joined, number_text, quantity_text
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 MOST_DIGITS = 20
 """Digits of a typed number that AlpDesk accepts, before and after the point together."""
@@ -63,7 +65,9 @@ def read_result(analyte: str, typed: str, unit: str = "") -> Quantity:
     if not quantity.unit and unit:
         quantity = Quantity(quantity.number, canonical_unit(unit) or unit.strip(), quantity.comparator)
     if _WRITTEN_OTHERWISE.match(quantity.unit) and not canonical_unit(quantity.unit):
-        raise NotAResult(f"“{typed.strip()[:40]}” is not a result: write the number out, such as 1234 or 0.45.")
+        raise NotAResult(
+            tr("“{typed}” is not a result: write the number out, such as 1234 or 0.45.", typed=typed.strip()[:40])
+        )
     check_quantity(analyte, quantity)
     return quantity
 
@@ -75,17 +79,37 @@ def check_quantity(analyte: str, quantity: Quantity) -> None:
     """
     kind = ANALYTES[analyte]
     if not quantity.number.is_finite():
-        raise NotAResult(f"{quantity.number} is not a value of {kind.short}.")
+        raise NotAResult(tr("{number} is not a value of {analyte}.", number=quantity.number, analyte=kind.short))
     if len(quantity.number.as_tuple().digits) > MOST_DIGITS:
-        raise NotAResult(f"The value for {kind.short} has more than {MOST_DIGITS} digits: check the number.")
+        raise NotAResult(
+            tr(
+                "The value for {analyte} has more than {number} digits: check the number.",
+                analyte=kind.short,
+                number=MOST_DIGITS,
+            )
+        )
     value = _canonical(kind, quantity).number
     lowest, highest = kind.plausible
     if value < 0 <= lowest:
-        raise NotAResult(f"{kind.short} cannot be negative: {quantity} was not accepted.")
+        raise NotAResult(
+            tr(
+                "{analyte} cannot be negative: {quantity} was not accepted.",
+                analyte=kind.short,
+                quantity=_said(quantity),
+            )
+        )
     if value == 0 < lowest:
-        raise NotAResult(f"{kind.short} cannot be 0: if it was below what can be measured, write it such as <5.")
+        raise NotAResult(
+            tr("{analyte} cannot be 0: if it was below what can be measured, write it such as <5.", analyte=kind.short)
+        )
     if abs(value) > _FAR * max(abs(lowest), highest):
-        raise NotAResult(f"{quantity} cannot be a value of {kind.short}: check the number and the unit.")
+        raise NotAResult(
+            tr(
+                "{quantity} cannot be a value of {analyte}: check the number and the unit.",
+                quantity=_said(quantity),
+                analyte=kind.short,
+            )
+        )
 
 
 def read_limits(analyte: str, low: str, high: str, unit: str = "") -> Limits:
@@ -96,7 +120,13 @@ def read_limits(analyte: str, low: str, high: str, unit: str = "") -> Limits:
         if bound is not None:
             _canonical(ANALYTES[analyte], bound)
             if bound.comparator:
-                raise NotAResult(f"“{bound}” is not a limit: write the number without {bound.comparator}.")
+                raise NotAResult(
+                    tr(
+                        "“{limit}” is not a limit: write the number without {comparator}.",
+                        limit=_said(bound),
+                        comparator=bound.comparator,
+                    )
+                )
     lower, upper = given
     check_limits(analyte, Limits(lower, upper))
     return Limits(lower, upper)
@@ -113,7 +143,13 @@ def check_limits(analyte: str, limits: Limits) -> None:
     except UnitUnknown:
         return
     if crossed:
-        raise NotAResult(f"The lower limit {lower} lies above the upper limit {upper}: check both.")
+        raise NotAResult(
+            tr(
+                "The lower limit {lower} lies above the upper limit {upper}: check both.",
+                lower=_said(lower),
+                upper=_said(upper),
+            )
+        )
 
 
 def _with_unit(bound: Quantity, unit: str) -> Quantity:
@@ -122,19 +158,23 @@ def _with_unit(bound: Quantity, unit: str) -> Quantity:
 
 def _canonical(kind: Analyte, quantity: Quantity) -> Quantity:
     if not quantity.unit and "" not in kind.factors and kind.unit != "1":
-        raise UnitUnknown(f"Give the unit of {kind.short}: {_units(kind)}.")
+        raise UnitUnknown(tr("Give the unit of {analyte}: {units}.", analyte=kind.short, units=_units(kind)))
     try:
         return kind.canonical(quantity)
     except UnitUnknown as error:
         raise UnitUnknown(
-            f"“{quantity.unit[:20]}” is not a unit in which {kind.short} is measured: use {_units(kind)}."
+            tr(
+                "“{unit}” is not a unit in which {analyte} is measured: use {units}.",
+                unit=quantity.unit[:20],
+                analyte=kind.short,
+                units=_units(kind),
+            )
         ) from error
 
 
 def _units(kind: Analyte) -> str:
     names = [_unit_text(unit) for unit in kind.factors if unit not in {"", "1"}]
-    *head, last = names or ["no unit"]
-    return f"{', '.join(head)} or {last}" if head else last
+    return joined(names or [tr("no unit")], "or")
 
 
 def _unit_text(unit: str) -> str:
@@ -157,27 +197,34 @@ def _meant(kind: Analyte, quantity: Quantity) -> tuple[Quantity, ...]:
 
 def _echo(kind: Analyte, quantity: Quantity) -> str:
     plain = kind.canonical(quantity)
-    return f"{kind.short} {quantity}" + ("" if quantity.unit in {plain.unit, ""} else f" = {_short(plain)}")
+    return f"{kind.short} {_said(quantity)}" + ("" if quantity.unit in {plain.unit, ""} else f" = {_short(plain)}")
 
 
 def _question(kind: Analyte, quantity: Quantity, meant: tuple[Quantity, ...]) -> str:
-    what = f"{quantity} is implausible for {kind.short}."
+    what = tr("{quantity} is implausible for {analyte}.", quantity=_said(quantity), analyte=kind.short)
     if meant:
-        return f"{what} Did you mean {' or '.join(_both_ways(kind, other) for other in meant)}?"
-    lowest, highest = kind.plausible
-    return f"{what} Values from {lowest:f} to {Quantity(highest, kind.unit)} are usual: is it right as typed?"
+        others = tr(" or ", "between quantities").join(_both_ways(kind, other) for other in meant)
+        return f"{what} {tr('Did you mean {others}?', others=others)}"
+    lowest, highest = number_text(kind.plausible[0]), _said(Quantity(kind.plausible[1], kind.unit))
+    usual = tr("Values from {lowest} to {highest} are usual: is it right as typed?", lowest=lowest, highest=highest)
+    return f"{what} {usual}"
 
 
 def _both_ways(kind: Analyte, quantity: Quantity) -> str:
     plain = kind.canonical(quantity)
-    return str(quantity) if plain.unit == quantity.unit else f"{quantity} ({_short(plain)})"
+    return _said(quantity) if plain.unit == quantity.unit else f"{_said(quantity)} ({_short(plain)})"
 
 
 def _short(quantity: Quantity) -> str:
     """A converted quantity without the zeros that the conversion added."""
     whole = quantity.number.to_integral_value()
     number = whole if whole == quantity.number else quantity.number.normalize()
-    return str(Quantity(number, quantity.unit, quantity.comparator))
+    return _said(Quantity(number, quantity.unit, quantity.comparator))
+
+
+def _said(quantity: Quantity) -> str:
+    """A quantity with the local decimal mark, its blank one that can be typed again."""
+    return quantity_text(quantity).replace(NBSP, " ")
 
 
 __all__ = [

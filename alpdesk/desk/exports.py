@@ -13,6 +13,7 @@ from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.letters import IssuedLetter, Letters
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
+from alpdesk.language import tr
 
 ExportKind = Literal["fhir", "csv", "ips", "png", "svg", "pdf"]
 """FHIR R4 Bundle, table of results, patient summary; the trend as a picture."""
@@ -66,7 +67,7 @@ class Exports(Letters):
         self, patient_ids: Sequence[str], path: Path, kind: ExportKind, analyte: str, *, replace_file: bool
     ) -> None:
         if len(patient_ids) != 1 and kind not in _MANY:
-            raise OnePatientOnly("A summary or a picture is of one patient: choose one, or export as FHIR or CSV.")
+            raise OnePatientOnly(tr("A summary or a picture is of one patient: choose one, or export as FHIR or CSV."))
         records = [self._reads.record(ident) for ident in patient_ids]
         self._put(path, self._written(records, kind, analyte), patient_ids, kind, replace_file=replace_file)
 
@@ -88,7 +89,7 @@ class Exports(Letters):
         from alpdesk.plots import Theme, trend_input  # noqa: PLC0415 - as above
         from alpdesk.plots.picture import picture  # noqa: PLC0415 - loads matplotlib
 
-        series = trend_input(record, analyte, as_of=self.today(), site=self._site, now_label="date of export")
+        series = trend_input(record, analyte, as_of=self.today(), site=self._site, now_label=tr("date of export"))
         return picture(series, Theme.of(settings.tokens("light")), whose(record.patient), kind)
 
     def _put(self, path: Path, data: bytes, patient_ids: Sequence[str], what: str, *, replace_file: bool) -> None:
@@ -102,7 +103,8 @@ class Exports(Letters):
 
 def whose(patient: Patient) -> str:
     """Name, birth date and number, and whether the patient is invented."""
-    born = f"born {patient.born}" if patient.born.text else "birth date not known"
+    born = tr("born {day}", day=patient.born) if patient.born.text else tr("birth date not known")
     number = patient.identifier()
-    parts = [patient.name or "Name not known", born, *([number] if number else [])]
-    return ", ".join(parts) + (" (invented patient)" if patient.invented else "")
+    parts = [patient.name or tr("Name not known"), born, *([number] if number else [])]
+    said = ", ".join(parts)
+    return tr("{patient} (invented patient)", patient=said) if patient.invented else said

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from alpdesk import resources
 from alpdesk.clinical.wording import fold
+from alpdesk.language import tr
 
 ORDER = ("results-in-and-out", "the-vault", "hazard-log", "threat-model")
 """The pages in the order in which they are listed; others follow by name."""
@@ -126,4 +127,4 @@ def _text(name: str) -> str:
     try:
         return (resources.folder("resources") / "help" / f"{name}.md").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as bad:
-        raise resources.BadResource(f"help/{name}.md cannot be read: install AlpDesk again") from bad
+        raise resources.BadResource(tr("help/{name}.md cannot be read: install AlpDesk again", name=name)) from bad

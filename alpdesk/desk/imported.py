@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -11,14 +11,16 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.imports import ImportedEntries, ImportedVersion, StoredImport, WaitingResult
 from alpdesk.clinical.record import Answer
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.duties import needs
 from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.patients import Patients
+from alpdesk.desk.retelling import retold
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, plural, tr
 
 KeptImport = StoredImport
+_UNDONE = mark("Import undone: {reason}")
 _KINDS: tuple[Literal["problem", "medicine_course", "procedure"], ...] = ("problem", "medicine_course", "procedure")
 
 
@@ -56,12 +58,13 @@ class Imported(Patients):
         with store.together():
             kept, entries, waiting = store.imported(import_id)
             if kept.undone:
-                raise NotAccepted("This import was undone already.")
+                raise NotAccepted(tr("This import was undone already."))
             versions = store.imported_versions(import_id)
             _check_free(versions, "result")
             touched = dict.fromkeys(one.patient_id for one in entries)
-            withdrawn, restored = self._take_back(versions, f"Import undone: {why}")
-            withdrawn += self._take_back_others(import_id, f"Import undone: {why}")
+            said = _UNDONE.format(reason=why)
+            withdrawn, restored = self._take_back(versions, said)
+            withdrawn += self._take_back_others(import_id, said)
             restored += self._answer_again(import_id)
             undone = [_undone(one, why) for one in waiting if one.state != "undone"]
             store.step_waiting(undone, "undo waiting result", who, now)
@@ -84,7 +87,7 @@ class Imported(Patients):
         suffix = path.suffix.casefold()
         if suffix not in {".pdf", ".csv"}:
             raise NeitherPdfNorCsv(
-                f"“{path.name[:60]}” ends in neither .pdf nor .csv: name the report FILE.pdf or FILE.csv."
+                tr("“{name}” ends in neither .pdf nor .csv: name the report FILE.pdf or FILE.csv.", name=path.name[:60])
             )
         kept, _, waiting = self._reads.imported(import_id)
         told = self._reads.import_rows(import_id)
@@ -95,7 +98,9 @@ class Imported(Patients):
         else:
             from alpdesk.letters.import_report import import_report  # noqa: PLC0415 - loads ReportLab
 
-            data = import_report(kept, told, waiting, self._clinic)
+            said = [replace(one, why=retold(one.why)) for one in told]
+            left = [replace(one, reason=retold(one.reason)) for one in waiting]
+            data = import_report(kept, said, left, self._clinic)
         with self._store.together():
             self._store.note("export", "file", import_id, self._who(), self._now(), text=f"report as {suffix[1:]}")
             write_whole(path, data, replace=replace_file)
@@ -138,7 +143,7 @@ class Imported(Patients):
         }
         for kind in _KINDS:
             versions = store.imported_versions(import_id, kind)
-            _check_free(versions, kind.replace("_", " "))
+            _check_free(versions, kind)
             for one in versions:
                 if one.live:
                     withdraw[kind](one.patient_id, one.id, why, who, now)
@@ -151,7 +156,7 @@ class Imported(Patients):
         for one in self._store.imported_answers(import_id):
             if one.latest:
                 told = one.before or Answer(one.question, "unknown", When.on(self.today()), who)
-                again = replace(told, reason="An import was undone.")
+                again = replace(told, reason=mark("An import was undone."))
                 self._store.add_answers(one.patient_id, (again,), who, now)
                 number += 1
         return number
@@ -162,10 +167,55 @@ def _check_free(versions: Sequence[ImportedVersion], what: str) -> None:
     own = {one.id for one in versions}
     later = {one.now for one in versions if one.now and one.now not in own and not one.late}
     if later:
-        were = f"{counted(len(later), what)} of it {'was' if len(later) == 1 else 'were'}"
-        raise NotAccepted(
-            f"The import cannot be undone: {were} corrected or marked since; withdraw what is wrong by hand."
-        )
+        raise NotAccepted(_CHANGED[what](len(later)))
+
+
+def _results(number: int) -> str:
+    return plural(
+        number,
+        "The import cannot be undone: {number} result of it was corrected or marked since; "
+        "withdraw what is wrong by hand.",
+        "The import cannot be undone: {number} results of it were corrected or marked since; "
+        "withdraw what is wrong by hand.",
+    )
+
+
+def _problems(number: int) -> str:
+    return plural(
+        number,
+        "The import cannot be undone: {number} problem of it was corrected or marked since; "
+        "withdraw what is wrong by hand.",
+        "The import cannot be undone: {number} problems of it were corrected or marked since; "
+        "withdraw what is wrong by hand.",
+    )
+
+
+def _medicines(number: int) -> str:
+    return plural(
+        number,
+        "The import cannot be undone: {number} medicine course of it was corrected or marked since; "
+        "withdraw what is wrong by hand.",
+        "The import cannot be undone: {number} medicine courses of it were corrected or marked since; "
+        "withdraw what is wrong by hand.",
+    )
+
+
+def _procedures(number: int) -> str:
+    return plural(
+        number,
+        "The import cannot be undone: {number} procedure of it was corrected or marked since; "
+        "withdraw what is wrong by hand.",
+        "The import cannot be undone: {number} procedures of it were corrected or marked since; "
+        "withdraw what is wrong by hand.",
+    )
+
+
+_CHANGED: dict[str, Callable[[int], str]] = {
+    "result": _results,
+    "problem": _problems,
+    "medicine_course": _medicines,
+    "procedure": _procedures,
+}
 
 
 def _undone(one: WaitingResult, why: str) -> WaitingResult:

@@ -12,7 +12,9 @@ from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.intake_values import Source
+from alpdesk.desk.retelling import retold
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, mark, speaking, tr
 
 if TYPE_CHECKING:
     from alpdesk.exchange.laboratory import Laboratory
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 Told = Callable[[int, int], None]
 """Hears how many entries of a file are done, of how many; 0 while that is not known."""
-PASTED = "pasted text"
+PASTED = mark("pasted text")
 _EACH = 500
 _NOTE_ON_RESULT = "Observation “"
 _HEAD = 65_536
@@ -48,7 +50,20 @@ def incoming(
     """Read a file or text with what is known of the laboratory; raises NotReadable, and Stopped when asked to stop.
 
     Where nobody chose a laboratory, a known one is taken whose name the file gives, or whose headings its table has.
+    What is said of entries is English, because it is kept with the import; what is said of the file is for the screen.
     """
+    try:
+        with speaking(ENGLISH):
+            found = _incoming(source, profiles, latest, told, stopped)
+    except AlpDeskError as failure:
+        failure.args = (retold(failure.sentence), *failure.args[1:])
+        raise
+    return replace(found, left_out=tuple(map(retold, found.left_out)))
+
+
+def _incoming(
+    source: Source, profiles: Mapping[str, Laboratory], latest: date, told: Told, stopped: Callable[[], bool]
+) -> Incoming:
     from alpdesk.exchange.laboratory import UNKNOWN  # noqa: PLC0415 - loaded with the first file
 
     reader = _Reader(source, latest, told, stopped)
@@ -62,7 +77,7 @@ def incoming(
         entries, chosen = reader.by_name(entries, known)
     others, left_out = reader.others()
     if not entries and not any((others.problems, others.medicines, others.procedures, others.answers)):
-        raise reader.nothing or NotAccepted("The file holds no results: export it again, or choose another file.")
+        raise reader.nothing or NotAccepted(tr("The file holds no results: export it again, or choose another file."))
     said = chosen.name or (next(iter(named.values())) if len(named) == 1 else "")
     told_ = replace(source, laboratory=chosen, sha256=reader.sha256())
     return Incoming(told_, reader.format, said, tuple(entries), others, left_out)
@@ -93,7 +108,7 @@ class _Reader:
         for number, entry in enumerate(entries, 1):
             if number % _EACH == 0:
                 if self._stopped():
-                    raise Stopped("Reading was stopped: nothing was recorded.")
+                    raise Stopped(tr("Reading was stopped: nothing was recorded."))
                 self._told(number, 0)
             yield entry
 

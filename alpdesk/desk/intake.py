@@ -23,6 +23,7 @@ from alpdesk.desk.intake_values import (
     Source,
 )
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.incoming import Incoming, Told
@@ -128,7 +129,7 @@ class Intake(Accepting):
             try:
                 yield check(one, patient, today)
             except AlpDeskError as error:
-                refused.append(f"{name[:_NAME] or 'An entry without a name'}: {error.sentence}")
+                refused.append(f"{name[:_NAME] or tr('An entry without a name')}: {error.sentence}")
 
         return replace(
             entries,

@@ -13,7 +13,7 @@ from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.matching import Certainty
 from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import counted
+from alpdesk.language import mark, plural, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.exchange.laboratory import Laboratory
@@ -193,12 +193,18 @@ class Preview:
     def summary(self) -> str:
         """One line: “3 new results, 1 corrected, 12 known already”; what there is none of is not said."""
         found = self.counts()
-        words = {"corrected": "corrected", "conflicting": "conflicting", "unconfirmed": "to be confirmed",
-                 "waiting": "waiting", "same": "known already", "refused": "refused"}  # fmt: skip
-        said = [
-            f"{found[standing]} {word}" for standing in STANDINGS if (word := words.get(standing)) and found[standing]
-        ]
-        return ", ".join([counted(found["new"], "new result"), *said])
+        said = [tr_marked(_SUMMED[one], number=found[one]) for one in STANDINGS if one in _SUMMED and found[one]]
+        return ", ".join([plural(found["new"], "{number} new result", "{number} new results"), *said])
+
+
+_SUMMED: dict[Standing, str] = {
+    "corrected": mark("{number} corrected"),
+    "conflicting": mark("{number} conflicting"),
+    "unconfirmed": mark("{number} to be confirmed"),
+    "waiting": mark("{number} waiting"),
+    "same": mark("{number} known already"),
+    "refused": mark("{number} refused"),
+}
 
 
 def waits(row: IntakeRow) -> bool:

@@ -10,6 +10,7 @@ from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.duties import needs
 from alpdesk.desk.patients import Patients
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.exchange.laboratory import Laboratory
@@ -26,7 +27,7 @@ class Learning(Patients):
         from alpdesk.exchange.laboratory import laboratory_json, laboratory_of  # noqa: PLC0415 - see _profiles
 
         if not profile.name.strip():
-            raise NotAccepted("Give the name of the laboratory: by it, it is known again.")
+            raise NotAccepted(tr("Give the name of the laboratory: by it, it is known again."))
         body = laboratory_json(profile)
         laboratory_of(json.loads(body))
         kept = self._store.known_laboratories()
@@ -50,7 +51,9 @@ class Learning(Patients):
             return UNKNOWN
         found = self._profiles().get(fold(name))
         if found is None:
-            raise NotAccepted(f"Nothing is known of a laboratory “{name[:_NAME]}”: choose one of those that are known.")
+            raise NotAccepted(
+                tr("Nothing is known of a laboratory “{name}”: choose one of those that are known.", name=name[:_NAME])
+            )
         return found
 
     def _learn_name(self, laboratory: str, name: str, analyte: str) -> None:

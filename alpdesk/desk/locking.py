@@ -10,6 +10,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.duties import needs
 from alpdesk.desk.kept_forms import KeptForms
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 from alpdesk.store.lock import let_go
 
 SHORTEST, USUAL, LONGEST = 1, 5, 30
@@ -37,7 +38,13 @@ class Locking(KeptForms):
         """Lock after so many minutes from now on; raises NotAccepted outside 1 to 30, NotAllowed."""
         self._require("settings")
         if not SHORTEST <= minutes <= LONGEST:
-            raise NotAccepted(f"The screen is locked after {SHORTEST} to {LONGEST} minutes without input.")
+            raise NotAccepted(
+                tr(
+                    "The screen is locked after {shortest} to {longest} minutes without input.",
+                    shortest=SHORTEST,
+                    longest=LONGEST,
+                )
+            )
         body, text = json.dumps({"minutes": minutes}), f"locks after {minutes} minutes"
         self._store.change_setting(SETTING, body, self._who(), self._now(), text=text)
 

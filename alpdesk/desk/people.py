@@ -10,11 +10,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.people import DUTIES, Duty, Person, User
-from alpdesk.clinical.wording import fold, joined
+from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_person, check_reason
 from alpdesk.desk.duties import NotAllowed, needs
 from alpdesk.desk.seat import Seat
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
@@ -46,9 +47,9 @@ class People(Seat):
         user = check_person(user)
         known = self._person_named(user.name)
         if known is not None and known.disabled_at is None:
-            raise NotAccepted(f"{known.user.name} is a user already: choose another name.")
+            raise NotAccepted(tr("{name} is a user already: choose another name.", name=known.user.name))
         if not user.duties:
-            raise NotAccepted(f"Give at least one duty: {joined(DUTIES, 'or')}.")
+            raise NotAccepted(tr("Give at least one duty: clinician, nurse or administrator."))
         user = replace(user, name=known.user.name) if known else user
         check_passphrase(passphrase, user.name, self._clinic.name)
         with self._store.together():
@@ -62,7 +63,7 @@ class People(Seat):
         """Let a user do this from now on; one administrator must remain. For oneself it holds at once."""
         person = self._enabled(name)
         if not duties:
-            raise NotAccepted(f"Give at least one duty: {joined(DUTIES, 'or')}, or disable the user.")
+            raise NotAccepted(tr("Give at least one duty: clinician, nurse or administrator, or disable the user."))
         if "administrator" not in duties:
             self._keep_an_administrator(name)
         user = replace(person.user, duties=tuple(duty for duty in DUTIES if duty in duties))
@@ -80,7 +81,7 @@ class People(Seat):
 
         person, reason = self._enabled(name), check_reason(reason)
         if person.user.name == self._user.name:
-            raise NotAccepted("Nobody disables themselves: another administrator does.")
+            raise NotAccepted(tr("Nobody disables themselves: another administrator does."))
         self._keep_an_administrator(name)
         self._store.disable_user(person.user.name, reason, self._who(), self._now())
         drop_user(self._reads.folder, self._reads.keys, person.user.name)
@@ -97,7 +98,7 @@ class People(Seat):
         """
         self._reads.prove(self._who(), old, self._now())
         if old == new:
-            raise NotAccepted("This is the passphrase in use: choose another one.")
+            raise NotAccepted(tr("This is the passphrase in use: choose another one."))
         self._set_passphrase(self._who(), new, "change passphrase")
 
     @needs("people")
@@ -160,7 +161,7 @@ class People(Seat):
     def _enabled(self, name: str) -> Person:
         person = self._person_named(name)
         if person is None or person.disabled_at is not None:
-            raise NotAccepted("There is no such user who may log in: look at the list of people again.")
+            raise NotAccepted(tr("There is no such user who may log in: look at the list of people again."))
         return person
 
     def _keep_an_administrator(self, name: str) -> None:
@@ -169,7 +170,7 @@ class People(Seat):
             one.user for one in self._reads.staff() if one.disabled_at is None and fold(one.user.name) != fold(name)
         ]
         if not any("administrator" in one.duties for one in others):
-            raise NotAccepted("One administrator must remain: make somebody else an administrator first.")
+            raise NotAccepted(tr("One administrator must remain: make somebody else an administrator first."))
 
 
 def known_person(opened: OpenedDatabase, name: str) -> Person | None:
@@ -182,10 +183,10 @@ def let_in(opened: OpenedDatabase, name: str) -> User:
     person = known_person(opened, name)
     if person is None:
         if opened.staff():
-            raise NotAllowed("This name is not among the people of this clinic: ask an administrator to add it.")
+            raise NotAllowed(tr("This name is not among the people of this clinic: ask an administrator to add it."))
         return User(name)
     if person.disabled_at is not None:
-        raise NotAllowed("This user was disabled: ask an administrator of the clinic.")
+        raise NotAllowed(tr("This user was disabled: ask an administrator of the clinic."))
     return person.user
 
 
@@ -205,4 +206,4 @@ def check_typed(shown: str, typed: str) -> None:
     from alpdesk.store.recovery_key import recovery_bytes  # noqa: PLC0415 - the window opens without it
 
     if recovery_bytes(shown) != recovery_bytes(typed):
-        raise NotAccepted("This is another recovery key: type the one that is shown.")
+        raise NotAccepted(tr("This is another recovery key: type the one that is shown."))

@@ -7,6 +7,7 @@ from pathlib import Path
 from alpdesk import resources
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
+from alpdesk.language import tr
 from alpdesk.pathways.model import Pathway
 
 
@@ -22,7 +23,7 @@ def write_document(pathway: Pathway, path: Path, *, replace: bool = False) -> No
     suffix = path.suffix.casefold()
     if suffix not in {".pdf", ".html", ".htm"}:
         raise OtherFormat(
-            f"“{path.name[:60]}” ends in neither .pdf nor .html: name the document FILE.pdf or FILE.html."
+            tr("“{name}” ends in neither .pdf nor .html: name the document FILE.pdf or FILE.html.", name=path.name[:60])
         )
     from alpdesk.letters import pathway_html, pathway_pdf  # noqa: PLC0415 - loads ReportLab
     from alpdesk.letters.pathway_document import document  # noqa: PLC0415 - as above
@@ -35,7 +36,7 @@ def write_document(pathway: Pathway, path: Path, *, replace: bool = False) -> No
 def write_fhir(pathway: Pathway, path: Path, *, replace: bool = False) -> None:
     """Write a pathway as a Bundle of a PlanDefinition and a Questionnaire; raises as ``write_document`` does."""
     if path.suffix.casefold() != ".json":
-        raise OtherFormat(f"“{path.name[:60]}” does not end in .json: name the export FILE.json.")
+        raise OtherFormat(tr("“{name}” does not end in .json: name the export FILE.json.", name=path.name[:60]))
     from alpdesk.exchange.fhir_plan import bundle, bundle_text  # noqa: PLC0415 - most days nothing is exported
 
     article = resources.articles()[pathway.article]

@@ -18,10 +18,13 @@ from alpdesk.desk.checks import NotAccepted, check_dates, check_patient, check_r
 from alpdesk.desk.duties import needs
 from alpdesk.desk.intake_values import Candidate
 from alpdesk.desk.learning import Learning
+from alpdesk.desk.retelling import retold
+from alpdesk.language import ENGLISH, mark, speaking, tr, tr_marked
 
-_BESIDE = "It is kept beside the other value."
-_HELD = "The record holds it already."
-_SETTLED = "This result was settled meanwhile: look at the list again."
+_BESIDE = mark("It is kept beside the other value.")
+_HELD = mark("The record holds it already.")
+_BOTH = mark("Link it to keep both, or refuse it.")
+_SETTLED = mark("This result was settled meanwhile: look at the list again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Quarantine(Learning):
                 one.id, one.import_id, one.file_name, one.line, one.patient, persons[one.patient].certainty,
                 persons[one.patient].candidates, one.patient_id, ANALYTES[one.result.analyte].short,
                 one.result.analyte, one.name, one.result.value_text, one.unit, str(one.result.taken), one.needs,
-                one.reason, one.result.laboratory or one.laboratory, one.by, one.at,
+                retold(one.reason), one.result.laboratory or one.laboratory, one.by, one.at,
             )
             for one in found
         )  # fmt: skip
@@ -108,7 +111,7 @@ class Quarantine(Learning):
         """
         found = self._open(waiting_ids)
         if any("patient" not in one.needs for one in found):
-            raise NotAccepted("It is settled whose this result is: choose only results of people not yet known.")
+            raise NotAccepted(tr("It is settled whose this result is: choose only results of people not yet known."))
         people, whose = once_each(one.patient for one in found)
         self._check_unknown(people)
         checked = [check_patient(one, self.today()) for one in people]
@@ -179,6 +182,11 @@ class Quarantine(Learning):
     def _step(self, ids: str | Sequence[str], action: str, change: Callable[[WaitingResult], WaitingResult]) -> Settled:
         """The same as a part of the transaction that is open, if one is."""
         changed = [change(one) for one in self._open(ids)]
+        with speaking(ENGLISH):
+            return self._stepped(changed, action)
+
+    def _stepped(self, changed: Sequence[WaitingResult], action: str) -> Settled:
+        """The same with what was changed; its reasons are kept, and so are English."""
         ready = [one for one in changed if not one.needs and one.patient_id]
         left = [_still(one) for one in changed if one.needs or not one.patient_id]
         touched: list[str] = []
@@ -208,9 +216,7 @@ class Quarantine(Learning):
         decided = {id(one.result) for one in group if one.reason == _BESIDE}
         for one, found in sorted(zip(group, stands, strict=True), key=lambda pair: version_order(pair[0].result)):
             if found.standing == "conflicting" and id(one.result) not in decided:
-                done.append(
-                    replace(one, needs=("conflict",), reason=f"{found.why} Link it to keep both, or refuse it.")
-                )
+                done.append(replace(one, needs=("conflict",), reason=f"{found.why} {_BOTH}"))
                 continue
             done.append(replace(one, state="recorded", reason=_HELD if found.standing == "same" else found.why))
             if found.standing == "same" and not found.late:
@@ -227,7 +233,7 @@ class Quarantine(Learning):
         """These results, each of which still waits; raises NotAccepted otherwise."""
         found = self._store.waiting_now([ids] if isinstance(ids, str) else list(ids))
         if any(one.state != "waiting" for one in found):
-            raise NotAccepted(_SETTLED)
+            raise NotAccepted(tr_marked(_SETTLED))
         return list(found)
 
     def _check_unknown(self, people: Sequence[Patient]) -> None:
@@ -236,7 +242,10 @@ class Quarantine(Learning):
             for known in alike:
                 if match(one, known).certainty == "certain":
                     raise NotAccepted(
-                        f"{known.name} is in the record already, by number and birth date: link the results."
+                        tr(
+                            "{name} is in the record already, by number and birth date: link the results.",
+                            name=known.name,
+                        )
                     )
 
 
@@ -250,11 +259,15 @@ def _still(one: WaitingResult) -> WaitingResult:
     """A result that goes on waiting, with the sentence for what it lacks now."""
     kind = ANALYTES[one.result.analyte]
     missing = {
-        "unit": f"Its unit cannot be used: give one of {', '.join(unit for unit in kind.factors if unit)}.",
-        "analyte": f"“{one.name[:60]}” is known by its name alone: confirm {kind.name}, or name another.",
+        "unit": tr("Its unit cannot be used: give one of {units}.", units=", ".join(filter(None, kind.factors))),
+        "analyte": tr(
+            "“{name}” is known by its name alone: confirm {analyte}, or name another.",
+            name=one.name[:60],
+            analyte=kind.name,
+        ),
         "conflict": one.reason,
     }
-    whose = "It is not certain whose this is: choose the patient, or add a new one."
+    whose = tr("It is not certain whose this is: choose the patient, or add a new one.")
     needs: Iterable[str] = one.needs or ("patient",)
     return replace(one, reason=next((missing[need] for need in needs if need in missing), whose))
 

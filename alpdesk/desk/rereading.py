@@ -12,6 +12,7 @@ from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.intake import Intake
 from alpdesk.desk.intake_values import Preview
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.laboratories import LaboratoryProfile
@@ -72,7 +73,14 @@ class Rereading(Intake):
         known = canonical_unit(unit) or unit
         if known not in ANALYTES[analyte].factors:
             units = " or ".join(ANALYTES[analyte].factors)
-            raise NotAccepted(f"{ANALYTES[analyte].name} is not measured in “{unit[:20]}”: give {units}.")
+            raise NotAccepted(
+                tr(
+                    "{analyte} is not measured in “{unit}”: give {units}.",
+                    analyte=ANALYTES[analyte].name,
+                    unit=unit[:20],
+                    units=units,
+                )
+            )
         profile = self._profile_in(preview)
         return self._reread(preview, replace(profile, units={**profile.units, analyte: known}))
 

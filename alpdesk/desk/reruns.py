@@ -17,6 +17,8 @@ from alpdesk.desk.differences import Comparison
 from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored
 from alpdesk.desk.patients import Patients
+from alpdesk.desk.retelling import retold
+from alpdesk.language import ENGLISH, LANGUAGES, speaking, tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -51,8 +53,13 @@ class Rerun:
     @property
     def sentence(self) -> str:
         """“17 of 212 closed walkthroughs would change”."""
-        which = f"{self.changed or 'None'} of {self.total} closed walkthroughs would change"
-        return f"{which}: {'; '.join(self.content)}" if self.content else which
+        counts = {"changed": self.changed, "total": self.total}
+        which = (
+            tr("{changed} of {total} closed walkthroughs would change", **counts)
+            if self.changed
+            else tr("None of {total} closed walkthroughs would change", total=self.total)
+        )
+        return f"{which}: {'; '.join(map(retold, self.content))}" if self.content else which
 
 
 class Reruns(Patients):
@@ -61,14 +68,14 @@ class Reruns(Patients):
     @needs("read")
     def outcome_changes(self, patient_id: str) -> tuple[StoredChange, ...]:
         """Every change of the outcome of a patient's closed walkthroughs, oldest first, with what became of it."""
-        return self._reads.outcome_changes(patient_id)
+        return tuple(_shown(one) for one in self._reads.outcome_changes(patient_id))
 
     @needs("read")
     def pending_changes(self) -> tuple[PendingChange, ...]:
         """The changed outcomes that a clinician has still to look at, the latest found first."""
         found = self._reads.pending_changes()
         heads = self._reads.heads(sorted({one.patient_id for one in found}, key=int))
-        return tuple(PendingChange(heads[one.patient_id], one) for one in reversed(found))
+        return tuple(PendingChange(heads[one.patient_id], _shown(one)) for one in reversed(found))
 
     def count_pending(self) -> int:
         """How many changed outcomes a clinician has still to look at."""
@@ -162,7 +169,9 @@ class Reruns(Patients):
             return False
         if standing and standing.outcome == key(now):
             return False
-        added = self._store.add_outcome_change(self._change(closed, now, record))
+        with speaking(ENGLISH):
+            change = self._change(closed, now, record)
+        added = self._store.add_outcome_change(change)
         if standing and standing.state == "re-opened":
             self._store.decide_change(added, "re-opened", "", self._who(), self._now())
         return True
@@ -179,11 +188,29 @@ class Reruns(Patients):
         )
         words = {name: text for pathway in self.pathways for name, text in pathway.words.items()}
         cause, because = search.because(now, words)
-        before, after = in_words(closed.assessment, now)
+        after_all = self._assessed(closed.pathway, record, self.today())
+        before, after = in_words(self._in_english(closed.assessment), after_all)
         return StoredChange(
             "", closed.patient_id, closed.id, now.content_hash, key(now), before, after, because, cause,
             self._who(), self._now(),
         )  # fmt: skip
+
+    def _in_english(self, kept: Assessment) -> Assessment:
+        """An outcome that was closed in another language, with its words as English has them today."""
+        here = next(one for one in self.pathways if one.id == kept.pathway)
+        if kept.words_hash == here.words_hash or kept.words_hash not in self._other_words():
+            return kept
+        flags = (replace(flag, text=here.words.get(f"flag.{flag.id}", flag.text)) for flag in kept.red_flags)
+        return replace(kept, disposition_text=here.word(f"disposition.{kept.disposition}"), red_flags=tuple(flags))
+
+    def _other_words(self) -> set[str]:
+        """The hashes of the pathways of today in other languages."""
+        found = set()
+        for language in LANGUAGES:
+            if language != ENGLISH:
+                with speaking(language):
+                    found |= {one.words_hash for one in self.pathways}
+        return found
 
     def _assessed(self, pathway: str, record: Record, as_of: date) -> Assessment:
         from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as in _run_each
@@ -195,7 +222,9 @@ class Reruns(Patients):
         latest = {one.walkthrough_id: one for one in self._reads.outcome_changes(change.patient_id)}
         now = latest.get(change.walkthrough_id)
         if now is None or now.id != change.id or not now.pending:
-            raise NotAccepted("This changed outcome was decided on, or has changed again: look at the record again.")
+            raise NotAccepted(
+                tr("This changed outcome was decided on, or has changed again: look at the record again.")
+            )
 
     def _target(self) -> dict[str, Any]:
         content = {one.id: [one.version, one.content_hash] for one in self.pathways}
@@ -212,7 +241,8 @@ class Reruns(Patients):
         if going_on:
             return Rerun(kept["done"], total, kept["changed"], tuple(kept["said"])), kept["after"]
         content = kept.get("content", {}) if kept.get("complete", True) else kept["before"]
-        return Rerun(0, total, 0, tuple(self._content_changes(content))), "0"
+        with speaking(ENGLISH):
+            return Rerun(0, total, 0, tuple(self._content_changes(content))), "0"
 
     def _content_changes(self, before: dict[str, list[str]]) -> list[str]:
         """“Low ALP …: version 1.0.0 to 1.1.0” for each pathway that was another one before."""
@@ -220,8 +250,12 @@ class Reruns(Patients):
         for one in self.pathways:
             version, content_hash = before.get(one.id, [one.version, one.content_hash])
             if content_hash != one.content_hash:
-                moved = f"version {version} to {one.version}" if version != one.version else f"within version {version}"
-                found.append(f"{one.title}, {moved}")
+                said = {"pathway": one.title, "old": version}
+                found.append(
+                    tr("{pathway}, version {old} to {new}", **said, new=one.version)
+                    if version != one.version
+                    else tr("{pathway}, within version {old}", **said)
+                )
         return found
 
     def _keep_rerun(self, rerun: Rerun, after: str) -> Rerun:
@@ -233,3 +267,8 @@ class Reruns(Patients):
         }  # fmt: skip
         self._store.set_setting(SETTING, json.dumps(self._target() | state))
         return rerun
+
+
+def _shown(change: StoredChange) -> StoredChange:
+    """The change with its words, kept in English, in the language of the moment."""
+    return replace(change, before=retold(change.before), after=retold(change.after), because=retold(change.because))

@@ -11,6 +11,7 @@ from alpdesk.desk.backups import copy_row, told_of_restored
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.copy_values import CopyRow, RestoredTold
 from alpdesk.desk.duties import NotAllowed, allowed
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.store.attempts import check_wait, note_failure
 from alpdesk.store.copies import NoCopy, Watch, copies_in, copy_at, good_key_file
 from alpdesk.store.failures import KeyFileDamaged, NotARecoveryKey, WrongPassphrase
@@ -19,7 +20,7 @@ from alpdesk.store.recovery_key import recovery_bytes
 from alpdesk.store.restore import duties_in, restore, unlocking_folder
 from alpdesk.store.vault import DataKeys, unlock_vault, unlock_with_recovery_key
 
-_ONLY = "Only an administrator may put a copy in the place of a record that is in order."
+_ONLY = mark("Only an administrator may put a copy in the place of a record that is in order.")
 
 
 def copies_for(place: Path, clock: Clock) -> tuple[CopyRow, ...]:
@@ -42,7 +43,7 @@ def newest_copy(place: Path, clock: Clock) -> CopyRow:
     """The newest copy that nothing is known against; raises NoCopy."""
     found = next((row for row in copies_for(place, clock) if not row.fault), None)
     if found is None:
-        raise NoCopy("There is no good copy in this folder: choose the folder that holds the copies.")
+        raise NoCopy(tr("There is no good copy in this folder: choose the folder that holds the copies."))
     return found
 
 
@@ -72,7 +73,7 @@ def restore_copy(
         raise
     duties = duties_in(folder, keys, keys.user)
     if duties is not None and not allowed(User(keys.user, duties=duties), "backups"):
-        raise NotAllowed(_ONLY)
+        raise NotAllowed(tr_marked(_ONLY))
     told = restore(copy, folder, keys, now, who=keys.user or user, watch=Watch(tell, stop))
     return told_of_restored(told, clock)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import PatientHead
-from alpdesk.clinical.wording import counted, joined
+from alpdesk.clinical.wording import joined
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.surroundings import Surroundings
+from alpdesk.language import mark, plural, tr, tr_marked
 from alpdesk.store import failures
 
 if TYPE_CHECKING:
@@ -22,25 +23,43 @@ if TYPE_CHECKING:
     from alpdesk.store.vault import DataKeys
 
 _KINDS = {
-    "result": ("result", "results"),
-    "problem": ("problem", "problems"),
-    "medicine_course": ("medicine course", "medicine courses"),
-    "procedure": ("procedure", "procedures"),
-    "answer": ("answer", "answers"),
-    "walkthrough": ("closed walkthrough", "closed walkthroughs"),
-    "letter": ("letter", "letters"),
-    "contact": ("contact", "contacts"),
-    "patient": ("patient", "patients"),
-    "audit": ("audit line", "audit lines"),
-    "file_import": ("import", "imports"),
-    "waiting_result": ("waiting result", "waiting results"),
-    "draft": ("draft", "drafts"),
-    "setting": ("setting", "settings"),
-    "identifier": ("identifier", "identifiers"),
-    "laboratory": ("laboratory", "laboratories"),
+    "result": mark("results", "several"),
+    "problem": mark("problems", "several"),
+    "medicine_course": mark("medicine courses", "several"),
+    "procedure": mark("procedures", "several"),
+    "answer": mark("answers", "several"),
+    "walkthrough": mark("closed walkthroughs", "several"),
+    "letter": mark("letters", "several"),
+    "contact": mark("contacts", "several"),
+    "patient": mark("patients", "several"),
+    "audit": mark("audit lines", "several"),
+    "file_import": mark("imports", "several"),
+    "waiting_result": mark("waiting results", "several"),
+    "draft": mark("drafts", "several"),
+    "setting": mark("settings", "several"),
+    "identifier": mark("identifiers", "several"),
+    "laboratory": mark("laboratories", "several"),
 }
 """Tables whose rows a clinician knows by name; of all others “other entries” are missing."""
-_OTHERS = ("other entry", "other entries")
+_OTHERS = mark("other entries", "several")
+_NUMBERED: dict[str, Callable[[int], str]] = {
+    "result": lambda number: plural(number, "{number} result", "{number} results"),
+    "problem": lambda number: plural(number, "{number} problem", "{number} problems"),
+    "medicine_course": lambda number: plural(number, "{number} medicine course", "{number} medicine courses"),
+    "procedure": lambda number: plural(number, "{number} procedure", "{number} procedures"),
+    "answer": lambda number: plural(number, "{number} answer", "{number} answers"),
+    "walkthrough": lambda number: plural(number, "{number} closed walkthrough", "{number} closed walkthroughs"),
+    "letter": lambda number: plural(number, "{number} letter", "{number} letters"),
+    "contact": lambda number: plural(number, "{number} contact", "{number} contacts"),
+    "patient": lambda number: plural(number, "{number} patient", "{number} patients"),
+    "audit": lambda number: plural(number, "{number} audit line", "{number} audit lines"),
+    "file_import": lambda number: plural(number, "{number} import", "{number} imports"),
+    "waiting_result": lambda number: plural(number, "{number} waiting result", "{number} waiting results"),
+    "draft": lambda number: plural(number, "{number} draft", "{number} drafts"),
+    "setting": lambda number: plural(number, "{number} setting", "{number} settings"),
+    "identifier": lambda number: plural(number, "{number} identifier", "{number} identifiers"),
+    "laboratory": lambda number: plural(number, "{number} laboratory", "{number} laboratories"),
+}
 _COUNTED = {"result", "problem", "medicine_course", "procedure", "walkthrough", "letter", "contact", "waiting_result"}
 """Tables whose every row the audit trail tells by its number."""
 
@@ -155,11 +174,11 @@ class Salvage(Surroundings):
             self._owed = self._reads.owed()
         kinds = self._owed.get(patient_id, {})
         if kinds:
-            lost = joined([counted(number, *_KINDS.get(name, _OTHERS)) for name, number in sorted(kinds.items())])
-            return f"Lost to damage, and missing here: {lost}."
+            lost = joined([_counted(name, number) for name, number in sorted(kinds.items())])
+            return tr("Lost to damage, and missing here: {entries}.", entries=lost)
         damage = self._reads.damage
         if damage is not None and (damage.unnamed or _unsure(damage)):
-            return "Entries may be missing here: of some that were lost nobody can tell whose they were."
+            return tr("Entries may be missing here: of some that were lost nobody can tell whose they were.")
         return ""
 
 
@@ -172,35 +191,57 @@ def told_of(opened: OpenedDatabase, damage: Damage) -> Told:
 
 def _summary(damage: Damage) -> str:
     if not damage.broken:
-        broken = "Every page of the record can be read."
+        broken = tr("Every page of the record can be read.")
     else:
-        broken = f"{len(damage.broken):,} of the record’s {counted(damage.pages, 'page')} cannot be read."
+        broken = plural(
+            damage.pages,
+            "{broken} of the record’s {number} page cannot be read.",
+            "{broken} of the record’s {number} pages cannot be read.",
+            broken=f"{len(damage.broken):,}",
+        )
     if damage.missing:
-        verb = "is" if damage.missing == 1 else "are"
-        return f"{broken} {counted(damage.missing, 'entry', 'entries')} {verb} known to be missing."
-    return f"{broken} No entry is known to be missing."
+        missing = plural(
+            damage.missing, "{number} entry is known to be missing.", "{number} entries are known to be missing."
+        )
+        return f"{broken} {missing}"
+    return f"{broken} {tr('No entry is known to be missing.')}"
 
 
 def _missing(damage: Damage) -> Iterator[str]:
     """A line for each kind of entry that is missing, and what cannot be told."""
-    kinds: Counter[tuple[str, str]] = Counter()
+    kinds: Counter[str] = Counter()
     for name, number in damage.lost:
-        kinds[_KINDS.get(name, _OTHERS)] += number
-    for (one, many), number in sorted(kinds.items(), key=lambda kind: -kind[1]):
-        yield counted(number, one, many)
+        kinds[name if name in _KINDS else ""] += number
+    for name, number in sorted(kinds.items(), key=lambda kind: -kind[1]):
+        yield _counted(name, number)
     if damage.unnamed:
-        yield f"{damage.unnamed} of these: whose they were cannot be told"
+        yield plural(
+            damage.unnamed,
+            "{number} of these: whose it was cannot be told",
+            "{number} of these: whose they were cannot be told",
+        )
     if damage.rebuilt:
-        yield f"{counted(damage.rebuilt, 'patient')} put together again from earlier versions"
+        yield plural(
+            damage.rebuilt,
+            "{number} patient put together again from earlier versions",
+            "{number} patients put together again from earlier versions",
+        )
     unsure = _unsure(damage)
     if unsure:
-        yield f"more may be missing of these: {joined(unsure)}"
+        yield tr("more may be missing of these: {kinds}", kinds=joined([tr_marked(one) for one in unsure]))
     if damage.journal_broken:
-        yield "a change was broken off, and its undoing is damaged: the last entries may be half of what was saved"
+        yield tr("a change was broken off, and its undoing is damaged: the last entries may be half of what was saved")
 
 
 def _unsure(damage: Damage) -> list[str]:
     """The kinds of which a page is lost and nothing tells how much was on it."""
     counted_for = set() if "audit" in damage.touched else _COUNTED
-    names = [_KINDS.get(name, _OTHERS)[1] for name in damage.touched if name not in counted_for and name != "patient"]
-    return list(dict.fromkeys(sorted(names, key=lambda name: name == _OTHERS[1])))
+    names = [_KINDS.get(name, _OTHERS) for name in damage.touched if name not in counted_for and name != "patient"]
+    return list(dict.fromkeys(sorted(names, key=lambda name: name == _OTHERS)))
+
+
+def _counted(name: str, number: int) -> str:
+    """So many rows of a table, in words."""
+    if name in _NUMBERED:
+        return _NUMBERED[name](number)
+    return plural(number, "{number} other entry", "{number} other entries")

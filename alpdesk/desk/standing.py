@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from alpdesk.clinical.kept import StoredChange
 from alpdesk.desk.outcomes import ClosedWalkthrough
+from alpdesk.language import mark, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -26,12 +27,17 @@ FILTERS: dict[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One patient's status: ``text`` as shown, and the title of the pathway that leads."""
+    """One patient's status: ``words`` in English, and the title of the pathway that leads."""
 
     kind: StatusKind = "none"
-    text: str = "No action"
+    words: str = mark("No action")
     pathway_title: str = ""
     urgency: int = 0
+
+    @property
+    def text(self) -> str:
+        """The status as shown."""
+        return tr_marked(self.words)
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -77,16 +83,16 @@ def _status(
 ) -> tuple[StatusKind, str]:
     if closed is not None and closed.still(assessment, change):
         letter_due = closed.accepted and closed.id not in written and _refers(closed.assessment)
-        return ("letter", "Letter to write") if letter_due else ("monitoring", "Monitoring")
+        return ("letter", mark("Letter to write")) if letter_due else ("monitoring", mark("Monitoring"))
     if assessment.urgency == "emergency":
-        return "critical", "Emergency"
+        return "critical", mark("Emergency")
     if assessment.urgency == "same_day":
-        return "critical", "Same day"
+        return "critical", mark("Same day")
     if assessment.pathway in begun:
-        return "pathway", "Walkthrough begun"
+        return "pathway", mark("Walkthrough begun")
     if closed is not None:
-        return "due", "Outcome changed"
-    return ("due", "Review due") if assessment.urgency == "soon" else ("monitoring", "Monitoring")
+        return "due", mark("Outcome changed")
+    return ("due", mark("Review due")) if assessment.urgency == "soon" else ("monitoring", mark("Monitoring"))
 
 
 def _refers(assessment: Assessment) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.desk.seat import Seat
+from alpdesk.language import tr
 
 _LEAST = timedelta(minutes=10)
 """Clocks that are set by the network step back by less."""
@@ -27,12 +28,18 @@ class Surroundings(Seat):
         now = self._clock().astimezone(UTC)
         shown, last = (format_date(one.date()) for one in (now, found))
         if now < found - _LEAST:
-            return (
-                f"This computer’s clock shows {shown}, {_clock(now)}, but the record was last used on {last}, "
-                f"{_clock(found)}: set the clock right before you enter anything, for what is entered is dated by it."
+            return tr(
+                "This computer’s clock shows {shown}, but the record was last used on {last}: "
+                "set the clock right before you enter anything, for what is entered is dated by it.",
+                shown=f"{shown}, {_clock(now)}",
+                last=f"{last}, {_clock(found)}",
             )
         if now > found + _LONG:
-            return f"The record was last used on {last}, and the clock shows {shown}: see that the clock is right."
+            return tr(
+                "The record was last used on {last}, and the clock shows {shown}: see that the clock is right.",
+                last=last,
+                shown=shown,
+            )
         return ""
 
     def _network_warning(self) -> str:
@@ -41,9 +48,10 @@ class Surroundings(Seat):
         kind = network_of(self._reads.folder)
         if not kind:
             return ""
-        return (
-            f"This clinic lies on a network drive ({kind}), which can vanish while something is saved: keep it on this "
-            "computer, and copies of it elsewhere."
+        return tr(
+            "This clinic lies on a network drive ({kind}), which can vanish while something is saved: keep it on this "
+            "computer, and copies of it elsewhere.",
+            kind=kind,
         )
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import NotADate
 from alpdesk.clinical.quantity import canonical_unit
-from alpdesk.clinical.wording import fold
+from alpdesk.clinical.wording import fold, joined
 from alpdesk.desk.checks import NotAccepted
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.laboratories import LaboratoryProfile
@@ -22,12 +23,25 @@ DateOrder = Literal["", "day first", "month first"]
 Decimals = Literal["", ".", ","]
 UNUSED = "unused"
 ROLES = (
-    ("patient", "Patient’s number"), ("family", "Name, or family name"), ("given", "Given name"),
-    ("born", "Date of birth"), ("sex", "Sex"), ("analyte", "Name of the analyte"), ("code", "Code of the analyte"),
-    ("value", "Value"), ("unit", "Unit"), ("limits", "Reference interval"), ("low", "Lower limit"),
-    ("high", "Upper limit"), ("taken", "Sample date"), ("time", "Sample time"), ("status", "Status"),
-    ("identifier", "Number of the result"), ("laboratory", "Laboratory"), (UNUSED, "Not used"),
-)  # fmt: skip
+    ("patient", mark("Patient’s number")),
+    ("family", mark("Name, or family name")),
+    ("given", mark("Given name")),
+    ("born", mark("Date of birth")),
+    ("sex", mark("Sex")),
+    ("analyte", mark("Name of the analyte")),
+    ("code", mark("Code of the analyte")),
+    ("value", mark("Value")),
+    ("unit", mark("Unit")),
+    ("limits", mark("Reference interval")),
+    ("low", mark("Lower limit")),
+    ("high", mark("Upper limit")),
+    ("taken", mark("Sample date")),
+    ("time", mark("Sample time")),
+    ("status", mark("Status")),
+    ("identifier", mark("Number of the result")),
+    ("laboratory", mark("Laboratory")),
+    (UNUSED, mark("Not used")),
+)
 """What a column may hold, in words; besides, the values of one analyte."""
 SAMPLES = 12
 _HEAD = 262_144
@@ -69,7 +83,7 @@ class Mapping:
     def roles(self) -> tuple[tuple[str, str], ...]:
         """What a column may hold: value and words."""
         analytes = sorted(((one.id, one.name) for one in ANALYTES.values()), key=lambda one: one[1].casefold())
-        return (*ROLES, *analytes)
+        return (*((role, tr_marked(words)) for role, words in ROLES), *analytes)
 
 
 def mapping_of(path: Path | None, text: str, laboratory: LaboratoryProfile, latest: date) -> Mapping | None:
@@ -102,8 +116,15 @@ def profile_of(mapping: Mapping, laboratory: LaboratoryProfile) -> LaboratoryPro
 def _unit(column: Column) -> str:
     analyte, unit = ANALYTES[column.role], canonical_unit(column.unit) or column.unit
     if unit not in analyte.factors:
-        units = " or ".join(analyte.factors)
-        raise NotAccepted(f"{analyte.name} is not measured in “{column.unit[:20]}”: give {units}.")
+        units = joined(list(analyte.factors), "or")
+        raise NotAccepted(
+            tr(
+                "{analyte} is not measured in “{unit}”: give {units}.",
+                analyte=analyte.name,
+                unit=column.unit[:20],
+                units=units,
+            )
+        )
     return unit
 
 
@@ -132,16 +153,18 @@ def _doubts(columns: tuple[Column, ...]) -> tuple[str, ...]:
     roles = {one.role for one in columns}
     found = []
     if not roles & ({"value"} | ANALYTES.keys()):
-        found.append("No column is known to hold values: say which.")
+        found.append(tr("No column is known to hold values: say which."))
     elif "value" in roles and not roles & {"analyte", "code"}:
-        found.append("Say which column names the analyte.")
+        found.append(tr("Say which column names the analyte."))
     if "taken" not in roles:
-        found.append("No column is known to hold the sample date: say which.")
+        found.append(tr("No column is known to hold the sample date: say which."))
     if not roles & {"patient", "family"}:
-        found.append("No column is known to say whose the results are.")
+        found.append(tr("No column is known to say whose the results are."))
     without = [ANALYTES[one.role].short for one in columns if one.measured and not one.unit]
     if without:
-        found.append(f"No unit is given for {', '.join(without)}: write it in if the laboratory says so.")
+        found.append(
+            tr("No unit is given for {names}: write it in if the laboratory says so.", names=", ".join(without))
+        )
     return tuple(found)
 
 

@@ -17,6 +17,7 @@ from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.desk.reruns import Reruns
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.model import Pathway
@@ -97,14 +98,17 @@ class Walkthroughs(Drafts, Reruns):
         """
         check_real(walkthrough)
         if walkthrough.record.patient.id != patient_id:
-            raise NotAccepted("This walkthrough belongs to another patient and was not closed.")
+            raise NotAccepted(tr("This walkthrough belongs to another patient and was not closed."))
         if not accepted and not override.strip():
-            raise NotAccepted("Say what you decide instead of the outcome.")
+            raise NotAccepted(tr("Say what you decide instead of the outcome."))
         at, name = self._now(), draft_key(walkthrough.pathway.id, patient_id)
         now = replace(walkthrough, record=self._reads.record(patient_id), as_of=self.today())
         if outcome(now.assessment) != outcome(walkthrough.assessment):
             raise OutcomeChanged(
-                f"The record has changed: the outcome is now “{now.assessment.disposition_text}”. Look at it again."
+                tr(
+                    "The record has changed: the outcome is now “{outcome}”. Look at it again.",
+                    outcome=now.assessment.disposition_text,
+                )
             )
         check_due(now)
         stored = self._stored(patient_id, now, at)
@@ -157,7 +161,7 @@ class Walkthroughs(Drafts, Reruns):
         """
         kept = self.content(closed)
         if kept is None:
-            raise NotAccepted("The pathway’s files of that time are not in the record: nothing was written.")
+            raise NotAccepted(tr("The pathway’s files of that time are not in the record: nothing was written."))
         text = (
             f"# {closed.title}: {kept.pathway}, version {kept.version}\n# rules {kept.content_hash}\n"
             f"# rules and words {kept.words_hash}\n\n# The rules\n\n{kept.rules}\n# The words\n\n{kept.words}"
@@ -168,7 +172,7 @@ class Walkthroughs(Drafts, Reruns):
         """One pathway by id; raises NotAccepted where AlpDesk has none of that name."""
         found = next((one for one in self.pathways if one.id == pathway_id), None)
         if found is None:
-            raise NotAccepted(f"AlpDesk has no pathway “{pathway_id[:60]}”.")
+            raise NotAccepted(tr("AlpDesk has no pathway “{pathway}”.", pathway=pathway_id[:60]))
         return found
 
     def _run(self, pathway_id: str, record: Record) -> Walkthrough:
@@ -204,6 +208,6 @@ class Walkthroughs(Drafts, Reruns):
 def _content(pathway: Pathway) -> PathwayContent:
     from alpdesk import resources  # noqa: PLC0415 - as in begin
 
-    rules, words = resources.pathway_files(pathway.id)
+    rules, words = resources.pathway_files(pathway.id, pathway.language)
     kept = (pathway.words_hash, pathway.content_hash, pathway.id, pathway.version)
     return PathwayContent(*kept, rules.decode(), words.decode())

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import Flag, Result
@@ -28,7 +28,7 @@ def limits_source(result: Result) -> str:
     if not (limits.low or limits.high or limits.text):
         return "no limits known"
     if limits.standard:
-        return limits.population
+        return population_words(limits)
     return f"as reported by {result.laboratory}" if result.laboratory else "as reported"
 
 

@@ -10,7 +10,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.events import medicine_state, visible
-from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.record import MedicineCourse, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Change, change
@@ -116,7 +116,7 @@ def _join(result: Result, before: Result | None, moved: Change) -> tuple[Join, s
         return "broken", f"suspect: {result.suspect}"
     if moved.percent is None:
         compared = any(r.canonical and r.canonical.comparator for r in (result, before))
-        return ("open" if compared and "different" not in moved.why else "broken"), moved.why
+        return ("open" if compared else "broken"), moved.why
     return "solid", ""
 
 
@@ -139,7 +139,7 @@ def _limits_text(limits: Limits, result: Result) -> str:
         span = f"{short_number(low)}–{short_number(high)} {unit}"
     else:
         span = f"≤ {short_number(high)} {unit}" if high is not None else f"≥ {short_number(low or Decimal(0))} {unit}"
-    whose = limits.population or (f"as printed by {result.laboratory}" if result.laboratory else "as printed")
+    whose = population_words(limits) or (f"as printed by {result.laboratory}" if result.laboratory else "as printed")
     return f"{span}, {capped(whose)}"
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import Limits, Result
@@ -32,6 +32,8 @@ def result(analyte: str, limits: Limits = Limits()) -> Result:  # noqa: B008 - a
 def test_the_default_is_the_adult_interval_of_the_sex(analyte: str, sex: Sex, shown: str, whose: str) -> None:
     limits = with_limits(result(analyte), SITE, sex).limits
     assert (str(limits), limits.population, limits.standard) == (shown, whose, True)
+    assert population_words(limits) == whose
+    assert population_words(Limits(population="pregnant women")) == "pregnant women"
 
 
 @pytest.mark.parametrize(

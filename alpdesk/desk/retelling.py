@@ -1,0 +1,164 @@
+"""What the record keeps in English, told again in the language of the moment: audit lines, imports, causes, reasons.
+
+A kept sentence was made from the sentences of the code, so that the catalogue that translates those translates it too:
+the sentence whose fixed words all stand in it, in their order, gives its translation, and what stood between them is
+told again in its turn. What no sentence fits, above all what somebody typed, stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from alpdesk.clinical.dates import MONTHS, When, format_date
+from alpdesk.clinical.wording import joined
+from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
+
+_LEAST = 6
+"""Fixed letters that a sentence with gaps needs to be believed; a date in a gap counts for as many."""
+_DATE = rf"\d{{2}}-(?:{'|'.join(MONTHS)})-\d{{4}}"
+_DATES = re.compile(rf"(?<!\w){_DATE}(?!\w)")
+_END = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
+_NUMBER = "number"
+_DAYS = {"day", "since", "copy"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """An English sentence with gaps: its fixed words in their order, and the forms of its translation."""
+
+    text: str
+    pieces: tuple[str, ...]
+    forms: tuple[str, ...]
+    weight: int
+
+    def gaps(self, text: str) -> dict[str, str] | None:
+        """What stands in the gaps of a text that is this sentence."""
+        place = 0
+        for piece in self.pieces:
+            place = text.find(piece, place)
+            if place < 0:
+                return None
+            place += len(piece)
+        found = _pattern(self.text).fullmatch(text)
+        return found.groupdict() if found else None
+
+
+def retold(text: str) -> str:
+    """A text that is kept in English, in the language of the moment; as it is where it is no sentence of AlpDesk's."""
+    language = spoken()
+    return text if language == ENGLISH or not text else _retold(text, language)
+
+
+@lru_cache(4096)
+def _retold(text: str, language: Language) -> str:
+    with speaking(language):
+        found = _whole(text, language) or _parts(text, language)
+        return _dated(text) if found is None else found
+
+
+def _parts(text: str, language: Language) -> str | None:
+    """A text of several sentences, a sentence with its remedy behind a colon, or a list."""
+    sentences = _END.split(text)
+    if len(sentences) > 1:
+        return " ".join(_retold(one, language) for one in sentences)
+    head, colon, tail = text.rstrip(".").partition(": ")
+    if colon:
+        first, second = _whole(head, language), _whole(tail, language)
+        if first is not None or second is not None:
+            end = "." if text.endswith(".") else ""
+            return f"{first or _dated(head)}: {second or _dated(tail)}{end}"
+    head, last, tail = text.rpartition(" and ")
+    parts = [_whole(one, language) for one in (*head.split(", "), tail)] if last else [None]
+    return joined([one for one in parts if one]) if None not in parts else None
+
+
+def _whole(text: str, language: Language) -> str | None:
+    """The translation of one sentence, with a capital or without one."""
+    return _fitting(text, language) or _other_case(text, language)
+
+
+def _other_case(text: str, language: Language) -> str | None:
+    other = f"{text[:1].swapcase()}{text[1:]}"
+    found = _fitting(other, language) or (_fitting(f"{other}.", language) or "").rstrip(".") or None
+    return found and (f"{found[:1].upper()}{found[1:]}" if text[:1].isupper() else found)
+
+
+def _fitting(text: str, language: Language) -> str | None:
+    exact, open_ones = _sentences(language)
+    if text in exact:
+        return exact[text]
+    if text in _pathway_words(language):
+        return _pathway_words(language)[text]
+    for one in open_ones:
+        gaps = one.gaps(text)
+        if gaps is not None:
+            number = gaps.get(_NUMBER, "")
+            form = one_or_many(int(number), one.forms) if number.isdecimal() else one.forms[-1]
+            return form.format(**{name: _retold(value, language) for name, value in gaps.items()})
+    return None
+
+
+@cache
+def _sentences(language: Language) -> tuple[dict[str, str], tuple[_Sentence, ...]]:
+    """What the catalogue holds: whole sentences, and those with gaps, the ones with the most fixed words first."""
+    exact: dict[str, str] = {}
+    open_ones = []
+    for key, forms in known(language).items():
+        text = key.partition("\x04")[0]
+        fixed = tuple(_pieces(text))
+        if "{" not in text:
+            exact.setdefault(text, forms[0])
+        elif _weight(text, fixed) >= _LEAST:
+            open_ones.append(_Sentence(text, fixed, forms, _weight(text, fixed)))
+    return exact, tuple(sorted(open_ones, key=lambda one: -one.weight))
+
+
+@cache
+def _pathway_words(language: Language) -> dict[str, str]:
+    """The words of the pathways of today, by the English ones."""
+    from alpdesk import resources  # noqa: PLC0415 - nothing is told again before the window is there
+
+    pairs = zip(resources.pathways(ENGLISH), resources.pathways(language), strict=True)
+    return {text: theirs.words[key] for own, theirs in pairs for key, text in own.words.items() if key in theirs.words}
+
+
+def _pieces(text: str) -> Iterator[str]:
+    return (fixed for fixed, *_ in string.Formatter().parse(text) if fixed)
+
+
+def _weight(text: str, pieces: tuple[str, ...]) -> int:
+    letters = sum(letter.isalpha() for piece in pieces for letter in piece)
+    return letters + (_LEAST if any(f"{{{name}}}" in text for name in _DAYS) else 0)
+
+
+@lru_cache(512)
+def _pattern(text: str) -> re.Pattern[str]:
+    seen: set[str] = set()
+    out = []
+    for fixed, name, *_ in string.Formatter().parse(text):
+        out.append(re.escape(fixed))
+        if name in seen:
+            out.append(f"(?P={name})")
+        elif name:
+            seen.add(name)
+            inside = r"\d[\d,]*" if name == _NUMBER else rf".*?{_DATE}.*?" if name in _DAYS else ".+?"
+            out.append(f"(?P<{name}>{inside})")
+    return re.compile("".join(out), re.DOTALL)
+
+
+def _dated(text: str) -> str:
+    """The text with its dates in the language of the moment."""
+    return _DATES.sub(lambda found: _day(found[0]), text)
+
+
+def _day(text: str) -> str:
+    number, month, year = text.split("-")
+    try:
+        day = When.parse(f"{year}-{MONTHS.index(month) + 1:02d}-{number}").day
+    except ValueError:
+        return text
+    return format_date(day) if day else text
