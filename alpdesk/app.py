@@ -15,15 +15,16 @@ from alpdesk import __version__
 from alpdesk.gui import style
 from alpdesk.gui.places import resource
 from alpdesk.gui.shell import Shell
+from alpdesk.gui.tongue import known, preferred_language, speak
 from alpdesk.gui.unlock_window import Places
-from alpdesk.language import tr
+from alpdesk.language import Language, tr
 from alpdesk.settings import ThemeName
 
 if TYPE_CHECKING:
     from logging import Logger
     from types import TracebackType
 
-_RECENT = "recent.txt"
+_RECENT, _LANGUAGE = "recent.txt", "language.txt"
 _LOG = "logs/alpdesk.log"
 _DARK = 128
 """A window whose ground is darker than this, of 255, is of a dark theme."""
@@ -37,10 +38,12 @@ def main(folder: Path | None = None, *, demo: bool = False) -> int:
 
     app = application(sys.argv)
     home = home_folder()
+    speak(app, language(home))
     day = system_clock().date().isoformat()
     expected = folder is not None or (home / _RECENT).exists()
     shell = Shell(system_clock, Places(folder or recent(home), home / "demo" / day, expected))
     shell.entered.connect(lambda opened: remember(home, opened))
+    shell.language_changed.connect(lambda spoken: keep_language(home, spoken))
     catch_bugs(shell, home / _LOG)
     shell.show_unlock(demo=demo)
     try:
@@ -91,13 +94,30 @@ def recent(home: Path) -> Path:
     return Path(kept) if kept else home / "clinic"
 
 
+def language(home: Path) -> Language:
+    """The language that this user of the computer chose, else the one that the computer is set to."""
+    try:
+        return known((home / _LANGUAGE).read_text(encoding="ascii").strip())
+    except (OSError, ValueError):
+        return preferred_language()
+
+
+def keep_language(home: Path, spoken: str) -> None:
+    """Keep which language was chosen; failing to keep it harms nobody."""
+    _keep(home, _LANGUAGE, spoken)
+
+
 def remember(home: Path, folder: Path) -> None:
     """Keep which clinic was open last; the demonstration clinic is not kept, and failing to keep it harms nobody."""
     if (home / "demo") in folder.parents:
         return
+    _keep(home, _RECENT, str(folder))
+
+
+def _keep(home: Path, name: str, text: str) -> None:
     try:
         home.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
-        (home / _RECENT).write_text(f"{folder}\n", encoding="utf-8")
+        (home / name).write_text(f"{text}\n", encoding="utf-8")
     except OSError:
         return
 

@@ -38,10 +38,10 @@ class Results(Seat):
             self._store.withdraw_result(patient_id, result_id, check_reason(reason), self._who(), self._now())
 
     @needs("enter")
-    def mark_suspect(self, patient_id: str, result_id: str, reason: str) -> None:
-        """Distrust the specimen of a result: its value is kept but not counted until a valid repeat."""
+    def mark_suspect(self, patient_id: str, result_id: str, reason: str) -> str:
+        """Distrust the specimen of a result: its value is kept but not counted until a valid repeat; the new id."""
         with self._changing(patient_id):
-            self._store.mark_suspect(patient_id, result_id, check_reason(reason), self._who(), self._now())
+            return self._store.mark_suspect(patient_id, result_id, check_reason(reason), self._who(), self._now())
 
     @needs("read")
     def result_history(self, patient_id: str, result_id: str) -> tuple[ResultVersion, ...]:

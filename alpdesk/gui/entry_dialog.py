@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -28,6 +28,7 @@ from alpdesk.gui.fields import Field, line
 from alpdesk.gui.form_drafts import FormDraft, put_back, words_of
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.save_trouble import Failure, SaveTrouble, TakenUp, dropping, tried
+from alpdesk.gui.shortcuts import shortcut
 from alpdesk.gui.widgets import Button, IconLabel, Picture, PlainLabel
 from alpdesk.language import tr
 
@@ -67,7 +68,7 @@ class EntryDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._keep.clicked.connect(lambda: self._ask(on=False))
         self._drop.clicked.connect(self._on_drop)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
+        shortcut(self, "Ctrl+Return", tr("Save"), self._on_save)
 
     def submit(self) -> None:
         """Check what was typed and hand the work on; raises AlpDeskError with the sentence to show."""

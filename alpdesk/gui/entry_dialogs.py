@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -16,11 +17,13 @@ from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.entry_steps import Kind, Written, verbs_of
 from alpdesk.gui.fields import Field, choice, line, said
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import Button
 from alpdesk.language import mark, tr
 
+Entry = Problem | MedicineCourse | Procedure
 Saved = Callable[[str], object]
 """Takes what was done, in words."""
 PROBLEMS = (
@@ -57,8 +60,10 @@ _STATES = (
 _STATUSES = (("completed", mark("Done", "operation")), ("preparation", mark("Planned")), ("not-done", mark("Not done")))
 
 
-class _HistoryDialog(EntryDialog):
+class HistoryDialog(EntryDialog):
     """What the three dialogs share: the record, a reason for corrections, words offered while one types."""
+
+    kind: ClassVar[Kind]
 
     def __init__(
         self, title: str, icon: str, desk: Desk, jobs: Jobs, record: Record, saved: Saved, parent: QWidget | None
@@ -66,15 +71,13 @@ class _HistoryDialog(EntryDialog):
         super().__init__(title, record.patient.name, icon, jobs, parent)
         self._desk, self._saved = desk, saved
         self._patient_id = record.patient.id
+        self.written: Written | None = None
+        self._old: Entry | None = None
         self.name = Field(tr("Name"), line())
         self.note = Field(tr("Note"), line())
         self.reason = Field(tr("Reason for the correction"), line(tr("as it will stand in the history")))
         self.withdraw = Button(tr("Withdraw"), "ban")
         self.withdraw.clicked.connect(self._on_withdraw)
-
-    def withdrawal(self, reason: str) -> None:
-        """Take the entry back; each dialog knows the verb."""
-        raise NotImplementedError
 
     def _on_withdraw(self) -> None:
         self.refuse("")
@@ -85,15 +88,32 @@ class _HistoryDialog(EntryDialog):
             self.reason.setFocus()
             return
         text = self.name.editor.text().strip()
-        self.work(lambda: self.withdrawal(reason), lambda _none: self._finish(tr("{text} withdrawn", text=text)))
+        if (old := self._old) is not None:
+            withdraw, gone = verbs_of(self._desk)[self.kind].withdraw, Written("withdrawn", self.kind, old.id, old)
+            said = tr("{text} withdrawn", text=text)
+            self.work(lambda: withdraw(self._patient_id, old.id, reason), lambda _none: self._finish(said, gone))
 
-    def _finish(self, said: str) -> None:
+    def _write(self, entry: Entry, text: str) -> None:
+        """Have it written, new or as a correction."""
+        verbs, patient_id, old = verbs_of(self._desk)[self.kind], self._patient_id, self._old
+        if old is None:
+            self.work(
+                lambda: verbs.record(patient_id, entry),
+                lambda ident: self._finish(tr("{text} added", text=text), Written("added", self.kind, ident)),
+            )
+            return
+        reason, said = self.reason.editor.text(), tr("{text} corrected", text=text)
+        self.work(
+            lambda: verbs.correct(patient_id, old.id, entry, reason),
+            lambda ident: self._finish(said, Written("corrected", self.kind, ident, old)),
+        )
+
+    def _finish(self, said: str, written: Written) -> None:
+        self.written = written
         self.accept()
         self._saved(said)
 
-    def _close_form(
-        self, form: str, offered: tuple[str, ...], old: Problem | MedicineCourse | Procedure | None
-    ) -> None:
+    def _close_form(self, offered: tuple[str, ...], old: Entry | None) -> None:
         completer = QCompleter(list(offered), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -103,13 +123,15 @@ class _HistoryDialog(EntryDialog):
         self.add_foot(self.withdraw)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
-        saying = _DOING[form][bool(old)]
-        self.keeps(self._desk, FormName(form, self._patient_id, old.id if old else "", saying))
+        saying = _DOING[self.kind][bool(old)]
+        self.keeps(self._desk, FormName(self.kind, self._patient_id, old.id if old else "", saying))
         self.name.setFocus()
 
 
-class ProblemDialog(_HistoryDialog):
+class ProblemDialog(HistoryDialog):
     """A problem, diagnosis or fracture."""
+
+    kind = "problem"
 
     def __init__(
         self,
@@ -138,7 +160,7 @@ class ProblemDialog(_HistoryDialog):
         self.add_row(self.onset, self.ended)
         self.add_row(self.clinical, self.verified)
         self.body.addWidget(self.note)
-        self._close_form("problem", PROBLEMS, old)
+        self._close_form(PROBLEMS, old)
 
     def submit(self) -> None:
         """Save the problem."""
@@ -153,26 +175,13 @@ class ProblemDialog(_HistoryDialog):
             verification=str(self.verified.editor.currentData()),
             note=self.note.editor.text(),
         )
-        desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
-        if old is None:
-            self.work(
-                lambda: desk.record_problem(patient_id, problem),
-                lambda _id: self._finish(tr("{text} added", text=text)),
-            )
-        else:
-            self.work(
-                lambda: desk.correct_problem(patient_id, old.id, problem, reason),
-                lambda _id: self._finish(tr("{text} corrected", text=text)),
-            )
-
-    def withdrawal(self, reason: str) -> None:
-        """Withdraw it."""
-        if self._old is not None:
-            self._desk.withdraw_problem(self._patient_id, self._old.id, reason)
+        self._write(problem, text)
 
 
-class MedicineDialog(_HistoryDialog):
+class MedicineDialog(HistoryDialog):
     """One course of a medicine."""
+
+    kind = "medicine"
 
     def __init__(
         self,
@@ -200,7 +209,7 @@ class MedicineDialog(_HistoryDialog):
         self.add_row(self.dose, self.state)
         self.add_row(self.start, self.end)
         self.body.addWidget(self.note)
-        self._close_form("medicine", MEDICINES, old)
+        self._close_form(MEDICINES, old)
 
     def submit(self) -> None:
         """Save the course."""
@@ -216,26 +225,13 @@ class MedicineDialog(_HistoryDialog):
             dose=self.dose.editor.text(),
             reason=self.note.editor.text(),
         )
-        desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
-        if old is None:
-            self.work(
-                lambda: desk.record_medicine(patient_id, course),
-                lambda _id: self._finish(tr("{name} added", name=name)),
-            )
-        else:
-            self.work(
-                lambda: desk.correct_medicine(patient_id, old.id, course, reason),
-                lambda _id: self._finish(tr("{name} corrected", name=name)),
-            )
-
-    def withdrawal(self, reason: str) -> None:
-        """Withdraw it."""
-        if self._old is not None:
-            self._desk.withdraw_medicine(self._patient_id, self._old.id, reason)
+        self._write(course, name)
 
 
-class ProcedureDialog(_HistoryDialog):
+class ProcedureDialog(HistoryDialog):
     """An operation or another clinical event."""
+
+    kind = "procedure"
 
     def __init__(
         self,
@@ -250,7 +246,7 @@ class ProcedureDialog(_HistoryDialog):
         title = tr("Edit operation or event") if old else tr("Add operation or event")
         super().__init__(title, "scissors", desk, jobs, record, saved, parent)
         self._old = old
-        start = old or Procedure("", "")
+        start = self._start = old or Procedure("", "")
         self.name.editor.setText(start.text)
         self.performed = DateField(tr("Date"), desk.today())
         self.status = Field(tr("State"), choice(_with(_STATUSES, start.status), start.status))
@@ -260,11 +256,11 @@ class ProcedureDialog(_HistoryDialog):
         self.body.addWidget(self.name)
         self.add_row(self.performed, self.status)
         self.body.addWidget(self.note)
-        self._close_form("procedure", PROCEDURES, old)
+        self._close_form(PROCEDURES, old)
 
     def submit(self) -> None:
         """Save the operation or event."""
-        start, text = self._old or Procedure("", ""), self.name.editor.text().strip()
+        start, text = self._start, self.name.editor.text().strip()
         procedure = replace(
             start,
             text=text,
@@ -273,22 +269,7 @@ class ProcedureDialog(_HistoryDialog):
             status=str(self.status.editor.currentData()),
             note=self.note.editor.text(),
         )
-        desk, patient_id, old, reason = self._desk, self._patient_id, self._old, self.reason.editor.text()
-        if old is None:
-            self.work(
-                lambda: desk.record_procedure(patient_id, procedure),
-                lambda _id: self._finish(tr("{text} added", text=text)),
-            )
-        else:
-            self.work(
-                lambda: desk.correct_procedure(patient_id, old.id, procedure, reason),
-                lambda _id: self._finish(tr("{text} corrected", text=text)),
-            )
-
-    def withdrawal(self, reason: str) -> None:
-        """Withdraw it."""
-        if self._old is not None:
-            self._desk.withdraw_procedure(self._patient_id, self._old.id, reason)
+        self._write(procedure, text)
 
 
 def _with(options: tuple[tuple[str, str], ...], value: str) -> tuple[tuple[str, str], ...]:

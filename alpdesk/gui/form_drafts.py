@@ -27,6 +27,8 @@ REST_MS, LONGEST_MS = 600, 900
 slack of the timers and the writing itself never more than two seconds of typing can be lost."""
 SECRET = "secret"  # noqa: S105 - the name of a property
 """A field, or what holds it, with this property is never kept."""
+_EDITOR = "editor"
+"""What a field calls its own line: says nothing about which field it is."""
 
 
 class Draft:
@@ -186,7 +188,7 @@ class FormDraft(QObject):
 
 
 def editors(form: QWidget) -> Iterator[tuple[str, QLineEdit | QPlainTextEdit | QComboBox | QAbstractButton]]:
-    """Everything that can be typed or chosen in a form, but no secret, each by its name."""
+    """Everything that can be typed or chosen in a form, but no secret, each by a name that no language changes."""
     seen: dict[str, int] = {}
     for widget in form.findChildren(QWidget):
         if not isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox | QAbstractButton):
@@ -195,7 +197,7 @@ def editors(form: QWidget) -> Iterator[tuple[str, QLineEdit | QPlainTextEdit | Q
             continue
         if isinstance(widget.parentWidget(), QComboBox) or _secret(widget, form):
             continue
-        name = widget.accessibleName() or widget.objectName() or type(widget).__name__
+        name = _name(widget, form)
         seen[name] = seen.get(name, 0) + 1
         yield (name if seen[name] == 1 else f"{name} {seen[name]}"), widget
 
@@ -209,16 +211,15 @@ def put_back(form: QWidget, words: dict[str, Any]) -> None:
     """Put words back into a form; twice, for what one field fills into another must not win over what was typed."""
     for _ in range(2):
         for name, editor in editors(form):
-            if name in words and _value(editor) != words[name]:
-                _put(editor, words[name])
+            known = name if name in words else editor.accessibleName()  # as earlier versions named it
+            if known in words and _value(editor) != words[known]:
+                _put(editor, words[known])
 
 
 def as_text(form: QWidget) -> str:
     """What was typed in a form, one field a line, for the clipboard."""
-    typed = ((name, editor) for name, editor in editors(form) if not isinstance(editor, QAbstractButton))
-    lines = (
-        (name, editor.currentText() if isinstance(editor, QComboBox) else _value(editor)) for name, editor in typed
-    )
+    typed = (editor for _, editor in editors(form) if not isinstance(editor, QAbstractButton))
+    lines = ((one.accessibleName(), one.currentText() if isinstance(one, QComboBox) else _value(one)) for one in typed)
     return "\n".join(f"{name}: {text}" for name, text in lines if str(text).strip())
 
 
@@ -229,6 +230,23 @@ def moment(at: datetime, today: date) -> str:
     if local.date() == today:
         return tr("at {clock}", clock=clock)
     return tr("at {clock} on {day}", clock=clock, day=format_date(local.date()))
+
+
+def _name(widget: QWidget, form: QWidget) -> str:
+    """The name by which the form, or the dialog around it, knows the field; else what the field calls itself."""
+    names: list[str] = []
+    passed, within, at = [widget], True, widget.parentWidget()
+    while at is not None and (within or not names or names == [_EDITOR]):
+        held = vars(at).items()
+        found = next((name for one in passed for name, value in held if value is one), "")
+        if found:
+            names.append(found.strip("_"))
+            passed = []
+        passed.append(at)
+        within = within and at is not form
+        at = None if at.isWindow() else at.parentWidget()
+    named = [name for name in names if name != _EDITOR]
+    return ".".join(reversed(named)) or widget.accessibleName() or widget.objectName() or type(widget).__name__
 
 
 def _value(editor: QWidget) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import joined
@@ -26,10 +26,13 @@ from alpdesk.gui.messages import MessageBar, Toast, announce
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.patients_page import PatientsPage
 from alpdesk.gui.rail import Rail
+from alpdesk.gui.recents import Recents
 from alpdesk.gui.rerunning import Rerunning
+from alpdesk.gui.shortcuts import shortcut
 from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.strips import strips
 from alpdesk.gui.top_bar import TopBar
+from alpdesk.gui.undoing import REDO_KEYS, UNDO_KEYS, Step, Undoing, UndoMenu
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.window_files import Files
 from alpdesk.gui.window_flow import Flow
@@ -63,13 +66,15 @@ class MainWindow(QWidget):
         self.looks, self.rerunning = Looks(desk, jobs, self), Rerunning(desk, jobs, self)
         self.copying, self.auditing = Copying(desk, jobs, self), AuditWatch(desk, jobs, self)
         self.pages = PageStack(desk, jobs, self.banner, self.rerunning)
-        self.patients = PatientsPage(desk, jobs)
-        self.toast = Toast(self)
+        self.patients, self.recents = PatientsPage(desk, jobs), Recents(desk, jobs, self)
+        self.undoing = Undoing(jobs, self)
+        self.toast = Toast(self, self.undoing)
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
         self.files, self.helping = Files(self, jobs, self), Helping(self, self)
         self.flow = Flow(self, jobs, self)
         self._connect()
+        self.undo_menu = UndoMenu(self.undoing, self.top, self)
         self.resize(WIDTH, HEIGHT)
         self.looks.restore()
         self.top.show_people(desk.clinic, desk.user)
@@ -93,6 +98,7 @@ class MainWindow(QWidget):
             self.messages.say(error.sentence)
             return
         self.patient_id = patient_id
+        self.recents.add(patient_id)
         self.banner.show_patient(record.patient, self.desk.today())
         self.turn(self.pages.record, "patients", banner=True)
         self.pages.record.setFocus()
@@ -136,7 +142,8 @@ class MainWindow(QWidget):
         from alpdesk.gui.patient_dialog import PatientDialog  # noqa: PLC0415 - built when wanted
 
         old = self.pages.record.record.patient
-        done = lambda _id: self._on_changed(tr("Patient corrected"))  # noqa: E731 - handed on
+        step = self.pages.record.steps.who(old, tr("Patient corrected"))
+        done = lambda _id: self._on_changed(tr("Patient corrected"), step)  # noqa: E731 - handed on
         self.ask(PatientDialog(self.desk, self._jobs, done, self, old=old))
 
     def show_clinic(self) -> None:
@@ -150,8 +157,18 @@ class MainWindow(QWidget):
         from alpdesk.gui.palette import Palette  # noqa: PLC0415 - built when wanted
         from alpdesk.gui.window_actions import actions  # noqa: PLC0415 - as above
 
-        self.palette_popup = Palette(self.desk, actions(self), self.open_patient, self)
+        self.palette_popup = Palette(self.desk, actions(self), self.open_patient, self, self.recents.people())
         self.palette_popup.show_over(self, text)
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        from alpdesk.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - built when wanted
+
+        self.ask(KeysDialog(self, self.pages, self._jobs))
+
+    def speak(self, language: str) -> None:
+        """Ask for another language."""
+        self.pages.language_wanted.emit(language)
 
     def restyle(self) -> None:
         """Follow a change of theme or text size."""
@@ -190,7 +207,14 @@ class MainWindow(QWidget):
         if self.patient_id:
             record = self.pages.record.show_patient(self.patient_id)
             self.banner.show_patient(record.patient, self.desk.today())
-        self.toast.say(said, undo if callable(undo) else None)
+        self.toast.say(said, undo if callable(undo) or isinstance(undo, Step) else None)
+
+    def _on_told(self, said: str, _patient_id: str) -> None:
+        """Something was undone or done again: read again what is shown."""
+        self.files.read_again()
+        if self.patient_id and self.banner.isVisible():
+            self.banner.show_patient(self.pages.record.record.patient, self.desk.today())
+        self.toast.say(said)
 
     def _on_added(self, patient_id: str) -> None:
         self.saved()
@@ -228,6 +252,9 @@ class MainWindow(QWidget):
         self.rail.set_count("quarantine", self.desk.count_waiting())
         self.copying.saved()
 
+    def _show_recents(self) -> None:
+        self.patients.show_recents(self.recents.people())
+
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))
 
@@ -246,6 +273,7 @@ class MainWindow(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self.warming.begin)
         QTimer.singleShot(600, self._say_rules)
+        QTimer.singleShot(300, self._show_recents)
         for part in (self.rerunning, self.copying, self.auditing, self.files.watch):
             part.begin()
 
@@ -284,8 +312,11 @@ class MainWindow(QWidget):
         self.banner.edit_wanted.connect(self.edit_patient)
         self.patients.chosen.connect(self.open_patient)
         self.patients.new_wanted.connect(self.new_patient)
+        self.recents.changed.connect(self._show_recents)
         self.looks.changed.connect(self.restyle)
         self.copying.told.connect(self.status.say_copy)
+        self.undoing.told.connect(self._on_told)
+        self.undoing.failed.connect(self.messages.say)
         for part in (self.looks, self.rerunning, self.copying, self.auditing):
             part.failed.connect(self.messages.say)
         self.rerunning.ended.connect(self._on_run_again)
@@ -293,17 +324,22 @@ class MainWindow(QWidget):
         for place, deed in NEEDED.items():
             bar(self.desk, deed, self.rail.buttons[place])
         self._jobs.failed.connect(self.messages.say)
-        for keys, run in (
-            ("Ctrl+K", self.search),
-            *((("Ctrl+N", self.new_patient),) if self.desk.may("enter") else ()),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+Z", self.toast.run_undo),
-            ("Ctrl+F", self.show_patients),
-            ("Ctrl++", lambda: self.looks.larger(1)),
-            ("Ctrl+-", lambda: self.looks.larger(-1)),
-            ("Ctrl+0", lambda: self.looks.larger(0)),
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        for keys, words, run in (
+            ("Ctrl+K", tr("Search patients and actions"), self.search),
+            *((("Ctrl+N", tr("New patient"), self.new_patient),) if self.desk.may("enter") else ()),
+            ("Ctrl+F", tr("Filter the patients"), self.show_patients),
+            *((keys, tr("Undo"), self.undoing.undo) for keys in UNDO_KEYS),
+            *((keys, tr("Redo"), self.undoing.redo) for keys in REDO_KEYS),
+            ("Ctrl+L", tr("Lock"), self.lock),
+            ("Ctrl++", tr("Larger text"), lambda: self.looks.larger(1)),
+            ("Ctrl+-", tr("Smaller text"), lambda: self.looks.larger(-1)),
+            ("Ctrl+0", tr("Text of the usual size"), lambda: self.looks.larger(0)),
+            ("Ctrl+/", tr("Show all keys"), self.show_keys),
         ):
-            QShortcut(QKeySequence(keys), self, run)
+            shortcut(self, keys, words, run)
 
     def _connect_pages(self) -> None:
         pages = self.pages

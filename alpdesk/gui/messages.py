@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, IconButton, Picture, PlainLabel
 from alpdesk.language import tr
+
+if TYPE_CHECKING:
+    from alpdesk.gui.undoing import Step, Undoing
 
 TOAST_MS = 12_000
 """How long a toast stays; what it offers can be done in the record afterwards as well."""
@@ -59,10 +63,10 @@ class Toast(QFrame):
 
     gone = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, undoing: Undoing | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
-        self._room = parent
+        self._room, self._undoing = parent, undoing
         self._text = PlainLabel("", "body")
         self.undo = Button(tr("Undo"), link=True)
         self._run: Callable[[], object] | None = None
@@ -82,16 +86,26 @@ class Toast(QFrame):
         """The words shown; empty while the toast is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what was done; ``undo`` takes it back."""
+    def say(self, text: str, undo: Callable[[], object] | Step | None = None) -> None:
+        """Say what was done; ``undo`` takes it back, now or from the list of what can be undone."""
         self._text.setText(text)
-        self._run = undo
+        self._run = self._listed(text, undo) if undo is not None else None
         self.undo.setVisible(undo is not None)
         self.show()
         self._place()
         self.raise_()
         self._timer.start()
         announce(self, text)
+
+    def _listed(self, text: str, undo: Callable[[], object] | Step) -> Callable[[], object] | None:
+        """Put what was done on the list; gives how the toast takes it back."""
+        if self._undoing is None:
+            return undo if callable(undo) else None
+        from alpdesk.gui.undoing import Step  # noqa: PLC0415 - it needs the top bar, which needs what stands here
+
+        undoing, step = self._undoing, Step(text, run=undo) if callable(undo) else undo
+        undoing.add(step)
+        return lambda: undoing.take_back(step)
 
     def run_undo(self) -> None:
         """Take back what was done, while that is on offer."""

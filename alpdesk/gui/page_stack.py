@@ -55,6 +55,7 @@ class PageStack(QStackedWidget):
     patient_wanted = Signal(str)
     dismissed = Signal()
     clinic_changed = Signal(str)
+    language_wanted = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget, rerunning: Rerunning) -> None:
         super().__init__()

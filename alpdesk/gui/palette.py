@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -14,10 +14,11 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.fields import line
 from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.recents import Recent
 from alpdesk.gui.widgets import Picture, PlainLabel
 from alpdesk.language import tr
 
-MOST = 8
+MOST, FIRST_RECENTS = 8, 5
 WIDTH = 600
 
 
@@ -35,12 +36,17 @@ class Palette(QFrame):
     """A search field and what it finds; Enter does it, Esc leaves."""
 
     def __init__(
-        self, desk: Desk, actions: tuple[Action, ...], open_patient: Callable[[str], object], parent: QWidget
+        self,
+        desk: Desk,
+        actions: tuple[Action, ...],
+        open_patient: Callable[[str], object],
+        parent: QWidget,
+        recents: Sequence[Recent] = (),
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._actions, self._open_patient = desk, actions, open_patient
+        self._desk, self._actions, self._open_patient, self._recents = desk, actions, open_patient, recents
         self.search = line(tr("Search patients and actions"))
         self.search.setAccessibleName(tr("Search patients and actions"))
         self.list = QListWidget()
@@ -99,6 +105,11 @@ class Palette(QFrame):
         found = self._desk.patients(typed, MOST).rows if self._desk.may("read") else ()
         words = fold(typed)
         actions = [one for one in self._actions if words in fold(one.words)]
+        if self._recents and not typed:
+            self._head(tr("OPENED LAST"))
+            for one in self._recents[:FIRST_RECENTS]:
+                self._add("history", "   ".join(part for part in (one.name, one.born) if part), self._opening(one.id))
+            found = ()
         if found:
             self._head(tr("PATIENTS"))
         for row in found:
@@ -106,8 +117,8 @@ class Palette(QFrame):
             self._add("user", f"{row.name}{born}   {identifier_text(row.identifier)}", self._opening(row.id))
         if actions:
             self._head(tr("ACTIONS"))
-        for one in actions:
-            self._add(one.icon, f"{one.words}   {one.keys}".rstrip(), one.run)
+        for action in actions:
+            self._add(action.icon, f"{action.words}   {action.keys}".rstrip(), action.run)
         if not found and not actions:
             self._head(tr("Nothing is found for “{typed}”", typed=typed))
         self.list.setCurrentRow(-1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
+from alpdesk.gui.as_written import caption
 from alpdesk.gui.barring import bar
 from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Job, Jobs
@@ -32,6 +35,7 @@ from alpdesk.gui.patients_model import (
     PatientDelegate,
     PatientsModel,
 )
+from alpdesk.gui.recents import Recent
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
 from alpdesk.language import mark, plural, tr, tr_marked
@@ -76,6 +80,7 @@ class PatientsPage(QWidget):
         self.bring = Button(tr("Import results"), "file-import")
         self.bring.setAccessibleName(tr("Import results"))
         self.export = Button(tr("Export…"), "file-export")
+        self.recent = Button(tr("Recent"), "history")
         bar(desk, "export", self.export)
         bar(desk, "enter", self.new)
         self.export.setToolTip(tr("Export who is marked; Ctrl+click or Shift+arrow marks several (Ctrl+Shift+E)"))
@@ -85,6 +90,11 @@ class PatientsPage(QWidget):
         self._shown = ""
         self._none = PlainLabel("", "muted", wrap=True)
         self._again = QTimer(self, singleShot=True)
+        self._recents = QMenu(self)
+        self._recents.setAccessibleName(tr("Records opened last"))
+        self.recent.setMenu(self._recents)
+        self.recent.setAccessibleName(tr("Records opened last"))
+        self.recent.hide()
         self._build()
         self._connect()
         self.refresh()
@@ -111,6 +121,14 @@ class PatientsPage(QWidget):
         self._say_marked()
         if not page.judged:
             self._again.start(0 if self._judging is None and not self._judged_once else AGAIN_MS)
+
+    def show_recents(self, people: Sequence[Recent]) -> None:
+        """Offer the records opened last."""
+        self._recents.clear()
+        for one in people:
+            words = "  ".join(part for part in (one.name, one.born) if part)
+            self._recents.addAction(caption(words), partial(self.chosen.emit, one.id))
+        self.recent.setVisible(bool(people))
 
     def selected(self) -> str:
         """The id of the patient whose row is chosen, or nothing."""
@@ -245,6 +263,7 @@ class PatientsPage(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addLayout(words, 1)
+        head.addWidget(self.recent)
         head.addWidget(self.export)
         head.addWidget(self.bring)
         head.addWidget(self.new)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -31,12 +32,14 @@ from alpdesk.gui.change_banner import ChangeBanner, dismissal, pending
 from alpdesk.gui.closed_dialog import ClosedDialog
 from alpdesk.gui.columns import Column, area, stacked
 from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
-from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
+from alpdesk.gui.entry_dialogs import HistoryDialog, MedicineDialog, ProblemDialog, ProcedureDialog
+from alpdesk.gui.entry_steps import EntrySteps, Written
 from alpdesk.gui.history_cards import HistoryCard, fill_medicines, fill_problems, fill_procedures
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.record_tabs import AuditTab, HistoryTab, LettersTab, PathwaysTab
+from alpdesk.gui.record_tabs import AuditTab, HistoryTab, LettersTab, PathwaysTab, question_words
 from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.results_panel import ResultsPanel
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.suggestion_banner import SuggestionBanner
 from alpdesk.gui.trend_panel import TrendPanel
 from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
@@ -72,6 +75,7 @@ class RecordPage(QWidget):
         self.setObjectName("page")
         self._desk, self._jobs, self._banner = desk, jobs, banner
         self._record: Record | None = None
+        self.steps = EntrySteps(desk)
         self._suggestions: tuple[Suggestion, ...] = ()
         self._changes: tuple[StoredChange, ...] = ()
         self.dialog: QDialog | None = None
@@ -186,13 +190,7 @@ class RecordPage(QWidget):
         elif tab == "results":
             self.all_results.show_record(record, self._desk.site)
         elif tab == "history":
-            words = {
-                key.removeprefix("question."): text
-                for pathway in self._desk.pathways
-                for key, text in pathway.words.items()
-                if key.startswith("question.")
-            }
-            self.history.show_record(record, words)
+            self.history.show_record(record, question_words(self._desk.pathways))
         elif tab == "pathways":
             closed = self._desk.walkthroughs(patient_id)
             self.pathways.show_pathways(self._desk.pathways, self._suggestions, self._begun(), closed, self._changes)
@@ -231,25 +229,13 @@ class RecordPage(QWidget):
         dialog.open()
 
     def _on_saved(self, said: str) -> None:
-        self.changed.emit(said, None)
+        """A form wrote something, which can be taken back at once or later."""
+        written = self.dialog.written if isinstance(self.dialog, ResultDialog | HistoryDialog) else None
+        self.changed.emit(said, self.steps.step(self.record.patient, written, said) if written else None)
 
     def _on_result(self, result_id: str, said: str) -> None:
-        """A result was written; a new one can be taken back at once."""
-        patient_id = self.record.patient.id
-        undo: Callable[[], object] | None = None
-        if said.endswith("saved"):
-            undo = lambda: self._undo(patient_id, result_id)  # noqa: E731 - handed on
-        self.changed.emit(said, undo)
+        self._on_saved(said)
         self.results.pick_result(result_id)
-
-    def _undo(self, patient_id: str, result_id: str) -> None:
-        self._write(
-            lambda: self._desk.withdraw_result(patient_id, result_id, mark("Entered by mistake and undone at once")),
-            tr("Result taken back"),
-        )
-
-    def _write(self, work: Callable[[], Any], said: str) -> None:
-        self._jobs.run(work, lambda _none: self.changed.emit(said, None), self.failed.emit)
 
     def _on_correct(self, result: Result) -> None:
         self._open(ResultDialog(self._desk, self._jobs, self.record, self._on_result, self.window(), old=result))
@@ -263,6 +249,7 @@ class RecordPage(QWidget):
             tr("Withdraw"),
             lambda reason: self._desk.withdraw_result(patient_id, result.id, reason),
             tr("{result} withdrawn", result=result_text(result)),
+            lambda _none: Written("withdrawn", "result", result.id, result),
         )
 
     def _on_suspect(self, result: Result) -> None:
@@ -274,6 +261,7 @@ class RecordPage(QWidget):
             tr("Mark suspect"),
             lambda reason: self._desk.mark_suspect(patient_id, result.id, reason),
             tr("{result} marked suspect", result=result_text(result)),
+            lambda ident: Written("corrected", "result", ident, result),
         )
 
     def _on_dismiss(self, suggestion: Suggestion) -> None:
@@ -299,11 +287,24 @@ class RecordPage(QWidget):
         self._open(ClosedDialog(self._desk, self._jobs, closed, self.record.patient.name, self.window()))
 
     def _ask_reason(
-        self, form: FormName, title: str, said: str, verb: str, act: Callable[[str], Any], done: str
+        self,
+        form: FormName,
+        title: str,
+        said: str,
+        verb: str,
+        act: Callable[[str], Any],
+        done: str,
+        written: Callable[[Any], Written] | None = None,
     ) -> None:
-        who = self.record.patient.name
-        finish = lambda: self.changed.emit(done, None)  # noqa: E731 - handed on
-        dialog = ReasonDialog(title, who, said, verb, self._jobs, act, finish, self.window())
+        """Ask for a reason and do it; ``written`` says from what ``act`` gave how it is undone."""
+        patient, given = self.record.patient, list[Any]()
+
+        def finish() -> None:
+            step = self.steps.step(patient, written(given[-1]), done) if written else None
+            self.changed.emit(done, step)
+
+        asked = lambda reason: given.append(act(reason))  # noqa: E731 - handed on
+        dialog = ReasonDialog(title, patient.name, said, verb, self._jobs, asked, finish, self.window())
         dialog.keeps(self._desk, form)
         self._open(dialog)
 
@@ -349,10 +350,10 @@ class RecordPage(QWidget):
         self.pathways.outcome_wanted.connect(self.outcome_wanted)
         self.pathways.letter_wanted.connect(self.letter_wanted)
         self.letters.show_wanted.connect(self._on_show_letter)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+R"), self, self.add_result, context=within)
-        for number, (value, _) in enumerate(TABS, 1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda value=value: self.turn_to(value), context=within)
+        shortcut(self, "Ctrl+R", tr("Add result"), self.add_result, WITHIN)
+        for number, (value, words) in enumerate(TABS, 1):
+            said = tr("Turn to the tab {tab}", tab=tr_marked(words))
+            shortcut(self, f"Alt+{number}", said, partial(self.turn_to, value), WITHIN)
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -59,6 +59,16 @@ class ScrollTab(QScrollArea):
                 part.deleteLater()
 
 
+def question_words(pathways: Sequence[Pathway]) -> dict[str, str]:
+    """The texts of all questions of the pathways, by their ids."""
+    return {
+        key.removeprefix("question."): text
+        for pathway in pathways
+        for key, text in pathway.words.items()
+        if key.startswith("question.")
+    }
+
+
 class HistoryTab(ScrollTab):
     """Everything dated in the record, the latest first, and the answers given."""
 

@@ -22,6 +22,7 @@ from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.date_field import DateField
 from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.entry_steps import Written
 from alpdesk.gui.fields import Field, choice, line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.result_words import assessed_by_limits, printed_unit, since_before
@@ -56,6 +57,7 @@ class ResultDialog(EntryDialog):
         self._filled = NO_LIMITS
         self._again = False
         self._sure: Result | None = None
+        self.written: Written | None = None
         names = tuple((one.id, f"{one.name} ({one.short})") for one in ANALYTES.values())
         self.analyte = Field(tr("Analyte"), choice(names, analyte))
         self.value = Field(tr("Value"), line(tr("24, <20 U/L or 0.45 ukat/l"), longest=60))
@@ -107,6 +109,7 @@ class ResultDialog(EntryDialog):
             raise NotAResult(tr("{why} Save once more to record this one beside it.", why=found.why))
 
     def _finish(self, ident: str, said: str) -> None:
+        self.written = Written("corrected" if self._old else "added", "result", ident, self._old)
         self._saved(ident, said)
         if not self._again:
             self.accept()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from alpdesk.gui.idle_lock import IdleLock, passed
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_window import Choose, Places, UnlockWindow, choose_folder
+from alpdesk.language import spoken
 
 if TYPE_CHECKING:
     from alpdesk.desk.clock import Clock
@@ -33,11 +34,13 @@ AGAIN_MS = 50
 class Shell(QObject):
     """Holds the one window of the moment. ``entered`` gives the folder of the clinic that was opened.
 
-    ``locked`` tells that the record is closed and its keys are forgotten, after the screen was covered.
+    ``locked`` tells that the record is closed and its keys are forgotten, after the screen was covered;
+    ``language_changed`` gives the language that is spoken from now on.
     """
 
     entered = Signal(object)
     locked = Signal()
+    language_changed = Signal(str)
 
     def __init__(
         self, clock: Clock, places: Places, choose: Choose = choose_folder, awake: Callable[[], float] = passed
@@ -93,6 +96,43 @@ class Shell(QObject):
         self.jobs.run(words, lambda lost: self._on_closed(user, lost))
         _dispose(window)
 
+    def speak(self, language: str) -> None:
+        """Speak another language at once: the window is built anew in its place, with all that was typed in it."""
+        from alpdesk.gui.tongue import known, speak  # noqa: PLC0415 - only to change it
+
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or known(language) == spoken():
+            return
+        window, unlock = self.window, self.unlock
+        if window is not None:
+            self._build_anew(window, lambda: speak(app, known(language)))
+        else:
+            speak(app, known(language))
+            if type(unlock) is UnlockWindow:
+                self._place_like(self.show_unlock(), unlock, kept=True)
+                _put_away(unlock)
+        self.language_changed.emit(spoken())
+
+    def _build_anew(self, old: MainWindow, speak: Callable[[], object]) -> None:
+        """Another window on the same desk, at the same place; what stands in forms is kept and put back."""
+        from alpdesk.gui.returning import go_back, place_of  # noqa: PLC0415 - only to change the language
+
+        place, pending = place_of(old), self.back.pending if self.back is not None else None
+        words = _typed(old)
+        old.stop()
+        self.jobs.leave_behind()
+        self.jobs.beside.finish()
+        for one in words:
+            _written(one)
+        speak()
+        window = self._open_window(old.desk, old)
+        _put_away(old)
+        self._welcome(window, pending)
+        if pending is None and self.back is not None:
+            if place.form is not None:
+                self.back.strip.without(place.form)
+            go_back(window, place)
+
     def close(self) -> None:
         """Close whatever is open and wait for what is being written."""
         from alpdesk.gui.clipboard import own_clipboard  # noqa: PLC0415 - the first window is painted before
@@ -110,6 +150,7 @@ class Shell(QObject):
 
     def _show(self, unlock: UnlockWindow) -> UnlockWindow:
         unlock.opened.connect(self._on_opened)
+        unlock.language_wanted.connect(self.speak)
         self.unlock = unlock
         unlock.show()
         return unlock
@@ -156,35 +197,43 @@ class Shell(QObject):
         self.locked.emit()
 
     def _on_opened(self, desk: Desk, folder: Path) -> None:
-        from alpdesk.gui.main_window import MainWindow  # noqa: PLC0415 - the unlock window is painted before
-        from alpdesk.gui.welcome_back import WelcomeBack  # noqa: PLC0415 - as above
-
         self._let_go(opened=folder == self._folder)
         if folder != self._folder:
             self._left.clear()
         self._folder = folder
-        window = MainWindow(desk, self.jobs, self._clock)
-        window.lock_wanted.connect(self.lock)
         unlock, self.unlock = self.unlock, None
-        self._place_like(window, unlock)
-        self.window = window
+        window, self._kept = self._open_window(desk, unlock, kept=self._kept is not None), None
         if unlock is not None:
             unlock.warming.pause()
-            unlock.hide()
-            unlock.deleteLater()
+            _put_away(unlock)
         for words in self._unwritten.pop(desk.user.name, []):
             _keep_again(desk, words)
-        self.back = WelcomeBack(window, self.jobs, self._left.pop(desk.user.name, None))
-        self._listen(window)
-        window.pages.clinic_changed.connect(lambda _said: self._listen(window))
+        self._welcome(window, self._left.pop(desk.user.name, None))
         self.entered.emit(folder)
 
-    def _place_like(self, window: MainWindow, before: QWidget | None) -> None:
-        """Where the locked screen was, if it was one."""
-        if self._kept is None or before is None:
+    def _open_window(self, desk: Desk, before: QWidget | None, *, kept: bool = True) -> MainWindow:
+        """The window of the open clinic, where another one was."""
+        from alpdesk.gui.main_window import MainWindow  # noqa: PLC0415 - the unlock window is painted before
+
+        window = MainWindow(desk, self.jobs, self._clock)
+        window.lock_wanted.connect(self.lock)
+        window.pages.language_wanted.connect(self.speak)
+        self._place_like(window, before, kept=kept)
+        self.window = window
+        return window
+
+    def _welcome(self, window: MainWindow, left: Left | None) -> None:
+        from alpdesk.gui.welcome_back import WelcomeBack  # noqa: PLC0415 - as above
+
+        self.back = WelcomeBack(window, self.jobs, left)
+        self._listen(window)
+        window.pages.clinic_changed.connect(lambda _said: self._listen(window))
+
+    def _place_like(self, window: QWidget, before: QWidget | None, *, kept: bool) -> None:
+        """Where another window was before, if its place is to be kept."""
+        if before is None or not kept:
             window.show()
             return
-        self._kept = None
         window.setGeometry(before.geometry())
         if before.isMaximized():
             window.showMaximized()
@@ -233,7 +282,12 @@ def _cover() -> None:
             window.hide()
 
 
-def _dispose(window: MainWindow) -> None:
+def _put_away(window: QWidget) -> None:
+    window.hide()
+    _dispose(window)
+
+
+def _dispose(window: QWidget) -> None:
     """Destroy the window once no dialog of it waits for an answer any more."""
     if QThread.currentThread().loopLevel() > 1:
         QTimer.singleShot(AGAIN_MS, lambda: _dispose(window))

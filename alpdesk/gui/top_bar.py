@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.gui import style
@@ -65,6 +65,7 @@ class TopBar(QFrame):
         self._keys = PlainLabel("Ctrl K", "shortcut")
         self.offline = Chip(tr("Offline"), "ok", "shield-check")
         self.theme = IconButton("moon", tr("Dark theme"), "text_muted")
+        self.undo = IconButton("arrow-back-up", tr("Undo"), "text_muted")
         self.lock = IconButton("lock", tr("Lock (Ctrl+L)"), "text_muted")
         self._initials = PlainLabel("", "initials")
         self._user = PlainLabel("", "strong")
@@ -85,6 +86,11 @@ class TopBar(QFrame):
         self._initials.setToolTip(tip(user.name))
         self._initials.setAccessibleName(tr("At the desk: {name}", name=user.name))
 
+    def show_undo(self, *, any_steps: bool, latest: str) -> None:
+        """Whether there is anything to undo or to do again, and what would be undone."""
+        self.undo.setEnabled(any_steps)
+        self.undo.rename(tr("Undo: {step} (Ctrl+Z)", step=latest) if latest else tr("Undo (Ctrl+Z): nothing yet"))
+
     def set_compact(self, *, on: bool) -> None:
         """Leave out what is known anyway where there is little room."""
         self._clinic.setHidden(on)
@@ -99,6 +105,7 @@ class TopBar(QFrame):
 
     def _build(self) -> None:
         self._initials.setFixedSize(30, 30)
+        self.undo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search.setObjectName("search")
         self.search.setMinimumWidth(220)
@@ -124,5 +131,5 @@ class TopBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addStretch(1)
-        for part in (self.offline, self.theme, self.lock, self._initials, self._who):
+        for part in (self.offline, self.undo, self.theme, self.lock, self._initials, self._who):
             row.addWidget(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,9 @@ from alpdesk.gui.helping import Helping
 from alpdesk.gui.looks import Looks
 from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
+from alpdesk.gui.undoing import Undoing
 from alpdesk.gui.window_files import Files
-from alpdesk.language import tr
+from alpdesk.language import LANGUAGES, NAMES, spoken, tr
 
 
 class Window(Protocol):
@@ -26,6 +28,7 @@ class Window(Protocol):
     patient_id: str
     files: Files
     helping: Helping
+    undoing: Undoing
 
     @property
     def banner(self) -> QWidget: ...  # noqa: D102
@@ -38,6 +41,8 @@ class Window(Protocol):
     def show_clinic(self) -> None: ...  # noqa: D102
     def open_patient(self, patient_id: str) -> None: ...  # noqa: D102
     def begin_pathway(self, pathway_id: str) -> None: ...  # noqa: D102
+    def show_keys(self) -> None: ...  # noqa: D102
+    def speak(self, language: str) -> None: ...  # noqa: D102
 
 
 def actions(window: Window) -> tuple[Action, ...]:
@@ -63,7 +68,21 @@ def actions(window: Window) -> tuple[Action, ...]:
         ),
         (None, Action(tr("Help"), "help-circle", window.helping.show_help, "F1")),
         (None, Action(tr("About AlpDesk: versions, licences, hazard log"), "info-circle", window.helping.show_about)),
+        (None, Action(tr("Keys: what every key does"), "command", window.show_keys, "Ctrl+/")),
         (None, Action(tr("Light or dark theme"), "moon", window.looks.other_theme)),
+        *(
+            (None, Action(NAMES[one], "message-report", partial(window.speak, one)))
+            for one in LANGUAGES
+            if one != spoken()
+        ),
+        *(
+            (None, Action(tr("Undo: {step}", step=one.said), "arrow-back-up", window.undoing.undo, "Ctrl+Z"))
+            for one in window.undoing.done[:1]
+        ),
+        *(
+            (None, Action(tr("Redo: {step}", step=one.said), "arrow-forward-up", window.undoing.redo, "Ctrl+Shift+Z"))
+            for one in window.undoing.undone[:1]
+        ),
         (None, Action(tr("Lock"), "lock", window.lock, "Ctrl+L")),
     )
     may = tuple(action for deed, action in always if deed is None or window.desk.may(deed))

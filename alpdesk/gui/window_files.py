@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from alpdesk.gui.drop_watch import DropWatch
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.shortcuts import shortcut
 from alpdesk.language import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -65,9 +65,10 @@ class Files(QObject):
         self.watch.failed.connect(window.messages.say)
         window.patients.import_wanted.connect(self.show_import)
         window.patients.export_wanted.connect(lambda _ids: self.export())
-        for keys, run in (("Ctrl+I", self.show_import), ("Ctrl+Shift+E", self.export)):
-            if window.desk.may("import" if run == self.show_import else "export"):
-                QShortcut(QKeySequence(keys), parent, run)
+        if window.desk.may("import"):
+            shortcut(parent, "Ctrl+I", tr("Import results"), self.show_import)
+        if window.desk.may("export"):
+            shortcut(parent, "Ctrl+Shift+E", tr("Export…"), self.export)
 
     def show_import(self, patient_id: str = "") -> None:
         """A file of results, for the patient whose record is open or for anybody."""
@@ -156,7 +157,7 @@ class Files(QObject):
         )
 
     def _on_undone(self, said: str) -> None:
-        self._changed()
+        self.read_again()
         self._window.toast.say(said)
 
     def _on_settled(self, said: str, _patients: object) -> None:
@@ -165,9 +166,9 @@ class Files(QObject):
 
     def _on_taken(self, found: tuple[Dropped, ...]) -> None:
         if any(one.results or one.waiting for one in found):
-            self._changed()
+            self.read_again()
 
-    def _changed(self) -> None:
+    def read_again(self) -> None:
         """Something was written beside what is on screen: read again what is shown."""
         window = self._window
         window.saved()

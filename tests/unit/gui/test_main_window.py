@@ -183,7 +183,7 @@ def test_a_result_is_saved_said_and_undone(window: MainWindow, qtbot: QtBot, des
     assert len(found) == before + 1
     assert found[-1].quantity == Quantity.parse("25 U/L")
     window.toast.undo.click()
-    qtbot.waitUntil(lambda: window.toast.text == "Result taken back", timeout=LONG)
+    qtbot.waitUntil(lambda: window.toast.text.startswith("Undone: ALP 25"), timeout=LONG)
     assert len(desk.record(miriam).results) == before
 
 

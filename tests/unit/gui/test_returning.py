@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
@@ -28,6 +28,7 @@ from alpdesk.gui.return_page import KeptStrip, ReturnPage, identity, locked_word
 from alpdesk.gui.returning import Place, go_back, open_form, place_of
 from alpdesk.gui.shell import Shell
 from alpdesk.gui.unlock_window import Places
+from alpdesk.language import spoken, tr
 from alpdesk.store.lock import ClinicLock
 from alpdesk.store.opening import open_database
 from alpdesk.store.vault import DataKeys
@@ -259,7 +260,7 @@ def test_words_that_cannot_be_written_are_held_until_the_unlock(locked: Locked) 
     path.rmdir()
     away.rename(path)
     window = locked.opens()
-    assert [one.words["Name"] for one in window.desk.kept_forms()] == ["Osteomalacia"]
+    assert [one.words["name"] for one in window.desk.kept_forms()] == ["Osteomalacia"]
 
 
 def test_what_is_typed_when_the_program_ends_is_kept(locked: Locked) -> None:
@@ -269,7 +270,7 @@ def test_what_is_typed_when_the_program_ends_is_kept(locked: Locked) -> None:
     window.dialog.family.editor.setText("Quist")
     locked.shell.close()
     again = Desk(open_database(locked.folder, locked.keys), USER, clock_on(TODAY))
-    assert [one.words["Family name"] for one in again.kept_forms()] == ["Quist"]
+    assert [one.words["family"] for one in again.kept_forms()] == ["Quist"]
     again.close_clinic()
 
 
@@ -325,3 +326,34 @@ def test_who_the_patient_is_stands_whole_before_one_goes_on(qtbot: QtBot) -> Non
 def test_the_lock_says_when_and_why(why: str, said: str) -> None:
     at = clock_on(TODAY)()
     assert locked_words(why, at, 5) == f"Locked at {at:%H:%M}{said}"
+
+
+def test_another_language_is_spoken_at_once_at_the_same_place_with_what_was_typed(
+    locked: Locked, qapp: QApplication
+) -> None:
+    window = locked.window
+    window.open_patient("1", "results")
+    window.pages.record.add_problem()
+    form = window.pages.record.dialog
+    assert isinstance(form, ProblemDialog)
+    form.name.editor.setText("Fragility fracture")
+    heard: list[str] = []
+    locked.shell.language_changed.connect(heard.append)
+    try:
+        window.speak("de")
+        locked.rests()
+        there = locked.window
+        assert there is not window
+        assert (there.pages.record.tab, there.patient_id) == ("results", "1")
+        again = locked.dialog
+        assert isinstance(again, ProblemDialog)
+        assert again.name.editor.text() == "Fragility fracture"
+        assert again.save.text() == tr("Save")
+        there.speak("de")
+        assert locked.window is there
+    finally:
+        locked.window.speak("en")
+    locked.rests()
+    assert heard == ["de", "en"]
+    assert (spoken(), qapp.findChild(QTranslator)) == ("en", None)
+    assert locked.dialog.save.text() == "Save"
