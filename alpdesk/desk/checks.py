@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from alpdesk.clinical.dates import When, add_months, days_in_month, format_date
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import Clinic, Contact, OwnParagraph, User
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import joined
@@ -24,6 +24,8 @@ NHS = "NHS"
 LONGEST_NAME = 200
 LONGEST_LINE = 500
 LONGEST_NOTE = 10_000
+LONGEST_PARAGRAPH = 4_000
+"""Characters of an own paragraph: as many as one in a letter may have."""
 _NAMES = {"family", "given", "title", "name", "laboratory", "method", "by", "telephone", "role", "registration"}
 _NOTES = {"address", "allergies", "note", "organisation", "reason", "suspect"}
 _THE = mark("The", "before the name of a field")
@@ -58,7 +60,7 @@ _LINES_MAY_BREAK = {"\n", "\t"}
 _OLDEST_YEARS = 130
 _NHS_DIGITS = 10
 _UNDONE = {"preparation", "not-done", "in-progress", "entered-in-error"}
-_T = TypeVar("_T", Patient, Result, Problem, MedicineCourse, Procedure, Answer, Clinic, User, Contact)
+_T = TypeVar("_T", Patient, Result, Problem, MedicineCourse, Procedure, Answer, Clinic, User, Contact, OwnParagraph)
 
 
 class NotAccepted(AlpDeskError):
@@ -160,6 +162,22 @@ def check_person(person: _T) -> _T:
     if isinstance(person, Clinic | User | Contact) and not person.name:
         raise NotAccepted(tr("Give a name."))
     return person
+
+
+def check_paragraph(paragraph: OwnParagraph) -> OwnParagraph:
+    """A paragraph of the library as it will be kept; raises NotAccepted."""
+    text = _text(paragraph.text, "note", _THE, LONGEST_NOTE)
+    kept = _texts(replace(paragraph, text=""), _THE)
+    if not kept.title or not text:
+        raise NotAccepted(tr("Give the paragraph a title and words."))
+    if len(text) > LONGEST_PARAGRAPH:
+        raise NotAccepted(tr("A paragraph has at most {most} characters: shorten it.", most=LONGEST_PARAGRAPH))
+    return replace(kept, text=text)
+
+
+def check_step(note: str) -> str:
+    """What is noted of a letter that was sent or answered, trimmed; raises NotAccepted."""
+    return _text(note, "note", _THE, LONGEST_NOTE)
 
 
 def check_reason(reason: str) -> str:

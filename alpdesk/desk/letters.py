@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import StoredLetter
 from alpdesk.clinical.people import Contact
-from alpdesk.desk.checks import check_person
+from alpdesk.desk.correspondence import Correspondence
 from alpdesk.desk.duties import needs
 from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.outcomes import ClosedWalkthrough
-from alpdesk.desk.walkthroughs import Walkthroughs
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
+from alpdesk.language import NAMES, Language, speaking, tr
 
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
     from alpdesk.letters.letter_trace import LetterTraces
+    from alpdesk.letters.templates import Template
+    from alpdesk.letters.values import LetterChoice, RowChoice
+    from alpdesk.pathways.assessment import Assessment
     from alpdesk.pathways.chart import Chart
 
 
 class NotPrintable(AlpDeskError):
     """A letter holds characters that its fonts cannot print as written."""
+
+
+class NotRetold(AlpDeskError):
+    """An outcome cannot be said in another language as it was closed."""
 
 
 class NoTrace(AlpDeskError):
@@ -55,52 +62,98 @@ class IssuedLetter:
         return self.letter.recipient.name if self.letter.recipient else ""
 
 
-class Letters(Walkthroughs):
+class Letters(Correspondence):
     """What a clinician does with letters."""
 
-    def contacts(self) -> tuple[Contact, ...]:
-        """The colleagues whom letters go to, by name."""
-        return self._reads.contacts()
-
-    @needs("enter")
-    def add_contact(self, contact: Contact) -> str:
-        """Add a colleague or department and return the id."""
-        return self._store.add_contact(check_person(contact), self._who(), self._now())
-
-    @needs("enter")
-    def correct_contact(self, contact: Contact) -> None:
-        """Correct a colleague’s details; letters keep the recipient as issued."""
-        self._store.correct_contact(check_person(contact), self._who(), self._now())
-
     @needs("read")
-    def draft_letter(self, closed: ClosedWalkthrough, recipient: Contact | None) -> Letter:
-        """The letter for a closed walkthrough, as words that can still be edited."""
-        from alpdesk import resources  # noqa: PLC0415 - nothing of letters is loaded before one is wanted
-        from alpdesk.letters.letter import compose  # noqa: PLC0415 - as above
+    def draft_letter(
+        self, closed: ClosedWalkthrough, recipient: Contact | None, choice: LetterChoice | None = None
+    ) -> Letter:
+        """The letter for a closed walkthrough, as words that can still be edited.
 
+        ``choice`` says in which language, by which template and with which results. In another language than that of
+        the walkthrough the outcome is told anew; raises NotRetold where that is not possible, and NoTemplate.
+        """
+        from alpdesk import resources  # noqa: PLC0415 - nothing of letters is loaded before one is wanted
+        from alpdesk.letters.letter import DEFAULT_CHOICE, compose, language_of  # noqa: PLC0415 - as above
+
+        chosen = choice or DEFAULT_CHOICE
+        language = language_of(chosen, recipient)
+        told = self.retold(closed, language)
         return compose(
             self._reads.record(closed.patient_id),
-            closed.assessment,
+            told,
             self._clinic,
             self._user,
             recipient,
             closed.as_of,
             closed.by,
-            resources.statements(),
-            resources.sources(),
+            resources.statements(language),
+            resources.sources(language),
             site=self._site,
             override=closed.override,
             override_reason=closed.reason,
-            chart=self._chart(closed),
+            chart=self._chart(closed, told),
+            choice=replace(chosen, language=language),
         )
 
-    def _chart(self, closed: ClosedWalkthrough) -> Chart | None:
+    @needs("read")
+    def letter_templates(self, closed: ClosedWalkthrough, kind: str = "") -> tuple[Template, ...]:
+        """The templates for a walkthrough, the one that fits the kind of recipient best first."""
+        from alpdesk.letters.templates import fitting  # noqa: PLC0415 - as in draft_letter
+
+        return fitting(closed.pathway, kind)
+
+    @needs("read")
+    def letter_rows(self, closed: ClosedWalkthrough) -> tuple[RowChoice, ...]:
+        """The analytes that the table of results can show."""
+        from alpdesk.letters.letter import letter_rows  # noqa: PLC0415 - as in draft_letter
+
+        return letter_rows(self._reads.record(closed.patient_id), closed.as_of, self._site)
+
+    @needs("read")
+    def letter_trends(self, closed: ClosedWalkthrough) -> tuple[RowChoice, ...]:
+        """The analytes whose trend can be drawn."""
+        from alpdesk.letters.letter import trend_choices  # noqa: PLC0415 - as in draft_letter
+
+        return trend_choices(self._reads.record(closed.patient_id), closed.as_of, self._site)
+
+    @needs("read")
+    def retold(self, closed: ClosedWalkthrough, language: Language) -> Assessment:
+        """The outcome of a closed walkthrough in a language: told anew from the record of its day, else as kept.
+
+        Raises NotRetold where that comes to anything else than what was closed, but for the words.
+        """
+        kept = closed.assessment
+        if kept.language == language:
+            return kept
+        from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as in draft_letter
+
+        then = self._reads.record(closed.patient_id, closed.at)
+        given = tuple(one for one in closed.answers if one not in then.answers)
+        then = replace(then, answers=(*then.answers, *given))
+        with speaking(language):
+            found = assess(then, closed.as_of, self.pathways, self._site, (closed.pathway,))
+        anew = next(one for one in found if one.pathway == closed.pathway)
+        if _neutral(anew) != _neutral(kept):
+            raise NotRetold(
+                tr(
+                    "This outcome cannot be said in {language} as it was closed, because its pathway or record is not "
+                    "as it was: write the letter in {other}, or walk the pathway again.",
+                    language=NAMES[language],
+                    other=NAMES[kept.language],
+                )
+            )
+        return anew
+
+    def _chart(self, closed: ClosedWalkthrough, told: Assessment) -> Chart | None:
         """The map of a closed walkthrough, by the content it was closed with; None where that is not kept."""
         from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as in draft_letter
 
-        today = (one for one in self.pathways if one.words_hash == closed.assessment.words_hash)
-        then = next(today, None) or self.pathway_then(closed)
-        return chart(then, closed.assessment) if then else None
+        with speaking(told.language):
+            today = (one for one in self.pathways if one.words_hash == told.words_hash)
+            then = next(today, None) or self.pathway_then(closed)
+            return chart(then, told) if then else None
 
     @needs("read")
     def traces(self, letter: Letter, closed: ClosedWalkthrough) -> LetterTraces:
@@ -108,7 +161,10 @@ class Letters(Walkthroughs):
         from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
         from alpdesk.letters.letter_trace import LetterTraces  # noqa: PLC0415 - as in draft_letter
 
-        return LetterTraces(letter, closed.assessment, resources.evidence(), self._user.name, self.today())
+        told = self.retold(closed, letter.language)
+        with speaking(letter.language):
+            evidence = resources.evidence()
+        return LetterTraces(letter, told, evidence, self._user.name, self.today())
 
     def render(self, letter: Letter) -> bytes:
         """The letter’s PDF, in memory; the same letter gives the same bytes."""
@@ -132,7 +188,9 @@ class Letters(Walkthroughs):
 
         lacking = missing_glyphs(letter)
         if lacking:
-            raise NotPrintable(f"The fonts of letters lack these characters: {lacking} Write them otherwise.")
+            raise NotPrintable(
+                tr("The fonts of letters lack these characters: {letters} Write them otherwise.", letters=lacking)
+            )
         trace = trace_json(self.traces(letter, closed), letter)
         pdf = self.render(letter)
         before = path.read_bytes() if replace_file and path.is_file() else None
@@ -154,6 +212,17 @@ class Letters(Walkthroughs):
         return tuple(_issued(one) for one in self._reads.letters(patient_id))
 
     @needs("read")
+    def issued_letter(self, letter_id: str) -> IssuedLetter:
+        """One issued letter."""
+        return _issued(self._reads.letter(letter_id))
+
+    @needs("read")
+    def printed_letter(self, letter_id: str) -> None:
+        """Note that an issued letter was sent to a printer."""
+        patient = self._reads.letter(letter_id).patient_id
+        self._store.note("print letter", "letter", letter_id, self._who(), self._now(), patient_id=patient)
+
+    @needs("read")
     def letter_pdf(self, letter_id: str) -> bytes:
         """The PDF of an issued letter, byte for byte as it was issued."""
         return self._reads.letter_pdf(letter_id)
@@ -169,14 +238,18 @@ class Letters(Walkthroughs):
         """Write that JSON whole or not at all; raises NoTrace, AlreadyThere and NotWritten. It holds patient data."""
         kept = self.letter_trace(letter_id)
         if not kept:
-            raise NoTrace("This letter was issued before reasons were kept with letters: there is nothing to export.")
+            raise NoTrace(
+                tr("This letter was issued before reasons were kept with letters: there is nothing to export.")
+            )
         write_whole(path, kept.encode(), replace=replace_file)
 
     def _keep(self, letter: Letter, pdf: bytes, trace: str, closed: ClosedWalkthrough) -> IssuedLetter:
         from alpdesk.letters.keeping import dump  # noqa: PLC0415 - as in render
 
         seal, who, now = hashlib.sha256(pdf).hexdigest(), self._who(), self._now()
-        ident = self._store.add_letter(closed.patient_id, closed.id, dump(letter), pdf, seal, who, now, trace=trace)
+        ident = self._store.add_letter(
+            closed.patient_id, closed.id, dump(letter), pdf, seal, who, now, trace=trace, language=letter.language
+        )
         return IssuedLetter(ident, closed.patient_id, closed.id, letter, seal, who, now)
 
 
@@ -184,3 +257,13 @@ def _issued(kept: StoredLetter) -> IssuedLetter:
     from alpdesk.letters.keeping import load  # noqa: PLC0415 - loaded with the first letter
 
     return IssuedLetter(kept.id, kept.patient_id, kept.walkthrough_id, load(kept.body), kept.sha256, kept.by, kept.at)
+
+
+def _neutral(made: Assessment) -> tuple[object, ...]:
+    """All of an outcome that does not depend on the language."""
+    actions = [(one.id, one.kind, one.urgency, one.suppressed_by, one.rule, one.facts) for one in made.actions]
+    facts = [(one.id, one.value, one.unit, [(o.kind, o.id) for o in one.origins]) for one in made.facts]
+    return (
+        made.content_hash, made.disposition, made.urgency, actions, facts, [one.id for one in made.red_flags],
+        [(one.id, one.state) for one in made.differential], [one.id for one in made.readings], made.missing, made.path,
+    )  # fmt: skip

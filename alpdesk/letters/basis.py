@@ -8,6 +8,7 @@ from contextlib import suppress
 from alpdesk import resources
 from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.wording import joined
+from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.letters.values import Paragraph, Reason
 from alpdesk.letters.wording import word
 from alpdesk.pathways.assessment import Action, Assessment, Fact
@@ -40,26 +41,37 @@ def reasons(assessment: Assessment) -> tuple[Reason, ...]:
     facts = _found(assessment, assessment.disposition_facts, names)
     text = f"{assessment.disposition_text.rstrip('.')}."
     trace = (f"disposition:{assessment.disposition}",)
-    return (*found, Reason("Outcome", facts, text, assessment.disposition_statements, trace))
+    return (*found, Reason(tr("Outcome"), facts, text, assessment.disposition_statements, trace))
 
 
 def _found(assessment: Assessment, idents: Iterable[str], names: Mapping[str, str]) -> str:
     """The facts of a row with their values: “Pattern: confirmed; PLP: elevated”."""
     every = [assessment.fact(ident) for ident in dict.fromkeys(idents)]
     facts = [fact for fact in every if (fact.id, fact.value) not in _GUARDS] or every
+    cells = {} if spoken() == ENGLISH else _words(assessment.pathway)
     told = [
-        f"{names.get(fact.id, word('answers', fact.id, fact.id))}: {fact_value(fact)}" for fact in facts[:_MOST_FACTS]
+        f"{names.get(fact.id, word('answers', fact.id, fact.id))}: {_cell(fact, cells) or fact_value(fact)}"
+        for fact in facts[:_MOST_FACTS]
     ]
-    more = f"; and {len(facts) - _MOST_FACTS} more" if len(facts) > _MOST_FACTS else ""
-    return "; ".join(told) + more or "always"
+    if not told:
+        return tr("always")
+    named = "; ".join(told)
+    more = len(facts) - _MOST_FACTS
+    return tr("{facts}; and {number} more", facts=named, number=more) if more > 0 else named
+
+
+def _cell(fact: Fact, cells: Mapping[str, str]) -> str:
+    """The pathway's own words for a value that is a named cell; empty where there are none."""
+    value = {True: "yes", False: "no"}[fact.value] if isinstance(fact.value, bool) else str(fact.value)
+    return cells.get(f"cell.{fact.id}.{value}") or cells.get(f"cell.{value}", "")
 
 
 def fact_value(fact: Fact) -> str:
     """A fact's value in words; “not known” where it is not."""
     if fact.value is None:
-        return "not known"
+        return tr("not known")
     if isinstance(fact.value, bool):
-        return "yes" if fact.value else "no"
+        return tr("yes") if fact.value else tr("no")
     text = capped(str(fact.value), 60)
     with suppress(NotADate):
         text = str(When.parse(text)) if len(text) == len("2026-01-01") else text
@@ -68,10 +80,12 @@ def fact_value(fact: Fact) -> str:
 
 def _fact_names(pathway: str) -> dict[str, str]:
     """The pathway's own names of its facts; none for a pathway that this version does not have."""
+    return {key.partition(".")[2]: text for key, text in _words(pathway).items() if key.startswith("fact.")}
+
+
+def _words(pathway: str) -> Mapping[str, str]:
     known = next((p for p in resources.pathways() if p.id == pathway), None)
-    if known is None:
-        return {}
-    return {key.partition(".")[2]: text for key, text in known.words.items() if key.startswith("fact.")}
+    return known.words if known else {}
 
 
 def cited(assessment: Assessment) -> tuple[str, ...]:
@@ -99,12 +113,22 @@ def basis(
     return found
 
 
+def articles_of(assessment: Assessment, heading: str) -> list[Paragraph]:
+    """The articles alone with their status, and whether the content is due for review."""
+    used = [one for ident, one in resources.statements().items() if ident in cited(assessment)]
+    found = [_article(ident, used, heading) for ident in dict.fromkeys(one.article for one in used)]
+    return found + ([_review(assessment, heading)] if assessment.review_due else [])
+
+
 def _article(ident: str, used: list[Statement], heading: str) -> Paragraph:
     article = resources.articles().get(ident)
     status = next(statement.status for statement in used if statement.article == ident)
-    when = str(When.parse(article.updated)) if article else "date not known"
+    when = str(When.parse(article.updated)) if article else word("slot", "day.not_known")
     title = f"“{article.title}”, {when}" if article else ident
-    text = f"{ident}: {title}: {status}. Verify against primary literature and current standards."
+    text = tr(
+        "{article}: {title}: {status}. Verify against primary literature and current standards.",
+        article=ident, title=title, status=status,
+    )  # fmt: skip
     return Paragraph(f"basis.{ident}", heading, text, (f"article:{ident}",), "small", editable=False)
 
 
@@ -115,15 +139,15 @@ def _review(assessment: Assessment, heading: str) -> Paragraph:
 
 def _statement(statement: Statement, heading: str) -> Paragraph:
     where = f" [{joined(list(statement.sources))}]" if statement.sources else ""
-    gaps = (
-        f" [{', '.join(map(str, statement.unresolved))}: source not listed in the article]"
-        if statement.unresolved
-        else ""
-    )
-    text = f"{statement.id}: {statement.text}{where}{gaps or ('' if where else ' [the article cites no source]')}"
+    gaps = "" if where else f" [{tr('the article cites no source')}]"
+    if statement.unresolved:
+        numbers = ", ".join(map(str, statement.unresolved))
+        gaps = f" [{tr('{numbers}: source not listed in the article', numbers=numbers)}]"
+    text = f"{statement.id}: {statement.text}{where}{gaps}"
     return Paragraph(f"basis.{statement.id}", heading, text, (f"statement:{statement.id}",), "small", editable=False)
 
 
 def _source(source: Source, heading: str) -> Paragraph:
-    text = f"[{source.id}] {source.text} ({source.kind}; number {source.mapping})"
+    told = {"source": source.id, "text": source.text, "kind": source.kind, "number": source.mapping}
+    text = tr("[{source}] {text} ({kind}; number {number})", **told)
     return Paragraph(f"basis.{source.id}", heading, text, (f"source:{source.id}",), "small", editable=False)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from alpdesk import resources
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.events import medicine_state
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.wording import joined
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.letters.slots import lowered, slot_trace, slots
+from alpdesk.letters.templates import Template
 from alpdesk.letters.values import Caution, Paragraph, Passage, woven
-from alpdesk.letters.wording import cautions, reason_template, urgency_words, word, words
-from alpdesk.pathways.assessment import Action, Assessment, Fact
+from alpdesk.letters.wording import cautions, heading, reason_template, urgency_words, word, words
+from alpdesk.pathways.assessment import Action, Assessment, Fact, without_limits
 from alpdesk.plots.values import capped
 
 _ASKED = frozenset({"refer", "do"})
@@ -24,17 +27,39 @@ _ELSEWHERE = frozenset({"birth_date"})
 _DETAILS = frozenset({"hpp_excluded_by", "hpp_excluded_how", "hpp_excluded_on"})
 """Not asked for while what they belong to is not known."""
 _PATTERNS = {
-    "confirmed": "Pattern of ALP: confirmed low",
-    "persistent": "Pattern of ALP: persistently low, which raises the priority",
-    "single": "Pattern of ALP: a single low value",
-    "not_reproduced": "Pattern of ALP: one low value, not reproduced later",
-    "indeterminate": "Pattern of ALP: open, because the value is printed only as “less than”",
+    "confirmed": mark("Pattern of ALP: confirmed low"),
+    "persistent": mark("Pattern of ALP: persistently low, which raises the priority"),
+    "single": mark("Pattern of ALP: a single low value"),
+    "not_reproduced": mark("Pattern of ALP: one low value, not reproduced later"),
+    "indeterminate": mark("Pattern of ALP: open, because the value is printed only as “less than”"),
 }
-_TRENDS = (("ps.course", "Course of ALP after the operation"), ("az.course", "Course of ALP on azathioprine"))
-_COURSES = {"rising": "rising", "falling": "falling", "plateau": "on a plateau", "stable": "stable"}
+_TRENDS = (
+    ("ps.course", mark("Course of ALP after the operation: {course}.")),
+    ("az.course", mark("Course of ALP on azathioprine: {course}.")),
+)
+_COURSES = {
+    "rising": mark("rising", "course of ALP"),
+    "falling": mark("falling", "course of ALP"),
+    "plateau": mark("on a plateau", "course of ALP"),
+    "stable": mark("stable", "course of ALP"),
+}
+_STATES = {
+    "supported": mark("{cause} supported"),
+    "open": mark("{cause} open"),
+    "not_supported": mark("{cause} not supported"),
+}
+_STANDING = {
+    "active": mark("active", "state of a problem"),
+    "recurrence": mark("recurrence", "state of a problem"),
+    "relapse": mark("relapse", "state of a problem"),
+    "inactive": mark("inactive", "state of a problem"),
+    "remission": mark("remission", "state of a problem"),
+    "resolved": mark("resolved", "state of a problem"),
+    "unknown": mark("unknown", "state of a problem"),
+}
 
 
-def reason(record: Record, assessment: Assessment) -> Paragraph:
+def reason(record: Record, assessment: Assessment, form: str) -> Paragraph:
     """The letter's first line: why it is written."""
     template = reason_template(assessment.pathway, assessment.disposition)
     text = template.format(**slots(record, assessment)) if template else assessment.disposition_text
@@ -42,7 +67,7 @@ def reason(record: Record, assessment: Assessment) -> Paragraph:
     facts = [f"fact:{ident}" for ident in assessment.disposition_facts]
     trace = (f"disposition:{assessment.disposition}", *facts, *statement_trace(assessment.disposition_statements))
     filled = slot_trace(record, assessment, template)
-    return Paragraph("reason", word("headings", "reason"), text, _once((*trace, *filled, *fixed)), "lead")
+    return Paragraph("reason", heading(form, "reason"), text, _once((*trace, *filled, *fixed)), "lead")
 
 
 def caution(assessment: Assessment) -> Caution | None:
@@ -64,42 +89,63 @@ def caution(assessment: Assessment) -> Caution | None:
     return Caution(kept[0].title, *woven([Passage(text, trace) for text, trace in told.items()]))
 
 
-def requests(assessment: Assessment) -> list[Paragraph]:
-    """What the recipient is asked to do: the unsuppressed actions of the kinds refer and do."""
-    asked = [action for action in assessment.offered if action.kind in _ASKED and not action.reassuring]
-    heading = word("headings", "actions")
-    found = [_request(action, heading) for action in asked]
+def requests(assessment: Assessment, template: Template) -> list[Paragraph]:
+    """What the recipient is asked to do: the unsuppressed requests that the template puts to this recipient."""
+    named = heading(template.form, "actions")
+    found = [_request(action, named) for action in template.asked(_requested(assessment))]
     if not found:
-        text = "Please advise on the question above."
-        trace = (f"disposition:{assessment.disposition}",)
-        found = [Paragraph("action.advise", heading, text, trace, "number")]
-    return [*found, urgency(assessment)]
+        trace = (f"disposition:{assessment.disposition}", f"words:nothing_asked.{template.form}")
+        found = [Paragraph("action.advise", named, word("nothing_asked", template.form), trace, "number")]
+    return [*found, urgency(assessment, named)]
 
 
-def _request(action: Action, heading: str) -> Paragraph:
-    optional = ".option" if action.text.endswith("is an option.") else ""
+def _requested(assessment: Assessment) -> list[Action]:
+    """The unsuppressed actions of the kinds refer and do."""
+    return [action for action in assessment.offered if action.kind in _ASKED and not action.reassuring]
+
+
+def elsewhere(assessment: Assessment, template: Template) -> list[Paragraph]:
+    """What the outcome asks for beside that, so that nothing of it is lost."""
+    requested = _requested(assessment)
+    asked = template.asked(requested)
+    named = heading(template.form, "elsewhere")
+    return [
+        Paragraph(f"elsewhere.{action.id}", named, action.text, action_trace(action), "item")
+        for action in requested
+        if action not in asked
+    ]
+
+
+def _request(action: Action, named: str) -> Paragraph:
+    optional = ".option" if action.text == _optional_words() or action.text.endswith("is an option.") else ""
     key = f"{action.id}{optional}"
     fixed = (f"words:requests.{key}",) if word("requests", key) else ()
     text = word("requests", key, action.text)
-    return Paragraph(f"action.{action.id}", heading, text, (*action_trace(action), *fixed), "number")
+    return Paragraph(f"action.{action.id}", named, text, (*action_trace(action), *fixed), "number")
 
 
-def urgency(assessment: Assessment) -> Paragraph:
+def _optional_words() -> str:
+    """How the pathway says that a referral is an option and no more."""
+    return resources.pathway("low_alp_osteoporosis").words.get("action.refer.metabolic_bone.option", "")
+
+
+def urgency(assessment: Assessment, named: str) -> Paragraph:
     """How soon, and why."""
     flags = assessment.red_flags[:3]
     pressing = assessment.urgency != "routine"
     grave = [a for a in assessment.offered if pressing and a.urgency == assessment.urgency]
     because = [lowered(flag.text) for flag in flags] or [lowered(action.text) for action in grave[:2]]
     words_of = urgency_words(assessment.urgency)
-    text = f"{words_of}, because of: {'; '.join(because)}." if because else f"{words_of}: nothing found asks for more."
+    text = tr("{urgency}: nothing found asks for more.", urgency=words_of)
+    if because:
+        text = tr("{urgency}, because of: {reasons}.", urgency=words_of, reasons="; ".join(because))
     trace = [f"flag:{flag.id}" for flag in flags] or [entry for action in grave[:2] for entry in action_trace(action)]
-    heading = word("headings", "actions")
-    return Paragraph("urgency", heading, text, _once(trace or [f"urgency:{assessment.urgency}"]), "inline", "Urgency")
+    return Paragraph("urgency", named, text, _once(trace or [f"urgency:{assessment.urgency}"]), "inline", tr("Urgency"))
 
 
-def findings(assessment: Assessment) -> list[Paragraph]:
+def findings(assessment: Assessment, template: Template) -> list[Paragraph]:
     """What was found in this patient: pattern, red flags, answers with their dates, causes and readings weighed."""
-    heading = word("headings", "findings")
+    named = heading(template.form, "findings")
     found = [
         *_patterns(assessment),
         *_flags(assessment),
@@ -107,7 +153,7 @@ def findings(assessment: Assessment) -> list[Paragraph]:
         *_weighed(assessment),
         *_notes(assessment),
     ]
-    return [Paragraph(f"finding.{ident}", heading, text, trace, "item") for ident, text, trace in found]
+    return template.told([Paragraph(f"finding.{ident}", named, text, trace, "item") for ident, text, trace in found])
 
 
 _Found = tuple[str, str, tuple[str, ...]]
@@ -120,22 +166,27 @@ def _patterns(assessment: Assessment) -> list[_Found]:
         count, dates, months, measured = (
             assessment.fact(f"alp.{name}").value for name in ("low_count", "occasions", "low_months", "months")
         )
-        extent = f"below 30 U/L on {count} of {dates} dates, in {months} of {measured} months"
-        text = f"{_PATTERNS[str(pattern.value)]}; {extent}."
+        text = tr(
+            "{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.",
+            pattern=tr_marked(_PATTERNS[str(pattern.value)]), count=count, dates=dates, months=months,
+            measured=measured,
+        )  # fmt: skip
         facts = ("low_pattern", "low_count", "occasions", "low_months", "months")
         found.append(("pattern", text, tuple(f"fact:alp.{name}" for name in facts)))
     for ident, name in _TRENDS:
         course = assessment.fact(ident)
         if str(course.value) in _COURSES:
             remark = f" ({course.remark})" if course.remark else ""
-            found.append((ident, f"{name}: {_COURSES[str(course.value)]}{remark}.", (f"fact:{ident}",)))
+            told = f"{tr_marked(_COURSES[str(course.value)])}{remark}"
+            found.append((ident, tr_marked(name, course=told), (f"fact:{ident}",)))
     return found
 
 
 def _flags(assessment: Assessment) -> list[_Found]:
     return [
         (
-            f"flag.{flag.id}", f"Red flag: {lowered(flag.text)}. {_origins(assessment, flag.facts)}".strip(),
+            f"flag.{flag.id}",
+            f"{tr('Red flag: {flag}.', flag=lowered(flag.text))} {_origins(assessment, flag.facts)}".strip(),
             (f"flag:{flag.id}", *(f"fact:{ident}" for ident in flag.facts), *statement_trace(flag.statements)),
         )
         for flag in assessment.red_flags
@@ -150,7 +201,7 @@ def _answers(assessment: Assessment) -> list[_Found]:
     given: dict[tuple[str, str], list[Fact]] = {}
     for fact in known:
         if fact.value not in {"no", False}:
-            value = "yes" if fact.value in {"yes", True} else capped(str(fact.value), 80)
+            value = tr("yes") if fact.value in {"yes", True} else _given(fact)
             given.setdefault((value, fact.origin), []).append(fact)
     for (value, origin), facts in given.items():
         name = joined([_answer_words()[fact.id] for fact in facts])
@@ -162,10 +213,18 @@ def _answers(assessment: Assessment) -> list[_Found]:
         if fact.value in {"no", False}:
             denied.setdefault(max((o.on for o in fact.origins if o.on), default=None), []).append(fact)
     for day, facts in denied.items():
-        when = f" on {format_date(day)}" if day else ""
-        text = f"Answered no{when}: {joined([_answer_words()[fact.id] for fact in facts])}."
+        names = joined([_answer_words()[fact.id] for fact in facts])
+        text = tr("Answered no: {names}.", names=names)
+        if day:
+            text = tr("Answered no on {day}: {names}.", day=format_date(day), names=names)
         found.append((f"denied.{day or 'undated'}", text, tuple(f"fact:{fact.id}" for fact in facts)))
     return found
+
+
+def _given(fact: Fact) -> str:
+    """The answer as a word of the letter's language where there is one; a date, name or text as given."""
+    told = str(fact.value)
+    return words()["options"].get(told) or capped(told, 80)
 
 
 def _answer_words() -> dict[str, str]:
@@ -175,23 +234,31 @@ def _answer_words() -> dict[str, str]:
 def _weighed(assessment: Assessment) -> list[_Found]:
     found: list[_Found] = []
     if assessment.differential:
-        states = [f"{lowered(d.text)} {d.state.replace('_', ' ')}" for d in assessment.differential]
+        states = [tr_marked(_STATES[d.state], cause=lowered(d.text)) for d in assessment.differential]
         trace = [f"differential:{d.id}" for d in assessment.differential]
         trace += [t for d in assessment.differential for t in statement_trace(d.statements)]
-        text = f"Other causes: {'; '.join(states)}. “Not supported” does not exclude a cause."
+        text = tr("Other causes: {causes}. “Not supported” does not exclude a cause.", causes="; ".join(states))
         found.append(("differential", text, tuple(dict.fromkeys(trace))))
     for reading in assessment.readings:
-        told = [f"{side}: {joined([_named(assessment, i) for i in ids])}" for side, ids in
-                (("supported by", reading.supports), ("against it", reading.contradicts)) if ids]  # fmt: skip
-        text = f"Reading “{lowered(reading.text)}”: {'; '.join(told) or 'nothing on file for or against it'}."
+        sides = (_named_all(assessment, reading.supports), _named_all(assessment, reading.contradicts))
+        told = [tr("supported by: {reasons}", reasons=sides[0])] if sides[0] else []
+        told += [tr("against it: {reasons}", reasons=sides[1])] if sides[1] else []
+        because = "; ".join(told) or tr("nothing on file for or against it")
+        text = tr("Reading “{reading}”: {because}.", reading=lowered(reading.text), because=because)
         found.append((f"reading.{reading.id}", text, (f"reading:{reading.id}", *statement_trace(reading.statements))))
     return found
+
+
+def _named_all(assessment: Assessment, idents: Iterable[str]) -> str:
+    """Facts or reasons in words, joined; empty for none."""
+    return joined([_named(assessment, ident) for ident in idents])
 
 
 def _named(assessment: Assessment, ident: str) -> str:
     """A fact or reason in words."""
     fact = assessment.fact(ident)
     name = _answer_words().get(ident, ident.replace("_", " ").rpartition(".")[2])
+    name = word("reasons", ident, name)
     return f"{name} ({capped(fact.origin, 160)})" if fact.origins else name
 
 
@@ -200,22 +267,22 @@ def _notes(assessment: Assessment) -> list[_Found]:
     return [(action.id, action.text, action_trace(action)) for action in notes]
 
 
-def plan(assessment: Assessment) -> list[Paragraph]:
+def plan(assessment: Assessment, form: str) -> list[Paragraph]:
     """What the referring side measures, monitors or avoids meanwhile; measurements in one paragraph."""
-    heading = word("headings", "plan")
+    named = heading(form, "plan")
     actions = [a for a in assessment.offered if a.kind in _PLANNED and a.id not in _BOXED]
     tests = [a for a in actions if a.kind == "measure"]
     others = [a for a in actions if a.kind != "measure"]
-    found = [Paragraph(f"plan.{a.id}", heading, a.text, action_trace(a), "item") for a in others]
+    found = [Paragraph(f"plan.{a.id}", named, a.text, action_trace(a), "item") for a in others]
     if tests:
         text, trace, passages = woven([Passage(a.text, action_trace(a)) for a in tests])
-        found.insert(0, Paragraph("plan.measure", heading, text, trace, "item", passages=passages))
+        found.insert(0, Paragraph("plan.measure", named, text, trace, "item", passages=passages))
     return found
 
 
-def missing(assessment: Assessment) -> list[Paragraph]:
+def missing(assessment: Assessment, form: str) -> list[Paragraph]:
     """Tests not on file and questions not answered, and what cannot be used."""
-    heading = word("headings", "missing")
+    named = heading(form, "missing")
     tests = [ident for ident in assessment.missing if word("tests", ident)]
     details = _DETAILS if "hpp_excluded" in assessment.missing else frozenset[str]()
     asked = [ident for ident in assessment.missing if ident not in tests and ident not in details]
@@ -226,14 +293,14 @@ def missing(assessment: Assessment) -> list[Paragraph]:
     idents = {"tests": tests, "answers": asked}
     found = [
         Paragraph(
-            f"missing.{part}", heading, f"{joined(names)}.", tuple(f"missing:{i}" for i in idents[part]), "labelled",
+            f"missing.{part}", named, f"{joined(names)}.", tuple(f"missing:{i}" for i in idents[part]), "labelled",
             word("labels", part), editable=False,
         )
         for part, names in parts
         if names
     ]  # fmt: skip
     remarks = [
-        Paragraph(f"missing.remark{number}", heading, text, ("remark",), "text", editable=False)
+        Paragraph(f"missing.remark{number}", named, text, ("remark",), "text", editable=False)
         for number, text in enumerate(assessment.remarks, 1)
     ]
     return [*found, *remarks]
@@ -259,23 +326,28 @@ def history(record: Record, assessment: Assessment) -> list[Paragraph]:
 
 
 def _problem(problem: Problem) -> str:
-    since = f" since {problem.onset}" if problem.onset.text else ""
-    ended = f", ended {problem.ended}" if problem.ended.text else ""
-    return (
-        f"{capped(problem.text, 120)}{since}{ended}{'' if problem.clinical == 'active' else f' ({problem.clinical})'}."
-    )
+    told = capped(problem.text, 120)
+    told = tr("{what} since {start}", what=told, start=problem.onset) if problem.onset.text else told
+    told = tr("{what}, ended {end}", what=told, end=problem.ended) if problem.ended.text else told
+    return f"{told}{'' if problem.clinical == 'active' else f' ({_stands(problem.clinical)})'}."
+
+
+def _stands(state: str) -> str:
+    """How a problem stands, in words; a state that is not known here as recorded."""
+    return tr_marked(_STANDING[state]) if state in _STANDING else state
 
 
 def _medicine(course: MedicineCourse, state: str) -> str:
     """Name, dose as recorded and dates; a recorded dose is history, never advice."""
-    dose = f", recorded dose {capped(course.dose, 60)}" if course.dose else ""
-    start = f" since {course.start}" if course.start.text else ""
-    end = f" until {course.end}" if course.end.text else ""
-    return f"{capped(course.name, 90)}{dose}{start}{end} ({state})."
+    told = capped(course.name, 90)
+    told = tr("{medicine}, recorded dose {dose}", medicine=told, dose=capped(course.dose, 60)) if course.dose else told
+    told = tr("{what} since {start}", what=told, start=course.start) if course.start.text else told
+    told = tr("{what} until {end}", what=told, end=course.end) if course.end.text else told
+    return f"{told} ({word('courses', state, state)})."
 
 
 def _procedure(procedure: Procedure) -> str:
-    when = str(procedure.performed) if procedure.performed.text else "date not known"
+    when = str(procedure.performed) if procedure.performed.text else word("slot", "day.not_known")
     return f"{capped(procedure.text, 120)}, {when}."
 
 
@@ -303,7 +375,9 @@ def origin_trace(fact: Fact) -> tuple[str, ...]:
 def _origins(assessment: Assessment, idents: Iterable[str]) -> str:
     """Where facts come from, in words; the first three, limits left to the table."""
     origins = [o for ident in idents for o in assessment.fact(ident).origins if o.kind != "patient"]
-    texts = [o.text.partition(" (limits ")[0] if o.kind == "result" else o.text for o in origins]
+    texts = [without_limits(o) if o.kind == "result" else o.text for o in origins]
     kept = list(dict.fromkeys(texts))
-    more = f" and {len(kept) - _MOST_ORIGINS} more" if len(kept) > _MOST_ORIGINS else ""
-    return f"({capped('; '.join(kept[:_MOST_ORIGINS]), 240)}{more})" if kept else ""
+    told = capped("; ".join(kept[:_MOST_ORIGINS]), 240)
+    if len(kept) > _MOST_ORIGINS:
+        told = tr("{told} and {number} more", told=told, number=len(kept) - _MOST_ORIGINS)
+    return f"({told})" if kept else ""

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from alpdesk.language import tr
 from alpdesk.letters.shaping import plain_form, visual
 from alpdesk.resources import folder
 
@@ -111,5 +112,6 @@ def lacking(texts: Iterable[str]) -> str:
     letters = dict.fromkeys(letter for text in texts for letter in visual(printable(text)) if letter != "\n")
     absent = [letter for letter in letters if not face_of(letter, "Plex")]
     told = [f"{letter} (U+{ord(letter):04X})" for letter in absent[:_SHOWN]]
-    more = f" and {len(absent) - _SHOWN} more" if len(absent) > _SHOWN else ""
-    return f"{', '.join(told)}{more}." if told else ""
+    if len(absent) > _SHOWN:
+        return tr("{letters} and {number} more.", letters=", ".join(told), number=len(absent) - _SHOWN)
+    return f"{', '.join(told)}." if told else ""

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 from alpdesk.letters.values import Letter
 
 FORMAT = 1
@@ -31,12 +32,14 @@ def load(text: str) -> Letter:
     try:
         kept = json.loads(text)
         if kept["format"] != FORMAT:
-            raise NotALetter(f"The letter was kept in format {kept['format']}, which this version cannot read.")
+            raise NotALetter(
+                tr("The letter was kept in format {format}, which this version cannot read.", format=kept["format"])
+            )
         letter = _read(Letter, kept["letter"])
     except (ValueError, KeyError, TypeError, ArithmeticError) as bad:
-        raise NotALetter("The kept letter cannot be read.") from bad
+        raise NotALetter(tr("The kept letter cannot be read.")) from bad
     if not isinstance(letter, Letter):  # pragma: no cover - _read returns what it is asked for
-        raise NotALetter("The kept letter cannot be read.")
+        raise NotALetter(tr("The kept letter cannot be read."))
     return letter
 
 

@@ -1,6 +1,7 @@
 """What each sentence of a letter rests on, for the screen and as JSON beside the issued PDF; none goes untraced.
 
 The JSON is one object. ``format`` and ``version`` name it; a later version only adds keys, or has another number.
+Its words are in the letter's language.
 ``letter`` says which letter it belongs to. ``sentences`` are in the order of the page: each with ``id``, ``part`` (its
 heading), ``text``, the keys of its ``rows``, ``findings``, ``entries``, ``statements`` and ``sources``, ``derived``
 (a rule without a statement of its own), ``notes``, and for words of a clinician ``written_by``, ``written_on`` and
@@ -21,6 +22,7 @@ from typing import Any
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, speaking, tr, tr_marked
 from alpdesk.letters.printed import Printed, printed
 from alpdesk.letters.values import OWN_WORDS, Letter
 from alpdesk.pathways.assessment import Assessment, Origin
@@ -31,19 +33,19 @@ FORMAT, VERSION = "alpdesk-letter-trace", 1
 _ITEMS = {"action": "action", "flag": "flag", "differential": "cause", "reading": "reading"}
 _ENTRIES = frozenset({"result", "problem", "medicine", "procedure", "answer", "patient"})
 _WORDS = {
-    "record": "Nothing is entered in the record.",
-    "remark": "Said of the record itself: what could not be used, or contradicts.",
-    "given:clinic": "The letterhead of the clinic, as set in AlpDesk.",
-    "given:recipient": "The recipient chosen for this letter.",
-    "given:clinician": "Who writes the letter, as entered in AlpDesk.",
-    "given:patient": "The patient’s own data in the record.",
-    "given:letter": "The letter’s own date and reference.",
-    "given:decision": "The clinician’s decision on the outcome, as kept with the walkthrough.",
-    "given:program": "The program and the content of the pathway that prepared the letter.",
-    "given:key": "Fixed words: the key to the table.",
-    "given:fixed": "Fixed words of every letter.",
-    "given:pathway": "The pathway’s own words: the names and purposes of its steps.",
-    "given:windows": "Drawn by the pathway’s own windows and limits.",
+    "record": mark("Nothing is entered in the record."),
+    "remark": mark("Said of the record itself: what could not be used, or contradicts."),
+    "given:clinic": mark("The letterhead of the clinic, as set in AlpDesk."),
+    "given:recipient": mark("The recipient chosen for this letter."),
+    "given:clinician": mark("Who writes the letter, as entered in AlpDesk."),
+    "given:patient": mark("The patient’s own data in the record."),
+    "given:letter": mark("The letter’s own date and reference."),
+    "given:decision": mark("The clinician’s decision on the outcome, as kept with the walkthrough."),
+    "given:program": mark("The program and the content of the pathway that prepared the letter."),
+    "given:key": mark("Fixed words: the key to the table."),
+    "given:fixed": mark("Fixed words of every letter."),
+    "given:pathway": mark("The pathway’s own words: the names and purposes of its steps."),
+    "given:windows": mark("Drawn by the pathway’s own windows and limits."),
 }
 
 
@@ -62,7 +64,8 @@ class LetterTraces:
     @cached_property
     def sentences(self) -> tuple[tuple[Printed, Trace], ...]:
         """Every sentence with its trace, in the order of the page; raises Untraced."""
-        return tuple((one, self._of(one)) for one in printed(self._letter))
+        with speaking(self._letter.language):
+            return tuple((one, self._of(one)) for one in printed(self._letter))
 
     @cached_property
     def _entries(self) -> dict[str, Origin]:
@@ -82,8 +85,10 @@ class LetterTraces:
         return _joined(one, found, notes)
 
     def _written(self, one: Printed) -> str:
-        original = f" in place of: “{one.original}”" if one.original else ""
-        return f"Written by {self.by or 'the clinician'}, {format_date(self.on)}{original}"
+        told = {"name": self.by or tr("the clinician"), "day": format_date(self.on)}
+        if one.original:
+            return tr("Written by {name}, {day} in place of: “{original}”", **told, original=one.original)
+        return tr("Written by {name}, {day}", **told)
 
     def _resolved(self, entry: str) -> Trace:
         if entry not in self._known:
@@ -128,12 +133,12 @@ class LetterTraces:
         if entry in {"derived", OWN_WORDS} or (kind == "rule" and ident in self._rules):
             return ()
         told = {
-            "words": f"Fixed words of the letter: {ident}.",
-            "urgency": "The most urgent of the actions and red flags that stand.",
-            "article": f"The article {ident}, on which the pathway rests, with its standing.",
-            "review": f"The review date of the content of {made.title}.",
+            "words": tr("Fixed words of the letter: {key}.", key=ident),
+            "urgency": tr("The most urgent of the actions and red flags that stand."),
+            "article": tr("The article {article}, on which the pathway rests, with its standing.", article=ident),
+            "review": tr("The review date of the content of {pathway}.", pathway=made.title),
         }
-        return (told.get(kind) or _WORDS[entry],)
+        return (told.get(kind) or tr_marked(_WORDS[entry]),)
 
     @cached_property
     def _rules(self) -> frozenset[str]:
@@ -142,7 +147,10 @@ class LetterTraces:
 
 def _untraced(one: Printed) -> Untraced:
     return Untraced(
-        f"A sentence under “{one.part}” rests on nothing that AlpDesk can show: write it anew in your own words."
+        tr(
+            "A sentence under “{part}” rests on nothing that AlpDesk can show: write it anew in your own words.",
+            part=one.part,
+        )
     )
 
 
@@ -164,7 +172,8 @@ def _joined(one: Printed, found: list[Trace], notes: Iterable[str]) -> Trace:
 def trace_json(traces: LetterTraces, letter: Letter) -> str:
     """The traces of a letter as JSON; the same letter gives the same text. Raises Untraced."""
     tables = _Tables()
-    told = [_sentence(one, found, traces, tables) for one, found in traces.sentences]
+    with speaking(letter.language):
+        told = [_sentence(one, found, traces, tables) for one, found in traces.sentences]
     foot = letter.footing
     whole = {
         "format": FORMAT,
@@ -173,6 +182,7 @@ def trace_json(traces: LetterTraces, letter: Letter) -> str:
             "reference": letter.reference, "on": letter.on.isoformat(), "accepted_by": letter.accepted_by,
             "program": foot.program, "pathway": foot.pathway, "pathway_version": foot.version,
             "content_hash": foot.content_hash, "words_hash": foot.words_hash,
+            "language": letter.language, "template": letter.template,
         },
         "sentences": told,
         "left_out": [{"part": p.heading, "text": text} for p in letter.paragraphs for text in p.left_out],

@@ -13,14 +13,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.language import tr, tr_marked
 from alpdesk.letters.glyphs import FACES, runs
 from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked
-from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_FIRST, TOP_LATER, WIDTH, palette
+from alpdesk.letters.styles import BOTTOM, TOP_FIRST, TOP_LATER, WIDTH, Sheet, palette, sheet
 from alpdesk.letters.values import Letter
 from alpdesk.letters.vector import trace
 from alpdesk.resources import folder
 
-_LANGUAGE = "en-GB"
+_LANGUAGES = {"en": "en-GB", "de": "de", "fr": "fr"}
+"""How the PDF names the letter's language to what reads it aloud."""
 
 
 def page_canvas(letter: Letter) -> type[Canvas]:
@@ -48,14 +50,15 @@ def page_canvas(letter: Letter) -> type[Canvas]:
 def document(letter: Letter, target: Any) -> BaseDocTemplate:
     """The document with its two kinds of page and its metadata."""
     rl_config.useA85 = 0
-    about = f"{letter.footing.title}: referral letter {letter.reference}"
+    paper = sheet(letter.paper)
     found = BaseDocTemplate(
-        target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), title=about, author=letter.clinician.name or letter.clinic.name,
+        target, pagesize=(paper.width, paper.height), title=about(letter),
+        author=letter.clinician.name or letter.clinic.name,
         subject=letter.footing.line, creator=f"AlpDesk {letter.footing.program}", producer="AlpDesk, ReportLab",
-        lang=_LANGUAGE, invariant=1, pageCompression=1, initialFontName="Plex", displayDocTitle=1,
+        lang=_LANGUAGES[letter.language], invariant=1, pageCompression=1, initialFontName="Plex", displayDocTitle=1,
     )  # fmt: skip
-    first = Frame(LEFT, BOTTOM, WIDTH, PAGE_HEIGHT - TOP_FIRST - BOTTOM, 0, 0, 0, 0, id="first")
-    later = Frame(LEFT, BOTTOM, WIDTH, PAGE_HEIGHT - TOP_LATER - BOTTOM, 0, 0, 0, 0, id="later")
+    first = Frame(paper.left, BOTTOM, WIDTH, paper.height - TOP_FIRST - BOTTOM, 0, 0, 0, 0, id="first")
+    later = Frame(paper.left, BOTTOM, WIDTH, paper.height - TOP_LATER - BOTTOM, 0, 0, 0, 0, id="later")
     found.addPageTemplates(
         [
             PageTemplate(
@@ -67,6 +70,14 @@ def document(letter: Letter, target: Any) -> BaseDocTemplate:
     return found
 
 
+def about(letter: Letter) -> str:
+    """The title of the document, without a word of the patient."""
+    told = {"pathway": letter.footing.title, "reference": letter.reference}
+    if letter.form == "referral":
+        return tr("{pathway}: referral letter {reference}", **told)
+    return tr("{pathway}: letter {reference}", **told)
+
+
 def next_pages() -> NextPageTemplate:
     """From the second page on, the head is the patient's line."""
     return NextPageTemplate("later")
@@ -74,24 +85,25 @@ def next_pages() -> NextPageTemplate:
 
 def _ground(canvas: Any, letter: Letter) -> None:
     """The strip above everything, and the word DRAFT as outlines below it."""
-    notes = [*([DRAFT] if letter.draft else []), *([INVENTED] if letter.invented else [])]
+    notes = [tr_marked(text) for text, said in ((DRAFT, letter.draft), (INVENTED, letter.invented)) if said]
+    paper = sheet(letter.paper)
     canvas.saveState()
     if letter.draft:
-        _watermark(canvas)
+        _watermark(canvas, paper)
     if notes:
         canvas.setFillColor(palette().critical)
-        _write(canvas, PAGE_WIDTH / 2, PAGE_HEIGHT - 25, "   ·   ".join(notes), "Plex-Bold", 9.0, align="middle")
+        _write(canvas, paper.width / 2, paper.height - 25, "   ·   ".join(notes), "Plex-Bold", 9.0, align="middle")
     canvas.restoreState()
 
 
-def _watermark(canvas: Any) -> None:
+def _watermark(canvas: Any, paper: Sheet) -> None:
     """DRAFT across the page, drawn as shapes so that it is never copied as text."""
     file = folder("resources") / "fonts" / FACES["Plex-Bold"]
-    shape = TextPath((0, 0), "DRAFT", size=150, prop=FontProperties(fname=str(file)))
+    shape = TextPath((0, 0), tr("DRAFT"), size=150, prop=FontProperties(fname=str(file)))
     box = shape.get_extents()
     centred = Affine2D().translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2)
     outline = canvas.beginPath()
-    trace(outline, shape, centred.rotate_deg(52).translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2))
+    trace(outline, shape, centred.rotate_deg(52).translate(paper.width / 2, paper.height / 2))
     canvas.setFillColor(palette().watermark)
     canvas.drawPath(outline, stroke=0, fill=1, fillMode=1)
 
@@ -100,15 +112,16 @@ def _later(canvas: Any, letter: Letter) -> None:
     _ground(canvas, letter)
     canvas.saveState()
     canvas.setFillColor(palette().text)
-    y = PAGE_HEIGHT - 44
-    date = f"Referral {format_date(letter.on)}"
+    paper = sheet(letter.paper)
+    y, day = paper.height - 44, format_date(letter.on)
+    date = tr("Referral {day}", day=day) if letter.form == "referral" else tr("Letter {day}", day=day)
     room = WIDTH - stringWidth(date, "Plex", 8.4) - 12
-    _write(canvas, LEFT, y, identity(letter, "Plex-SemiBold", 9.0, room), "Plex-SemiBold", 9.0)
+    _write(canvas, paper.left, y, identity(letter, "Plex-SemiBold", 9.0, room), "Plex-SemiBold", 9.0)
     canvas.setFillColor(palette().muted)
-    _write(canvas, PAGE_WIDTH - RIGHT, y, date, "Plex", 8.4, align="right")
+    _write(canvas, paper.right, y, date, "Plex", 8.4, align="right")
     canvas.setStrokeColor(palette().rule)
     canvas.setLineWidth(0.7)
-    canvas.line(LEFT, y - 7, PAGE_WIDTH - RIGHT, y - 7)
+    canvas.line(paper.left, y - 7, paper.right, y - 7)
     canvas.restoreState()
 
 
@@ -116,13 +129,20 @@ def _foot(canvas: Any, letter: Letter, number: int, pages: int) -> None:
     canvas.saveState()
     canvas.setStrokeColor(palette().rule)
     canvas.setLineWidth(0.7)
-    canvas.line(LEFT, 46, PAGE_WIDTH - RIGHT, 46)
+    left, right = sheet(letter.paper).left, sheet(letter.paper).right
+    canvas.line(left, 46, right, 46)
     canvas.setFillColor(palette().muted)
-    _write(canvas, LEFT, 35, _fitting(f"Prepared with {letter.footing.line}.", "Plex", 7.2, WIDTH - 60), "Plex", 7.2)
-    _write(canvas, PAGE_WIDTH - RIGHT, 35, f"Page {number} of {pages}", "Plex", 7.2, align="right")
-    _write(canvas, LEFT, 25, CONFIDENTIAL, "Plex-SemiBold", 7.2)
-    _write(canvas, LEFT + 150, 25, checked(letter), "Plex", 7.2)
-    _write(canvas, PAGE_WIDTH - RIGHT, 25, f"Ref. {letter.reference}", "Plex", 7.2, align="right")
+    program = tr("Prepared with {program}.", program=letter.footing.line)
+    page = tr("Page {number} of {pages}", number=number, pages=pages)
+    secret = tr_marked(CONFIDENTIAL)
+    reference = tr("Ref. {reference}", reference=letter.reference)
+    _write(canvas, left, 35, _fitting(program, "Plex", 7.2, WIDTH - 60), "Plex", 7.2)
+    _write(canvas, right, 35, page, "Plex", 7.2, align="right")
+    _write(canvas, left, 25, secret, "Plex-SemiBold", 7.2)
+    begun = max(150.0, _width(secret, "Plex-SemiBold", 7.2) + 10)
+    room = WIDTH - begun - _width(reference, "Plex", 7.2) - 8
+    _write(canvas, left + begun, 25, _fitting(checked(letter), "Plex", 7.2, room), "Plex", 7.2)
+    _write(canvas, right, 25, reference, "Plex", 7.2, align="right")
     canvas.restoreState()
 
 

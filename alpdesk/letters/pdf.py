@@ -11,15 +11,15 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.language import speaking, tr
 from alpdesk.letters.blocks import Block, Either, Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas
-from alpdesk.letters.printed import about_map, decision, lined
-from alpdesk.letters.styles import BOTTOM, PAGE_HEIGHT, TOP_LATER, WIDTH, palette, styles
-from alpdesk.letters.values import Caution, Letter, Paragraph, Reason, ResultsTable
-from alpdesk.letters.wording import word
-from alpdesk.pathways.chart import Chart
+from alpdesk.letters.printed import about_map, decision, drawn, lined, nobody, trend_heading
+from alpdesk.letters.styles import BOTTOM, TOP_LATER, WIDTH, palette, sheet, styles
+from alpdesk.letters.values import Caution, Letter, Paragraph, ResultsTable
+from alpdesk.letters.wording import heading, word
 from alpdesk.plots import TrendInput
 from alpdesk.plots.values import capped
 
@@ -28,22 +28,25 @@ _LONG = 1200
 _APPENDIX_HEAD = 44.0
 _NAME, _UNIT, _LIMITS = 110.0, 48.0, 72.0
 _STATEMENTS = 62.0
-_AFTER = ("missing", "plan", "history")
+_AFTER = frozenset({"findings", "missing", "plan", "history", "own"})
+"""Parts that may go before a trend for which a page has no room."""
 Rows = list[list[Any]]
 
 
 def render(letter: Letter) -> bytes:
-    """The letter as a PDF, A4."""
+    """The letter as a PDF on its paper, in its language."""
     register_faces()
     target = BytesIO()
-    document(letter, target).build([next_pages(), *_story(letter)], canvasmaker=page_canvas(letter))
+    with speaking(letter.language):
+        document(letter, target).build([next_pages(), *_story(letter)], canvasmaker=page_canvas(letter))
     return target.getvalue()
 
 
 def missing_glyphs(letter: Letter) -> str:
     """The characters of the letter that its fonts cannot print, with their codes; empty when all can be printed."""
     register_faces()
-    return lacking(_texts(letter))
+    with speaking(letter.language):
+        return lacking(_texts(letter))
 
 
 def _texts(letter: Letter) -> Iterator[str]:
@@ -53,44 +56,62 @@ def _texts(letter: Letter) -> Iterator[str]:
     yield from (clinician.name, clinician.role, clinician.registration, letter.accepted_by)
     yield from (recipient.name, recipient.organisation, recipient.address) if recipient else ()
     yield from (patient.line, patient.address, patient.telephone, patient.allergies)
-    yield from (paragraph.text for paragraph in letter.paragraphs)
+    yield from (f"{paragraph.label} {paragraph.text}" for paragraph in letter.paragraphs)
     for reason in letter.reasoning:
         yield from (reason.finding, reason.conclusion)
     if letter.results:
         yield from letter.results.notes
         yield from (f"{row.limits} {''.join(cell.text for cell in row.cells)}" for row in letter.results.rows)
-    if letter.trend:
-        yield from (marker.text for marker in letter.trend.markers)
-        yield from (bar.text for bar in letter.trend.bars)
-        yield from (band.label for band in letter.trend.bands)
+    for series in drawn(letter):
+        yield from (marker.text for marker in series.markers)
+        yield from (bar.text for bar in series.bars)
+        yield from (band.label for band in series.bands)
     if letter.chart and "map" in letter.parts:
         yield from (step.datum for step in letter.chart.steps)
         yield from (way.datum for step in letter.chart.steps for way in step.ways)
 
 
 def _story(letter: Letter) -> Iterator[Flowable]:
-    """The letter from top to bottom."""
+    """The letter from top to bottom, its parts in the order of its template."""
     yield from _head(letter)
     yield _patient(letter)
-    yield from _section(letter, "reason")
-    if letter.caution:
-        yield _caution(letter.caution)
-    yield from _section(letter, "actions")
-    yield from _section(letter, "findings")
-    if letter.results and "results" in letter.parts:
-        yield from _results(letter.results)
-    after = [flowable for part in _AFTER for flowable in _section(letter, part)]
-    if letter.trend and "trend" in letter.parts:
-        yield Either(list(_trend(letter.trend)), after)
-    else:
-        yield from after
-    if letter.reasoning and "reasoning" in letter.parts:
-        yield from _reasoning(letter.reasoning)
+    parts = [one for one in letter.order if one != "basis"]
+    while parts:
+        part = parts.pop(0)
+        if part != "trend":
+            yield from _part(letter, part)
+            continue
+        after: list[Flowable] = []
+        while parts and parts[0] in _AFTER:
+            after += _part(letter, parts.pop(0))
+        yield from _trends(letter, after)
     evidence = list(_basis(letter))
     yield from evidence[:-1]
     yield KeepTogether([*evidence[-1:], *_signature(letter)])
-    if letter.chart and "map" in letter.parts:
-        yield from _appendix(letter.chart)
+    yield from _appendix(letter)
+
+
+def _trends(letter: Letter, after: list[Flowable]) -> Iterator[Flowable]:
+    """The trends, the last of them before or after what follows, as the page has room."""
+    trends = [list(_trend(one, letter)) for one in drawn(letter)] if "trend" in letter.parts else []
+    for one in trends[:-1]:
+        yield from one
+    if trends:
+        yield Either(trends[-1], after)
+    else:
+        yield from after
+
+
+def _part(letter: Letter, part: str) -> Iterator[Flowable]:
+    """One part of the letter; nothing where it is left out or empty."""
+    if part == "caution" and letter.caution:
+        yield _caution(letter.caution)
+    elif part == "results" and letter.results and "results" in letter.parts:
+        yield from _results(letter.results, letter)
+    elif part == "reasoning" and letter.reasoning and "reasoning" in letter.parts:
+        yield from _reasoning(letter)
+    else:
+        yield from _section(letter, part)
 
 
 def _block(text: str, name: str = "plain", **options: Any) -> Block:
@@ -122,24 +143,33 @@ def _head(letter: Letter) -> Iterator[Flowable]:
     clinic, tag = letter.clinic, Tag(letter.urgency_tag, letter.urgency)
     known = (clinic.address, clinic.telephone, clinic.identifier)
     details = "   ·   ".join(capped(lined(text), 120) for text in known if text)
-    name = [_block(capped(clinic.name or "Clinic not named", 90), "clinic"), _block(details, "head_small")]
+    name = [_block(capped(clinic.name or tr("Clinic not named"), 90), "clinic"), _block(details, "head_small")]
     yield _plain([[Mark(), name, tag]], [40, WIDTH - 40 - tag.width, tag.width], ("RIGHTPADDING", (2, 0), (2, 0), 0))
     yield HRFlowable(WIDTH, 1.2, color=palette().accent, spaceBefore=7, spaceAfter=6)
-    to, user = letter.recipient, letter.clinician
-    lines = [(lined(text), "plain") for text in (to.organisation, to.address) if text] if to else []
-    named = (capped(to.name, 120), "strong") if to else ("Recipient not chosen yet", "alert")
-    date = [(format_date(letter.on), "strong"), (f"Ref. {letter.reference}", "plain")]
+    user = letter.clinician
+    date = [(format_date(letter.on), "strong"), (tr("Ref. {reference}", reference=letter.reference), "plain")]
+    dated = tr("Date of referral") if letter.form == "referral" else tr("Date")
     whole = [
-        _labelled("To", named, *((capped(text, 160), name) for text, name in lines)),
-        _labelled("From", *_sender(user.name, user.role)),
-        _labelled("Date of referral", *date),
+        _labelled(tr("To", "of a letter"), *_addressee(letter)),
+        _labelled(tr("From", "of a letter"), *_sender(user.name, user.role)),
+        _labelled(dated, *date),
     ]
     yield _plain([whole], [WIDTH * 0.45, WIDTH * 0.30, WIDTH * 0.25])
     yield Spacer(0, 6)
 
 
+def _addressee(letter: Letter) -> Iterator[tuple[str, str]]:
+    """Whom it goes to, with organisation and address; the patient's copy goes to the patient."""
+    to = letter.recipient
+    if to is None:
+        yield nobody(letter), "strong" if letter.form == "patient" else "alert"
+        return
+    yield capped(to.name, 120), "strong"
+    yield from ((capped(lined(text), 160), "plain") for text in (to.organisation, to.address) if text)
+
+
 def _sender(name: str, role: str) -> Iterator[tuple[str, str]]:
-    yield capped(name or "Clinician not named", 90), "strong"
+    yield capped(name or tr("Clinician not named"), 90), "strong"
     yield capped(role, 90), "plain"
 
 
@@ -148,11 +178,11 @@ def _patient(letter: Letter) -> Table:
     patient = letter.patient
     born = f"{patient.born} ({patient.age})" if patient.age else patient.born
     rows: Rows = [
-        [_labelled("Patient", (patient.name, "strong")), _labelled("Born", (born, "strong")),
-         _labelled("Gender", (patient.sex, "strong")),
-         _labelled(patient.identifier_name, (patient.identifier or "Not recorded", "strong"))],
-        [_labelled("Usual address", (lined(patient.address), "plain")),
-         _labelled("Telephone", (patient.telephone, "plain")),
+        [_labelled(tr("Patient"), (patient.name, "strong")), _labelled(tr("Born"), (born, "strong")),
+         _labelled(tr("Gender"), (patient.sex, "strong")),
+         _labelled(patient.identifier_name, (patient.identifier or tr("Not recorded"), "strong"))],
+        [_labelled(tr("Usual address"), (lined(patient.address), "plain")),
+         _labelled(tr("Telephone"), (patient.telephone, "plain")),
          _labelled(patient.allergy_label, (patient.allergies, "alert" if patient.allergic else "plain")), ""],
     ]  # fmt: skip
     return _plain(
@@ -165,11 +195,10 @@ def _patient(letter: Letter) -> Table:
 
 def _section(letter: Letter, part: str) -> Iterator[Flowable]:
     """One heading with its paragraphs; nothing at all where every one is empty."""
-    heading = word("headings", part)
-    mine = [p for p in letter.paragraphs if p.heading == heading and p.text.strip()]
+    mine = [p for p in letter.paragraphs if p.section == part and p.text.strip()]
     if not mine:
         return
-    yield _block(heading, "heading")
+    yield _block(mine[0].heading, "heading")
     number = 0
     for labelled, group in groupby(mine, key=lambda p: p.style == "labelled"):
         if labelled:
@@ -182,10 +211,9 @@ def _section(letter: Letter, part: str) -> Iterator[Flowable]:
 
 def _basis(letter: Letter) -> Iterator[Flowable]:
     """The evidence in small type, run on to save paper: each article or source begins a line, statements follow it."""
-    heading = word("headings", "basis")
-    mine = [p for p in letter.paragraphs if p.heading == heading and p.text.strip()]
+    mine = [p for p in letter.paragraphs if p.section == "basis" and p.text.strip()]
     if mine:
-        yield _block(heading, "heading")
+        yield _block(mine[0].heading, "heading")
     for kind, group in groupby(mine, key=lambda p: p.trace[0].partition(":")[0]):
         texts = [markup(p.text) for p in group]
         joint = "<br/>" if kind != "statement" else " &nbsp;• "
@@ -226,12 +254,12 @@ def _caution(caution: Caution) -> Table:
     )  # fmt: skip
 
 
-def _results(table: ResultsTable) -> Iterator[Flowable]:
+def _results(table: ResultsTable, letter: Letter) -> Iterator[Flowable]:
     """Analytes down, dates across, newest first; the head is repeated on a new page and no row is broken."""
     p, room = palette(), (WIDTH - _NAME - _UNIT - _LIMITS) / max(len(table.dates), 1)
     wide = min(room, 70.0)
-    head = [_block("Analyte", "cell_head"), *(_block(format_date(day), "cell_head_right") for day in table.dates)]
-    rows: Rows = [[*head, _block("Unit", "cell_head"), _block("Limits", "cell_head")]]
+    head = [_block(tr("Analyte"), "cell_head"), *(_block(format_date(day), "cell_head_right") for day in table.dates)]
+    rows: Rows = [[*head, _block(tr("Unit"), "cell_head"), _block(tr("Limits"), "cell_head")]]
     for row in table.rows:
         values = [Value(cell, wide) for cell in row.cells]
         name = _block(row.name, "cell_strong" if row.strong else "cell")
@@ -248,25 +276,25 @@ def _results(table: ResultsTable) -> Iterator[Flowable]:
     ]
     body = _plain(rows, widths, *pads, *bands, *lines)
     body.repeatRows = 1
-    yield from _table_heading("results")
+    yield from _table_heading(heading(letter.form, "results"))
     yield body
     yield Spacer(0, 2)
     yield _block(" ".join(table.notes), "small")
 
 
-def _trend(series: TrendInput) -> Iterator[Flowable]:
+def _trend(series: TrendInput, letter: Letter) -> Iterator[Flowable]:
     """The screen's own figure as vectors, and what it could not draw."""
-    yield Trend(f"{word('headings', 'trend')}, {series.unit}", series, WIDTH)
-    yield from (_block(f"Not drawn: {text}.", "small") for text in series.left_out[:4])
+    yield Trend(trend_heading(series, letter), series, WIDTH)
+    yield from (_block(tr("Not drawn: {result}.", result=text), "small") for text in series.left_out[:4])
 
 
-def _reasoning(reasons: tuple[Reason, ...]) -> Iterator[Flowable]:
+def _reasoning(letter: Letter) -> Iterator[Flowable]:
     """Rule, finding, conclusion, statements."""
-    rows: Rows = [
-        [_block(text, "cell_head") for text in ("Rule", "Finding in this patient", "Conclusion", "Statements")]
-    ]
+    reasons = letter.reasoning
+    head = (tr("Rule"), tr("Finding in this patient"), tr("Conclusion"), tr("Statements"))
+    rows: Rows = [[_block(text, "cell_head") for text in head]]
     for reason in reasons:
-        basis = ", ".join(reason.statements) or "derived"
+        basis = ", ".join(reason.statements) or tr("derived")
         rows.append([_block(reason.rule, "rule"), _block(capped(reason.finding, 600), "cell_small"),
                      _block(capped(reason.conclusion, 900), "cell_small"), _block(basis, "cell_small")])  # fmt: skip
     p = palette()
@@ -282,26 +310,28 @@ def _reasoning(reasons: tuple[Reason, ...]) -> Iterator[Flowable]:
     first = room * min(max(found / max(found + told, 1), 0.4), 0.6)
     body = _plain(rows, [widest, first, room - first, _STATEMENTS], *pads, *lines)
     body.repeatRows = 1
-    yield from _table_heading("reasoning")
+    yield from _table_heading(heading(letter.form, "reasoning"))
     yield body
 
 
-def _table_heading(part: str) -> Iterator[Flowable]:
+def _table_heading(named: str) -> Iterator[Flowable]:
     """A heading that stays with the first rows of its table and lets the table run over the page."""
-    heading = _block(word("headings", part), "heading")
-    heading.keepWithNext = False
+    block = _block(named, "heading")
+    block.keepWithNext = False
     yield CondPageBreak(90)
-    yield heading
+    yield block
 
 
-def _appendix(chart: Chart) -> Iterator[Flowable]:
+def _appendix(letter: Letter) -> Iterator[Flowable]:
     """The map of the run on pages of its own, as large as they allow."""
-    heading = _block(word("headings", "map"), "heading")
-    heading.keepWithNext = False
+    if letter.chart is None or "map" not in letter.parts:
+        return
+    block = _block(word("headings", "map"), "heading")
+    block.keepWithNext = False
     yield PageBreak()
-    yield heading
-    yield _block(about_map(chart), "small")
-    yield from bands(chart, PAGE_HEIGHT - TOP_LATER - BOTTOM - _APPENDIX_HEAD)
+    yield block
+    yield _block(about_map(letter.chart), "small")
+    yield from bands(letter.chart, sheet(letter.paper).height - TOP_LATER - BOTTOM - _APPENDIX_HEAD)
 
 
 def _signature(letter: Letter) -> Iterator[Flowable]:
@@ -310,11 +340,11 @@ def _signature(letter: Letter) -> Iterator[Flowable]:
     role = ", ".join(capped(part, 90) for part in (user.role, user.registration) if part)
     decided = (decision(letter), "alert" if letter.draft else "plain")
     signed = [
-        *_labelled("Signed"),
+        *_labelled(tr("Signed")),
         Spacer(0, 12),
-        _block(capped(user.name or "Clinician not named", 90), "strong"),
+        _block(capped(user.name or tr("Clinician not named"), 90), "strong"),
         _block(role),
     ]
-    rows = [[signed, _labelled("Decision", decided), _labelled("Date", (format_date(letter.on), "plain"))]]
+    rows = [[signed, _labelled(tr("Decision"), decided), _labelled(tr("Date"), (format_date(letter.on), "plain"))]]
     yield HRFlowable(WIDTH, 0.8, color=p.rule, spaceBefore=4, spaceAfter=3)
     yield _plain(rows, [WIDTH * 0.42, WIDTH * 0.36, WIDTH * 0.22])

@@ -137,7 +137,7 @@ def _results(table: ResultsTable, letter: Letter) -> Iterator[Printed]:
 
 def trend_heading(series: TrendInput, letter: Letter) -> str:
     """“ALP trend, U/L”; another analyte by its name."""
-    named = tr("Trend of {analyte}", analyte=series.name) if series.analyte != "alp" else heading(letter.form, "trend")
+    named = tr("Trend of {analyte}", analyte=series.title) if series.analyte != "alp" else heading(letter.form, "trend")
     return f"{named}, {series.unit}" if series.unit != "1" else named
 
 

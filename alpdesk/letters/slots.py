@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from decimal import Decimal
 
 from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import joined
-from alpdesk.letters.wording import word
+from alpdesk.clinical.wording import NBSP, joined, number_text
+from alpdesk.clinical.wording import value_text as shown_value
+from alpdesk.language import spoken
+from alpdesk.letters.wording import filled, word
 from alpdesk.pathways.assessment import Assessment, Fact
 from alpdesk.plots.values import capped, plain, short_number
 from alpdesk.plots.windows import azathioprine, operation
@@ -24,23 +28,27 @@ _FEATURES = (
     "family_history_hpp",
 )
 _BONE = frozenset({"osteoporosis", "low_bone_density", "atypical_femoral_fracture"})
-_SEXES = {"female": "woman", "male": "man"}
+_SEXES = frozenset({"female", "male"})
+_NO_CASE_LOWERED = frozenset({"de"})
+"""Languages whose nouns keep their capital within a sentence."""
+_NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 def slots(record: Record, assessment: Assessment) -> dict[str, str]:
     """Every slot by name."""
-    who = person(record, assessment.as_of)
     count, dates = assessment.fact("alp.low_count").value, assessment.fact("alp.occasions").value
     return {
-        "person": who,
-        "person_cap": f"A {who}",
+        "person": person(record, assessment.as_of),
+        "person_cap": person(record, assessment.as_of, first=True),
         "alp": _alp(record, assessment),
         "support": _support(record, assessment),
-        "low_fraction": "an unknown number of" if count is None or dates is None else f"{count} of {dates}",
+        "low_fraction": word("slot", "count.unknown")
+        if count is None or dates is None
+        else filled("slot", "count", low=count, all=dates),
         "bone": _bone(record),
         "after": _after(record, assessment),
         "azathioprine": _azathioprine(record),
-        "flags": joined([lowered(flag.text) for flag in assessment.red_flags]) or "none named",
+        "flags": joined([lowered(flag.text) for flag in assessment.red_flags]) or word("slot", "flags.none"),
     }
 
 
@@ -62,28 +70,44 @@ def slot_trace(record: Record, assessment: Assessment, template: str) -> list[st
     return [entry for slot, entries in rests.items() if f"{{{slot}}}" in template for entry in entries]
 
 
-def person(record: Record, as_of: date) -> str:
-    """“58-year-old woman”; no age is guessed from a birth year alone."""
-    noun = _SEXES.get(record.patient.sex, "patient")
+def person(record: Record, as_of: date, *, first: bool = False) -> str:
+    """“58-year-old woman”, or at the beginning of a sentence “A 58-year-old woman”.
+
+    No age is guessed from a birth year alone.
+    """
+    sex = record.patient.sex if record.patient.sex in _SEXES else "other"
     age = record.patient.age(as_of)
-    return f"{noun} of unknown age" if age is None else f"{age}-year-old {noun}"
+    key = f"{'person_cap' if first else 'person'}.{sex}"
+    return word("slot", f"{key}.ageless") if age is None else filled("slot", key, age=age)
 
 
 def lowered(text: str) -> str:
-    """A sentence as part of another: first letter small unless an abbreviation, no full stop."""
+    """A sentence as part of another: first letter small unless an abbreviation or a noun, no full stop."""
     plain_text = text.strip().rstrip(".")
-    short = plain_text[1:2].isupper() or not plain_text[1:2].isalpha()
+    short = plain_text[1:2].isupper() or not plain_text[1:2].isalpha() or spoken() in _NO_CASE_LOWERED
     return plain_text if short else plain_text[:1].lower() + plain_text[1:]
 
 
 def value_text(result: Result) -> str:
     """“24 U/L on 12-Mar-2026” in the unit of the analyte; as reported where that is not possible."""
-    day = format_date(result.taken.day) if result.taken.day else str(result.taken) or "an unknown date"
+    day = format_date(result.taken.day) if result.taken.day else str(result.taken) or word("slot", "day.unknown")
+    return filled("slot", "value_on", value=short_value(result), day=day)
+
+
+def short_value(result: Result) -> str:
+    """“24 U/L” in the unit of the analyte; as reported where that is not possible."""
     found = result.canonical
     if found is None:
-        return f"{capped(str(result.quantity or result.value_text or 'not readable'), 40)} on {day}"
+        told = shown_value(result).replace(NBSP, " ") if result.quantity or result.value_text else ""
+        return capped(told or word("slot", "unreadable"), 40)
     number = found.number if found == result.quantity else plain(found.number)
-    return f"{found.comparator}{short_number(number)} {result.kind.unit} on {day}".replace(" 1 on ", " on ")
+    told = local(short_number(number))
+    return f"{found.comparator}{told} {result.kind.unit}" if result.kind.unit != "1" else f"{found.comparator}{told}"
+
+
+def local(number: str) -> str:
+    """A printed number with the decimal mark of the letter's language."""
+    return number_text(Decimal(number)) if _NUMBER.fullmatch(number) else number
 
 
 def result_of(record: Record, fact: Fact) -> Result | None:
@@ -94,28 +118,28 @@ def result_of(record: Record, fact: Fact) -> Result | None:
 
 def _alp(record: Record, assessment: Assessment) -> str:
     found = result_of(record, assessment.fact("alp.latest"))
-    return value_text(found) if found else "not measured"
+    return value_text(found) if found else word("slot", "alp.unmeasured")
 
 
 def _support(record: Record, assessment: Assessment) -> str:
     """What speaks for hypophosphatasia: a raised PLP and the features answered yes; nothing where there is none."""
     plp = assessment.fact("lo.plp")
     found = result_of(record, plp) if plp.value == "elevated" else None
-    told = [f"pyridoxal 5'-phosphate {value_text(found)}"] if found else []
+    told = [filled("slot", "plp", value=value_text(found))] if found else []
     told += [word("answers", ident) for ident in _FEATURES if assessment.fact(ident).value == "yes"]
-    return f", with {joined(told)}" if told else ""
+    return filled("slot", "support", features=joined(told)) if told else ""
 
 
 def _bone(record: Record) -> str:
     found = {kind for problem in record.problems for kind in kinds(problem)}
     treated = {kind for course in record.medicines for kind in medicine_kinds(course)}
     if "osteoporosis" in found:
-        return "osteoporosis as recorded"
+        return word("slot", "bone.osteoporosis")
     if "low_bone_density" in found:
-        return "low bone density as recorded"
+        return word("slot", "bone.low_density")
     if treated & {"bisphosphonate", "denosumab"}:
-        return "antiresorptive treatment planned or recorded"
-    return "an atypical femoral fracture" if "atypical_femoral_fracture" in found else "bone disease under assessment"
+        return word("slot", "bone.treated")
+    return word("slot", "bone.fracture" if "atypical_femoral_fracture" in found else "bone.other")
 
 
 def _after(record: Record, assessment: Assessment) -> str:
@@ -123,12 +147,14 @@ def _after(record: Record, assessment: Assessment) -> str:
     counted = {origin.id for origin in assessment.fact("ps.operation").origins}
     done = next((p for p in record.procedures if p.id in counted), None) or operation(record, assessment.as_of)
     if done is None:
-        return "after a spinal operation"
+        return word("slot", "after.unknown")
     day = assessment.fact("ps.day").value
-    when = done.performed if done.performed.text else "date not known"
-    return f"{f'on day {day} ' if day is not None else ''}after {lowered(capped(done.text, 90))} ({when})"
+    when = str(done.performed) if done.performed.text else word("slot", "day.not_known")
+    told = {"operation": lowered(capped(done.text, 90)), "when": when}
+    return filled("slot", "after", **told) if day is None else filled("slot", "after.day", day=day, **told)
 
 
 def _azathioprine(record: Record) -> str:
     course = azathioprine(record)
-    return f"azathioprine since {format_date(course.start.day)}" if course and course.start.day else "azathioprine"
+    since = course.start.day if course else None
+    return filled("slot", "azathioprine.since", day=format_date(since)) if since else word("slot", "azathioprine")

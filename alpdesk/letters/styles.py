@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 
 from alpdesk.plots.theme import Theme, mix
@@ -18,6 +18,32 @@ WIDTH = PAGE_WIDTH - LEFT - RIGHT
 TOP_FIRST, TOP_LATER, BOTTOM = 36.0, 58.0, 52.0
 """Margins in points: the first page begins with the letterhead, later pages with the patient's line."""
 WHITE = "#ffffff"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The paper of a letter, in points; the room for text is equally wide on all: only pages break otherwise."""
+
+    width: float
+    height: float
+
+    @property
+    def left(self) -> float:
+        """The margin at either side."""
+        return (self.width - float(WIDTH)) / 2
+
+    @property
+    def right(self) -> float:
+        """Where the text ends."""
+        return self.width - self.left
+
+
+_SHEETS = {"a4": Sheet(*A4), "letter": Sheet(*LETTER)}
+
+
+def sheet(paper: str) -> Sheet:
+    """The paper of this name: “a4” or “letter” (US Letter)."""
+    return _SHEETS[paper]
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from typing import Literal
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.results import Flag
 from alpdesk.errors import AlpDeskError
-from alpdesk.letters.wording import urgency_tag, urgency_words
+from alpdesk.language import ENGLISH, Language, speaking, tr
+from alpdesk.letters.wording import heading, urgency_tag, urgency_words
 from alpdesk.pathways.assessment import Origin, Urgency
 from alpdesk.pathways.chart import Chart
 from alpdesk.plots.values import TrendInput
@@ -20,12 +21,26 @@ Style = Literal["lead", "text", "item", "number", "labelled", "inline", "small"]
 Part = Literal["results", "trend", "reasoning", "map"]
 PARTS: tuple[Part, ...] = ("results", "trend", "reasoning")
 """The parts that are printed unless they are left out."""
+ORDER = (
+    "reason", "caution", "actions", "elsewhere", "findings", "results", "trend", "missing", "plan", "history", "own",
+    "reasoning", "basis",
+)  # fmt: skip
+"""The parts from top to bottom, where a template does not order them otherwise."""
 OPTIONAL: tuple[Part, ...] = (*PARTS, "map")
 """Every part that can be printed or left out; the map of the pathway comes last, as an appendix."""
+Paper = Literal["a4", "letter"]
+PAPERS: tuple[Paper, ...] = ("a4", "letter")
+Form = Literal["referral", "report", "patient"]
+"""What kind of letter it is: asks a colleague, tells a colleague, or tells the patient in plain words."""
+GENERAL, PATIENT = "general", "patient"
+"""The template for every pathway and recipient, and that of the patient's own copy."""
 OWN_WORDS = "clinician's own words"
 """The trace of every sentence that a clinician wrote or changed."""
 LONGEST = 4000
 """Characters that one edited paragraph may have."""
+MOST_OWN = 12
+"""Paragraphs of the clinic's own that one letter may have."""
+_SECTIONS = {"decision": "reason", "action": "actions", "urgency": "actions", "finding": "findings"}
 _BETWEEN = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’)])) (?![a-z\[(])")
 
 
@@ -61,6 +76,17 @@ class Paragraph:
     editable: bool = True
     passages: tuple[Passage, ...] = ()
     left_out: tuple[str, ...] = ()
+
+    @property
+    def section(self) -> str:
+        """The part of the letter that it belongs to, whatever its heading says in the letter's language."""
+        first = self.id.partition(".")[0]
+        return _SECTIONS.get(first, first)
+
+    @property
+    def edited_by_hand(self) -> bool:
+        """Whether a clinician wrote or changed a word of it."""
+        return OWN_WORDS in self.trace or bool(self.left_out)
 
     def sentences(self) -> tuple[Passage, ...]:
         """Its sentences, each with what it rests on; a text that its passages do not make up rests on nothing."""
@@ -159,6 +185,38 @@ class ResultRow:
     unit: str
     limits: str
     strong: bool
+    analyte: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChoice:
+    """An analyte that a letter can show, as a row or as a trend: whether it is by default, and on how many dates.
+
+    What is ``needed`` cannot be left out; what is ``flagged`` has a value out of its limits, and is named with it in
+    the letter where its row is left out.
+    """
+
+    analyte: str
+    name: str
+    chosen: bool
+    needed: bool
+    flagged: bool
+    dates: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoice:
+    """How a letter is to be drafted.
+
+    Empty ``language``: that of the recipient, else the one spoken; empty ``template``: the one that fits best.
+    ``analytes`` are the rows of the table, ``trends`` the analytes drawn; None leaves either to the template.
+    """
+
+    language: str = ""
+    template: str = ""
+    paper: Paper = "a4"
+    analytes: tuple[str, ...] | None = None
+    trends: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +254,8 @@ class Footing:
     @property
     def line(self) -> str:
         """One line: “AlpDesk 1.0.0, low_alp_osteoporosis 1.0 (rules 8f3a91c02b7d, words 02b7d8f3a91c)”."""
-        hashes = f"rules {self.content_hash[:12]}"
-        hashes += f", words {self.words_hash[:12]}" if self.words_hash else ""
+        hashes = tr("rules {hash}", hash=self.content_hash[:12])
+        hashes += f", {tr('words {hash}', hash=self.words_hash[:12])}" if self.words_hash else ""
         return f"AlpDesk {self.program}, {self.pathway} {self.version} ({hashes})"
 
 
@@ -230,6 +288,17 @@ class Letter:
     parts: tuple[Part, ...] = PARTS
     entries: tuple[Origin, ...] = ()
     chart: Chart | None = None
+    language: Language = ENGLISH
+    paper: Paper = "a4"
+    template: str = GENERAL
+    form: Form = "referral"
+    order: tuple[str, ...] = ORDER
+    trends: tuple[TrendInput, ...] = ()
+
+    @property
+    def own(self) -> tuple[Paragraph, ...]:
+        """The clinic's own paragraphs in it."""
+        return tuple(paragraph for paragraph in self.paragraphs if paragraph.section == "own")
 
     @property
     def draft(self) -> bool:
@@ -241,7 +310,7 @@ class Letter:
         for paragraph in self.paragraphs:
             if paragraph.id == ident:
                 return paragraph
-        raise NotEditable("The letter has no such paragraph.")
+        raise NotEditable(tr("The letter has no such paragraph."))
 
     def with_text(self, ident: str, text: str) -> Letter:
         """The letter with one paragraph in the clinician's own words; an emptied paragraph is left out on paper.
@@ -250,9 +319,9 @@ class Letter:
         """
         old = self.paragraph(ident)
         if not old.editable:
-            raise NotEditable("This part of the letter comes from the record: change it there.")
+            raise NotEditable(tr("This part of the letter comes from the record: change it there."))
         if len(text) > LONGEST:
-            raise NotEditable(f"This text is longer than {LONGEST} characters: shorten it.")
+            raise NotEditable(tr("This text is longer than {most} characters: shorten it.", most=LONGEST))
         if text == old.text:
             return self
         new = old.edited(text)
@@ -274,7 +343,54 @@ class Letter:
         """The letter with the clinician's urgency; the sentence about it says what the pathway proposed."""
         if urgency == self.urgency:
             return self
-        before = urgency_words(self.urgency)
-        told = f"{urgency_words(urgency)}, as decided by the clinician; before it was “{before}”."
-        changed = replace(self, urgency=urgency, urgency_tag=urgency_tag(urgency))
-        return changed.with_text("urgency", told)
+        with speaking(self.language):
+            told = tr(
+                "{urgency}, as decided by the clinician; before it was “{before}”.",
+                urgency=urgency_words(urgency), before=urgency_words(self.urgency),
+            )  # fmt: skip
+            changed = replace(self, urgency=urgency, urgency_tag=urgency_tag(urgency, self.form))
+        has = any(paragraph.id == "urgency" for paragraph in self.paragraphs)
+        return changed.with_text("urgency", told) if has else changed
+
+    def with_paper(self, paper: Paper) -> Letter:
+        """The letter on other paper."""
+        return replace(self, paper=paper)
+
+    def with_own(self, text: str, title: str = "") -> Letter:
+        """The letter with one more paragraph in the clinician's own words, of the library or new; raises NotEditable.
+
+        ``title`` is printed before it. An empty one is printed once it has words.
+        """
+        numbers = [int(one.id.partition(".")[2]) for one in self.own]
+        if len(numbers) >= MOST_OWN:
+            raise NotEditable(tr("A letter has at most {most} paragraphs of your own.", most=MOST_OWN))
+        if len(text) > LONGEST:
+            raise NotEditable(tr("This text is longer than {most} characters: shorten it.", most=LONGEST))
+        with speaking(self.language):
+            named = heading(self.form, "own")
+        passages = tuple(Passage(one, (OWN_WORDS,)) for one in sentences(text))
+        ident = f"own.{max(numbers, default=0) + 1}"
+        new = Paragraph(ident, named, text, (OWN_WORDS,), "inline" if title else "text", title, passages=passages)
+        return replace(self, paragraphs=(*self.paragraphs, new))
+
+    def without(self, ident: str) -> Letter:
+        """The letter without one of the clinic's own paragraphs; raises NotEditable for any other."""
+        if self.paragraph(ident).section != "own":
+            raise NotEditable(tr("This part of the letter comes from the record: change it there."))
+        return replace(self, paragraphs=tuple(one for one in self.paragraphs if one.id != ident))
+
+    def carried(self, old: Letter) -> Letter:
+        """The letter, drafted anew, with what the clinician did in an old draft of it.
+
+        Recipient, urgency, paper, parts and own paragraphs go with it; changed words only within one language, where
+        the paragraph is still there.
+        """
+        parts = old.parts if old.form == self.form else self.parts
+        new = self.with_recipient(old.recipient).with_paper(old.paper).with_parts(parts).with_urgency(old.urgency)
+        known = {one.id for one in self.paragraphs if one.editable}
+        for one in old.paragraphs:
+            if one.section == "own":
+                new = new.with_own(one.text, one.label)
+            elif old.language == self.language and one.edited_by_hand and one.id in known:
+                new = new.with_text(one.id, one.text)
+        return new

@@ -1,4 +1,4 @@
-"""The letter's words, from one file per language."""
+"""The letter's words, from one file per language: in the language of the moment, which is the letter's."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from alpdesk.language import spoken
 from alpdesk.pathways.assessment import Urgency
 from alpdesk.resources import table
 
@@ -20,9 +21,13 @@ class CautionWords:
     text: str
 
 
+def words() -> dict[str, Any]:
+    """The whole table of words, in the language of the moment."""
+    return _words(spoken())
+
+
 @cache
-def words(language: str = "en") -> dict[str, Any]:
-    """The whole table of words."""
+def _words(language: str) -> dict[str, Any]:
     return table("letters", f"{language}.toml", "reason")
 
 
@@ -31,17 +36,35 @@ def word(table: str, key: str, otherwise: str = "") -> str:
     return str(words()[table].get(key, otherwise))
 
 
+def filled(table: str, key: str, **slots: object) -> str:
+    """One entry with its slots filled; raises KeyError where there is none."""
+    return str(words()[table][key]).format(**slots)
+
+
+def heading(form: str, part: str) -> str:
+    """The heading of a part; a report or patient copy may name it otherwise than a referral."""
+    return (
+        word(f"headings_{form}", part)
+        if form != "referral" and word(f"headings_{form}", part)
+        else word("headings", part)
+    )
+
+
 def reason_template(pathway: str, disposition: str) -> str:
     """The first line's template for an outcome; empty where there is none."""
     return str(words()["reason"].get(pathway, {}).get(disposition, ""))
 
 
-@cache
 def cautions() -> tuple[CautionWords, ...]:
     """Every caution box, the gravest first."""
+    return _cautions(spoken())
+
+
+@cache
+def _cautions(language: str) -> tuple[CautionWords, ...]:
     return tuple(
         CautionWords(frozenset(c.get("actions", ())), frozenset(c.get("flags", ())), c["title"], c["text"])
-        for c in words()["caution"]
+        for c in _words(language)["caution"]
     )
 
 
@@ -50,6 +73,6 @@ def urgency_words(urgency: Urgency) -> str:
     return word("urgency", urgency)
 
 
-def urgency_tag(urgency: Urgency) -> str:
+def urgency_tag(urgency: Urgency, form: str = "referral") -> str:
     """The tag in the letter's head."""
-    return word("urgency_tag", urgency)
+    return word("urgency_tag" if form == "referral" else f"urgency_tag_{form}", urgency)
