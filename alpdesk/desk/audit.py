@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +14,10 @@ from alpdesk.clinical.kept import AuditLine, AuditWanted, Seen
 from alpdesk.desk.duties import Deed, NotAllowed, needs
 from alpdesk.desk.exports import Exports
 from alpdesk.desk.failing import noted_if_failed
+from alpdesk.desk.retelling import retold
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.language import mark, tr
+from alpdesk.language import ENGLISH, mark, speaking, tr
 
 if TYPE_CHECKING:
     from alpdesk.store.anchor import AnchorFound
@@ -25,6 +26,7 @@ FINDS = ("find roll-back", "find replaced trail", "find changed anchor", "find m
 """Lines that tell of a trail or record that somebody, or a disk, tampered with; each stays until acknowledged."""
 ACKNOWLEDGED, VERIFIED = "acknowledge finding", "verify audit trail"
 _BEGIN = "begin anchor"
+_BACK = mark("the last line is of {at} UTC")
 _FILE = "clinic.alpanchor"
 MOST_EXPORTED = 1_000_000
 _MOST_FAULTS = 20
@@ -129,17 +131,19 @@ class Audit(Exports):
         from alpdesk.store.audit import Noted, clock_back  # noqa: PLC0415 - the window opens without the store
 
         now, last = self._now(), self._reads.audit_head()
-        found, fault = self._reads.anchored(), self._reads.head_fault()
+        with speaking(ENGLISH):
+            found, fault = self._reads.anchored(), self._reads.head_fault()
         noted = [Noted(action, "clinic", "", text=text)]
         if clock_back(last, now):
-            noted.append(Noted("clock-back", "clinic", "", text=f"the last line is of {last.at[:16]} UTC"))
+            noted.append(Noted("clock-back", "clinic", "", text=_BACK.format(at=last.at[:16])))
         if fault is not None:
             noted.append(Noted("find broken trail", "audit", "", text=fault.sentence))
         begun = self._reads.latest_line(_BEGIN) > 0
         if not begun:
             noted.append(Noted(_BEGIN, "audit", ""))
         if found.state != "agrees" and (begun or found.state != "missing"):
-            noted.append(Noted(*_told(found)))
+            with speaking(ENGLISH):
+                noted.append(Noted(*_told(found)))
         self._reads.note(noted, self._who(), now)
         self.keep_anchor()
 
@@ -153,7 +157,7 @@ class Audit(Exports):
         """What was found wrong with the trail and not yet acknowledged, the latest first."""
         known = self._reads.latest_line(ACKNOWLEDGED)
         found = self._reads.audit_lines(AuditWanted(actions=FINDS), 50)
-        return tuple(Finding(line.seq, line.text) for line in found if line.seq > known)
+        return tuple(Finding(line.seq, retold(line.text)) for line in found if line.seq > known)
 
     @needs("audit")
     def acknowledge(self) -> None:
@@ -163,7 +167,8 @@ class Audit(Exports):
     @needs("audit")
     def audit_lines(self, wanted: AuditWanted, limit: int = 200, *, before: int = 0) -> tuple[AuditLine, ...]:
         """The audit lines that are wanted, the latest first; with ``before`` those older than that line."""
-        return self._reads.audit_lines(wanted, limit, before=before)
+        found = self._reads.audit_lines(wanted, limit, before=before)
+        return tuple(replace(line, text=retold(line.text)) for line in found)
 
     def count_audit(self, wanted: AuditWanted) -> int:
         """How many audit lines are wanted."""
@@ -217,7 +222,7 @@ class Audit(Exports):
         if faults:
             self.note_deed("find broken trail", "audit", text=verdict.faults[0])
         self.keep_anchor()
-        return verdict
+        return replace(verdict, faults=tuple(map(retold, verdict.faults)))
 
     def since(self, at: datetime) -> timedelta:
         """How long ago something was, by the desk's clock."""
@@ -228,16 +233,19 @@ class Audit(Exports):
         return next(iter(self._reads.audit_lines(AuditWanted(actions=(VERIFIED,)), 1)), None)
 
     def _verified(self, total: int, tell: Callable[[int, int], object], stop: Callable[[], bool]) -> Verdict:
+        stopped = tr("The verification was stopped: nothing is known yet.")
+
         def told(walked: int) -> None:
             if stop():
-                raise AuditStopped(tr("The verification was stopped: nothing is known yet."))
+                raise AuditStopped(stopped)
             tell(min(walked, total), total)
 
         faults: list[str] = []
-        for fault in self._reads.audit_faults(told):
-            if len(faults) == _MOST_FAULTS:
-                return Verdict(total, tuple(faults), more=True)
-            faults.append(fault.sentence)
+        with speaking(ENGLISH):
+            for fault in self._reads.audit_faults(told):
+                if len(faults) == _MOST_FAULTS:
+                    return Verdict(total, tuple(faults), more=True)
+                faults.append(fault.sentence)
         return Verdict(total, tuple(faults))
 
     def _require(self, deed: Deed) -> None:
@@ -260,28 +268,28 @@ def _told(found: AnchorFound) -> tuple[str, str, str, dict[str, object], None, s
 _WORDS = {
     "rolled-back": (
         "find roll-back",
-        (
+        mark(
             "This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. "
             "An older copy took its place, or the disk lost what was written. Compare with the newest backup."
         ),
     ),
     "replaced": (
         "find replaced trail",
-        (
+        mark(
             "The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. "
             "Compare with the newest backup."
         ),
     ),
     "damaged": (
         "find changed anchor",
-        (
+        mark(
             "{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. "
             "Whether entries are missing cannot be told this once: compare with the newest backup."
         ),
     ),
     "missing": (
         "find missing anchor",
-        (
+        mark(
             "{file}, which tells whether this record is the newest, was removed. "
             "Whether entries are missing cannot be told this once: compare with the newest backup."
         ),
@@ -292,4 +300,4 @@ _WORDS = {
 def _moment(at: datetime | None) -> str:
     """A time on this computer's clock."""
     here = at.astimezone() if at else None
-    return f"{format_date(here.date())} {here:%H:%M}" if here else "the beginning"
+    return f"{format_date(here.date())} {here:%H:%M}" if here else tr("the beginning")

@@ -12,6 +12,7 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.duties import ONLY_READING, Deed, NotAllowed, allowed, refusal
+from alpdesk.language import tr_marked
 from alpdesk.store.failures import OpenForReading
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Seat:
     @property
     def read_only(self) -> str:
         """Why nothing can be entered in this record, as one sentence; empty where everything can."""
-        return self._reads.read_only
+        return tr_marked(self._reads.read_only)
 
     def may(self, deed: Deed) -> bool:
         """Whether the duties of who is at the desk allow a deed, and the record where it writes."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from alpdesk.language import plural
 from alpdesk.store.failures import StoreFailure, explained
 from alpdesk.store.files import ATTEMPTS, write_atomically
 from alpdesk.store.rows import instant_of, instant_text
@@ -23,8 +24,13 @@ class TooSoon(StoreFailure):
     """Another attempt is not taken yet; ``seconds`` tells how long it is to be waited."""
 
     def __init__(self, seconds: int) -> None:
-        plural = "" if seconds == 1 else "s"
-        super().__init__(f"Wait {seconds} second{plural} before the next attempt: there were several wrong ones.")
+        super().__init__(
+            plural(
+                seconds,
+                "Wait {number} second before the next attempt: there were several wrong ones.",
+                "Wait {number} seconds before the next attempt: there were several wrong ones.",
+            )
+        )
         self.seconds = seconds
 
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
+from alpdesk.language import tr
 from alpdesk.store.rows import Row, instant_of, instant_text
 
 FIRST = "0" * 64
@@ -208,15 +209,16 @@ def chain_faults(run: Run, keys: AuditKeys, *, after: int = 0) -> Iterator[Fault
     before = FIRST if after == 0 else seal_of(run, after)
     expected = after + 1
     if before is None:
-        yield Fault(f"Audit line {after} is missing.", after)
+        yield Fault(tr("Audit line {line} is missing.", line=after), after)
         return
     while batch := run(f"SELECT {_ALL} FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?", (expected, _BATCH)):  # noqa: S608 - constants only
         for row in batch:
             if row[_SEQ] != expected:
-                yield Fault(f"Audit line {expected} is missing.", expected)
+                yield Fault(tr("Audit line {line} is missing.", line=expected), expected)
                 return
             if row[_PREV] != before or not hmac.compare_digest(_seal(keys.of(expected), _in_order(row)), row[_MAC]):
-                yield Fault(f"Audit line {expected} was changed, or does not follow the line before it.", expected)
+                said = tr("Audit line {line} was changed, or does not follow the line before it.", line=expected)
+                yield Fault(said, expected)
                 return
             before, expected = row[_MAC], expected + 1
         yield batch

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from alpdesk.language import tr
 from alpdesk.store import rows
 from alpdesk.store.audit import COLUMNS, Fault, Run, digest
+from alpdesk.store.audit_words import not_as_left, untold
 from alpdesk.store.rows import Row
 from alpdesk.store.search import name_key, search_words
 
@@ -40,15 +42,6 @@ AT_ONCE = {
     "import_undo": ("import_id", ("reason",)),
 }
 """Rows that their line does not number: what it is about, and what the digest covers."""
-WORDS = {
-    "result": "result", "problem": "problem", "medicine_course": "medicine course", "procedure": "procedure",
-    "answer": "answer", "walkthrough": "closed walkthrough", "letter": "letter", "dismissal": "dismissed suggestion",
-    "outcome_change": "changed outcome", "file_import": "import", "waiting_result": "waiting result",
-    "waiting_step": "step of a waiting result", "import_entry": "imported entry", "patient_version": "patient version",
-    "operation_choice": "choice of operation", "change_decision": "decision on a changed outcome",
-    "import_undo": "undone import", "former_entry": "earlier form", "letter_event": "step of a letter",
-    "acknowledgement": "acknowledged result",
-}  # fmt: skip
 _ONE = {
     "add result": "result", "import results": "result", "correct result": "result", "mark result suspect": "result",
     "add answer": "answer", "close walkthrough": "walkthrough", "issue letter": "letter",
@@ -106,7 +99,8 @@ class Claim:
     @property
     def numbers(self) -> str:
         """Which rows, in words."""
-        return f"{self.first} to {self.last}" if self.last > self.first else str(self.first)
+        several = self.last > self.first
+        return tr("{first} to {last}", first=self.first, last=self.last) if several else str(self.first)
 
     def fault(self, sentence: str) -> Fault:
         """A fault at this line."""
@@ -273,7 +267,7 @@ class Unnumbered:
             whole = {digest({"rows": self._found[key]})}
             single = Counter(digest({"rows": [row]}) for row in self._found[key])
             if {one.digest for one in lines} != whole and Counter(one.digest for one in lines) != single:
-                yield lines[0].fault(f"What audit line {lines[0].seq} tells of is not as it was left.")
+                yield lines[0].fault(tr("What audit line {line} tells of is not as it was left.", line=lines[0].seq))
 
 
 def step_faults(run: Run, numbered: Iterable[Claim], *, early: bool) -> Iterator[Fault]:
@@ -296,7 +290,10 @@ def run_faults(run: Run, numbered: Iterable[Claim], brought: Iterable[Claim], *,
     yield from _run_faults("import_entry", ("id", *RUN), others, numbered, early=early)
     for claim in told.values():
         yield claim.fault(
-            f"Of the results of audit line {claim.seq} it is not known any more with which file they came."
+            tr(
+                "Of the results of audit line {line} it is not known any more with which file they came.",
+                line=claim.seq,
+            )
         )
 
 
@@ -308,11 +305,11 @@ def _run_faults(
     for claim in claims:
         mine = [rows_by_id.pop(ident, None) for ident in range(claim.first, claim.last + 1)]
         if digest({"rows": mine}) != claim.digest:
-            yield claim.fault(f"The {WORDS[table]} {claim.numbers} is not as audit line {claim.seq} left it.")
+            yield claim.fault(not_as_left(table, claim.numbers, claim.seq))
     first = min((claim.first for claim in claims), default=0)
     for ident in rows_by_id:
         if not early or (first and ident > first):
-            yield Fault(f"{WORDS[table].capitalize()} {ident} is in the record without an audit line.")
+            yield Fault(untold(table, ident))
 
 
 def now(run: Run, entity: str) -> Iterator[tuple[str, list[dict[str, object]]]]:
@@ -345,7 +342,11 @@ def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
     for ident, version, body, reason, *by in _by_id(run, "patient_version", columns):
         claim, latest[ident] = lines.pop((ident, version), None), (version, body)
         if claim is None or by != [claim.who, claim.at] or claim.digest not in _states(body, reason):
-            yield Fault(f"Version {version} of patient {ident} is not as the audit trail says.", 0, str(ident))
+            yield Fault(
+                tr("Version {version} of patient {id} is not as the audit trail says.", version=version, id=ident),
+                0,
+                str(ident),
+            )
     for claim in lines.values():
         yield claim.fault(f"The version of patient {claim.first} of audit line {claim.seq} is missing.")
     words, identifiers = defaultdict(set), defaultdict(list)
@@ -357,9 +358,9 @@ def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
     for row in _by_id(run, "patient", columns):
         state = latest.pop(row[0], None)
         if state is None or _as_found(row, identifiers[row[0]], words[row[0]]) != _as_told(row[0], *state):
-            yield Fault(f"Patient {row[0]} is not as the audit trail says.", 0, str(row[0]))
+            yield Fault(tr("Patient {id} is not as the audit trail says.", id=row[0]), 0, str(row[0]))
     for ident in latest:
-        yield Fault(f"Patient {ident} is missing.", 0, str(ident))
+        yield Fault(tr("Patient {id} is missing.", id=ident), 0, str(ident))
     yield from _nobody(run, words, identifiers)
 
 
@@ -370,7 +371,7 @@ def _by_id(run: Run, table: str, columns: str) -> Iterator[Row]:
 def _nobody(run: Run, *owned: Mapping[int, object]) -> Iterator[Fault]:
     known = {row[0] for row in run("SELECT id FROM patient", ())}
     for ident in sorted(set().union(*owned) - known):
-        yield Fault(f"There is no patient {ident}, to whom an identifier belongs.", 0, str(ident))
+        yield Fault(tr("There is no patient {id}, to whom an identifier belongs.", id=ident), 0, str(ident))
 
 
 def _version(claim: Claim) -> int:

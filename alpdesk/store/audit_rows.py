@@ -9,13 +9,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.store import audit_claims as claims
 from alpdesk.store.audit import Fault, Run, digest
 from alpdesk.store.audit_claims import Claim, Spec, Unnumbered
+from alpdesk.store.audit_words import named, not_as_left, untold
 from alpdesk.store.rows import Row
 
 _BATCH = 2_000
-_NOW = {"pathway_content": "pathway content", "laboratory": "knowledge of the laboratory"}
+_NOW = {
+    "clinic": mark("The clinic"),
+    "user": mark("The user"),
+    "contact": mark("The contact"),
+    "paragraph": mark("The paragraph"),
+    "laboratory": mark("The knowledge of the laboratory"),
+    "setting": mark("The setting"),
+    "pathway_content": mark("The pathway content"),
+}
 Fields = Mapping[str, Any]
 
 
@@ -87,8 +97,7 @@ class RowCheck:
             rows = list(reader.until(claim.last + 1))
             whole = len(rows) == claim.last + 1 - claim.first and all(_by(row, claim) for row in rows)
             if not whole or not _fits(claim, spec.forms(self.run, claim, rows)):
-                word = claims.WORDS[table].capitalize()
-                yield claim.fault(f"{word} {claim.numbers} is not as audit line {claim.seq} left it.")
+                yield claim.fault(not_as_left(table, claim.numbers, claim.seq))
         yield from self._strangers(table, reader.until(0), others)
         yield from others.faults()
 
@@ -111,26 +120,38 @@ class RowCheck:
             left[key] -= 1
         for (_, about_it, _, at, _), count in left.items():
             if count > 0:
-                yield Fault(f"One {claims.WORDS[table]} of {at[:10]}, of which the audit trail tells, is missing.", 0,
-                            str(about_it or "") if about == "patient_id" else "")  # fmt: skip
+                said = tr(
+                    "{entry} of {date}, of which the audit trail tells, is missing.",
+                    entry=named(table),
+                    date=at[:10],
+                )
+                yield Fault(said, 0, str(about_it or "") if about == "patient_id" else "")
         if found != told and Counter(found) == Counter(told):
-            yield Fault(f"Every {claims.WORDS[table]} is there, but not in the order of the audit trail.")
+            said = tr("{entry}: every one is there, but not in the order of the audit trail.", entry=named(table))
+            yield Fault(said)
 
     def _endings(self, table: str) -> Iterator[Fault]:
-        word = claims.WORDS[table]
+        word = named(table)
         for ident, patient in self.run(claims.LOOSE_ENDS.format(table=table), ()):
-            yield Fault(f"{word.capitalize()} {ident} is not joined to its other versions as it was.", 0, str(patient))
+            yield Fault(
+                tr("{entry} {id} is not joined to its other versions as it was.", entry=word, id=ident), 0, str(patient)
+            )
         for ident, patient in self.run(claims.FORKS.format(table=table), ()):
-            yield Fault(f"{word.capitalize()} {ident} counts beside another version of itself.", 0, str(patient))
+            yield Fault(
+                tr("{entry} {id} counts beside another version of itself.", entry=word, id=ident), 0, str(patient)
+            )
         left = {ident: claim for (of, ident), claim in self._ended.items() if of == table}
         withdrawn = f"SELECT id, patient_id, ended_by, ended_at, ended_reason FROM {table} " + claims.WITHDRAWN
         for ident, patient, by, at, reason in self.run(withdrawn, ()):
             claim = left.pop(ident, None)
             told = claim and (claim.patient, claim.who, claim.at) == (patient, by, at)
             if not told or not claim or claim.digest != digest({"reason": reason}):
-                yield Fault(f"{word.capitalize()} {ident} was withdrawn without an audit line.", 0, str(patient))
+                yield Fault(
+                    tr("{entry} {id} was withdrawn without an audit line.", entry=word, id=ident), 0, str(patient)
+                )
         for ident, claim in left.items():
-            yield claim.fault(f"{word.capitalize()} {ident}, withdrawn by audit line {claim.seq}, counts again.")
+            said = {"entry": word, "id": ident, "line": claim.seq}
+            yield claim.fault(tr("{entry} {id}, withdrawn by audit line {line}, counts again.", **said))
 
     def _rows_of_now(self) -> Iterator[Fault]:
         left = dict(self._latest)
@@ -141,9 +162,17 @@ class RowCheck:
                     continue
                 if claim is None or all(digest(one) != claim.digest for one in forms):
                     seq = claim.seq if claim else 0
-                    yield Fault(f"The {_NOW.get(entity, entity)} “{ident[:40]}” is not as the audit trail says.", seq)
+                    yield Fault(
+                        tr(
+                            "{entry} “{id}” is not as the audit trail says.",
+                            entry=tr_marked(_NOW[entity]),
+                            id=ident[:40],
+                        ),
+                        seq,
+                    )
         for (entity, ident), claim in left.items():
-            yield claim.fault(f"The {_NOW.get(entity, entity)} “{ident[:40]}” of audit line {claim.seq} is missing.")
+            said = {"entry": tr_marked(_NOW[entity]), "id": ident[:40], "line": claim.seq}
+            yield claim.fault(tr("{entry} “{id}” of audit line {line} is missing.", **said))
 
     def _untold(self, entity: str, forms: Iterable[Fields]) -> bool:
         """Whether a row that no line names may be so: the window's settings, and what earlier versions kept."""
@@ -153,7 +182,7 @@ class RowCheck:
 
 
 def _stranger(table: str, ident: object, patient: object) -> Fault:
-    return Fault(f"{claims.WORDS[table].capitalize()} {ident} is in the record without an audit line.", 0,
+    return Fault(untold(table, ident), 0,
                  str(patient or ""))  # fmt: skip
 
 
@@ -215,4 +244,6 @@ def check(run: Run, chain: Iterable[Fault | Sequence[Row]], tell: Callable[[int]
         tell(walked)
     yield from rows.faults()
     if [tuple(found) for found in run("PRAGMA integrity_check(1)", ())] != [("ok",)]:
-        yield Fault("An index does not agree with its table, so that entries are not found: restore the newest backup.")
+        yield Fault(
+            tr("An index does not agree with its table, so that entries are not found: restore the newest backup.")
+        )

@@ -16,6 +16,7 @@ import msgspec
 from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import __version__
+from alpdesk.language import tr
 from alpdesk.store import retention
 from alpdesk.store.audit import Fault, Head, Run, chain_faults, head, keys_of, seal_of
 from alpdesk.store.connection import Connection, check_pages, connect, single
@@ -97,7 +98,10 @@ def make_copy(
             facts = _copied(folder / DATABASE, part / DATABASE, keys, watch.part(0, 85))
             file = good_key_file(folder)
             if not belongs(file, keys):
-                raise KeyFileDamaged(f"{KEY_FILE} is not that of this record: put the right one back.", backup=False)
+                raise KeyFileDamaged(
+                    tr("{file} is not that of this record: put the right one back.", file=KEY_FILE),
+                    backup=False,
+                )
             new_private_file(part / KEY_FILE)
             (part / KEY_FILE).write_bytes(written(file))
             hashes = {DATABASE: hash_of(part / DATABASE, watch.part(85, 95)), KEY_FILE: hash_of(part / KEY_FILE)}
@@ -185,7 +189,9 @@ def thin(place: Path, clinic: str) -> tuple[str, ...]:
 def _part(place: Path, size: int) -> Iterator[Path]:
     """A private folder for a copy in the making, taken away again if it does not become one."""
     if not place.is_dir():
-        raise NoCopy(f"The folder for copies, “{place.name}”, is not there: plug in the stick, or choose another.")
+        raise NoCopy(
+            tr("The folder for copies, “{name}”, is not there: plug in the stick, or choose another.", name=place.name)
+        )
     for leftover in place.glob(f"{_PART}*"):
         shutil.rmtree(leftover, ignore_errors=True)
     check_room(place, size)
@@ -221,7 +227,9 @@ def _copied(live: Path, copy: Path, keys: DataKeys, watch: Watch) -> Facts:
         target.execute("PRAGMA journal_mode = delete").fetchall()
         facts = _checked(target, keys, watch.part(50, 100))
         if not _holds(target, facts, before):
-            raise DatabaseDamaged("The copy differs from the record: nothing was changed; check the disk and repeat.")
+            raise DatabaseDamaged(
+                tr("The copy differs from the record: nothing was changed; check the disk and repeat.")
+            )
     return facts
 
 
@@ -253,7 +261,7 @@ def _checked(copy: Connection, keys: DataKeys, watch: Watch) -> Facts:
     check_pages(copy)
     watch.at(50)
     if copy.execute("PRAGMA foreign_key_check").fetchall():
-        raise DatabaseDamaged("The record has loose references: its copy differs from the record and was not kept.")
+        raise DatabaseDamaged(tr("The record has loose references: its copy differs from the record and was not kept."))
     facts = facts_of(copy)
     watch.at(60)
     broken = _broken_line(copy, keys, facts.head, watch.part(60, 100)) if facts.head.seq else 0
@@ -284,15 +292,17 @@ def _holds(copy: Connection, facts: Facts, before: Facts) -> bool:
 def check_files(copy: Path, manifest: Manifest, keys: DataKeys, watch: Watch) -> None:
     """Compare the files in a folder with a manifest: bytes, pages, rows, audit lines; raises CopyDamaged."""
     if manifest.key_id != keys.key_id or not manifest.genuine(keys):
-        raise CopyDamaged("This copy was not made with the key of this record: use another copy.")
+        raise CopyDamaged(tr("This copy was not made with the key of this record: use another copy."))
     for name, told in manifest.sha256.items():
         if hash_of(copy / name, watch.part(0, 15)) != told:
-            raise CopyDamaged(f"{name} of this copy is damaged: use another copy.")
+            raise CopyDamaged(tr("{file} of this copy is damaged: use another copy.", file=name))
     try:
         with closing(connect(copy / DATABASE, keys.db)) as connection:
             facts = _checked(connection, keys, watch.part(15, 100))
     except (DatabaseDamaged, driver.DatabaseError) as damage:
-        sentence = damage.sentence if isinstance(damage, StoreFailure) else "This copy cannot be read: use another one."
+        sentence = (
+            damage.sentence if isinstance(damage, StoreFailure) else tr("This copy cannot be read: use another one.")
+        )
         raise CopyDamaged(sentence) from None
     if (facts.rows, facts.head, facts.broken) != (manifest.facts, manifest.head, manifest.broken):
-        raise CopyDamaged("This copy holds other rows than it says: use another copy.")
+        raise CopyDamaged(tr("This copy holds other rows than it says: use another copy."))

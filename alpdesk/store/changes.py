@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from alpdesk.clinical.kept import ChangeState, StoredChange
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
@@ -38,7 +39,7 @@ class Changes(Transactions):
         with self._change(who, at) as change:
             patient = change.execute(select(table.c.patient_id).where(table.c.id == key)).scalar()
             if patient is None:
-                raise NotOnFile("This changed outcome is not in the record: look at the list again.")
+                raise NotOnFile(tr("This changed outcome is not in the record: look at the list again."))
             values = {"change_id": key, "state": state, "reason": reason, "walkthrough_id": closed}
             change.add(tables.change_decision, {"patient_id": patient, **values, **change.by})
             change.note(f"changed outcome {state}", "outcome_change", key, values, patient=patient)

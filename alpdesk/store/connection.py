@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
+from alpdesk.language import tr
 from alpdesk.store.failures import DatabaseDamaged, NoEncryption, NotAnAlpDeskFile, explained
 from alpdesk.store.files import DATABASE, new_private_file
 from alpdesk.store.schema import APPLICATION_ID
@@ -69,14 +70,18 @@ def check_encryption(connection: Connection) -> None:
     version = connection.execute("PRAGMA cipher_version").fetchone()
     status = connection.execute("PRAGMA cipher_status").fetchone()
     if not version or not status or str(status[0]) != "1":
-        raise NoEncryption("This installation of AlpDesk cannot encrypt: nothing was opened; install AlpDesk again.")
+        raise NoEncryption(
+            tr("This installation of AlpDesk cannot encrypt: nothing was opened; install AlpDesk again.")
+        )
 
 
 def _identify(connection: Connection, *, create: bool) -> None:
     if create:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     elif single(connection, "PRAGMA application_id") != APPLICATION_ID:
-        raise NotAnAlpDeskFile(f"{DATABASE} was made by another program: choose the folder of an AlpDesk clinic.")
+        raise NotAnAlpDeskFile(
+            tr("{file} was made by another program: choose the folder of an AlpDesk clinic.", file=DATABASE)
+        )
 
 
 def _settle(connection: Connection) -> None:
@@ -99,5 +104,8 @@ def check_pages(connection: Connection) -> None:
     sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
     if not sealed or connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise DatabaseDamaged(
-            f"{DATABASE} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile."
+            tr(
+                "{file} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.",
+                file=DATABASE,
+            )
         )

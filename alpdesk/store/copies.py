@@ -15,6 +15,7 @@ from typing import Literal
 
 import msgspec
 
+from alpdesk.language import tr
 from alpdesk.store.audit import Head
 from alpdesk.store.failures import DiskFull, StoreFailure
 from alpdesk.store.files import DATABASE, KEY_FILE, new_private_file, write_atomically
@@ -55,7 +56,7 @@ class Watch:
     def at(self, percent: float) -> None:
         """So far is the work; raises Stopped where it is not wanted any more."""
         if self.stop():
-            raise Stopped("Stopped as asked: nothing was changed.")
+            raise Stopped(tr("Stopped as asked: nothing was changed."))
         self.tell(int(percent), 100)
 
     def part(self, start: float, end: float) -> Watch:
@@ -152,9 +153,9 @@ def copy_at(folder: Path) -> Copy:
         size, key_file = (folder / DATABASE).stat().st_size, folder / KEY_FILE
         key_there = key_file.is_file() and hash_of(key_file) == manifest.sha256.get(KEY_FILE)
     except (OSError, ValueError, OverflowError, msgspec.MsgspecError):
-        return Copy(folder, made, None, "A part of this copy is missing or cannot be read: use another copy.")
+        return Copy(folder, made, None, tr("A part of this copy is missing or cannot be read: use another copy."))
     if size != manifest.size or not key_there:
-        return Copy(folder, made, manifest, "This copy is not as it was written: use another copy.")
+        return Copy(folder, made, manifest, tr("This copy is not as it was written: use another copy."))
     return Copy(folder, made, manifest)
 
 
@@ -208,8 +209,12 @@ def check_room(place: Path, size: int) -> None:
     free = shutil.disk_usage(place).free
     if free < size + _SPARE:
         raise DiskFull(
-            f"A copy needs {_megabytes(size + _SPARE)} MB and its disk has {_megabytes(free)} MB free: "
-            "free some space, or choose another folder; nothing was written."
+            tr(
+                "A copy needs {size} MB and its disk has {free} MB free: free some space, or choose another "
+                "folder; nothing was written.",
+                size=_megabytes(size + _SPARE),
+                free=_megabytes(free),
+            )
         )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from alpdesk.language import tr
 from alpdesk.store import audit
 from alpdesk.store.backup import facts_of, run_of
 from alpdesk.store.connection import Connection
@@ -69,14 +70,14 @@ def _compared(place: Path, record: OpenedDatabase, manifest: Manifest, told: Dri
             same = _unchanged(ours, manifest.head.seq)
         found = replace(told, patients=rows["patient"], results=rows["result"])
         if any(rows[table] != manifest.facts[table] for table in ("patient", "result")):
-            return replace(found, fault="The restored copy holds other patients or results than it says.")
+            return replace(found, fault=tr("The restored copy holds other patients or results than it says."))
         if seals != {manifest.head.mac}:
-            return replace(found, fault="The copy is of another course of this record: its audit trail differs.")
+            return replace(found, fault=tr("The copy is of another course of this record: its audit trail differs."))
         chosen = same[:: max(1, len(same) // _COMPARED)]
         for number, patient in enumerate(chosen):
             watch.at(100 * number / len(chosen))
             if restored.record(patient) != record.record(patient) and not _changed_since(record, manifest, patient):
-                return replace(found, fault="A record in the restored copy differs from the one that is open.")
+                return replace(found, fault=tr("A record in the restored copy differs from the one that is open."))
         return replace(found, compared=len(chosen))
     finally:
         restored.close()

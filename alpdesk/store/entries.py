@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table, func, select, update
 
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.failures import AlreadyChanged, NotOnFile
 from alpdesk.store.rows import key_of
@@ -19,7 +20,7 @@ def patient_key(change: Change, patient_id: str) -> int:
     """The patient's row number; raises NotOnFile."""
     key = key_of(patient_id)
     if change.execute(select(tables.patient.c.id).where(tables.patient.c.id == key)).first() is None:
-        raise NotOnFile("This patient is not in the record: look the patient up again.")
+        raise NotOnFile(tr("This patient is not in the record: look the patient up again."))
     return key
 
 
@@ -78,9 +79,9 @@ def live_root(change: Change, table: Table, patient: int, ident: str) -> int:
 def _live(change: Change, table: Table, patient: int, ident: str) -> Any:
     found = change.execute(select(table).where(table.c.id == key_of(ident), table.c.patient_id == patient)).first()
     if found is None:
-        raise NotOnFile("This entry is not in the patient's record: look it up again.")
+        raise NotOnFile(tr("This entry is not in the patient's record: look it up again."))
     if found.ended_at is not None:
-        raise AlreadyChanged("This entry was corrected or withdrawn meanwhile: look at the record again.")
+        raise AlreadyChanged(tr("This entry was corrected or withdrawn meanwhile: look at the record again."))
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr_marked
 
 
 class StoreFailure(AlpDeskError):
@@ -98,18 +99,23 @@ class AlreadyChanged(StoreFailure):
 
 
 _DAMAGED = DatabaseDamaged(
-    "The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup."
+    mark("The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.")
 )
-_READ_ONLY = ReadOnlyFolder("The clinic's folder cannot be written: ask for write permission or move the folder.")
-_FULL = DiskFull("The disk is full: nothing was saved; free some space and save again.")
+_READ_ONLY = ReadOnlyFolder(mark("The clinic's folder cannot be written: ask for write permission or move the folder."))
+_FULL = DiskFull(mark("The disk is full: nothing was saved; free some space and save again."))
 _TROUBLE = DiskTrouble(
-    "The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again."
+    mark(
+        "The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again."
+    )
 )
 _GONE = FolderGone(
-    "The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once more."
+    mark(
+        "The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once "
+        "more."
+    )
 )
-_BUSY = Busy("The record is busy with other work: nothing was saved; try again in a moment.")
-_NO_FOLDER = NotAClinic("This is not a folder: choose a folder for the clinic.")
+_BUSY = Busy(mark("The record is busy with other work: nothing was saved; try again in a moment."))
+_NO_FOLDER = NotAClinic(mark("This is not a folder: choose a folder for the clinic."))
 
 _BY_SQLITE: dict[int, StoreFailure] = {
     3: _READ_ONLY,  # PERM
@@ -153,7 +159,7 @@ _BY_SYSTEM: dict[int, StoreFailure] = {
 
 def folder_gone() -> FolderGone:
     """The failure to raise where what lies in the clinic's folder is not there any more."""
-    return FolderGone(_GONE.sentence)
+    return FolderGone(tr_marked(_GONE.sentence))
 
 
 def failure_for(error: BaseException) -> StoreFailure | None:
@@ -164,7 +170,7 @@ def failure_for(error: BaseException) -> StoreFailure | None:
     else:
         code = getattr(origin, "sqlite_errorcode", None) or _BY_TEXT.get(str(origin), 0)
         known = _BY_SQLITE.get(code & 0xFF)
-    return None if known is None else type(known)(known.sentence)
+    return None if known is None else type(known)(tr_marked(known.sentence))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from alpdesk.clinical.people import DUTIES, Clinic, User
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
@@ -49,7 +50,7 @@ class House(Transactions):
         action, text = deed
         with self._change(who, at) as change:
             if not change.execute(update(tables.user).where(tables.user.c.name == name).values(**values)).rowcount:
-                raise NotOnFile("There is no such user: look at the list of people again.")
+                raise NotOnFile(tr("There is no such user: look at the list of people again."))
             _note_user(change, action, name, text)
 
     def set_setting(self, key: str, body_json: str) -> None:

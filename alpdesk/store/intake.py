@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from alpdesk.clinical.imports import Arrival, ImportedEntries, ImportedRow, StoredImport, WaitingResult
+from alpdesk.language import mark, tr
 from alpdesk.store import rows, tables
 from alpdesk.store.audit import Noted
 from alpdesk.store.audit_claims import RESULT_VERSION, RUN
@@ -21,7 +22,7 @@ from alpdesk.store.rows import key_of
 from alpdesk.store.transactions import Change, Transactions
 from alpdesk.store.waiting_rows import chunks, patient_text, result_text, rows_bytes
 
-_LATE = "It arrived after a later version."
+_LATE = mark("It arrived after a later version.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Intake(Transactions):
         key = key_of(import_id)
         with self._change(who, at) as change:
             if change.execute(select(tables.import_undo.c.id).where(tables.import_undo.c.import_id == key)).first():
-                raise AlreadyChanged("This import was undone already: look at the list again.")
+                raise AlreadyChanged(tr("This import was undone already: look at the list again."))
             change.add(tables.import_undo, {"import_id": key, "reason": reason, **change.by})
             change.note("undo import", "file", key, {"reason": reason})
 
@@ -162,10 +163,10 @@ def _replaced(change: Change, idents: Sequence[str]) -> dict[str, _Place]:
         sql = f"SELECT id, coalesce(root_id, id), version, ended_at FROM result WHERE id IN ({marks})"  # noqa: S608 - marks only
         for key, root, version, ended in change.connection.exec_driver_sql(sql, tuple(part)):
             if ended is not None:
-                raise AlreadyChanged("A result was corrected or withdrawn meanwhile: read the file again.")
+                raise AlreadyChanged(tr("A result was corrected or withdrawn meanwhile: read the file again."))
             found[str(key)] = _Place(key, root, version)
     if len(found) < len(set(idents)):
-        raise NotOnFile("A result that is to be replaced is not in the record: read the file again.")
+        raise NotOnFile(tr("A result that is to be replaced is not in the record: read the file again."))
     return found
 
 

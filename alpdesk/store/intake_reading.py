@@ -19,6 +19,7 @@ from alpdesk.clinical.imports import (
 )
 from alpdesk.clinical.record import Answer, Patient
 from alpdesk.clinical.results import Result
+from alpdesk.language import tr
 from alpdesk.store import rows
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.rows import key_of
@@ -132,7 +133,7 @@ class IntakeReadings(ABC):
                 one.id: one for one in map(waiting_of, self._run(f"SELECT {WAITING} WHERE w.id IN ({marks})", part))
             }
         if len(found) < len(set(ids)):
-            raise NotOnFile("This waiting result is not in the record: look at the list again.")
+            raise NotOnFile(tr("This waiting result is not in the record: look at the list again."))
         return tuple(found[one] for one in dict.fromkeys(ids))
 
     def count_waiting(self) -> int:
@@ -151,7 +152,7 @@ class IntakeReadings(ABC):
         key = key_of(import_id)
         found = self._run(f"SELECT {IMPORT} WHERE i.id = ?", [key])
         if not found:
-            raise NotOnFile("This import is not in the record: look at the list again.")
+            raise NotOnFile(tr("This import is not in the record: look at the list again."))
         sql = "SELECT patient_id, kind, first, last FROM import_entry WHERE import_id = ? ORDER BY id"
         entries = tuple(
             ImportedEntries(str(patient), kind, first, last) for patient, kind, first, last in self._run(sql, [key])

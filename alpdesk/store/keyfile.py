@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from alpdesk.language import tr
 from alpdesk.store.failures import KeyFileDamaged, MadeByNewerVersion, NotAClinic, explained
 from alpdesk.store.files import KEY_BACKUP, KEY_FILE, write_atomically
 
@@ -94,7 +95,11 @@ def understood(data: bytes) -> KeyFile:
     version = fields.get("version")
     if fields.get("format") == FORMAT and isinstance(version, int) and version > VERSION:
         raise MadeByNewerVersion(
-            f"The key file has form {version}, made by a newer AlpDesk; this one knows form {VERSION}: update AlpDesk."
+            tr(
+                "The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.",
+                form=version,
+                known=VERSION,
+            )
         )
     try:
         keys = msgspec.convert({name: value for name, value in fields.items() if name != "sum"}, KeyFile)
@@ -126,7 +131,7 @@ def read_key_file(folder: Path, *, backup: bool = False) -> KeyFile:
     path = folder / (KEY_BACKUP if backup else KEY_FILE)
     with explained(OSError):
         if not (folder / KEY_FILE).exists() and not (folder / KEY_BACKUP).exists():
-            raise NotAClinic(f"There is no AlpDesk clinic in this folder: {KEY_FILE} is missing.")
+            raise NotAClinic(tr("There is no AlpDesk clinic in this folder: {file} is missing.", file=KEY_FILE))
         data = path.read_bytes() if path.exists() else b""
     try:
         return understood(data)
@@ -138,11 +143,15 @@ def damaged(folder: Path, *, backup: bool = False) -> KeyFileDamaged:
     """The failure to raise for a key file that cannot be trusted, with what can be done about it."""
     if not backup and _good(folder / KEY_BACKUP):
         return KeyFileDamaged(
-            f"The key file {KEY_FILE} is damaged; its copy {KEY_BACKUP} is good: open the clinic with the copy.",
+            tr(
+                "The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.",
+                file=KEY_FILE,
+                copy=KEY_BACKUP,
+            ),
             backup=True,
         )
     return KeyFileDamaged(
-        f"The key file {KEY_FILE} and its copy are damaged: restore {KEY_FILE} from a backup.", backup=False
+        tr("The key file {file} and its copy are damaged: restore {file} from a backup.", file=KEY_FILE), backup=False
     )
 
 

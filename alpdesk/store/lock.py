@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+from alpdesk.language import tr
 from alpdesk.store.failures import LockedByOther, explained
 from alpdesk.store.files import LOCK, PRIVATE_FILE, machine_time
 
@@ -108,8 +109,10 @@ def _holder(path: Path) -> dict[str, object]:
 
 def _sentence(holder: dict[str, object]) -> str:
     if not {"pid", "host", "since"} <= holder.keys():
-        return "This clinic is open in another AlpDesk: close it there first."
-    return (
-        f"This clinic is open in another AlpDesk (process {holder['pid']} on {holder['host']}, "
-        f"since {holder['since']}): close it there first."
+        return tr("This clinic is open in another AlpDesk: close it there first.")
+    return tr(
+        "This clinic is open in another AlpDesk (process {pid} on {host}, since {since}): close it there first.",
+        pid=holder["pid"],
+        host=holder["host"],
+        since=holder["since"],
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alpdesk.clinical.record import Patient
+from alpdesk.language import mark
 from alpdesk.store import rows, tables
 from alpdesk.store.audit import canonical
 from alpdesk.store.connection import Connection
@@ -17,10 +18,10 @@ from alpdesk.store.patients import patient_columns
 from alpdesk.store.search import search_words
 from alpdesk.store.waiting_rows import rows_bytes
 
-REPLACEMENT_LOST = "What replaced this entry was lost to damage."
+REPLACEMENT_LOST = mark("What replaced this entry was lost to damage.")
 _EVER = "1970-01-01T00:00:00.000000+00:00"
 """When a state began of which nobody knows since when it held."""
-_REASON = "put together again from a damaged record"
+_REASON = mark("put together again from a damaged record")
 _VERSIONED = {table.name for table in tables.VERSIONED}
 _ROUNDS = 12
 

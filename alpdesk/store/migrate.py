@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import resources
+from alpdesk.language import tr
 from alpdesk.store import connection as door
 from alpdesk.store.backup import make_copy
 from alpdesk.store.failures import DatabaseDamaged, MigrationFailed, StoreFailure, explained
@@ -35,8 +36,11 @@ def migrate(folder: Path, keys: DataKeys, scripts: Path | None = None) -> Path:
         move(lambda: door.connect(folder / DATABASE, keys.db), scripts or resources.folder("migrations"))
     except (SQLAlchemyError, CommandError) as failure:
         raise MigrationFailed(
-            "The record could not be brought to this version's form; nothing was changed, and a copy lies in "
-            f"{copy.parent.name}/{copy.name}: keep the older AlpDesk and report this."
+            tr(
+                "The record could not be brought to this version's form; nothing was changed, and a copy lies in "
+                "{copy}: keep the older AlpDesk and report this.",
+                copy=f"{copy.parent.name}/{copy.name}",
+            )
         ) from failure
     finally:
         (folder / MIGRATING).unlink(missing_ok=True)
@@ -83,7 +87,7 @@ def move(connect: Callable[[], door.Connection], scripts: Path, form: int | None
         with explained(DBAPIError, driver.Error), engine.begin() as connection:
             _run(connection, scripts, form)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                raise DatabaseDamaged("The record has loose references: nothing was changed; restore a backup.")
+                raise DatabaseDamaged(tr("The record has loose references: nothing was changed; restore a backup."))
     finally:
         engine.dispose()
 

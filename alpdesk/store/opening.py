@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as driver
 from alpdesk import __version__
 from alpdesk.clinical.kept import PatientHead
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 from alpdesk.store import audit, rows
 from alpdesk.store.anchor import AnchorDamaged, AnchorFound, check_anchor, read_anchor, write_anchor
 from alpdesk.store.attempts import Attempts, check_wait, forget_attempts, note_failure, read_attempts
@@ -258,7 +259,7 @@ def create_store(folder: Path, keys: DataKeys) -> Store:
     with explained(OSError):
         private_folder(folder)
         if (folder / DATABASE).exists():
-            raise AlreadyAClinic("This folder already holds a clinic: choose an empty folder.")
+            raise AlreadyAClinic(tr("This folder already holds a clinic: choose an empty folder."))
     lock = ClinicLock(folder)
     try:
         make_database(folder / DATABASE, keys)
@@ -302,7 +303,7 @@ def _present(folder: Path) -> None:
     """Refuse a folder without a clinic before anything is written there."""
     with explained(OSError):
         if not any((folder / name).exists() for name in (KEY_FILE, KEY_BACKUP, DATABASE)):
-            raise NotAClinic("There is no AlpDesk clinic in this folder: choose another folder.")
+            raise NotAClinic(tr("There is no AlpDesk clinic in this folder: choose another folder."))
 
 
 def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
@@ -323,7 +324,10 @@ def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
     except DatabaseDamaged:
         if _foreign(header):
             raise NotAnAlpDeskFile(
-                f"{DATABASE} is not an encrypted AlpDesk record: choose another folder, or restore a backup here."
+                tr(
+                    "{file} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.",
+                    file=DATABASE,
+                )
             ) from None
         raise
     try:
@@ -337,12 +341,18 @@ def _opened(folder: Path, keys: DataKeys, lock: ClinicLock) -> OpenedDatabase:
 def _header(path: Path) -> bytes:
     """The first bytes of the database file; read before this process has any connection to it."""
     if not path.exists():
-        raise NotAClinic(f"{DATABASE} is missing from the clinic's folder: put it back or restore a backup.")
+        raise NotAClinic(
+            tr("{file} is missing from the clinic's folder: put it back or restore a backup.", file=DATABASE)
+        )
     if path.stat().st_size == 0:
-        raise DatabaseDamaged(f"{DATABASE} is empty: a full disk or a copying program lost it; restore a backup.")
+        raise DatabaseDamaged(
+            tr("{file} is empty: a full disk or a copying program lost it; restore a backup.", file=DATABASE)
+        )
     for place in (path.parent, path):
         if not os.access(place, os.R_OK | os.W_OK):
-            raise ReadOnlyFolder(f"{place.name} cannot be written: ask for write permission or move the folder.")
+            raise ReadOnlyFolder(
+                tr("{name} cannot be written: ask for write permission or move the folder.", name=place.name)
+            )
     with contextlib.suppress(PermissionError):
         path.chmod(PRIVATE_FILE)
     handle = os.open(path, os.O_RDONLY)
@@ -363,8 +373,13 @@ def _current(folder: Path, keys: DataKeys, connection: Connection) -> Connection
         found = int(str(single(connection, "PRAGMA user_version")))
         if found > SCHEMA:
             raise MadeByNewerVersion(
-                f"This record has form {found} and was made by a newer AlpDesk; AlpDesk {__version__} knows forms up "
-                f"to {SCHEMA}: update AlpDesk on this computer."
+                tr(
+                    "This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms "
+                    "up to {known}: update AlpDesk on this computer.",
+                    form=found,
+                    version=__version__,
+                    known=SCHEMA,
+                )
             )
         if found < SCHEMA:
             from alpdesk.store.migrate import migrate  # noqa: PLC0415 - loads Alembic, for an older record only
@@ -375,6 +390,9 @@ def _current(folder: Path, keys: DataKeys, connection: Connection) -> Connection
         if fingerprint(row[0] for row in connection.execute(STATEMENTS)) != FINGERPRINT:
             connection.close()
             raise DatabaseDamaged(
-                f"The tables of {DATABASE} were changed by another program: restore the newest backup."
+                tr(
+                    "The tables of {file} were changed by another program: restore the newest backup.",
+                    file=DATABASE,
+                )
             )
     return connection

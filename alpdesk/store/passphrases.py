@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 
 from alpdesk.clinical.wording import fold
+from alpdesk.language import tr
 from alpdesk.store.failures import WeakPassphrase
 
 SHORTEST = 15
@@ -34,11 +35,16 @@ def check_passphrase(passphrase: str, *context: str) -> None:
     text = unicodedata.normalize("NFKC", passphrase).strip()
     words = {word for word in fold(text).split() if len(word) > 1}
     if len(text) < SHORTEST and len(words) < FEWEST_WORDS:
-        raise WeakPassphrase(f"Choose a passphrase of at least {SHORTEST} characters, such as five unrelated words.")
+        raise WeakPassphrase(
+            tr(
+                "Choose a passphrase of at least {number} characters, such as five unrelated words.",
+                number=SHORTEST,
+            )
+        )
     if len(text) > _LONGEST:
-        raise WeakPassphrase(f"Choose a passphrase of at most {_LONGEST} characters.")
+        raise WeakPassphrase(tr("Choose a passphrase of at most {number} characters.", number=_LONGEST))
     if _easy(text, context):
-        raise WeakPassphrase("This passphrase is among the first that are tried: choose five unrelated words.")
+        raise WeakPassphrase(tr("This passphrase is among the first that are tried: choose five unrelated words."))
 
 
 @cache

@@ -6,6 +6,8 @@ import re
 import sys
 from pathlib import Path
 
+from alpdesk.language import tr
+
 _NETWORKS = {
     "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre", "gfs2",
     "ocfs2", "davfs", "davfs2", "sshfs", "fuse.sshfs", "fuse.davfs2", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse",
@@ -46,6 +48,6 @@ def _windows_network(folder: Path) -> str:
 
     root = folder.absolute().anchor
     if root.startswith("\\\\"):
-        return "network share"
+        return tr("network share")
     windll = ctypes.__dict__["windll"]  # exists on Windows only
-    return "network drive" if windll.kernel32.GetDriveTypeW(root) == _REMOTE else ""
+    return tr("network drive") if windll.kernel32.GetDriveTypeW(root) == _REMOTE else ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from sqlcipher3 import dbapi2 as driver
 
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.store import audit
 from alpdesk.store.anchor import AnchorFound
 from alpdesk.store.connection import Connection, check_pages, connect, single
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from alpdesk.store.store import Store
     from alpdesk.store.vault import DataKeys
 
-OF_DAMAGED = (
+OF_DAMAGED = mark(
     "This record is damaged and open for reading only: restore a copy of it, or salvage it into a new folder, before "
     "you enter anything."
 )
-OF_READ_ONLY = "The clinic's folder cannot be written, so this record is open for reading only: nothing can be entered."
+OF_READ_ONLY = mark(
+    "The clinic's folder cannot be written, so this record is open for reading only: nothing can be entered."
+)
 
 
 class _NoLock(ClinicLock):
@@ -72,7 +75,7 @@ class ReadOnlyDatabase(OpenedDatabase):
 
     def refuse(self) -> NoReturn:
         """Raise OpenForReading."""
-        raise OpenForReading(self.read_only)
+        raise OpenForReading(tr_marked(self.read_only))
 
     def owed(self) -> dict[str, dict[str, int]]:
         """What is missing of whom, with what an earlier salvage left out."""
@@ -105,9 +108,11 @@ def open_read_only(folder: Path, keys: DataKeys) -> ReadOnlyDatabase:
     path = folder / DATABASE
     with explained(OSError):
         if not path.exists():
-            raise NotAClinic(f"{DATABASE} is missing from the clinic's folder: put it back or restore a copy.")
+            raise NotAClinic(
+                tr("{file} is missing from the clinic's folder: put it back or restore a copy.", file=DATABASE)
+            )
         if path.stat().st_size == 0:
-            raise DatabaseDamaged(f"{DATABASE} is empty: there is nothing in it to read; restore a copy.")
+            raise DatabaseDamaged(tr("{file} is empty: there is nothing in it to read; restore a copy.", file=DATABASE))
     lock = _lock(folder)
     try:
         keys = _holding(path, keys)

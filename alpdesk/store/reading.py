@@ -25,6 +25,7 @@ from alpdesk.clinical.kept import (
 from alpdesk.clinical.people import Clinic, Person, User
 from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure, Record
 from alpdesk.clinical.results import Result
+from alpdesk.language import tr
 from alpdesk.store import rows, search
 from alpdesk.store.audit_reading import AuditReadings
 from alpdesk.store.correspondence_reading import CorrespondenceReadings
@@ -97,7 +98,7 @@ class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings):
     def _patient(self, key: int) -> Patient:
         found = self._run(f"SELECT {rows.PATIENT} FROM patient WHERE id = ?", [key])
         if not found:
-            raise NotOnFile("This patient is not in the record: look the patient up again.")
+            raise NotOnFile(tr("This patient is not in the record: look the patient up again."))
         identifiers = self._run("SELECT system, value FROM identifier WHERE patient_id = ? ORDER BY id", [key])
         return rows.patient_of(found[0], identifiers)
 
@@ -105,7 +106,7 @@ class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings):
         sql = "SELECT body FROM patient_version WHERE patient_id = ? AND entered_at <= ? ORDER BY version DESC LIMIT 1"
         found = self._run(sql, [key, then])
         if not found:
-            raise NotOnFile("This patient was not in the record at that time.")
+            raise NotOnFile(tr("This patient was not in the record at that time."))
         return rows.kept_patient_of(key, found[0][0])
 
     def _live(self, table: str, columns: str, key: int, then: str) -> Sequence[rows.Row]:
@@ -172,7 +173,7 @@ class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings):
             [key_of(patient_id), key_of(ident)],
         )
         if not found:
-            raise NotOnFile("This entry is not in the patient's record: look it up again.")
+            raise NotOnFile(tr("This entry is not in the patient's record: look it up again."))
         return found
 
     def walkthroughs(self, patient_id: str) -> tuple[StoredWalkthrough, ...]:

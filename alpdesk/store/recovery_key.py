@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 from collections.abc import Callable
 
+from alpdesk.language import tr
 from alpdesk.store.failures import NotARecoveryKey
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -26,13 +27,15 @@ def recovery_bytes(recovery_key: str) -> bytes:
     """The secret in a recovery key as typed (case, blanks, O for 0 do not matter); raises NotARecoveryKey."""
     plain = unicodedata.normalize("NFKC", recovery_key).upper().translate(str.maketrans("OIL", "011", "- \t\r\n"))
     if len(plain) != _RECOVERY_LETTERS or not set(plain) <= set(_ALPHABET):
-        raise NotARecoveryKey("A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.")
+        raise NotARecoveryKey(
+            tr("A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.")
+        )
     number = 0
     for letter in plain:
         number = number << 5 | _ALPHABET.index(letter)
     whole = number.to_bytes(_RECOVERY_LETTERS * 5 // 8, "big")
     if _check(whole[:_RECOVERY_BYTES]) != whole[_RECOVERY_BYTES:]:
-        raise NotARecoveryKey("The recovery key has a typing error: compare it with the printed one.")
+        raise NotARecoveryKey(tr("The recovery key has a typing error: compare it with the printed one."))
     return whole[:_RECOVERY_BYTES]
 
 

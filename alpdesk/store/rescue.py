@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
 
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.anchor import write_anchor
 from alpdesk.store.audit import Noted, append, head
@@ -37,7 +38,7 @@ def write_salvaged(opened: ReadOnlyDatabase, target: Path, who: str, at: datetim
     file = good_key_file(opened.folder)
     with explained(OSError):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise AlreadyAClinic("This folder is not empty: choose a new one for what is salvaged.")
+            raise AlreadyAClinic(tr("This folder is not empty: choose a new one for what is salvaged."))
         private_folder(target)
     lock = ClinicLock(target)
     try:
@@ -72,7 +73,7 @@ def _copy(source: Connection, target: Connection) -> None:
             target.executemany(f'INSERT INTO "{name}" VALUES ({marks})', batch)
     if target.execute("PRAGMA foreign_key_check").fetchone():
         target.execute("ROLLBACK")
-        raise DatabaseDamaged("What can be read does not hold together: restore the newest copy of the record.")
+        raise DatabaseDamaged(tr("What can be read does not hold together: restore the newest copy of the record."))
     target.execute("COMMIT")
 
 

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from sqlcipher3 import dbapi2 as driver
 
+from alpdesk.language import tr
 from alpdesk.store import audit
 from alpdesk.store.anchor import AnchorDamaged, read_anchor, write_anchor
 from alpdesk.store.connection import Connection, check_pages, connect
@@ -122,7 +123,7 @@ def _check(copy: Connection, new: DataKeys, last: audit.Head, watch: Watch) -> N
     run = _run(copy)
     whole = audit.head(run).seq == last.seq + 1 and not copy.execute("PRAGMA foreign_key_check").fetchall()
     if not whole or audit.chain_fault(run, audit.keys_of(run, new.audit), after=max(0, last.seq - 1)):
-        raise DatabaseDamaged("The record could not be encrypted anew: it stays as it is; check the disk.")
+        raise DatabaseDamaged(tr("The record could not be encrypted anew: it stays as it is; check the disk."))
     watch.at(100)
 
 

@@ -16,6 +16,7 @@ from alpdesk.clinical.people import DUTIES, Person, User
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Limits, Result
+from alpdesk.language import tr
 from alpdesk.store.failures import NotOnFile
 
 Row = Sequence[Any]
@@ -25,7 +26,7 @@ Values = dict[str, Any]
 def key_of(ident: str) -> int:
     """The row number that an id stands for; NotOnFile for a text that no id can be."""
     if not (ident.isascii() and ident.isdigit()) or len(ident) > 18:  # noqa: PLR2004 - what fits SQLite's integers
-        raise NotOnFile("This entry is not in the record: look it up again.")
+        raise NotOnFile(tr("This entry is not in the record: look it up again."))
     return int(ident)
 
 

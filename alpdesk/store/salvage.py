@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import __version__
+from alpdesk.language import tr
 from alpdesk.store import btree, tables
 from alpdesk.store.connection import Connection
 from alpdesk.store.failures import DatabaseDamaged, MadeByNewerVersion
@@ -83,7 +84,10 @@ def salvaged(path: Path, key: bytes) -> tuple[Connection, Damage]:
     pages = read_pages(path, key)
     if not pages.plain:
         raise DatabaseDamaged(
-            f"Not one page of {path.name} can be read with this key file: restore the newest copy of the record."
+            tr(
+                "Not one page of {file} can be read with this key file: restore the newest copy of the record.",
+                file=path.name,
+            )
         )
     found, touched = _found(pages)
     connection = driver.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -106,8 +110,13 @@ def _found(pages: Pages) -> tuple[list[tuple[str, _Shape, list[btree.Row]]], set
     form = int.from_bytes(pages.plain[1][60:64], "big") if 1 in pages.plain else 0
     if form > SCHEMA:
         raise MadeByNewerVersion(
-            f"This record has form {form} and was made by a newer AlpDesk; AlpDesk {__version__} knows forms up to "
-            f"{SCHEMA}: update AlpDesk on this computer."
+            tr(
+                "This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms "
+                "up to {known}: update AlpDesk on this computer.",
+                form=form,
+                version=__version__,
+                known=SCHEMA,
+            )
         )
     reached: set[int] = set()
     touched: set[str] = set()

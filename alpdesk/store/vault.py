@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from alpdesk.clinical.wording import fold
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.store.failures import AlreadyAClinic, StoreFailure, WrongPassphrase, explained
 from alpdesk.store.files import DATABASE, KEY_BACKUP, KEY_FILE, private_folder
 from alpdesk.store.keyfile import Derivation, KeyFile, Slot, SlotKind, damaged, read_key_file, write_key_file
@@ -36,7 +37,7 @@ _WASHED = 500
 RECOVERY = "recovery key"
 """The name of the slot that the recovery key opens."""
 
-_WRONG = "User name and passphrase do not open this clinic: try again."
+_WRONG = mark("User name and passphrase do not open this clinic: try again.")
 
 
 class DataKeys:
@@ -230,7 +231,7 @@ def create_vault(
     with explained(OSError):
         private_folder(folder)
         if any((folder / name).exists() for name in (KEY_FILE, KEY_BACKUP, DATABASE)):
-            raise AlreadyAClinic("This folder already holds a clinic: choose an empty folder.")
+            raise AlreadyAClinic(tr("This folder already holds a clinic: choose an empty folder."))
     keys = DataKeys(secrets.token_bytes(_KEY), secrets.token_hex(4), user)
     clinic, recovery = secrets.token_hex(16), new_recovery_key()
     slots = [
@@ -254,7 +255,7 @@ def unlock_vault(
     slots = [slot for slot in file.slots if slot.kind == "passphrase" and fold(slot.user) == fold(user)]
     if not slots:
         _stretched(normalised(passphrase), COST, secrets.token_bytes(16))
-        raise WrongPassphrase(_WRONG)
+        raise WrongPassphrase(tr_marked(_WRONG))
     secret = normalised(passphrase)
     slot, private, keys = _unlocked(folder, file, slots, secret, backup=backup)
     if cost is not None and _cheaper(slot.derivation, cost) and not backup:
@@ -287,7 +288,7 @@ def _unlocked(
     except ValueError:
         raise damaged(folder, backup=backup) from None
     if found is None or keys is None:
-        raise WrongPassphrase(_WRONG)
+        raise WrongPassphrase(tr_marked(_WRONG))
     if not _genuine(file, keys):
         raise damaged(folder, backup=backup)
     return *found, keys
