@@ -689,48 +689,83 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
-            <source>Reading</source>
+            <source>the last line is of {at} UTC</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>Reading</source>
+            <translation>Lesen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Einträge</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Files in</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien herein</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Letters and files out</source>
-            <translation type="unfinished"></translation>
+            <translation>Briefe und Dateien hinaus</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Unlocking and locking</source>
-            <translation type="unfinished"></translation>
+            <translation>Entsperren und Sperren</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>People and settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen und Einstellungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Refused, failed or suspicious</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt, fehlgeschlagen oder verdächtig</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; {faults} found wrong.</source>
             <translation>{lines} Protokollzeilen gelesen; {faults} falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>The verification was stopped: nothing is known yet.</source>
+            <translation>Die Prüfung wurde angehalten: noch ist nichts bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. An older copy took its place, or the disk lost what was written. Compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. Compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>the beginning</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -741,11 +776,6 @@
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; at least {faults} found wrong.</source>
             <translation>{lines} Protokollzeilen gelesen; mindestens {faults} falsch.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/audit.py"></location>
-            <source>The verification was stopped: nothing is known yet.</source>
-            <translation>Die Prüfung wurde angehalten: noch ist nichts bekannt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1275,6 +1305,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
+            <source>Give the paragraph a title and words.</source>
+            <translation>Geben Sie dem Absatz einen Titel und Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/checks.py"></location>
+            <source>A paragraph has at most {most} characters: shorten it.</source>
+            <translation>Ein Absatz hat höchstens {most} Zeichen: kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/checks.py"></location>
             <source>Give a reason: what was recorded stays visible beside what replaces it, and why.</source>
             <translation>Geben Sie einen Grund an: was eingetragen war, bleibt neben dem sichtbar, was es ersetzt, mit dem Warum.</translation>
         </message>
@@ -1475,6 +1515,36 @@
                 <numerusform>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: {number} jüngerer Eintrag fehlt.</numerusform>
                 <numerusform>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: {number} jüngere Einträge fehlen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is sent already: take that back first.</source>
+            <translation>Dieser Brief ist schon versandt: nehmen Sie das zuerst zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is answered already: take that back first.</source>
+            <translation>Dieser Brief ist schon beantwortet: nehmen Sie das zuerst zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is of {day}: nothing became of it before.</source>
+            <translation>Dieser Brief ist vom {day}: vorher wurde nichts aus ihm.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>That day lies in the future: today is {day}.</source>
+            <translation>Dieser Tag liegt in der Zukunft: heute ist {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>Acknowledged by mistake</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>ALP is above {limit} {unit}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -1953,6 +2023,21 @@
             <translation>Von einem Labor „{name}“ ist nichts bekannt: wählen Sie eines der bekannten.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>This outcome cannot be said in {language} as it was closed, because its pathway or record is not as it was: write the letter in {other}, or walk the pathway again.</source>
+            <translation>Dieses Ergebnis kann nicht auf {language} gesagt werden, wie es abgeschlossen wurde, weil Pfad oder Akte nicht mehr sind, wie sie waren: schreiben Sie den Brief auf {other}, oder gehen Sie den Pfad noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>The fonts of letters lack these characters: {letters} Write them otherwise.</source>
+            <translation>Den Schriften der Briefe fehlen diese Zeichen: {letters} Schreiben Sie sie anders.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>This letter was issued before reasons were kept with letters: there is nothing to export.</source>
+            <translation>Dieser Brief wurde ausgestellt, bevor Begründungen mit Briefen aufbewahrt wurden: es gibt nichts zu exportieren.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>The screen is locked after {shortest} to {longest} minutes without input.</source>
             <translation>Der Bildschirm sperrt sich nach {shortest} bis {longest} Minuten ohne Eingabe.</translation>
@@ -2030,7 +2115,7 @@
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>Link it to keep both, or refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verknüpfen Sie ihn, um beide zu behalten, oder lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
@@ -2102,103 +2187,103 @@
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>other entries</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>andere Einträge</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>results</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Laborwerte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>problems</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Probleme</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>medicine courses</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Medikamente</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>procedures</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Operationen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>answers</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>closed walkthroughs</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>abgeschlossene Durchgänge</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>letters</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Briefe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>contacts</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kontakte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>patients</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Patienten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>audit lines</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Protokollzeilen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>imports</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Importe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>waiting results</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>wartende Laborwerte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>drafts</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Entwürfe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>settings</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>identifiers</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kennungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>laboratories</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>Labore</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
@@ -2233,17 +2318,17 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} medicine courses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Medikament</numerusform>
+                <numerusform>{number} Medikamente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} procedures</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Operation</numerusform>
+                <numerusform>{number} Operationen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2258,25 +2343,25 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} closed walkthroughs</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} abgeschlossener Durchgang</numerusform>
+                <numerusform>{number} abgeschlossene Durchgänge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} letters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Brief</numerusform>
+                <numerusform>{number} Briefe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} contacts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Kontakt</numerusform>
+                <numerusform>{number} Kontakte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2293,9 +2378,9 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} audit lines</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Protokollzeile</numerusform>
+                <numerusform>{number} Protokollzeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2310,103 +2395,108 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} waiting results</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} wartender Laborwert</numerusform>
+                <numerusform>{number} wartende Laborwerte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} drafts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Entwurf</numerusform>
+                <numerusform>{number} Entwürfe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} settings</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Einstellung</numerusform>
+                <numerusform>{number} Einstellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} identifiers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Kennung</numerusform>
+                <numerusform>{number} Kennungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} laboratories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Labor</numerusform>
+                <numerusform>{number} Labore</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Every page of the record can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Seite der Akten ist lesbar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{broken} of the record’s {number} pages cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{broken} der {number} Seite der Akten ist nicht lesbar.</numerusform>
+                <numerusform>{broken} der {number} Seiten der Akten sind nicht lesbar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} entries are known to be missing.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von {number} Eintrag ist bekannt, dass er fehlt.</numerusform>
+                <numerusform>Von {number} Einträgen ist bekannt, dass sie fehlen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Lost to damage, and missing here: {entries}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch Beschädigung verloren und hier fehlend: {entries}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Entries may be missing here: of some that were lost nobody can tell whose they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier können Einträge fehlen: von einigen verlorenen kann niemand sagen, wessen sie waren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>No entry is known to be missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von keinem Eintrag ist bekannt, dass er fehlt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} of these: whose they were cannot be told</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} davon: wessen er war, ist nicht feststellbar</numerusform>
+                <numerusform>{number} davon: wessen sie waren, ist nicht feststellbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} patients put together again from earlier versions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Patient aus früheren Fassungen wieder zusammengesetzt</numerusform>
+                <numerusform>{number} Patienten aus früheren Fassungen wieder zusammengesetzt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>more may be missing of these: {kinds}</source>
-            <translation type="unfinished"></translation>
+            <translation>mehr kann fehlen von: {kinds}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>a change was broken off, and its undoing is damaged: the last entries may be half of what was saved</source>
+            <translation>eine Änderung wurde abgebrochen, und ihre Rücknahme ist beschädigt: die letzten Einträge können die Hälfte des Gespeicherten sein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/standing.py"></location>
+            <source>Critical result</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2417,6 +2507,8 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Emergency</source>
             <translation>Notfall</translation>
@@ -2424,6 +2516,8 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Same day</source>
             <translation>Am selben Tag</translation>
@@ -2471,17 +2565,17 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Patient’s number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer des Patienten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Name, or family name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name oder Familienname</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2492,17 +2586,17 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschlecht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Name of the analyte</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Messgröße</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Code of the analyte</source>
-            <translation type="unfinished"></translation>
+            <translation>Code der Messgröße</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2522,7 +2616,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Reference interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Referenzintervall</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2547,7 +2641,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Sample time</source>
-            <translation type="unfinished"></translation>
+            <translation>Uhrzeit der Probe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2558,7 +2652,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Number of the result</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer des Laborwerts</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2747,163 +2841,163 @@
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document declares its own entities, which no C-CDA document needs: it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument erklärt eigene Entitäten, die kein C-CDA-Dokument braucht: es wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {most_marks} elements, which no record of one patient has: export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument hat mehr als {most_marks} Elemente, was keine Akte eines Patienten hat: exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist XML, aber kein C-CDA-Dokument: exportieren Sie die Laborwerte als CSV, HL7 v2 oder FHIR R4.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is about several patients: export one document for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument handelt von mehreren Patienten: exportieren Sie je eines.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {most_observations} observations: export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument hat mehr als {most_observations} Beobachtungen: exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is damaged at line {line}: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ist in Zeile {line} beschädigt: exportieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is no XML text: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ist kein XML-Text: exportieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder holds too many files of one name: move them elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ablageordner enthält zu viele Dateien eines Namens: verschieben Sie sie anderswohin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is {what}: give a FHIR R4 Bundle with one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist {what}: geben Sie ein FHIR R4 Bundle mit einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is a history of versions: give a Bundle with the present state of one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist ein Versionsverlauf: geben Sie ein Bundle mit dem jetzigen Stand eines Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds no patient: export it together with its Patient resource.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bundle enthält keinen Patienten: exportieren Sie es mit seiner Patient-Ressource.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds {number} patients: give a Bundle with one patient only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bundle enthält {number} Patienten: geben Sie ein Bundle mit nur einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
             <source>A date is not a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Datum ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date {born} is too long ago: correct the year and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Geburtsdatum {born} des Patienten liegt zu lange zurück: berichtigen Sie das Jahr und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date is after the date of death: correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Geburtsdatum des Patienten liegt nach dem Todesdatum: berichtigen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date “{given}” is not a date: correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Geburtsdatum „{given}“ des Patienten ist kein Datum: berichtigen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {most_resources} resources: export it as NDJSON, or fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat mehr als {most_resources} Ressourcen: exportieren Sie sie als NDJSON, oder weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist {what} und enthält keine Laborwerte: geben Sie ein FHIR R4 Bundle oder Observations.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>the line is no FHIR resource</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeile ist keine FHIR-Ressource</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file names more than {most_patients} patients: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei nennt mehr als {most_patients} Patienten: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {most_empty} lines that are no FHIR resource: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat mehr als {most_empty} Zeilen, die keine FHIR-Ressource sind: exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>the line is not UTF-8 text</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeile ist kein UTF-8-Text</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_version.py"></location>
             <source>FHIR {stated}</source>
-            <translation type="unfinished"></translation>
+            <translation>FHIR {stated}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>That is a folder: give the name of a file to write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Ordner: geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} exists already and was not changed: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gibt es schon und wurde nicht geändert: wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} was not written: {name2} is left from another attempt. Delete that and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wurde nicht geschrieben: {name2} ist von einem früheren Versuch übrig. Löschen Sie das und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} is not a file but a device or pipe, and was not changed: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist keine Datei, sondern ein Gerät oder eine Pipe, und wurde nicht geändert: wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>Nothing was pasted: copy the results first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde eingefügt: kopieren Sie zuerst die Laborwerte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The text is larger than {largest} MB: save it as a file and read that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text ist größer als {largest} MB: speichern Sie ihn als Datei und lesen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is empty: export it again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist leer: exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is larger than {largest} MB: part it into several files, or export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist größer als {largest} MB: teilen Sie sie in mehrere, oder exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is FHIR in XML: export it as FHIR R4 in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist FHIR in XML: exportieren Sie sie als FHIR R4 in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -2913,178 +3007,178 @@
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file could not be read to its end: check that it is still there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei konnte nicht bis zum Ende gelesen werden: sehen Sie nach, ob sie noch da ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>A line of the file is longer than {longest_line} MB, which no resource is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile der Datei ist länger als {longest_line} MB, was keine Ressource ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more results than AlpDesk reads at once: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei enthält mehr Laborwerte, als AlpDesk auf einmal liest: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more than {most_messages} messages: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei enthält mehr als {most_messages} Nachrichten: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>Line {line} holds more than {most_marks} repetitions, escapes or segments, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line} enthält mehr als {most_marks} Wiederholungen, Maskierungen oder Segmente, was kein Labor sendet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>One message has more than {most_segments} lines, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht hat mehr als {most_segments} Zeilen, was kein Labor sendet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>One message has more than {most_lines} lines, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht hat mehr als {most_lines} Zeilen, was kein Labor sendet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
             <source>The file has more than {most_parts} objects, which no file of results has: export fewer resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat mehr als {most_parts} Objekte, was keine Datei mit Laborwerten hat: exportieren Sie weniger Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file holds a number too large to be a measurement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei enthält eine Zahl, die zu groß für eine Messung ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file holds {text} where a number is needed, which is not valid JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei enthält {text}, wo eine Zahl nötig ist; das ist kein gültiges JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is empty: export the patient again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist leer: exportieren Sie den Patienten noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist XML, nicht JSON: exportieren Sie den Patienten als FHIR R4 Bundle in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is larger than {largest} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist größer als {largest} MB, mehr als die Akte eines Patienten: exportieren Sie weniger Ressourcen (Laborwerte, Probleme, Medikamente, Operationen, Antworten) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is in UTF-16: save it as UTF-8 and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist in UTF-16: speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist NDJSON, eine Ressource je Zeile: exportieren Sie den Patienten als ein FHIR R4 Bundle in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file goes on after the end of its JSON: it may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei geht nach dem Ende ihres JSON weiter: sie ist vielleicht beschädigt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file gives “{twice}” twice in one place, so it is not clear which is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei gibt „{twice}“ zweimal an einer Stelle an, so dass nicht klar ist, was gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is a folder: choose one file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Ordner: wählen Sie eine Datei darin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>There is no file of this name: check the name and the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei dieses Namens: prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is not a file: choose a file that holds one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Datei: wählen Sie eine Datei mit einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file could not be read: check that it is still there and that you may open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei konnte nicht gelesen werden: sehen Sie nach, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not UTF-8 text (byte {start} is not valid): save it as UTF-8 and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist kein UTF-8-Text (Byte {start} ist ungültig): speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not valid JSON (line {lineno}, column {colno}): it may be damaged or cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist kein gültiges JSON (Zeile {lineno}, Spalte {colno}): sie ist vielleicht beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>A laboratory profile is a JSON object with {keys}, and nothing else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Laborprofil ist ein JSON-Objekt mit {keys} und sonst nichts.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “dates” is “day first” or “month first”.</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Laborprofil ist „dates“ entweder „day first“ oder „month first“.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “decimals” is “.” or “,”.</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Laborprofil ist „decimals“ entweder „.“ oder „,“.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “{key}” maps texts to texts.</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Laborprofil ordnet „{key}“ Texten Texte zu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile names “{analyte}”, which is no analyte of AlpDesk’s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Laborprofil nennt „{analyte}“, was keine Messgröße von AlpDesk ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile gives {short} in “{unit}”, which is no unit of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Laborprofil gibt {short} in „{unit}“ an, was keine Einheit davon ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile gives a column the role “{role}”, which AlpDesk does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Laborprofil gibt einer Spalte die Rolle „{role}“, die AlpDesk nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>“{text}” can be read in two ways.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ kann auf zwei Arten gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{text}” is not a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ ist kein Datum.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{text}” can be read as two days: say whether the day or the month comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ kann als zwei Tage gelesen werden: sagen Sie, ob Tag oder Monat zuerst kommt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{whole}” has a year of two digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{whole}“ hat ein zweistelliges Jahr.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number that a unit could belong to: refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Laborwert hat keine Zahl, zu der eine Einheit gehören könnte: lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3094,7 +3188,7 @@
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number: refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Laborwert hat keine Zahl: lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3104,47 +3198,47 @@
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>The table holds more than {most_results} results: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle enthält mehr als {most_results} Laborwerte: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is not a table of text: export it as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist keine Texttabelle: exportieren Sie sie als CSV.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is damaged or no text: export it again as CSV in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist beschädigt oder kein Text: exportieren Sie sie noch einmal als CSV in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {before} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {before} der Tabelle ist nicht lesbar: ein Anführungszeichen darin steht allein, oder eine Zelle hat kein Ende.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {number} of the table has more than {most_columns} columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {number} der Tabelle hat mehr als {most_columns} Spalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_lines} lines: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle hat mehr als {most_lines} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {before} of the table has more than {most_columns} columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {before} der Tabelle hat mehr als {most_columns} Spalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_rows} rows: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle hat mehr als {most_rows} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_cells} cells: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle hat mehr als {most_cells} Zellen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -3219,7 +3313,9 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Address book</source>
             <translation>Adressbuch</translation>
         </message>
@@ -3377,6 +3473,65 @@
             <source>Such as opening hours</source>
             <translation>Etwa Sprechzeiten</translation>
         </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Y</source>
+            <comment>the key that answers yes</comment>
+            <translation>J</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>N</source>
+            <comment>the key that answers no</comment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>U</source>
+            <comment>the key that answers not known</comment>
+            <translation>U</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <location filename="../../alpdesk/gui/banner.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <location filename="../../alpdesk/gui/date_field.py"></location>
+            <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{question}: not known</source>
+            <translation>{question}: nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Not known (Alt+U)</source>
+            <translation>Nicht bekannt (Alt+U)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Such as 12 mar 2026</source>
+            <translation>Etwa 12 mär 2026</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{question}: choose in a calendar</source>
+            <translation>{question}: im Kalender wählen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Give the day too: this date counts to the day.</source>
+            <translation>Geben Sie auch den Tag an: dieses Datum zählt auf den Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{letter} or {number}</source>
+            <translation>{letter} oder {number}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/attempt_wait.py"></location>
             <source>Wait {number} seconds before the next attempt.</source>
@@ -3460,7 +3615,6 @@
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
@@ -4208,16 +4362,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/date_field.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/banner.py"></location>
             <source>Died {died}</source>
             <translation>Gestorben {died}</translation>
         </message>
@@ -4307,6 +4451,7 @@
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Continue</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -4461,6 +4606,12 @@
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Letterhead</source>
             <translation>Briefkopf</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <source>Paragraphs</source>
+            <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -4778,6 +4929,70 @@
             <translation>Heute</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>I decide otherwise</source>
+            <translation>Ich entscheide anders</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>What you decide instead</source>
+            <translation>Was Sie stattdessen entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Your decision in your own words</source>
+            <translation>Ihre Entscheidung in Ihren Worten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Why; required, kept in the record and in the letter</source>
+            <translation>Warum; nötig, steht in der Akte und im Brief</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Reason, required</source>
+            <translation>Grund, nötig</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Save my decision</source>
+            <translation>Meine Entscheidung speichern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Another decision, in my own words</source>
+            <translation>Eine andere Entscheidung, in eigenen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Instead</source>
+            <translation>Stattdessen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Write what you decide instead.</source>
+            <translation>Schreiben Sie, was Sie stattdessen entscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Write why you decide otherwise: the reason is kept in the record.</source>
+            <translation>Schreiben Sie, warum Sie anders entscheiden: der Grund bleibt in der Akte.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
             <source>While the clinic is open, AlpDesk looks into this folder every few seconds. Results that are certain are stored, all others wait in the quarantine. Each file is moved to “done”, or to “refused” with the reason beside it; none is deleted. Files there are not encrypted.</source>
             <translation>Solange die Praxis offen ist, sieht AlpDesk alle paar Sekunden in diesen Ordner. Sichere Laborwerte werden gespeichert, alle anderen warten in der Quarantäne. Jede Datei wird nach „done“ verschoben, oder nach „refused“ mit dem Grund daneben; keine wird gelöscht. Dateien dort sind nicht verschlüsselt.</translation>
@@ -4877,7 +5092,7 @@
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
             <source>{number} waiting</source>
             <translation>
-                <numerusform>{number} wartet</numerusform>
+                <numerusform>{number} warten</numerusform>
                 <numerusform>{number} warten</numerusform>
             </translation>
         </message>
@@ -4904,13 +5119,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
             <source>Keep editing</source>
             <translation>Weiter bearbeiten</translation>
         </message>
@@ -4924,11 +5132,6 @@
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
             <source>Discard what you entered?</source>
             <translation>Eingaben verwerfen?</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
@@ -5216,11 +5419,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now</source>
             <translation>Jetzt beantworten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now: {question}</source>
             <translation>Jetzt beantworten: {question}</translation>
         </message>
@@ -5251,6 +5456,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -5415,8 +5621,11 @@
             <location filename="../../alpdesk/gui/help_page.py"></location>
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -5927,17 +6136,17 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>No paragraph of the library fits this letter yet: write your own below, or add one to the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Absatz der Sammlung passt zu diesem Brief: schreiben Sie unten einen eigenen, oder fügen Sie der Sammlung einen hinzu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Insert a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Absatz einfügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Paragraphs that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Absätze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -5954,32 +6163,32 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>As a paragraph of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Als eigenen Absatz</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Manage the library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammlung verwalten …</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Choose a paragraph above, or write your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie oben einen Absatz, oder schreiben Sie einen eigenen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Choose a paragraph, or write the words to insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Absatz, oder schreiben Sie die Worte, die eingefügt werden sollen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -6092,6 +6301,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <location filename="../../alpdesk/gui/step_list.py"></location>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} to confirm</source>
             <translation>{number} zu bestätigen</translation>
         </message>
@@ -6141,22 +6351,22 @@
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>On this page</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dieser Seite</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>In every form</source>
-            <translation type="unfinished"></translation>
+            <translation>In jedem Formular</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Formular verlassen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -6237,6 +6447,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/printing.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Letter</source>
@@ -6283,12 +6494,12 @@
         <message>
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>Paragraph taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>Absatz herausgenommen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>The letter is written anew in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Brief ist in anderen Worten neu geschrieben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -6518,12 +6729,15 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Routine</source>
             <translation>Routine</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Soon</source>
             <translation>Bald</translation>
@@ -6607,15 +6821,14 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>No letter yet. Letters are written from the outcome of a pathway.</source>
             <translation>Noch kein Brief. Briefe werden vom Ergebnis eines Pfads aus geschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <location filename="../../alpdesk/gui/letters_page.py"></location>
+            <location filename="../../alpdesk/gui/rail.py"></location>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Letters</source>
             <translation>Briefe</translation>
         </message>
@@ -6877,27 +7090,27 @@
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Filter the patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Patienten filtern</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Größere Schrift</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinere Schrift</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Text of the usual size</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift in üblicher Größe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Show all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tasten zeigen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
@@ -6915,7 +7128,7 @@
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
@@ -6927,6 +7140,53 @@
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>New patient</source>
             <translation>Neuer Patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Map of the pathway as a list</source>
+            <translation>Karte des Pfads als Liste</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Show the map as a list</source>
+            <translation>Karte als Liste zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
+            <translation>✓ getan   ◉ Sie sind hier   ○ voraus   ⊗ verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Where you are</source>
+            <translation>Wo Sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Make the map smaller (minus)</source>
+            <translation>Karte verkleinern (Minus)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Make the map larger (plus)</source>
+            <translation>Karte vergrößern (Plus)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Show the whole map (0)</source>
+            <translation>Ganze Karte zeigen (0)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/chart_layout.py"></location>
+            <source>Caution: {text}</source>
+            <translation>Vorsicht: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_view.py"></location>
+            <source>Map of the pathway</source>
+            <translation>Karte des Pfads</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/messages.py"></location>
@@ -6992,6 +7252,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
             <location filename="../../alpdesk/gui/settle_dialogs.py"></location>
             <source>Confirm</source>
             <translation>Bestätigen</translation>
@@ -7037,6 +7298,287 @@
             <translation>Einheit wählen</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Do</source>
+            <comment>kind of action</comment>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Avoid</source>
+            <comment>kind of action</comment>
+            <translation>Unterlassen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Refer</source>
+            <comment>kind of action</comment>
+            <translation>Überweisen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Measure</source>
+            <comment>kind of action</comment>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Ask</source>
+            <comment>kind of action</comment>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Monitor</source>
+            <comment>kind of action</comment>
+            <translation>Überwachen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Note</source>
+            <comment>kind of action</comment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/changes.py"></location>
+            <source>blood count</source>
+            <comment>a test</comment>
+            <translation>Blutbild</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/changes.py"></location>
+            <source>calcium</source>
+            <comment>a test</comment>
+            <translation>Calcium</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Supported</source>
+            <comment>a possible cause</comment>
+            <translation>Gestützt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Open</source>
+            <comment>a possible cause</comment>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Not supported by what is on file</source>
+            <comment>a possible cause</comment>
+            <translation>Durch Dokumentiertes nicht gestützt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Statements {ids}</source>
+            <translation>Aussagen {ids}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Derived: no statement of its own</source>
+            <translation>Abgeleitet: ohne eigene Aussage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>Why: {title}</source>
+            <translation>Warum: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/trace.py"></location>
+            <source>Red flag: {flag}</source>
+            <translation>Warnzeichen: {flag}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Withheld because a flag is {flag}</source>
+            <translation>Zurückgehalten, Warnzeichen: {flag}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{reason}: {text}</source>
+            <translation>{reason}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible causes</source>
+            <translation>Mögliche Ursachen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible reading: {text}</source>
+            <translation>Mögliche Lesart: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Still missing</source>
+            <translation>Fehlt noch</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{kind}, number {number}: {text}</source>
+            <translation>{kind}, Nummer {number}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{kind}: {text}</source>
+            <translation>{kind}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <source>nothing on file</source>
+            <translation>nichts dokumentiert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>For: {findings}</source>
+            <translation>Dafür: {findings}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Against: {findings}</source>
+            <translation>Dagegen: {findings}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Not on file: {tests}.</source>
+            <translation>Nicht dokumentiert: {tests}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Before it can be accepted, confirm, change or give a reason for {questions}.</source>
+            <translation>Bevor es angenommen werden kann: bestätigen, ändern oder begründen Sie {questions}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accepted by {who} on {date}</source>
+            <translation>Angenommen von {who} am {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Overridden by {who} on {date}: {decision}</source>
+            <translation>Anders entschieden von {who} am {date}: {decision}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Back to answers</source>
+            <translation>Zurück zu den Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Disagree, record reason</source>
+            <translation>Anders entscheiden, mit Grund</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept and save</source>
+            <translation>Annehmen und speichern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept and create letter</source>
+            <translation>Annehmen und Brief erstellen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/pathways/clauses.py"></location>
+            <location filename="../../alpdesk/pathways/explaining.py"></location>
+            <location filename="../../alpdesk/pathways/what_next.py"></location>
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Why this outcome</source>
+            <translation>Warum dieses Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Create referral letter</source>
+            <translation>Überweisungsbrief erstellen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept, letter</source>
+            <translation>Annehmen, Brief</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
+            <translation>EMPFOHLEN, DAS WICHTIGSTE ZUERST</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>NO ACTION IS ASKED FOR</source>
+            <translation>NICHTS WIRD VERLANGT</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>TO KNOW</source>
+            <translation>ZU WISSEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>WITHHELD</source>
+            <translation>ZURÜCKGEHALTEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>POSSIBLE CAUSES</source>
+            <translation>MÖGLICHE URSACHEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>POSSIBLE READINGS</source>
+            <translation>MÖGLICHE LESARTEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>STILL MISSING</source>
+            <translation>FEHLT NOCH</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Not yet in the record: accept it, or record why you decide otherwise.</source>
+            <translation>Noch nicht in der Akte: nehmen Sie es an, oder schreiben Sie, warum Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Disagree</source>
+            <translation>Anders entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Reason: {reason}</source>
+            <translation>Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>OUTCOME</source>
+            <translation>ERGEBNIS</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
             <source>Found</source>
             <translation>Gefunden</translation>
@@ -7050,7 +7592,7 @@
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
             <source>OPENED LAST</source>
-            <translation type="unfinished"></translation>
+            <translation>ZULETZT GEÖFFNET</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
@@ -7059,6 +7601,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>ACTIONS</source>
             <translation>BEFEHLE</translation>
         </message>
@@ -7076,11 +7619,6 @@
             <location filename="../../alpdesk/gui/paragraph_edit.py"></location>
             <source>Take this paragraph out</source>
             <translation>Diesen Absatz herausnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <source>Paragraphs</source>
-            <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
@@ -7116,6 +7654,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>Pathway</source>
             <translation>Pfad</translation>
@@ -7205,6 +7744,132 @@
             <location filename="../../alpdesk/gui/paste_dialog.py"></location>
             <source>No result is understood in this text.</source>
             <translation>In diesem Text wird kein Laborwert erkannt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Save the pathway as a document</source>
+            <translation>Pfad als Dokument speichern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>PDF (*.pdf);;Web page (*.html)</source>
+            <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Export the pathway as FHIR R4</source>
+            <translation>Pfad als FHIR R4 exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Rests on: {article} (as of {date})</source>
+            <translation>Beruht auf: {article} (Stand {date})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Version {version}, rules {hash}…, {number} rows</source>
+            <translation>
+                <numerusform>Fassung {version}, Regeln {hash}…, {number} Zeile</numerusform>
+                <numerusform>Fassung {version}, Regeln {hash}…, {number} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Statements and their sources</source>
+            <translation>Aussagen und ihre Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Save document</source>
+            <translation>Dokument speichern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Export as FHIR</source>
+            <translation>Als FHIR exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>A document for clinicians: steps, rules in words, statements and sources</source>
+            <translation>Ein Dokument für Behandelnde: Schritte, Regeln in Worten, Aussagen und Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>A FHIR R4 Bundle: PlanDefinition and Questionnaire</source>
+            <translation>Ein FHIR R4 Bundle: PlanDefinition und Questionnaire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Writing {file} …</source>
+            <translation>{file} wird geschrieben …</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Written by {who}</source>
+            <translation>Verfasst von {who}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Written by somebody not recorded</source>
+            <translation>Wer es verfasst hat, ist nicht dokumentiert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>checked by {who}</source>
+            <translation>geprüft von {who}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>checked by nobody yet</source>
+            <translation>noch von niemandem geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>reviewed on {date}</source>
+            <translation>überprüft am {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>not reviewed yet</source>
+            <translation>noch nicht überprüft</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>next review {date}</source>
+            <translation>nächste Überprüfung {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>no next review set</source>
+            <translation>keine nächste Überprüfung gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>no source named</source>
+            <translation>keine Quelle genannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>{sources}; source not listed in the article: {numbers}</source>
+            <translation>{sources}; Quelle im Artikel nicht aufgeführt: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <location filename="../../alpdesk/gui/rail.py"></location>
+            <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <source>Pathways</source>
+            <translation>Behandlungspfade</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>{file} is written.</source>
+            <translation>{file} ist geschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
@@ -7445,7 +8110,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -7455,7 +8120,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Records opened last</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnete Akten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -7952,16 +8617,118 @@
             </translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <source>Outcomes</source>
-            <translation>Ergebnisse</translation>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>{answer}, {origin}</source>
+            <translation>{answer}, {origin}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Older than the {number} days for which this pathway counts it as fresh.</source>
+            <translation>
+                <numerusform>Älter als der {number} Tag, für den dieser Pfad es als frisch zählt.</numerusform>
+                <numerusform>Älter als die {number} Tage, für die dieser Pfad es als frisch zählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>It counts until you change it.</source>
+            <translation>Es zählt, bis Sie es ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Confirm the answer: {question}</source>
+            <translation>Antwort bestätigen: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Confirm the answer as it stands (C, or Alt+C)</source>
+            <translation>Antwort bestätigen, wie sie steht (C, oder Alt+C)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note</source>
+            <comment>a button</comment>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note on: {question}</source>
+            <translation>Bemerkung zu: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Take the answer back: {question}</source>
+            <translation>Antwort zurücknehmen: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked (W): {question}</source>
+            <translation>Warum dies gefragt wird (W): {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Not used on this way; the answer is kept.</source>
+            <translation>Auf diesem Weg nicht gebraucht; die Antwort bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Not asked on this way.</source>
+            <translation>Auf diesem Weg nicht gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>From the record: {origin}</source>
+            <translation>Aus der Akte: {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>no answer yet</source>
+            <translation>noch keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked</source>
+            <translation>Warum dies gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked: {question}</source>
+            <translation>Warum dies gefragt wird: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Reason for answering other than the record</source>
+            <translation>Grund, anders zu antworten, als die Akte sagt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Reason for: {question}</source>
+            <translation>Grund zu: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note, kept with it</source>
+            <translation>Bemerkung, wird damit aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note for: {question}</source>
+            <translation>Bemerkung zu: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>The outcome can be closed once you confirm it (C) or answer anew.</source>
+            <translation>Das Ergebnis lässt sich abschließen, sobald Sie es bestätigen (C) oder neu antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>The outcome can be closed once you give a reason or take the answer back.</source>
+            <translation>Das Ergebnis lässt sich abschließen, sobald Sie einen Grund angeben oder die Antwort zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Pathways</source>
-            <translation>Behandlungspfade</translation>
+            <source>Outcomes</source>
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
@@ -7991,11 +8758,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
-            <source>Recipients found</source>
-            <translation>Gefundene Empfänger</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Nobody of this name is in the address book.</source>
             <translation>Niemand dieses Namens ist im Adressbuch.</translation>
         </message>
@@ -8008,6 +8770,11 @@
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Add somebody</source>
             <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/recipient_field.py"></location>
+            <source>Recipients found</source>
+            <translation>Gefundene Empfänger</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
@@ -8196,11 +8963,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Issued letters</source>
-            <translation>Ausgestellte Briefe</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>{given}. Reason: {reason}</source>
             <translation>{given}. Grund: {reason}</translation>
         </message>
@@ -8223,16 +8985,6 @@
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Version {version}</source>
             <translation>Fassung {version}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Show the letter of {day}</source>
-            <translation>Brief vom {day} zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>To {recipient}: {title}</source>
-            <translation>An {recipient}: {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
@@ -8737,45 +9489,45 @@
         <message numerus="yes">
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{number} dates</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Tag</numerusform>
+                <numerusform>{number} Tage</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{dates}; always in the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>{dates}; immer im Brief</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{dates}; out of limits: left out of the table, the letter still names it</source>
-            <translation type="unfinished"></translation>
+            <translation>{dates}; außerhalb der Grenzen: nicht in der Tabelle, der Brief nennt ihn trotzdem</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Results and trends of the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Laborwerte und Verläufe des Briefs</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>No analyte has two dated results yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Messgröße hat zwei Laborwerte mit Datum.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>There is no dated result yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keinen Laborwert mit Datum.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Trends</source>
-            <translation type="unfinished"></translation>
+            <translation>Verläufe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_table.py"></location>
@@ -9231,23 +9983,54 @@
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>Steps of the pathway</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte des Pfads</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>You are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind hier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>{state}, {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}, {due}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Step {number} of {all}: {title}, {state}</source>
             <translation>Schritt {number} von {all}: {title}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Closed: {datum}.</source>
+            <translation>Verschlossen: {datum}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>STEP {number} OF {all}</source>
+            <translation>SCHRITT {number} VON {all}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>ALL QUESTIONS ON ONE PAGE</source>
+            <translation>ALLE FRAGEN AUF EINER SEITE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>Every question of this pathway</source>
+            <translation>Jede Frage dieses Pfads</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>{number} of {all} prefilled</source>
+            <translation>{number} von {all} vorausgefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>What is not greyed counts even so.</source>
+            <translation>Was nicht grau ist, zählt trotzdem.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/strips.py"></location>
@@ -9333,6 +10116,91 @@
             <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>Light theme</source>
             <translation>Helles Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Source {id} ({kind}, {year}; number {mapping}): {text}</source>
+            <translation>Quelle {id} ({kind}, {year}; Nummer {mapping}): {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Review status: {status}.</source>
+            <translation>Stand der Prüfung: {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{id}: {text}</source>
+            <translation>{id}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Source number {number}: source not listed in the article.</source>
+            <translation>Quelle Nummer {number}: Quelle im Artikel nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>The article cites no source for it.</source>
+            <translation>Der Artikel nennt dafür keine Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{id} ({kind}): {text}</source>
+            <translation>{id} ({kind}): {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Statement {id}</source>
+            <translation>Aussage {id}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Show the statement, its sources and their review status</source>
+            <translation>Aussage, Quellen und Stand der Prüfung zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>What it rests on: {title}</source>
+            <translation>Worauf es beruht: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Review status of its article: {status}.</source>
+            <translation>Stand der Prüfung seines Artikels: {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Show {number} more</source>
+            <translation>{number} weitere zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Figures: {figures}.</source>
+            <translation>Zahlen: {figures}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Rule: {words}</source>
+            <translation>Regel: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Derived: it rests on no statement of its own.</source>
+            <translation>Abgeleitet: es beruht auf keiner eigenen Aussage.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>Educational article pending human review</source>
+            <translation>Lehrartikel, menschliche Prüfung steht aus</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>RED FLAGS</source>
+            <translation>WARNZEICHEN</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -9738,11 +10606,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>Reason: {reason}</source>
-            <translation>Grund: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Letter about {who}</source>
             <translation>Brief über {who}</translation>
         </message>
@@ -9841,6 +10704,57 @@
             <translation>Was Sie wählen, gilt für alle.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    W why    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions</source>
+            <translation>{keys} oder 1 2 3 antworten    W warum    Eingabe weiter    Alt+← zurück    Strg+Eingabe fortsetzen    Alt+A alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions</source>
+            <translation>{keys} oder 1 2 3 antworten    Eingabe weiter    Alt+← zurück    Strg+Eingabe fortsetzen    Alt+A alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    Enter next    Ctrl+Enter continue</source>
+            <translation>{keys} oder 1 2 3 antworten    Eingabe weiter    Strg+Eingabe fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} answer    Enter next</source>
+            <translation>{keys} antworten    Eingabe weiter</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Step {number} of {all}: {title}</source>
+            <translation>Schritt {number} von {all}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Save and close</source>
+            <translation>Speichern und schließen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>All questions</source>
+            <translation>Alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Pathway version {version}</source>
+            <translation>Pfad, Fassung {version}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>See outcome ({number} to confirm)</source>
+            <translation>Ergebnis ansehen ({number} zu bestätigen)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>See outcome</source>
+            <translation>Ergebnis ansehen</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>
             <source>You were {doing}: what you typed is kept.</source>
             <translation>Was Sie tippten, ist aufbewahrt: {doing}.</translation>
@@ -9877,13 +10791,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Letters ({waiting})</source>
+            <translation>Briefe ({waiting})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Letters that wait for an answer</source>
+            <translation>Briefe, die auf Antwort warten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Library of paragraphs</source>
+            <translation>Absatzsammlung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>About AlpDesk: versions, licences, hazard log</source>
             <translation>Über AlpDesk: Versionen, Lizenzen, Gefahrenliste</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Keys: what every key does</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten: was jede Taste tut</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
@@ -9997,7 +10926,7 @@
         <message>
             <location filename="../../alpdesk/letters/blocks.py"></location>
             <source>not done</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht durchgeführt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -10192,372 +11121,365 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <location filename="../../alpdesk/pathways/case.py"></location>
-            <source>{result} (limits {limits})</source>
-            <translation>{result} (Grenzen {limits})</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Red flag: {flag}.</source>
             <translation>Warnzeichen: {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/glyphs.py"></location>
             <source>{letters} and {number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{letters} und {number} weitere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/keeping.py"></location>
             <source>The kept letter cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der aufbewahrte Brief ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/keeping.py"></location>
             <source>The letter was kept in format {format}, which this version cannot read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Brief wurde im Format {format} aufbewahrt, das diese Fassung nicht lesen kann.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>date of letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum des Briefs</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>The clinician decided otherwise than the pathway: {decision}. Reason: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ärztlich wurde anders entschieden als vom Pfad: {decision}. Grund: {reason}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>{issuer} No.</source>
-            <translation type="unfinished"></translation>
+            <translation>{issuer}-Nr.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>{years}y</source>
-            <translation type="unfinished"></translation>
+            <translation>{years} J.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>not recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht dokumentiert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht dokumentiert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Nothing is entered in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Akte ist nichts eingetragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Said of the record itself: what could not be used, or contradicts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesagt von der Akte selbst: was nicht verwendbar war oder sich widerspricht.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The letterhead of the clinic, as set in AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Briefkopf der Praxis, wie in AlpDesk eingestellt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The recipient chosen for this letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der für diesen Brief gewählte Empfänger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Who writes the letter, as entered in AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer den Brief schreibt, wie in AlpDesk eingetragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The patient’s own data in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Angaben zur Person in der Akte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The letter’s own date and reference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum und Zeichen des Briefs selbst.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The clinician’s decision on the outcome, as kept with the walkthrough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ärztliche Entscheidung über das Ergebnis, wie mit dem Durchgang aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The program and the content of the pathway that prepared the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm und der Inhalt des Pfads, die den Brief vorbereitet haben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words: the key to the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feste Worte: die Legende der Tabelle.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words of every letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feste Worte jedes Briefs.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The pathway’s own words: the names and purposes of its steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Worte des Pfads selbst: Namen und Zwecke seiner Schritte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Drawn by the pathway’s own windows and limits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezeichnet nach den Zeitfenstern und Grenzen des Pfads.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Written by {name}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben von {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>A sentence under “{part}” rests on nothing that AlpDesk can show: write it anew in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Satz unter „{part}“ beruht auf nichts, was AlpDesk zeigen kann: schreiben Sie ihn in eigenen Worten neu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Written by {name}, {day} in place of: “{original}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben von {name}, {day}, statt: „{original}“</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words of the letter: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feste Worte des Briefs: {key}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The most urgent of the actions and red flags that stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die dringlichste der Maßnahmen und Warnzeichen, die gelten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The article {article}, on which the pathway rests, with its standing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel {article}, auf dem der Pfad beruht, mit seinem Stand.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The review date of the content of {pathway}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Datum der Überprüfung des Inhalts von {pathway}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>the clinician</source>
-            <translation type="unfinished"></translation>
+            <translation>die behandelnde Person</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>{pathway}: letter {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pathway}: Brief {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Prepared with {program}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorbereitet mit {program}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Page {number} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Ref. {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichen {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>{pathway}: referral letter {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pathway}: Überweisungsbrief {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>DRAFT</source>
-            <translation type="unfinished"></translation>
+            <translation>ENTWURF</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Referral {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Überweisung {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Letter {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Brief {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date of referral</source>
-            <translation type="unfinished"></translation>
+            <translation>Datum der Überweisung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Regel</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Finding in this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Feststellung bei dieser Person</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Conclusion</source>
-            <translation type="unfinished"></translation>
+            <translation>Schluss</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussagen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>To</source>
             <comment>of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>An</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>From</source>
             <comment>of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewohnte Anrede</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenzen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not drawn: {result}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gezeichnet: {result}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschrift</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinic not named</source>
-            <translation type="unfinished"></translation>
+            <translation>Praxis nicht genannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinician not named</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterzeichnende nicht genannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Draft: not accepted by a clinician</source>
-            <translation type="unfinished"></translation>
+            <translation>Entwurf: nicht ärztlich angenommen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>INVENTED PATIENT</source>
-            <translation type="unfinished"></translation>
+            <translation>ERFUNDENER PATIENT</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>CONFIDENTIAL: PATIENT IDENTIFIABLE</source>
-            <translation type="unfinished"></translation>
+            <translation>VERTRAULICH: PERSON ERKENNBAR</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not accepted by a clinician: a draft, not to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht ärztlich angenommen: ein Entwurf, nicht zu versenden</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by the referring clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheidungshilfe: von der überweisenden Person geprüft und unterschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Recipient not chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Empfänger noch nicht gewählt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Trend of {analyte}</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf: {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Closed: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschlossen: {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Checked by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geprüft von {name}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Outcome accepted by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnis angenommen von {name}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: not yet checked by a clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheidungshilfe: noch nicht ärztlich geprüft.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by your clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheidungshilfe: von den Behandelnden geprüft und unterschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Caution</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorsicht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Head</source>
             <comment>top of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>{title}, version {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, Fassung {version}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Foot</source>
             <comment>bottom of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fuß</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>When: {condition}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenn: {condition}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -10591,12 +11513,12 @@
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>Not shown by choice, out of limits: {results}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Wunsch nicht gezeigt, außerhalb der Grenzen: {results}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>Not shown by choice: {analytes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Wunsch nicht gezeigt: {analytes}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -10742,7 +11664,7 @@
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>{answered} on {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} am {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
@@ -10802,6 +11724,12 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <location filename="../../alpdesk/pathways/case.py"></location>
+            <source>{result} (limits {limits})</source>
+            <translation>{result} (Grenzen {limits})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>supported</source>
             <comment>a possible cause</comment>
             <translation>gestützt</translation>
@@ -10817,11 +11745,6 @@
             <source>not supported</source>
             <comment>a possible cause</comment>
             <translation>nicht gestützt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <source>nothing on file</source>
-            <translation>nichts dokumentiert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/azathioprine.py"></location>
@@ -10988,12 +11911,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/changes.py"></location>
-            <source>calcium</source>
-            <comment>a test</comment>
-            <translation>Calcium</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>phosphate</source>
             <comment>a test</comment>
             <translation>Phosphat</translation>
@@ -11003,12 +11920,6 @@
             <source>bilirubin</source>
             <comment>a test</comment>
             <translation>Bilirubin</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
-            <source>blood count</source>
-            <comment>a test</comment>
-            <translation>Blutbild</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/changes.py"></location>
@@ -11078,11 +11989,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Step {number} of {all}: {title}</source>
-            <translation>Schritt {number} von {all}: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Way taken: {when}: {outcome}.</source>
             <translation>Genommener Weg: {when}: {outcome}.</translation>
         </message>
@@ -11115,11 +12021,6 @@
                 <numerusform>{datum} und {number} weitere Feststellung</numerusform>
                 <numerusform>{datum} und {number} weitere Feststellungen</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Closed: {datum}.</source>
-            <translation>Verschlossen: {datum}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -11176,11 +12077,6 @@
             <location filename="../../alpdesk/pathways/chart_layout.py"></location>
             <source>When: {when}</source>
             <translation>Wenn: {when}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart_layout.py"></location>
-            <source>Caution: {text}</source>
-            <translation>Vorsicht: {text}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart_looks.py"></location>
@@ -11266,13 +12162,6 @@
             <source>always</source>
             <comment>a condition</comment>
             <translation>immer</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/clauses.py"></location>
-            <location filename="../../alpdesk/pathways/explaining.py"></location>
-            <location filename="../../alpdesk/pathways/what_next.py"></location>
-            <source>“{text}”</source>
-            <translation>„{text}“</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/explaining.py"></location>
@@ -11531,11 +12420,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/trace.py"></location>
-            <source>Red flag: {flag}</source>
-            <translation>Warnzeichen: {flag}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>Withheld: {flag}.</source>
             <translation>Zurückgehalten: {flag}.</translation>
         </message>
@@ -11612,7 +12496,7 @@
             <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>{least} to {most}</source>
             <comment>numbers</comment>
-            <translation type="unfinished"></translation>
+            <translation>{least} bis {most}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/why_not.py"></location>
@@ -11645,273 +12529,612 @@
             <source>{file} is not UTF-8 text: install AlpDesk again</source>
             <translation>{file} ist kein UTF-8-Text: installieren Sie AlpDesk neu</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/store/attempts.py"></location>
+            <source>Wait {number} seconds before the next attempt: there were several wrong ones.</source>
+            <translation>
+                <numerusform>Warten Sie {number} Sekunde bis zum nächsten Versuch: es gab mehrere falsche.</numerusform>
+                <numerusform>Warten Sie {number} Sekunden bis zum nächsten Versuch: es gab mehrere falsche.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit.py"></location>
+            <source>Audit line {line} is missing.</source>
+            <translation>Protokollzeile {line} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit.py"></location>
+            <source>Audit line {line} was changed, or does not follow the line before it.</source>
+            <translation>Protokollzeile {line} wurde geändert oder folgt nicht auf die Zeile davor.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>{first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Of the results of audit line {line} it is not known any more with which file they came.</source>
+            <translation>Von den Laborwerten der Protokollzeile {line} ist nicht mehr bekannt, mit welcher Datei sie kamen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Patient {id} is missing.</source>
+            <translation>Patient {id} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>There is no patient {id}, to whom an identifier belongs.</source>
+            <translation>Es gibt keinen Patienten {id}, zu dem eine Kennung gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Version {version} of patient {id} is not as the audit trail says.</source>
+            <translation>Fassung {version} von Patient {id} ist nicht, wie das Prüfprotokoll sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Patient {id} is not as the audit trail says.</source>
+            <translation>Patient {id} ist nicht, wie das Prüfprotokoll sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>What audit line {line} tells of is not as it was left.</source>
+            <translation>Was Protokollzeile {line} berichtet, ist nicht, wie es hinterlassen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The clinic</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The user</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The paragraph</source>
+            <translation>Absatz</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The knowledge of the laboratory</source>
+            <translation>Wissen über das Labor</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The pathway content</source>
+            <translation>Inhalt des Pfads</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry}: every one is there, but not in the order of the audit trail.</source>
+            <translation>{entry}: alle sind da, aber nicht in der Reihenfolge des Prüfprotokolls.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} of {date}, of which the audit trail tells, is missing.</source>
+            <translation>{entry} vom {date}, im Prüfprotokoll genannt, fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>An index does not agree with its table, so that entries are not found: restore the newest backup.</source>
+            <translation>Ein Index stimmt nicht mit seiner Tabelle überein, so dass Einträge nicht gefunden werden: stellen Sie die neueste Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} is not joined to its other versions as it was.</source>
+            <translation>{entry} {id} hängt nicht mehr mit den anderen Fassungen zusammen, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} counts beside another version of itself.</source>
+            <translation>{entry} {id} zählt neben einer anderen Fassung davon.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id}, withdrawn by audit line {line}, counts again.</source>
+            <translation>{entry} {id}, zurückgezogen von Protokollzeile {line}, zählt wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} “{id}” of audit line {line} is missing.</source>
+            <translation>{entry} „{id}“ der Protokollzeile {line} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} was withdrawn without an audit line.</source>
+            <translation>{entry} {id} wurde ohne Protokollzeile zurückgezogen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} “{id}” is not as the audit trail says.</source>
+            <translation>{entry} „{id}“ ist nicht, wie das Prüfprotokoll sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>result</source>
+            <translation>Laborwert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>medicine course</source>
+            <translation>Medikament</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>procedure</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>closed walkthrough</source>
+            <translation>abgeschlossener Durchgang</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>dismissed suggestion</source>
+            <translation>beiseitegelegter Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>changed outcome</source>
+            <translation>geändertes Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>waiting result</source>
+            <translation>wartender Laborwert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>step of a waiting result</source>
+            <translation>Schritt eines wartenden Laborwerts</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>imported entry</source>
+            <translation>importierter Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>patient version</source>
+            <translation>Fassung eines Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>choice of operation</source>
+            <translation>Wahl der Operation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>decision on a changed outcome</source>
+            <translation>Entscheidung über ein geändertes Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>undone import</source>
+            <translation>zurückgenommener Import</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>earlier form</source>
+            <translation>frühere Form</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>step of a letter</source>
+            <translation>Schritt eines Briefs</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>acknowledged result</source>
+            <translation>quittierter Laborwert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>{entry} {id} is not as audit line {line} left it.</source>
+            <translation>{entry} {id} ist nicht, wie Protokollzeile {line} es hinterließ.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>{entry} {id} is in the record without an audit line.</source>
+            <translation>{entry} {id} steht ohne Protokollzeile in den Akten.</translation>
+        </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The folder for copies, “{name}”, is not there: plug in the stick, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner für Kopien, „{name}“, ist nicht da: stecken Sie den Stick ein, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The record has loose references: its copy differs from the record and was not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Akten haben lose Verweise: ihre Kopie weicht ab und wurde nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy was not made with the key of this record: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Kopie wurde nicht mit dem Schlüssel dieser Akten gemacht: nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy holds other rows than it says: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Kopie enthält andere Zeilen, als sie sagt: nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The copy differs from the record: nothing was changed; check the disk and repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kopie weicht von den Akten ab: nichts wurde geändert; prüfen Sie den Datenträger und wiederholen Sie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
-            <source>{name} of this copy is damaged: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} of this copy is damaged: use another copy.</source>
+            <translation>{file} dieser Kopie ist beschädigt: nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy cannot be read: use another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Kopie ist nicht lesbar: nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
-            <source>{key_file} is not that of this record: put the right one back.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is not that of this record: put the right one back.</source>
+            <translation>{file} gehört nicht zu diesen Akten: legen Sie die richtige Datei zurück.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/changes.py"></location>
             <source>This changed outcome is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/connection.py"></location>
-            <source>the database key has 32 bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses geänderte Ergebnis ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>This installation of AlpDesk cannot encrypt: nothing was opened; install AlpDesk again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Installation von AlpDesk kann nicht verschlüsseln: nichts wurde geöffnet; installieren Sie AlpDesk neu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
-            <source>{database} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
+            <translation>{file} ist beschädigt: behalten Sie die Datei, stellen Sie die neueste Kopie wieder her, und tragen Sie inzwischen nichts ein.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
-            <source>{database} was made by another program: choose the folder of an AlpDesk clinic.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} was made by another program: choose the folder of an AlpDesk clinic.</source>
+            <translation>{file} ist von einem anderen Programm: wählen Sie den Ordner einer AlpDesk-Praxis.</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/store/connection.py"></location>
-            <source>the database did not take {name} = {value}: {taken}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../alpdesk/store/copies.py"></location>
+            <source>This copy is not as it was written: use another copy.</source>
+            <translation>Diese Kopie ist nicht, wie sie geschrieben wurde: nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>A copy needs {size} MB and its disk has {free} MB free: free some space, or choose another folder; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kopie braucht {size} MB, und ihr Datenträger hat {free} MB frei: schaffen Sie Platz, oder wählen Sie einen anderen Ordner; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>Stopped as asked: nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gewünscht angehalten: nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/copies.py"></location>
+            <source>A part of this copy is missing or cannot be read: use another copy.</source>
+            <translation>Ein Teil dieser Kopie fehlt oder ist nicht lesbar: nehmen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>The restored copy holds other patients or results than it says.</source>
+            <translation>Die wiederhergestellte Kopie enthält andere Patienten oder Laborwerte, als sie sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>The copy is of another course of this record: its audit trail differs.</source>
+            <translation>Die Kopie gehört zu einem anderen Verlauf dieser Akten: ihr Prüfprotokoll weicht ab.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>A record in the restored copy differs from the one that is open.</source>
+            <translation>Eine Akte in der wiederhergestellten Kopie weicht von der offenen ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This patient is not in the record: look the patient up again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Patient ist nicht in den Akten: suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This entry is not in the patient's record: look it up again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Eintrag ist nicht in der Akte des Patienten: suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <source>This entry was corrected or withdrawn meanwhile: look at the record again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Eintrag wurde inzwischen berichtigt oder zurückgezogen: sehen Sie die Akte noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
+            <translation>Die Datenbank der Praxis ist beschädigt oder gehört nicht zu dieser Schlüsseldatei: lassen Sie sie, wie sie ist, und stellen Sie eine Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's folder cannot be written: ask for write permission or move the folder.</source>
+            <translation>In den Ordner der Praxis kann nicht geschrieben werden: bitten Sie um Schreibrecht, oder verschieben Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The disk is full: nothing was saved; free some space and save again.</source>
+            <translation>Der Datenträger ist voll: nichts wurde gespeichert; schaffen Sie Platz und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again.</source>
+            <translation>Der Datenträger antwortete nicht: prüfen Sie Laufwerk und Verbindung, sehen Sie nach, ob dies gespeichert wurde, und wenn nicht, versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once more.</source>
+            <translation>Der Ordner der Praxis ist nicht erreichbar: nichts wurde gespeichert; verbinden Sie Laufwerk oder Netz wieder und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The record is busy with other work: nothing was saved; try again in a moment.</source>
+            <translation>Die Akten sind mit anderer Arbeit beschäftigt: nichts wurde gespeichert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>This is not a folder: choose a folder for the clinic.</source>
+            <translation>Das ist kein Ordner: wählen Sie einen Ordner für die Praxis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/house.py"></location>
             <source>There is no such user: look at the list of people again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Benutzer gibt es nicht: sehen Sie die Liste der Personen noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/intake.py"></location>
+            <source>It arrived after a later version.</source>
+            <translation>Er kam nach einer späteren Fassung an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result that is to be replaced is not in the record: read the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Laborwert, der ersetzt werden soll, ist nicht in der Akte: lesen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>This import was undone already: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Import wurde schon zurückgenommen: sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result was corrected or withdrawn meanwhile: read the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Laborwert wurde inzwischen berichtigt oder zurückgezogen: lesen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This waiting result is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser wartende Laborwert ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This import is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Import ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>The key file has form {version}, made by a newer AlpDesk; this one knows form {version2}: update AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <source>The key file {file} and its copy are damaged: restore {file} from a backup.</source>
+            <translation>Die Schlüsseldatei {file} und ihre Kopie sind beschädigt: stellen Sie {file} aus einer Sicherungskopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>There is no AlpDesk clinic in this folder: {key_file} is missing.</source>
-            <translation type="unfinished"></translation>
+            <source>The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.</source>
+            <translation>Die Schlüsseldatei hat die Form {form} und ist von einem neueren AlpDesk; dieses kennt Form {known}: aktualisieren Sie AlpDesk.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/keyfile.py"></location>
+            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
+            <translation>Die Schlüsseldatei {file} ist beschädigt; ihre Kopie {copy} ist gut: öffnen Sie die Praxis mit der Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/keyfile.py"></location>
+            <source>There is no AlpDesk clinic in this folder: {file} is missing.</source>
+            <translation>In diesem Ordner ist keine AlpDesk-Praxis: {file} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/lock.py"></location>
+            <source>This clinic is open in another AlpDesk (process {pid} on {host}, since {since}): close it there first.</source>
+            <translation>Diese Praxis ist in einem anderen AlpDesk offen (Prozess {pid} auf {host}, seit {since}): schließen Sie sie zuerst dort.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/lock.py"></location>
+            <source>This clinic is open in another AlpDesk: close it there first.</source>
+            <translation>Diese Praxis ist in einem anderen AlpDesk offen: schließen Sie sie zuerst dort.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/mending.py"></location>
+            <source>What replaced this entry was lost to damage.</source>
+            <translation>Was diesen Eintrag ersetzte, ging durch Beschädigung verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/mending.py"></location>
+            <source>put together again from a damaged record</source>
+            <translation>aus beschädigten Akten wieder zusammengesetzt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
-            <source>The record could not be brought to this version's form; nothing was changed, and a copy lies in {name}/{name2}: keep the older AlpDesk and report this.</source>
-            <translation type="unfinished"></translation>
+            <source>The record could not be brought to this version's form; nothing was changed, and a copy lies in {copy}: keep the older AlpDesk and report this.</source>
+            <translation>Die Akten konnten nicht auf die Form dieser Fassung gebracht werden; nichts wurde geändert, und eine Kopie liegt in {copy}: behalten Sie das ältere AlpDesk und melden Sie dies.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
             <source>The record has loose references: nothing was changed; restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Akten haben lose Verweise: nichts wurde geändert; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is missing from the clinic's folder: put it back or restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is missing from the clinic's folder: put it back or restore a backup.</source>
+            <translation>{file} fehlt im Ordner der Praxis: legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is empty: a full disk or a copying program lost it; restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is empty: a full disk or a copying program lost it; restore a backup.</source>
+            <translation>{file} ist leer: ein voller Datenträger oder ein Kopierprogramm hat den Inhalt verloren; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <location filename="../../alpdesk/store/vault.py"></location>
             <source>This folder already holds a clinic: choose an empty folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Ordner enthält schon eine Praxis: wählen Sie einen leeren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>There is no AlpDesk clinic in this folder: choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Ordner ist keine AlpDesk-Praxis: wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{name} cannot be written: ask for write permission or move the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} kann nicht geschrieben werden: bitten Sie um Schreibrecht, oder verschieben Sie den Ordner.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>This record has form {found} and was made by a newer AlpDesk; AlpDesk {version__} knows forms up to {schema}: update AlpDesk on this computer.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../alpdesk/store/salvage.py"></location>
+            <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms up to {known}: update AlpDesk on this computer.</source>
+            <translation>Diese Akten haben die Form {form} und sind von einem neueren AlpDesk; AlpDesk {version} kennt Formen bis {known}: aktualisieren Sie AlpDesk auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>The tables of {database} were changed by another program: restore the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <source>The tables of {file} were changed by another program: restore the newest backup.</source>
+            <translation>Die Tabellen von {file} wurden von einem anderen Programm geändert: stellen Sie die neueste Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.</source>
+            <translation>{file} enthält keine verschlüsselten AlpDesk-Akten: wählen Sie einen anderen Ordner, oder stellen Sie hier eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
-            <source>Choose a passphrase of at least {shortest} characters, such as five unrelated words.</source>
-            <translation type="unfinished"></translation>
+            <source>Choose a passphrase of at least {number} characters, such as five unrelated words.</source>
+            <translation>Wählen Sie eine Passphrase mit mindestens {number} Zeichen, etwa fünf Wörter ohne Zusammenhang.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
-            <source>Choose a passphrase of at most {longest} characters.</source>
-            <translation type="unfinished"></translation>
+            <source>Choose a passphrase of at most {number} characters.</source>
+            <translation>Wählen Sie eine Passphrase mit höchstens {number} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
             <source>This passphrase is among the first that are tried: choose five unrelated words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Passphrase gehört zu denen, die zuerst probiert werden: wählen Sie fünf Wörter ohne Zusammenhang.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/places.py"></location>
+            <source>network share</source>
+            <translation>Netzfreigabe</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/places.py"></location>
+            <source>network drive</source>
+            <translation>Netzlaufwerk</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
-            <source>{database} is missing from the clinic's folder: put it back or restore a copy.</source>
-            <translation type="unfinished"></translation>
+            <source>This record is damaged and open for reading only: restore a copy of it, or salvage it into a new folder, before you enter anything.</source>
+            <translation>Diese Akten sind beschädigt und nur zum Lesen offen: stellen Sie eine Kopie wieder her, oder sichern Sie sie in einen neuen Ordner, bevor Sie etwas eintragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
-            <source>{database} is empty: there is nothing in it to read; restore a copy.</source>
-            <translation type="unfinished"></translation>
+            <source>The clinic's folder cannot be written, so this record is open for reading only: nothing can be entered.</source>
+            <translation>In den Ordner der Praxis kann nicht geschrieben werden; die Akten sind daher nur zum Lesen offen: nichts kann eingetragen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/read_only.py"></location>
+            <source>{file} is missing from the clinic's folder: put it back or restore a copy.</source>
+            <translation>{file} fehlt im Ordner der Praxis: legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/read_only.py"></location>
+            <source>{file} is empty: there is nothing in it to read; restore a copy.</source>
+            <translation>{file} ist leer: darin ist nichts zu lesen; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This patient was not in the record at that time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Patient war damals nicht in den Akten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Wiederherstellungsschlüssel hat 8 Gruppen von 5 Buchstaben und Ziffern: vergleichen Sie mit dem gedruckten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>The recovery key has a typing error: compare it with the printed one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wiederherstellungsschlüssel enthält einen Tippfehler: vergleichen Sie mit dem gedruckten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>What can be read does not hold together: restore the newest copy of the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was lesbar ist, hängt nicht zusammen: stellen Sie die neueste Kopie der Akten wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>This folder is not empty: choose a new one for what is salvaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Ordner ist nicht leer: wählen Sie einen neuen für das Gesicherte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Akten konnten nicht neu verschlüsselt werden: sie bleiben, wie sie sind; prüfen Sie den Datenträger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rows.py"></location>
             <source>This entry is not in the record: look it up again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/rows.py"></location>
-            <source>an instant needs its time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Eintrag ist nicht in den Akten: suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/salvage.py"></location>
-            <source>Not one page of {name} can be read with this key file: restore the newest copy of the record.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/salvage.py"></location>
-            <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version__} knows forms up to {schema}: update AlpDesk on this computer.</source>
-            <translation type="unfinished"></translation>
+            <source>Not one page of {file} can be read with this key file: restore the newest copy of the record.</source>
+            <translation>Keine einzige Seite von {file} ist mit dieser Schlüsseldatei lesbar: stellen Sie die neueste Kopie der Akten wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/vault.py"></location>
-            <source>no key</source>
-            <translation type="unfinished"></translation>
+            <source>User name and passphrase do not open this clinic: try again.</source>
+            <translation>Benutzername und Passphrase öffnen diese Praxis nicht: versuchen Sie es noch einmal.</translation>
         </message>
     </context>
 </TS>

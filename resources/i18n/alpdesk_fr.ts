@@ -689,48 +689,83 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
-            <source>Reading</source>
+            <source>the last line is of {at} UTC</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>Reading</source>
+            <translation>Lecture</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisies</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Files in</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers entrants</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Letters and files out</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettres et fichiers sortants</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Unlocking and locking</source>
-            <translation type="unfinished"></translation>
+            <translation>Déverrouillage et verrouillage</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>People and settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes et réglages</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>Refused, failed or suspicious</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé, échoué ou suspect</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; {faults} found wrong.</source>
             <translation>{lines} lignes d’audit lues ; {faults} fausses.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>The verification was stopped: nothing is known yet.</source>
+            <translation>La vérification a été arrêtée : rien n’est encore connu.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. An older copy took its place, or the disk lost what was written. Compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. Compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>the beginning</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -741,11 +776,6 @@
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; at least {faults} found wrong.</source>
             <translation>{lines} lignes d’audit lues ; au moins {faults} fausses.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/audit.py"></location>
-            <source>The verification was stopped: nothing is known yet.</source>
-            <translation>La vérification a été arrêtée : rien n’est encore connu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1275,6 +1305,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
+            <source>Give the paragraph a title and words.</source>
+            <translation>Donnez au paragraphe un titre et des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/checks.py"></location>
+            <source>A paragraph has at most {most} characters: shorten it.</source>
+            <translation>Un paragraphe a au plus {most} caractères : raccourcissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/checks.py"></location>
             <source>Give a reason: what was recorded stays visible beside what replaces it, and why.</source>
             <translation>Indiquez une raison : ce qui était consigné reste visible à côté de ce qui le remplace, avec le pourquoi.</translation>
         </message>
@@ -1475,6 +1515,36 @@
                 <numerusform>Ce dossier a été restauré depuis la copie du {copy} : {number} saisie plus récente manque.</numerusform>
                 <numerusform>Ce dossier a été restauré depuis la copie du {copy} : {number} saisies plus récentes manquent.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is sent already: take that back first.</source>
+            <translation>Cette lettre est déjà envoyée : reprenez d’abord cela.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is answered already: take that back first.</source>
+            <translation>Cette lettre a déjà reçu une réponse : reprenez d’abord cela.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>This letter is of {day}: nothing became of it before.</source>
+            <translation>Cette lettre est du {day} : rien n’a pu en advenir avant.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/correspondence.py"></location>
+            <source>That day lies in the future: today is {day}.</source>
+            <translation>Ce jour est dans le futur : nous sommes le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>Acknowledged by mistake</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>ALP is above {limit} {unit}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -1953,6 +2023,21 @@
             <translation>Rien n’est connu d’un laboratoire « {name} » : choisissez l’un de ceux qui sont connus.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>This outcome cannot be said in {language} as it was closed, because its pathway or record is not as it was: write the letter in {other}, or walk the pathway again.</source>
+            <translation>Cette conclusion ne peut être dite en {language} telle qu’elle a été close, parce que le parcours ou le dossier n’est plus ce qu’il était : écrivez la lettre en {other}, ou refaites le parcours.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>The fonts of letters lack these characters: {letters} Write them otherwise.</source>
+            <translation>Il manque ces caractères aux polices des lettres : {letters} Écrivez-les autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>This letter was issued before reasons were kept with letters: there is nothing to export.</source>
+            <translation>Cette lettre a été émise avant que les justifications soient gardées avec les lettres : il n’y a rien à exporter.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>The screen is locked after {shortest} to {longest} minutes without input.</source>
             <translation>L’écran se verrouille après {shortest} à {longest} minutes sans saisie.</translation>
@@ -2030,7 +2115,7 @@
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>Link it to keep both, or refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liez-le pour garder les deux, ou refusez-le.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
@@ -2102,103 +2187,103 @@
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>other entries</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>autres entrées</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>results</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>résultats</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>problems</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>problèmes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>medicine courses</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>traitements</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>procedures</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>opérations</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>answers</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>réponses</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>closed walkthroughs</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>passages clos</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>letters</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>lettres</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>contacts</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>contacts</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>patients</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>patients</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>audit lines</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>lignes d’audit</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>imports</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>importations</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>waiting results</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>résultats en attente</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>drafts</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>brouillons</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>settings</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>réglages</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>identifiers</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>identifiants</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>laboratories</source>
             <comment>several</comment>
-            <translation type="unfinished"></translation>
+            <translation>laboratoires</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
@@ -2233,17 +2318,17 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} medicine courses</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} traitement</numerusform>
+                <numerusform>{number} traitements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} procedures</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} opération</numerusform>
+                <numerusform>{number} opérations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2258,25 +2343,25 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} closed walkthroughs</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} passage clos</numerusform>
+                <numerusform>{number} passages clos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} letters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} lettre</numerusform>
+                <numerusform>{number} lettres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} contacts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} contact</numerusform>
+                <numerusform>{number} contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2293,9 +2378,9 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} audit lines</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} ligne d’audit</numerusform>
+                <numerusform>{number} lignes d’audit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2310,103 +2395,108 @@
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} waiting results</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} résultat en attente</numerusform>
+                <numerusform>{number} résultats en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} drafts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} brouillon</numerusform>
+                <numerusform>{number} brouillons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} settings</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} réglage</numerusform>
+                <numerusform>{number} réglages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} identifiers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} identifiant</numerusform>
+                <numerusform>{number} identifiants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} laboratories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} laboratoire</numerusform>
+                <numerusform>{number} laboratoires</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Every page of the record can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque page du dossier est lisible.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{broken} of the record’s {number} pages cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{broken} page sur {number} du dossier est illisible.</numerusform>
+                <numerusform>{broken} pages sur {number} du dossier sont illisibles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} entries are known to be missing.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} entrée est connue comme manquante.</numerusform>
+                <numerusform>{number} entrées sont connues comme manquantes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Lost to damage, and missing here: {entries}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Perdu par endommagement, et manquant ici : {entries}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Entries may be missing here: of some that were lost nobody can tell whose they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des entrées peuvent manquer ici : de certaines, perdues, nul ne peut dire de qui elles étaient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>No entry is known to be missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune entrée n’est connue comme manquante.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} of these: whose they were cannot be told</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} d’entre elles : on ne peut dire de qui elle était</numerusform>
+                <numerusform>{number} d’entre elles : on ne peut dire de qui elles étaient</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} patients put together again from earlier versions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} patient recomposé à partir de versions antérieures</numerusform>
+                <numerusform>{number} patients recomposés à partir de versions antérieures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>more may be missing of these: {kinds}</source>
-            <translation type="unfinished"></translation>
+            <translation>il peut en manquer davantage : {kinds}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>a change was broken off, and its undoing is damaged: the last entries may be half of what was saved</source>
+            <translation>une modification a été interrompue, et son annulation est endommagée : les dernières entrées peuvent n’être que la moitié de ce qui a été enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/standing.py"></location>
+            <source>Critical result</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2417,6 +2507,8 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Emergency</source>
             <translation>Urgence</translation>
@@ -2424,6 +2516,8 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Same day</source>
             <translation>Le jour même</translation>
@@ -2471,17 +2565,17 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Patient’s number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro du patient</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Name, or family name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom, ou nom de famille</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Prénom</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2492,17 +2586,17 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Sexe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Name of the analyte</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de l’analyte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Code of the analyte</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de l’analyte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2522,7 +2616,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Reference interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervalle de référence</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2547,7 +2641,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Sample time</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure du prélèvement</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2558,7 +2652,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>Number of the result</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro du résultat</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2747,163 +2841,163 @@
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document declares its own entities, which no C-CDA document needs: it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document déclare ses propres entités, dont aucun document C-CDA n’a besoin : il n’a pas été lu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {most_marks} elements, which no record of one patient has: export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document a plus de {most_marks} éléments, ce qu’aucun dossier d’un patient n’a : exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est du XML, mais pas un document C-CDA : exportez les résultats en CSV, HL7 v2 ou FHIR R4.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is about several patients: export one document for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document concerne plusieurs patients : exportez un document pour chacun.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {most_observations} observations: export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document a plus de {most_observations} observations : exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is damaged at line {line}: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document est endommagé à la ligne {line} : exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is no XML text: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document n’est pas du texte XML : exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder holds too many files of one name: move them elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le répertoire de dépôt contient trop de fichiers du même nom : déplacez-les ailleurs.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is {what}: give a FHIR R4 Bundle with one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est {what} : donnez un Bundle FHIR R4 avec un patient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is a history of versions: give a Bundle with the present state of one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est un historique de versions : donnez un Bundle avec l’état actuel d’un patient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds no patient: export it together with its Patient resource.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le Bundle ne contient aucun patient : exportez-le avec sa ressource Patient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds {number} patients: give a Bundle with one patient only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le Bundle contient {number} patients : donnez un Bundle avec un seul patient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
             <source>A date is not a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une date n’est pas un texte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date {born} is too long ago: correct the year and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date de naissance {born} du patient est trop ancienne : corrigez l’année et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date is after the date of death: correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date de naissance du patient suit la date du décès : corrigez-la et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date “{given}” is not a date: correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date de naissance « {given} » du patient n’est pas une date : corrigez-la et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {most_resources} resources: export it as NDJSON, or fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a plus de {most_resources} ressources : exportez-le en NDJSON, ou moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est {what} et ne contient aucun résultat : donnez un Bundle FHIR R4 ou des Observations.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>the line is no FHIR resource</source>
-            <translation type="unfinished"></translation>
+            <translation>la ligne n’est pas une ressource FHIR</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file names more than {most_patients} patients: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier nomme plus de {most_patients} patients : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {most_empty} lines that are no FHIR resource: export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a plus de {most_empty} lignes qui ne sont pas des ressources FHIR : exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>the line is not UTF-8 text</source>
-            <translation type="unfinished"></translation>
+            <translation>la ligne n’est pas du texte UTF-8</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_version.py"></location>
             <source>FHIR {stated}</source>
-            <translation type="unfinished"></translation>
+            <translation>FHIR {stated}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>That is a folder: give the name of a file to write.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un répertoire : donnez le nom d’un fichier à écrire.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} exists already and was not changed: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} existe déjà et n’a pas été modifié : choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} was not written: {name2} is left from another attempt. Delete that and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’a pas été écrit : {name2} reste d’un essai précédent. Supprimez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} is not a file but a device or pipe, and was not changed: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’est pas un fichier mais un périphérique ou un tube, et n’a pas été modifié : choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>Nothing was pasted: copy the results first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été collé : copiez d’abord les résultats.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The text is larger than {largest} MB: save it as a file and read that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte dépasse {largest} Mo : enregistrez-le dans un fichier et lisez celui-ci.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is empty: export it again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est vide : exportez-le de nouveau, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is larger than {largest} MB: part it into several files, or export less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier dépasse {largest} Mo : partagez-le en plusieurs, ou exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is FHIR in XML: export it as FHIR R4 in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est du FHIR en XML : exportez-le en FHIR R4 en JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -2913,178 +3007,178 @@
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file could not be read to its end: check that it is still there and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’a pas pu être lu jusqu’au bout : vérifiez qu’il est encore là et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>A line of the file is longer than {longest_line} MB, which no resource is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne du fichier dépasse {longest_line} Mo, ce qu’aucune ressource n’est.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more results than AlpDesk reads at once: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier contient plus de résultats qu’AlpDesk n’en lit d’un coup : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more than {most_messages} messages: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier contient plus de {most_messages} messages : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>Line {line} holds more than {most_marks} repetitions, escapes or segments, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {line} contient plus de {most_marks} répétitions, échappements ou segments, ce qu’aucun laboratoire n’envoie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>One message has more than {most_segments} lines, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un message a plus de {most_segments} lignes, ce qu’aucun laboratoire n’envoie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>One message has more than {most_lines} lines, which no laboratory sends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un message a plus de {most_lines} lignes, ce qu’aucun laboratoire n’envoie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
             <source>The file has more than {most_parts} objects, which no file of results has: export fewer resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a plus de {most_parts} objets, ce qu’aucun fichier de résultats n’a : exportez moins de ressources.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file holds a number too large to be a measurement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier contient un nombre trop grand pour une mesure.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file holds {text} where a number is needed, which is not valid JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier contient {text} là où un nombre est requis, ce qui n’est pas du JSON valable.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is empty: export the patient again, or choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est vide : exportez de nouveau le patient, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est du XML, pas du JSON : exportez le patient comme Bundle FHIR R4 en JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is larger than {largest} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier dépasse {largest} Mo, plus que le dossier d’un patient : exportez moins de ressources (résultats, problèmes, médicaments, opérations, réponses) et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is in UTF-16: save it as UTF-8 and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est en UTF-16 : enregistrez-le en UTF-8 et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est du NDJSON, une ressource par ligne : exportez le patient comme un seul Bundle FHIR R4 en JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file goes on after the end of its JSON: it may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier continue après la fin de son JSON : il est peut-être endommagé.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file gives “{twice}” twice in one place, so it is not clear which is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier donne « {twice} » deux fois au même endroit ; ce qui est voulu n’est pas clair.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is a folder: choose one file in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un répertoire : choisissez-y un fichier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>There is no file of this name: check the name and the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de fichier de ce nom : vérifiez le nom et le répertoire.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is not a file: choose a file that holds one patient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un fichier : choisissez un fichier contenant un patient.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file could not be read: check that it is still there and that you may open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’a pas pu être lu : vérifiez qu’il est encore là et que vous pouvez l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not UTF-8 text (byte {start} is not valid): save it as UTF-8 and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’est pas du texte UTF-8 (l’octet {start} n’est pas valable) : enregistrez-le en UTF-8 et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not valid JSON (line {lineno}, column {colno}): it may be damaged or cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’est pas du JSON valable (ligne {lineno}, colonne {colno}) : il est peut-être endommagé ou tronqué.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>A laboratory profile is a JSON object with {keys}, and nothing else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un profil de laboratoire est un objet JSON avec {keys}, et rien d’autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “dates” is “day first” or “month first”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un profil de laboratoire, « dates » est « day first » ou « month first ».</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “decimals” is “.” or “,”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un profil de laboratoire, « decimals » est « . » ou « , ».</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>In a laboratory profile “{key}” maps texts to texts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un profil de laboratoire, « {key} » associe des textes à des textes.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile names “{analyte}”, which is no analyte of AlpDesk’s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le profil de laboratoire nomme « {analyte} », qui n’est pas un analyte d’AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile gives {short} in “{unit}”, which is no unit of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le profil de laboratoire donne {short} en « {unit} », qui n’en est pas une unité.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
             <source>The laboratory profile gives a column the role “{role}”, which AlpDesk does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le profil de laboratoire donne à une colonne le rôle « {role} », inconnu d’AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>“{text}” can be read in two ways.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » peut se lire de deux façons.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{text}” is not a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » n’est pas une date.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{text}” can be read as two days: say whether the day or the month comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » peut désigner deux jours : dites si le jour ou le mois vient d’abord.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{whole}” has a year of two digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {whole} » a une année à deux chiffres.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number that a unit could belong to: refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le résultat n’a aucun nombre auquel une unité pourrait se rapporter : refusez-le.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3094,7 +3188,7 @@
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number: refuse it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le résultat n’a pas de nombre : refusez-le.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3104,47 +3198,47 @@
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>The table holds more than {most_results} results: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau contient plus de {most_results} résultats : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is not a table of text: export it as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’est pas un tableau de texte : exportez-le en CSV.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is damaged or no text: export it again as CSV in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est endommagé ou n’est pas du texte : exportez-le de nouveau en CSV UTF-8.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {before} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {before} du tableau est illisible : un guillemet y est seul, ou une cellule n’a pas de fin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {number} of the table has more than {most_columns} columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {number} du tableau a plus de {most_columns} colonnes.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_lines} lines: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau a plus de {most_lines} lignes : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {before} of the table has more than {most_columns} columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {before} du tableau a plus de {most_columns} colonnes.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_rows} rows: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau a plus de {most_rows} lignes : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {most_cells} cells: part it into several files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau a plus de {most_cells} cellules : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -3219,7 +3313,9 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Address book</source>
             <translation>Carnet d’adresses</translation>
         </message>
@@ -3377,6 +3473,65 @@
             <source>Such as opening hours</source>
             <translation>Par exemple les heures d’ouverture</translation>
         </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Y</source>
+            <comment>the key that answers yes</comment>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>N</source>
+            <comment>the key that answers no</comment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>U</source>
+            <comment>the key that answers not known</comment>
+            <translation>I</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <location filename="../../alpdesk/gui/banner.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <location filename="../../alpdesk/gui/date_field.py"></location>
+            <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <source>Not known</source>
+            <translation>Non connu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{question}: not known</source>
+            <translation>{question} : non connu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Not known (Alt+U)</source>
+            <translation>Non connu (Alt+U)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Such as 12 mar 2026</source>
+            <translation>Par exemple 12 mar 2026</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{question}: choose in a calendar</source>
+            <translation>{question} : choisir dans un calendrier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>Give the day too: this date counts to the day.</source>
+            <translation>Indiquez aussi le jour : cette date compte au jour près.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <source>{letter} or {number}</source>
+            <translation>{letter} ou {number}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/attempt_wait.py"></location>
             <source>Wait {number} seconds before the next attempt.</source>
@@ -3460,7 +3615,6 @@
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -4055,12 +4209,12 @@
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>Choose second folder…</source>
-            <translation>Choisir un second dossier…</translation>
+            <translation>Choisir un second répertoire…</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>Use no second folder</source>
-            <translation>N’utiliser aucun second dossier</translation>
+            <translation>N’utiliser aucun second répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
@@ -4105,7 +4259,7 @@
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>Second folder for copies</source>
-            <translation>Second dossier pour les copies</translation>
+            <translation>Second répertoire pour les copies</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
@@ -4125,7 +4279,7 @@
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>All copies lie on the same disk as the record: if that is lost or stolen, so are they. Choose a folder on another disk or a stick.</source>
-            <translation>Toutes les copies se trouvent sur le même disque que le dossier : s’il est perdu ou volé, elles le sont aussi. Choisissez un dossier sur un autre disque ou une clé USB.</translation>
+            <translation>Toutes les copies se trouvent sur le même disque que le dossier : s’il est perdu ou volé, elles le sont aussi. Choisissez un répertoire sur un autre disque ou une clé USB.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
@@ -4135,12 +4289,12 @@
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>Copies go to the second folder too</source>
-            <translation>Les copies vont aussi dans le second dossier</translation>
+            <translation>Les copies vont aussi dans le second répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>Second folder</source>
-            <translation>Second dossier</translation>
+            <translation>Second répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
@@ -4205,16 +4359,6 @@
             <location filename="../../alpdesk/gui/banner.py"></location>
             <source>Edit who the patient is</source>
             <translation>Modifier l’identité du patient</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/date_field.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <source>Not known</source>
-            <translation>Non connu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
@@ -4307,6 +4451,7 @@
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Continue</source>
             <translation>Continuer</translation>
         </message>
@@ -4461,6 +4606,12 @@
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Letterhead</source>
             <translation>En-tête</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <source>Paragraphs</source>
+            <translation>Paragraphes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -4778,6 +4929,70 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>I decide otherwise</source>
+            <translation>Je décide autrement</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>What you decide instead</source>
+            <translation>Ce que vous décidez à la place</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Your decision in your own words</source>
+            <translation>Votre décision avec vos mots</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Why; required, kept in the record and in the letter</source>
+            <translation>Pourquoi ; requis, gardé au dossier et dans la lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Reason, required</source>
+            <translation>Raison, requise</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Save my decision</source>
+            <translation>Enregistrer ma décision</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Another decision, in my own words</source>
+            <translation>Une autre décision, avec mes mots</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Instead</source>
+            <translation>À la place</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Write what you decide instead.</source>
+            <translation>Écrivez ce que vous décidez à la place.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/decision_panel.py"></location>
+            <source>Write why you decide otherwise: the reason is kept in the record.</source>
+            <translation>Écrivez pourquoi vous décidez autrement : la raison est gardée au dossier.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
             <source>While the clinic is open, AlpDesk looks into this folder every few seconds. Results that are certain are stored, all others wait in the quarantine. Each file is moved to “done”, or to “refused” with the reason beside it; none is deleted. Files there are not encrypted.</source>
             <translation>Tant que le cabinet est ouvert, AlpDesk regarde dans ce répertoire toutes les quelques secondes. Les résultats certains sont enregistrés, tous les autres attendent en quarantaine. Chaque fichier est déplacé vers « done », ou vers « refused » avec la raison à côté ; aucun n’est supprimé. Les fichiers y sont en clair.</translation>
@@ -4792,7 +5007,7 @@
             <location filename="../../alpdesk/gui/import_start.py"></location>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Drop folder</source>
-            <translation>Dossier de dépôt</translation>
+            <translation>Répertoire de dépôt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
@@ -4802,7 +5017,7 @@
         <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
             <source>Folder</source>
-            <translation>Dossier</translation>
+            <translation>Répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
@@ -4861,12 +5076,12 @@
         <message>
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
             <source>Drop folder cannot be read</source>
-            <translation>Le dossier de dépôt est illisible</translation>
+            <translation>Le répertoire de dépôt est illisible</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
             <source>Drop folder watched</source>
-            <translation>Dossier de dépôt surveillé</translation>
+            <translation>Répertoire de dépôt surveillé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
@@ -4904,13 +5119,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
             <source>Keep editing</source>
             <translation>Continuer la saisie</translation>
         </message>
@@ -4924,11 +5132,6 @@
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
             <source>Discard what you entered?</source>
             <translation>Abandonner votre saisie ?</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <source>Reason</source>
-            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
@@ -5216,11 +5419,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now</source>
             <translation>Répondre maintenant</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now: {question}</source>
             <translation>Répondre maintenant : {question}</translation>
         </message>
@@ -5251,6 +5456,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -5415,8 +5621,11 @@
             <location filename="../../alpdesk/gui/help_page.py"></location>
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -5927,17 +6136,17 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>No paragraph of the library fits this letter yet: write your own below, or add one to the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun paragraphe de la bibliothèque ne convient encore à cette lettre : écrivez le vôtre ci-dessous, ou ajoutez-en un à la bibliothèque.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Insert a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Insérer un paragraphe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Paragraphs that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphes qui conviennent</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -5954,32 +6163,32 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>As a paragraph of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme paragraphe à part</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Manage the library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gérer la bibliothèque…</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>Insérer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Choose a paragraph above, or write your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un paragraphe ci-dessus, ou écrivez le vôtre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Choose a paragraph, or write the words to insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un paragraphe, ou écrivez les mots à insérer.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -6092,6 +6301,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <location filename="../../alpdesk/gui/step_list.py"></location>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} to confirm</source>
             <translation>{number} à confirmer</translation>
         </message>
@@ -6141,22 +6351,22 @@
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Partout</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>On this page</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur cette page</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>In every form</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans chaque formulaire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter le formulaire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -6237,6 +6447,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/printing.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Letter</source>
@@ -6283,12 +6494,12 @@
         <message>
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>Paragraph taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe retiré</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>The letter is written anew in other words</source>
-            <translation type="unfinished"></translation>
+            <translation>La lettre est réécrite en d’autres mots</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -6518,12 +6729,15 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Routine</source>
             <translation>Non urgent</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Soon</source>
             <translation>Bientôt</translation>
@@ -6607,15 +6821,14 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>No letter yet. Letters are written from the outcome of a pathway.</source>
             <translation>Pas encore de lettre. Les lettres s’écrivent depuis la conclusion d’un parcours.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <location filename="../../alpdesk/gui/letters_page.py"></location>
+            <location filename="../../alpdesk/gui/rail.py"></location>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Letters</source>
             <translation>Lettres</translation>
         </message>
@@ -6877,27 +7090,27 @@
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Filter the patients</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer les patients</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Text of the usual size</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte de taille habituelle</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Show all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher toutes les touches</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
@@ -6915,7 +7128,7 @@
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
@@ -6927,6 +7140,53 @@
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>New patient</source>
             <translation>Nouveau patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Map of the pathway as a list</source>
+            <translation>Carte du parcours en liste</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Show the map as a list</source>
+            <translation>Afficher la carte en liste</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
+            <translation>✓ fait   ◉ vous êtes ici   ○ à venir   ⊗ fermé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Where you are</source>
+            <translation>Où vous êtes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Make the map smaller (minus)</source>
+            <translation>Réduire la carte (moins)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Make the map larger (plus)</source>
+            <translation>Agrandir la carte (plus)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>Show the whole map (0)</source>
+            <translation>Afficher toute la carte (0)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/chart_layout.py"></location>
+            <source>Caution: {text}</source>
+            <translation>Prudence : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_view.py"></location>
+            <source>Map of the pathway</source>
+            <translation>Carte du parcours</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/messages.py"></location>
@@ -6992,6 +7252,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
             <location filename="../../alpdesk/gui/settle_dialogs.py"></location>
             <source>Confirm</source>
             <translation>Confirmer</translation>
@@ -7037,6 +7298,287 @@
             <translation>Choisir une unité</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Do</source>
+            <comment>kind of action</comment>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Avoid</source>
+            <comment>kind of action</comment>
+            <translation>Éviter</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Refer</source>
+            <comment>kind of action</comment>
+            <translation>Adresser</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Measure</source>
+            <comment>kind of action</comment>
+            <translation>Mesurer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Ask</source>
+            <comment>kind of action</comment>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Monitor</source>
+            <comment>kind of action</comment>
+            <translation>Surveiller</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Note</source>
+            <comment>kind of action</comment>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/changes.py"></location>
+            <source>blood count</source>
+            <comment>a test</comment>
+            <translation>hémogramme</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/changes.py"></location>
+            <source>calcium</source>
+            <comment>a test</comment>
+            <translation>calcium</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Supported</source>
+            <comment>a possible cause</comment>
+            <translation>Étayée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Open</source>
+            <comment>a possible cause</comment>
+            <translation>Ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Not supported by what is on file</source>
+            <comment>a possible cause</comment>
+            <translation>Non étayée par le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Statements {ids}</source>
+            <translation>Énoncés {ids}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Derived: no statement of its own</source>
+            <translation>Déduit : sans énoncé propre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>Why: {title}</source>
+            <translation>Pourquoi : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/pathways/trace.py"></location>
+            <source>Red flag: {flag}</source>
+            <translation>Signe d’alarme : {flag}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Withheld because a flag is {flag}</source>
+            <translation>Retenu, signe d’alarme : {flag}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{reason}: {text}</source>
+            <translation>{reason} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible causes</source>
+            <translation>Causes possibles</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible reading: {text}</source>
+            <translation>Lecture possible : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Still missing</source>
+            <translation>Manque encore</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{kind}, number {number}: {text}</source>
+            <translation>{kind}, numéro {number} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>{kind}: {text}</source>
+            <translation>{kind} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <source>nothing on file</source>
+            <translation>rien au dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>For: {findings}</source>
+            <translation>Pour : {findings}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Against: {findings}</source>
+            <translation>Contre : {findings}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Not on file: {tests}.</source>
+            <translation>Absent du dossier : {tests}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Before it can be accepted, confirm, change or give a reason for {questions}.</source>
+            <translation>Avant l’acceptation, confirmez, changez ou justifiez : {questions}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accepted by {who} on {date}</source>
+            <translation>Acceptée par {who} le {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Overridden by {who} on {date}: {decision}</source>
+            <translation>Autre décision par {who} le {date} : {decision}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Back to answers</source>
+            <translation>Retour aux réponses</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Disagree, record reason</source>
+            <translation>Pas d’accord, noter la raison</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept and save</source>
+            <translation>Accepter et enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept and create letter</source>
+            <translation>Accepter et créer la lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/pathways/clauses.py"></location>
+            <location filename="../../alpdesk/pathways/explaining.py"></location>
+            <location filename="../../alpdesk/pathways/what_next.py"></location>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Why this outcome</source>
+            <translation>Pourquoi cette conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Create referral letter</source>
+            <translation>Créer la lettre d’adressage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept, letter</source>
+            <translation>Accepter, lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
+            <translation>RECOMMANDÉ, LE PLUS IMPORTANT D’ABORD</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>NO ACTION IS ASKED FOR</source>
+            <translation>AUCUNE MESURE DEMANDÉE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>TO KNOW</source>
+            <translation>À SAVOIR</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>WITHHELD</source>
+            <translation>RETENU</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>POSSIBLE CAUSES</source>
+            <translation>CAUSES POSSIBLES</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>POSSIBLE READINGS</source>
+            <translation>LECTURES POSSIBLES</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>STILL MISSING</source>
+            <translation>MANQUE ENCORE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Not yet in the record: accept it, or record why you decide otherwise.</source>
+            <translation>Pas encore au dossier : acceptez-la, ou notez pourquoi vous décidez autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Disagree</source>
+            <translation>Pas d’accord</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Reason: {reason}</source>
+            <translation>Raison : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>OUTCOME</source>
+            <translation>CONCLUSION</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
             <source>Found</source>
             <translation>Trouvé</translation>
@@ -7050,7 +7592,7 @@
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
             <source>OPENED LAST</source>
-            <translation type="unfinished"></translation>
+            <translation>OUVERTS EN DERNIER</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
@@ -7059,6 +7601,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>ACTIONS</source>
             <translation>COMMANDES</translation>
         </message>
@@ -7076,11 +7619,6 @@
             <location filename="../../alpdesk/gui/paragraph_edit.py"></location>
             <source>Take this paragraph out</source>
             <translation>Retirer ce paragraphe</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <source>Paragraphs</source>
-            <translation>Paragraphes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
@@ -7116,6 +7654,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>Pathway</source>
             <translation>Parcours</translation>
@@ -7205,6 +7744,132 @@
             <location filename="../../alpdesk/gui/paste_dialog.py"></location>
             <source>No result is understood in this text.</source>
             <translation>Aucun résultat n’est compris dans ce texte.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Save the pathway as a document</source>
+            <translation>Enregistrer le parcours comme document</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>PDF (*.pdf);;Web page (*.html)</source>
+            <translation>PDF (*.pdf);;Page web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Export the pathway as FHIR R4</source>
+            <translation>Exporter le parcours en FHIR R4</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Rests on: {article} (as of {date})</source>
+            <translation>Repose sur : {article} (au {date})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Version {version}, rules {hash}…, {number} rows</source>
+            <translation>
+                <numerusform>Version {version}, règles {hash}…, {number} ligne</numerusform>
+                <numerusform>Version {version}, règles {hash}…, {number} lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Statements and their sources</source>
+            <translation>Énoncés et leurs sources</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Save document</source>
+            <translation>Enregistrer le document</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Export as FHIR</source>
+            <translation>Exporter en FHIR</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>A document for clinicians: steps, rules in words, statements and sources</source>
+            <translation>Un document pour cliniciens : étapes, règles en mots, énoncés et sources</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>A FHIR R4 Bundle: PlanDefinition and Questionnaire</source>
+            <translation>Un Bundle FHIR R4 : PlanDefinition et Questionnaire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Writing {file} …</source>
+            <translation>Écriture de {file}…</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Written by {who}</source>
+            <translation>Rédigé par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>Written by somebody not recorded</source>
+            <translation>Auteur non consigné</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>checked by {who}</source>
+            <translation>vérifié par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>checked by nobody yet</source>
+            <translation>encore vérifié par personne</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>reviewed on {date}</source>
+            <translation>révisé le {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>not reviewed yet</source>
+            <translation>pas encore révisé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>next review {date}</source>
+            <translation>prochaine révision {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>no next review set</source>
+            <translation>aucune prochaine révision fixée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>no source named</source>
+            <translation>aucune source nommée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>{sources}; source not listed in the article: {numbers}</source>
+            <translation>{sources} ; source non listée dans l’article : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <location filename="../../alpdesk/gui/rail.py"></location>
+            <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <source>Pathways</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/pathways_page.py"></location>
+            <source>{file} is written.</source>
+            <translation>{file} est écrit.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
@@ -7445,7 +8110,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Récents</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -7455,7 +8120,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Records opened last</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossiers ouverts en dernier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -7952,16 +8617,118 @@
             </translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <source>Outcomes</source>
-            <translation>Conclusions</translation>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>{answer}, {origin}</source>
+            <translation>{answer}, {origin}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Older than the {number} days for which this pathway counts it as fresh.</source>
+            <translation>
+                <numerusform>Plus ancien que le {number} jour pendant lequel ce parcours le tient pour récent.</numerusform>
+                <numerusform>Plus ancien que les {number} jours pendant lesquels ce parcours le tient pour récent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>It counts until you change it.</source>
+            <translation>Cela compte jusqu’à ce que vous le changiez.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Confirm the answer: {question}</source>
+            <translation>Confirmer la réponse : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Confirm the answer as it stands (C, or Alt+C)</source>
+            <translation>Confirmer la réponse telle quelle (C, ou Alt+C)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note</source>
+            <comment>a button</comment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note on: {question}</source>
+            <translation>Note sur : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Take the answer back: {question}</source>
+            <translation>Reprendre la réponse : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked (W): {question}</source>
+            <translation>Pourquoi cette question (W) : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Not used on this way; the answer is kept.</source>
+            <translation>Inutile sur ce chemin ; la réponse est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Not asked on this way.</source>
+            <translation>Non demandé sur ce chemin.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>From the record: {origin}</source>
+            <translation>Du dossier : {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>no answer yet</source>
+            <translation>pas encore de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked</source>
+            <translation>Pourquoi cette question</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked: {question}</source>
+            <translation>Pourquoi cette question : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Reason for answering other than the record</source>
+            <translation>Raison de répondre autrement que le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Reason for: {question}</source>
+            <translation>Raison pour : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note, kept with it</source>
+            <translation>Note, gardée avec la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Note for: {question}</source>
+            <translation>Note pour : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>The outcome can be closed once you confirm it (C) or answer anew.</source>
+            <translation>La conclusion peut être close dès que vous confirmez (C) ou répondez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>The outcome can be closed once you give a reason or take the answer back.</source>
+            <translation>La conclusion peut être close dès que vous donnez une raison ou reprenez la réponse.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Pathways</source>
-            <translation>Parcours</translation>
+            <source>Outcomes</source>
+            <translation>Conclusions</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
@@ -7991,11 +8758,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
-            <source>Recipients found</source>
-            <translation>Destinataires trouvés</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Nobody of this name is in the address book.</source>
             <translation>Personne de ce nom n’est dans le carnet d’adresses.</translation>
         </message>
@@ -8008,6 +8770,11 @@
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Add somebody</source>
             <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/recipient_field.py"></location>
+            <source>Recipients found</source>
+            <translation>Destinataires trouvés</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
@@ -8196,11 +8963,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Issued letters</source>
-            <translation>Lettres émises</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>{given}. Reason: {reason}</source>
             <translation>{given}. Raison : {reason}</translation>
         </message>
@@ -8223,16 +8985,6 @@
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>Show the letter of {day}</source>
-            <translation>Afficher la lettre du {day}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <source>To {recipient}: {title}</source>
-            <translation>À {recipient} : {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
@@ -8345,7 +9097,7 @@
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <source>There is no copy here: look in another folder, such as on the stick that copies go to.</source>
-            <translation>Il n’y a pas de copie ici : cherchez dans un autre dossier, par exemple sur la clé USB où vont les copies.</translation>
+            <translation>Il n’y a pas de copie ici : cherchez dans un autre répertoire, par exemple sur la clé USB où vont les copies.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
@@ -8392,7 +9144,7 @@
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <source>Look in another folder…</source>
-            <translation>Chercher dans un autre dossier…</translation>
+            <translation>Chercher dans un autre répertoire…</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
@@ -8407,7 +9159,7 @@
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <source>Folder with copies</source>
-            <translation>Dossier avec des copies</translation>
+            <translation>Répertoire avec des copies</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
@@ -8737,45 +9489,45 @@
         <message numerus="yes">
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{number} dates</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} date</numerusform>
+                <numerusform>{number} dates</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{dates}; always in the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>{dates} ; toujours dans la lettre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>{dates}; out of limits: left out of the table, the letter still names it</source>
-            <translation type="unfinished"></translation>
+            <translation>{dates} ; hors limites : absent du tableau, la lettre le nomme quand même</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Results and trends of the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultats et évolutions de la lettre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>No analyte has two dated results yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun analyte n’a encore deux résultats datés.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>There is no dated result yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de résultat daté.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Trends</source>
-            <translation type="unfinished"></translation>
+            <translation>Évolutions</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rows_table.py"></location>
@@ -9231,23 +9983,54 @@
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>Steps of the pathway</source>
-            <translation type="unfinished"></translation>
+            <translation>Étapes du parcours</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>You are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous êtes ici</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <source>{state}, {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}, {due}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Step {number} of {all}: {title}, {state}</source>
             <translation>Étape {number} sur {all} : {title}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Closed: {datum}.</source>
+            <translation>Fermé : {datum}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>STEP {number} OF {all}</source>
+            <translation>ÉTAPE {number} SUR {all}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>ALL QUESTIONS ON ONE PAGE</source>
+            <translation>TOUTES LES QUESTIONS SUR UNE PAGE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>Every question of this pathway</source>
+            <translation>Toutes les questions de ce parcours</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>{number} of {all} prefilled</source>
+            <translation>{number} préremplies sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>What is not greyed counts even so.</source>
+            <translation>Ce qui n’est pas grisé compte quand même.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/strips.py"></location>
@@ -9335,6 +10118,91 @@
             <translation>Thème clair</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Source {id} ({kind}, {year}; number {mapping}): {text}</source>
+            <translation>Source {id} ({kind}, {year} ; numéro {mapping}) : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Review status: {status}.</source>
+            <translation>Statut de relecture : {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{id}: {text}</source>
+            <translation>{id} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Source number {number}: source not listed in the article.</source>
+            <translation>Source numéro {number} : source non listée dans l’article.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>The article cites no source for it.</source>
+            <translation>L’article ne cite aucune source pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{id} ({kind}): {text}</source>
+            <translation>{id} ({kind}) : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Statement {id}</source>
+            <translation>Énoncé {id}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Show the statement, its sources and their review status</source>
+            <translation>Afficher l’énoncé, ses sources et leur statut de relecture</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>What it rests on: {title}</source>
+            <translation>Ce sur quoi cela repose : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Review status of its article: {status}.</source>
+            <translation>Statut de relecture de son article : {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>{name}: {value}</source>
+            <translation>{name} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Show {number} more</source>
+            <translation>En afficher {number} de plus</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Figures: {figures}.</source>
+            <translation>Chiffres : {figures}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Rule: {words}</source>
+            <translation>Règle : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Derived: it rests on no statement of its own.</source>
+            <translation>Déduit : ne repose sur aucun énoncé propre.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>Educational article pending human review</source>
+            <translation>Article pédagogique en attente de relecture humaine</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <source>RED FLAGS</source>
+            <translation>SIGNES D’ALARME</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Use the copy of the key file</source>
             <translation>Utiliser la copie du fichier de clés</translation>
@@ -9362,7 +10230,7 @@
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Save what can be read in a new folder</source>
-            <translation>Sauver ce qui est lisible dans un nouveau dossier</translation>
+            <translation>Sauver ce qui est lisible dans un nouveau répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -9398,12 +10266,12 @@
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Choose an empty folder for the new clinic</source>
-            <translation>Choisissez un dossier vide pour le nouveau cabinet</translation>
+            <translation>Choisissez un répertoire vide pour le nouveau cabinet</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Saved in a new folder</source>
-            <translation>Sauvé dans un nouveau dossier</translation>
+            <translation>Sauvé dans un nouveau répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -9566,7 +10434,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>From a stick or another folder, after the loss of a record.</source>
-            <translation>D’une clé USB ou d’un autre dossier, après la perte du dossier.</translation>
+            <translation>D’une clé USB ou d’un autre répertoire, après une perte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
@@ -9636,7 +10504,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_window.py"></location>
             <source>The clinic’s folder is not there. If it lies on a stick or another computer, connect it and open it again:</source>
-            <translation>Le dossier du cabinet n’est pas là. S’il se trouve sur une clé USB ou un autre ordinateur, connectez-le et rouvrez :</translation>
+            <translation>Le répertoire du cabinet n’est pas là. S’il se trouve sur une clé USB ou un autre ordinateur, connectez-le et rouvrez :</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_window.py"></location>
@@ -9651,7 +10519,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_window.py"></location>
             <source>There is no clinic in the folder “{name}”: choose the folder that holds {key_file}.</source>
-            <translation>Il n’y a pas de cabinet dans le dossier « {name} » : choisissez celui qui contient {key_file}.</translation>
+            <translation>Il n’y a pas de cabinet dans le répertoire « {name} » : choisissez celui qui contient {key_file}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -9735,11 +10603,6 @@
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Replaced or withdrawn by {name} on {date} {time}</source>
             <translation>Remplacé ou retiré par {name} le {date} {time}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>Reason: {reason}</source>
-            <translation>Raison : {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -9841,6 +10704,57 @@
             <translation>Votre choix vaut pour tous.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    W why    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions</source>
+            <translation>{keys} ou 1 2 3 répondre    W pourquoi    Entrée suivante    Alt+← retour    Ctrl+Entrée continuer    Alt+A toutes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions</source>
+            <translation>{keys} ou 1 2 3 répondre    Entrée suivante    Alt+← retour    Ctrl+Entrée continuer    Alt+A toutes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} or 1 2 3 answer    Enter next    Ctrl+Enter continue</source>
+            <translation>{keys} ou 1 2 3 répondre    Entrée suivante    Ctrl+Entrée continuer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>{keys} answer    Enter next</source>
+            <translation>{keys} répondre    Entrée suivante</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Step {number} of {all}: {title}</source>
+            <translation>Étape {number} sur {all} : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Save and close</source>
+            <translation>Enregistrer et fermer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>All questions</source>
+            <translation>Toutes les questions</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Pathway version {version}</source>
+            <translation>Parcours, version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>See outcome ({number} to confirm)</source>
+            <translation>Voir la conclusion ({number} à confirmer)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>See outcome</source>
+            <translation>Voir la conclusion</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>
             <source>You were {doing}: what you typed is kept.</source>
             <translation>Ce que vous avez tapé est gardé : {doing}.</translation>
@@ -9877,13 +10791,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Letters ({waiting})</source>
+            <translation>Lettres ({waiting})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Letters that wait for an answer</source>
+            <translation>Lettres en attente de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Library of paragraphs</source>
+            <translation>Bibliothèque de paragraphes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>About AlpDesk: versions, licences, hazard log</source>
             <translation>À propos d’AlpDesk : versions, licences, registre des dangers</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Keys: what every key does</source>
-            <translation type="unfinished"></translation>
+            <translation>Touches : ce que fait chaque touche</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
@@ -9997,7 +10926,7 @@
         <message>
             <location filename="../../alpdesk/letters/blocks.py"></location>
             <source>not done</source>
-            <translation type="unfinished"></translation>
+            <translation>non fait</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -10192,372 +11121,365 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <location filename="../../alpdesk/pathways/case.py"></location>
-            <source>{result} (limits {limits})</source>
-            <translation>{result} (limites {limits})</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Red flag: {flag}.</source>
             <translation>Signe d’alarme : {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/glyphs.py"></location>
             <source>{letters} and {number} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{letters} et {number} de plus.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/keeping.py"></location>
             <source>The kept letter cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lettre conservée est illisible.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/keeping.py"></location>
             <source>The letter was kept in format {format}, which this version cannot read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lettre a été conservée au format {format}, que cette version ne peut pas lire.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>date of letter</source>
-            <translation type="unfinished"></translation>
+            <translation>date de la lettre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>The clinician decided otherwise than the pathway: {decision}. Reason: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le clinicien a décidé autrement que le parcours : {decision}. Raison : {reason}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>{issuer} No.</source>
-            <translation type="unfinished"></translation>
+            <translation>N° {issuer}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>{years}y</source>
-            <translation type="unfinished"></translation>
+            <translation>{years} ans</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>not recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>non renseigné</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Non renseigné</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Nothing is entered in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est saisi dans le dossier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Said of the record itself: what could not be used, or contradicts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dit du dossier lui-même : ce qui n’a pu être utilisé, ou se contredit.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The letterhead of the clinic, as set in AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’en-tête du cabinet, tel que réglé dans AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The recipient chosen for this letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le destinataire choisi pour cette lettre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Who writes the letter, as entered in AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui écrit la lettre, tel que saisi dans AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The patient’s own data in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données du patient au dossier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The letter’s own date and reference.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date et la référence de la lettre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The clinician’s decision on the outcome, as kept with the walkthrough.</source>
-            <translation type="unfinished"></translation>
+            <translation>La décision du clinicien sur la conclusion, telle que conservée avec le passage.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The program and the content of the pathway that prepared the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme et le contenu du parcours qui ont préparé la lettre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words: the key to the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots fixes : la légende du tableau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words of every letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots fixes de toute lettre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The pathway’s own words: the names and purposes of its steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots du parcours : noms et buts de ses étapes.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Drawn by the pathway’s own windows and limits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessiné selon les fenêtres et limites du parcours.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Written by {name}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit par {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>A sentence under “{part}” rests on nothing that AlpDesk can show: write it anew in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une phrase sous « {part} » ne repose sur rien qu’AlpDesk puisse montrer : réécrivez-la avec vos propres mots.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Written by {name}, {day} in place of: “{original}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit par {name}, {day}, à la place de : « {original} »</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>Fixed words of the letter: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots fixes de la lettre : {key}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The most urgent of the actions and red flags that stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plus urgente des mesures et des signes d’alarme en vigueur.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The article {article}, on which the pathway rests, with its standing.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article {article}, sur lequel repose le parcours, avec son statut.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>The review date of the content of {pathway}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date de révision du contenu de {pathway}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>the clinician</source>
-            <translation type="unfinished"></translation>
+            <translation>le clinicien</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>{pathway}: letter {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pathway} : lettre {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Prepared with {program}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé avec {program}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Page {number} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>Page {number} sur {pages}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Ref. {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réf. {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>{pathway}: referral letter {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pathway} : lettre d’adressage {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>DRAFT</source>
-            <translation type="unfinished"></translation>
+            <translation>BROUILLON</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Referral {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Adressage {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Letter {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettre {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date of referral</source>
-            <translation type="unfinished"></translation>
+            <translation>Date d’adressage</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Règle</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Finding in this patient</source>
-            <translation type="unfinished"></translation>
+            <translation>Constat chez ce patient</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Conclusion</source>
-            <translation type="unfinished"></translation>
+            <translation>Conclusion</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Énoncés</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>To</source>
             <comment>of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>À</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>From</source>
             <comment>of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom d’usage</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Limites</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not drawn: {result}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non dessiné : {result}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinic not named</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabinet non nommé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinician not named</source>
-            <translation type="unfinished"></translation>
+            <translation>Signataire non nommé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Draft: not accepted by a clinician</source>
-            <translation type="unfinished"></translation>
+            <translation>Brouillon : non accepté par un clinicien</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>INVENTED PATIENT</source>
-            <translation type="unfinished"></translation>
+            <translation>PATIENT FICTIF</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>CONFIDENTIAL: PATIENT IDENTIFIABLE</source>
-            <translation type="unfinished"></translation>
+            <translation>CONFIDENTIEL : PATIENT IDENTIFIABLE</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not accepted by a clinician: a draft, not to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non acceptée par un clinicien : un brouillon, à ne pas envoyer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by the referring clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide à la décision : vérifiée et signée par le clinicien adresseur.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Recipient not chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Destinataire pas encore choisi</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Trend of {analyte}</source>
-            <translation type="unfinished"></translation>
+            <translation>Évolution : {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Closed: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermé : {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Checked by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifié par {name}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Outcome accepted by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conclusion acceptée par {name}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: not yet checked by a clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide à la décision : pas encore vérifiée par un clinicien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by your clinician.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide à la décision : vérifiée et signée par votre clinicien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Caution</source>
-            <translation type="unfinished"></translation>
+            <translation>Prudence</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Head</source>
             <comment>top of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>En-tête</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>{title}, version {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, version {version}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Foot</source>
             <comment>bottom of a letter</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pied</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>When: {condition}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand : {condition}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -10591,12 +11513,12 @@
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>Not shown by choice, out of limits: {results}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non affichés par choix, hors limites : {results}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>Not shown by choice: {analytes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non affichés par choix : {analytes}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -10742,7 +11664,7 @@
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>{answered} on {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{answered} le {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
@@ -10802,6 +11724,12 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <location filename="../../alpdesk/pathways/case.py"></location>
+            <source>{result} (limits {limits})</source>
+            <translation>{result} (limites {limits})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>supported</source>
             <comment>a possible cause</comment>
             <translation>étayé</translation>
@@ -10817,11 +11745,6 @@
             <source>not supported</source>
             <comment>a possible cause</comment>
             <translation>non étayé</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <source>nothing on file</source>
-            <translation>rien au dossier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/azathioprine.py"></location>
@@ -10988,12 +11911,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/changes.py"></location>
-            <source>calcium</source>
-            <comment>a test</comment>
-            <translation>calcium</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>phosphate</source>
             <comment>a test</comment>
             <translation>phosphate</translation>
@@ -11003,12 +11920,6 @@
             <source>bilirubin</source>
             <comment>a test</comment>
             <translation>bilirubine</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
-            <source>blood count</source>
-            <comment>a test</comment>
-            <translation>hémogramme</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/changes.py"></location>
@@ -11078,11 +11989,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Step {number} of {all}: {title}</source>
-            <translation>Étape {number} sur {all} : {title}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Way taken: {when}: {outcome}.</source>
             <translation>Chemin pris : {when} : {outcome}.</translation>
         </message>
@@ -11115,11 +12021,6 @@
                 <numerusform>{datum} et {number} autre constat</numerusform>
                 <numerusform>{datum} et {number} autres constats</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Closed: {datum}.</source>
-            <translation>Fermé : {datum}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -11176,11 +12077,6 @@
             <location filename="../../alpdesk/pathways/chart_layout.py"></location>
             <source>When: {when}</source>
             <translation>Quand : {when}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/chart_layout.py"></location>
-            <source>Caution: {text}</source>
-            <translation>Prudence : {text}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart_looks.py"></location>
@@ -11266,13 +12162,6 @@
             <source>always</source>
             <comment>a condition</comment>
             <translation>toujours</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/clauses.py"></location>
-            <location filename="../../alpdesk/pathways/explaining.py"></location>
-            <location filename="../../alpdesk/pathways/what_next.py"></location>
-            <source>“{text}”</source>
-            <translation>« {text} »</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/explaining.py"></location>
@@ -11531,11 +12420,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/trace.py"></location>
-            <source>Red flag: {flag}</source>
-            <translation>Signe d’alarme : {flag}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>Withheld: {flag}.</source>
             <translation>Retenu : {flag}.</translation>
         </message>
@@ -11612,7 +12496,7 @@
             <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>{least} to {most}</source>
             <comment>numbers</comment>
-            <translation type="unfinished"></translation>
+            <translation>{least} à {most}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/why_not.py"></location>
@@ -11645,273 +12529,612 @@
             <source>{file} is not UTF-8 text: install AlpDesk again</source>
             <translation>{file} n’est pas du texte UTF-8 : réinstallez AlpDesk</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/store/attempts.py"></location>
+            <source>Wait {number} seconds before the next attempt: there were several wrong ones.</source>
+            <translation>
+                <numerusform>Attendez {number} seconde avant le prochain essai : il y en a eu plusieurs faux.</numerusform>
+                <numerusform>Attendez {number} secondes avant le prochain essai : il y en a eu plusieurs faux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit.py"></location>
+            <source>Audit line {line} is missing.</source>
+            <translation>La ligne d’audit {line} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit.py"></location>
+            <source>Audit line {line} was changed, or does not follow the line before it.</source>
+            <translation>La ligne d’audit {line} a été modifiée, ou ne suit pas la ligne précédente.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>{first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Of the results of audit line {line} it is not known any more with which file they came.</source>
+            <translation>On ne sait plus avec quel fichier sont venus les résultats de la ligne d’audit {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Patient {id} is missing.</source>
+            <translation>Le patient {id} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>There is no patient {id}, to whom an identifier belongs.</source>
+            <translation>Il n’y a pas de patient {id}, à qui appartient un identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Version {version} of patient {id} is not as the audit trail says.</source>
+            <translation>La version {version} du patient {id} n’est pas comme le dit le journal d’audit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>Patient {id} is not as the audit trail says.</source>
+            <translation>Le patient {id} n’est pas comme le dit le journal d’audit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>What audit line {line} tells of is not as it was left.</source>
+            <translation>Ce que rapporte la ligne d’audit {line} n’est pas tel que laissé.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The clinic</source>
+            <translation>Cabinet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The user</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The paragraph</source>
+            <translation>Paragraphe</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The knowledge of the laboratory</source>
+            <translation>Connaissance du laboratoire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The setting</source>
+            <translation>Réglage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>The pathway content</source>
+            <translation>Contenu du parcours</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry}: every one is there, but not in the order of the audit trail.</source>
+            <translation>{entry} : tout y est, mais pas dans l’ordre du journal d’audit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} of {date}, of which the audit trail tells, is missing.</source>
+            <translation>{entry} du {date}, dont parle le journal d’audit, manque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>An index does not agree with its table, so that entries are not found: restore the newest backup.</source>
+            <translation>Un index ne concorde pas avec sa table, si bien que des entrées restent introuvables : restaurez la copie la plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} is not joined to its other versions as it was.</source>
+            <translation>{entry} {id} n’est plus lié à ses autres versions comme avant.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} counts beside another version of itself.</source>
+            <translation>{entry} {id} compte à côté d’une autre de ses versions.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id}, withdrawn by audit line {line}, counts again.</source>
+            <translation>{entry} {id}, retiré par la ligne d’audit {line}, compte de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} “{id}” of audit line {line} is missing.</source>
+            <translation>{entry} « {id} » de la ligne d’audit {line} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} {id} was withdrawn without an audit line.</source>
+            <translation>{entry} {id} a été retiré sans ligne d’audit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_rows.py"></location>
+            <source>{entry} “{id}” is not as the audit trail says.</source>
+            <translation>{entry} « {id} » n’est pas comme le dit le journal d’audit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>result</source>
+            <translation>résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>problem</source>
+            <translation>problème</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>medicine course</source>
+            <translation>traitement</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>procedure</source>
+            <translation>opération</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>closed walkthrough</source>
+            <translation>passage clos</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>letter</source>
+            <translation>lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>dismissed suggestion</source>
+            <translation>suggestion écartée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>changed outcome</source>
+            <translation>conclusion modifiée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>import</source>
+            <translation>importation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>waiting result</source>
+            <translation>résultat en attente</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>step of a waiting result</source>
+            <translation>étape d’un résultat en attente</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>imported entry</source>
+            <translation>entrée importée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>patient version</source>
+            <translation>version de patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>choice of operation</source>
+            <translation>choix d’opération</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>decision on a changed outcome</source>
+            <translation>décision sur une conclusion modifiée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>undone import</source>
+            <translation>importation annulée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>earlier form</source>
+            <translation>forme antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>step of a letter</source>
+            <translation>étape d’une lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>acknowledged result</source>
+            <translation>résultat pris en compte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>{entry} {id} is not as audit line {line} left it.</source>
+            <translation>{entry} {id} n’est pas tel que la ligne d’audit {line} l’a laissé.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_words.py"></location>
+            <source>{entry} {id} is in the record without an audit line.</source>
+            <translation>{entry} {id} est dans le dossier sans ligne d’audit.</translation>
+        </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The folder for copies, “{name}”, is not there: plug in the stick, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le répertoire des copies, « {name} », n’est pas là : branchez la clé USB, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The record has loose references: its copy differs from the record and was not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier a des références sans cible : sa copie en diffère et n’a pas été gardée.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy was not made with the key of this record: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette copie n’a pas été faite avec la clé de ce dossier : utilisez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy holds other rows than it says: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette copie contient d’autres lignes qu’elle ne le dit : utilisez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The copy differs from the record: nothing was changed; check the disk and repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>La copie diffère du dossier : rien n’a été modifié ; vérifiez le disque et recommencez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
-            <source>{name} of this copy is damaged: use another copy.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} of this copy is damaged: use another copy.</source>
+            <translation>{file} de cette copie est endommagé : utilisez une autre copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy cannot be read: use another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette copie est illisible : utilisez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
-            <source>{key_file} is not that of this record: put the right one back.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is not that of this record: put the right one back.</source>
+            <translation>{file} n’est pas celui de ce dossier : remettez le bon.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/changes.py"></location>
             <source>This changed outcome is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/connection.py"></location>
-            <source>the database key has 32 bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette conclusion modifiée n’est pas dans le dossier : revoyez la liste.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>This installation of AlpDesk cannot encrypt: nothing was opened; install AlpDesk again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette installation d’AlpDesk ne peut pas chiffrer : rien n’a été ouvert ; réinstallez AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
-            <source>{database} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
+            <translation>{file} est endommagé : gardez le fichier, restaurez la copie la plus récente, et ne saisissez rien entre-temps.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
-            <source>{database} was made by another program: choose the folder of an AlpDesk clinic.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} was made by another program: choose the folder of an AlpDesk clinic.</source>
+            <translation>{file} a été fait par un autre programme : choisissez le répertoire d’un cabinet AlpDesk.</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/store/connection.py"></location>
-            <source>the database did not take {name} = {value}: {taken}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../alpdesk/store/copies.py"></location>
+            <source>This copy is not as it was written: use another copy.</source>
+            <translation>Cette copie n’est pas telle qu’elle a été écrite : utilisez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>A copy needs {size} MB and its disk has {free} MB free: free some space, or choose another folder; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une copie demande {size} Mo et son disque a {free} Mo libres : libérez de la place, ou choisissez un autre répertoire ; rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>Stopped as asked: nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté à votre demande : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/copies.py"></location>
+            <source>A part of this copy is missing or cannot be read: use another copy.</source>
+            <translation>Une partie de cette copie manque ou est illisible : utilisez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>The restored copy holds other patients or results than it says.</source>
+            <translation>La copie restaurée contient d’autres patients ou résultats qu’elle ne le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>The copy is of another course of this record: its audit trail differs.</source>
+            <translation>La copie est d’un autre cours de ce dossier : son journal d’audit diffère.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/drill.py"></location>
+            <source>A record in the restored copy differs from the one that is open.</source>
+            <translation>Un dossier de la copie restaurée diffère de celui qui est ouvert.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This patient is not in the record: look the patient up again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce patient n’est pas dans le dossier : cherchez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This entry is not in the patient's record: look it up again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette entrée n’est pas dans le dossier du patient : cherchez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <source>This entry was corrected or withdrawn meanwhile: look at the record again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette entrée a été corrigée ou retirée entre-temps : revoyez le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
+            <translation>La base du cabinet est endommagée ou ne va pas avec ce fichier de clés : gardez-la telle quelle et restaurez une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's folder cannot be written: ask for write permission or move the folder.</source>
+            <translation>Le répertoire du cabinet n’est pas accessible en écriture : demandez ce droit, ou déplacez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The disk is full: nothing was saved; free some space and save again.</source>
+            <translation>Le disque est plein : rien n’a été enregistré ; libérez de la place et enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again.</source>
+            <translation>Le disque n’a pas répondu : vérifiez le lecteur ou sa connexion, regardez si ceci a été enregistré, et sinon réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once more.</source>
+            <translation>Le répertoire du cabinet est inaccessible : rien n’a été enregistré ; reconnectez son lecteur ou réseau et enregistrez encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>The record is busy with other work: nothing was saved; try again in a moment.</source>
+            <translation>Le dossier est occupé par un autre travail : rien n’a été enregistré ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/failures.py"></location>
+            <source>This is not a folder: choose a folder for the clinic.</source>
+            <translation>Ce n’est pas un répertoire : choisissez un répertoire pour le cabinet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/house.py"></location>
             <source>There is no such user: look at the list of people again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet utilisateur n’existe pas : revoyez la liste des personnes.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/intake.py"></location>
+            <source>It arrived after a later version.</source>
+            <translation>Il est arrivé après une version ultérieure.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result that is to be replaced is not in the record: read the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un résultat à remplacer n’est pas dans le dossier : relisez le fichier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>This import was undone already: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette importation a déjà été annulée : revoyez la liste.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result was corrected or withdrawn meanwhile: read the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un résultat a été corrigé ou retiré entre-temps : relisez le fichier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This waiting result is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce résultat en attente n’est pas dans le dossier : revoyez la liste.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This import is not in the record: look at the list again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette importation n’est pas dans le dossier : revoyez la liste.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>The key file has form {version}, made by a newer AlpDesk; this one knows form {version2}: update AlpDesk.</source>
-            <translation type="unfinished"></translation>
+            <source>The key file {file} and its copy are damaged: restore {file} from a backup.</source>
+            <translation>Le fichier de clés {file} et sa copie sont endommagés : restaurez {file} depuis une copie de sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>There is no AlpDesk clinic in this folder: {key_file} is missing.</source>
-            <translation type="unfinished"></translation>
+            <source>The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.</source>
+            <translation>Le fichier de clés a la forme {form}, d’un AlpDesk plus récent ; celui-ci connaît la forme {known} : mettez AlpDesk à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/keyfile.py"></location>
+            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
+            <translation>Le fichier de clés {file} est endommagé ; sa copie {copy} est bonne : ouvrez le cabinet avec la copie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/keyfile.py"></location>
+            <source>There is no AlpDesk clinic in this folder: {file} is missing.</source>
+            <translation>Il n’y a pas de cabinet AlpDesk dans ce répertoire : {file} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/lock.py"></location>
+            <source>This clinic is open in another AlpDesk (process {pid} on {host}, since {since}): close it there first.</source>
+            <translation>Ce cabinet est ouvert dans un autre AlpDesk (processus {pid} sur {host}, depuis {since}) : fermez-le d’abord là.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/lock.py"></location>
+            <source>This clinic is open in another AlpDesk: close it there first.</source>
+            <translation>Ce cabinet est ouvert dans un autre AlpDesk : fermez-le d’abord là.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/mending.py"></location>
+            <source>What replaced this entry was lost to damage.</source>
+            <translation>Ce qui remplaçait cette entrée a été perdu par endommagement.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/mending.py"></location>
+            <source>put together again from a damaged record</source>
+            <translation>recomposé à partir d’un dossier endommagé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
-            <source>The record could not be brought to this version's form; nothing was changed, and a copy lies in {name}/{name2}: keep the older AlpDesk and report this.</source>
-            <translation type="unfinished"></translation>
+            <source>The record could not be brought to this version's form; nothing was changed, and a copy lies in {copy}: keep the older AlpDesk and report this.</source>
+            <translation>Le dossier n’a pas pu être amené à la forme de cette version ; rien n’a été modifié, et une copie se trouve dans {copy} : gardez l’ancien AlpDesk et signalez-le.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
             <source>The record has loose references: nothing was changed; restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier a des références sans cible : rien n’a été modifié ; restaurez une copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is missing from the clinic's folder: put it back or restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is missing from the clinic's folder: put it back or restore a backup.</source>
+            <translation>{file} manque dans le répertoire du cabinet : remettez-le, ou restaurez une copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is empty: a full disk or a copying program lost it; restore a backup.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is empty: a full disk or a copying program lost it; restore a backup.</source>
+            <translation>{file} est vide : un disque plein ou un programme de copie l’a perdu ; restaurez une copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <location filename="../../alpdesk/store/vault.py"></location>
             <source>This folder already holds a clinic: choose an empty folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce répertoire contient déjà un cabinet : choisissez un répertoire vide.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>There is no AlpDesk clinic in this folder: choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de cabinet AlpDesk dans ce répertoire : choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{name} cannot be written: ask for write permission or move the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être écrit : demandez le droit d’écriture, ou déplacez le répertoire.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>This record has form {found} and was made by a newer AlpDesk; AlpDesk {version__} knows forms up to {schema}: update AlpDesk on this computer.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../alpdesk/store/salvage.py"></location>
+            <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms up to {known}: update AlpDesk on this computer.</source>
+            <translation>Ce dossier a la forme {form}, d’un AlpDesk plus récent ; AlpDesk {version} connaît les formes jusqu’à {known} : mettez AlpDesk à jour sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>The tables of {database} were changed by another program: restore the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <source>The tables of {file} were changed by another program: restore the newest backup.</source>
+            <translation>Les tables de {file} ont été modifiées par un autre programme : restaurez la copie la plus récente.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <source>{database} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.</source>
-            <translation type="unfinished"></translation>
+            <source>{file} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.</source>
+            <translation>{file} n’est pas un dossier AlpDesk chiffré : choisissez un autre répertoire, ou restaurez ici une copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
-            <source>Choose a passphrase of at least {shortest} characters, such as five unrelated words.</source>
-            <translation type="unfinished"></translation>
+            <source>Choose a passphrase of at least {number} characters, such as five unrelated words.</source>
+            <translation>Choisissez une phrase secrète d’au moins {number} caractères, comme cinq mots sans rapport.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
-            <source>Choose a passphrase of at most {longest} characters.</source>
-            <translation type="unfinished"></translation>
+            <source>Choose a passphrase of at most {number} characters.</source>
+            <translation>Choisissez une phrase secrète d’au plus {number} caractères.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
             <source>This passphrase is among the first that are tried: choose five unrelated words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette phrase secrète est parmi les premières essayées : choisissez cinq mots sans rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/places.py"></location>
+            <source>network share</source>
+            <translation>partage réseau</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/places.py"></location>
+            <source>network drive</source>
+            <translation>lecteur réseau</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
-            <source>{database} is missing from the clinic's folder: put it back or restore a copy.</source>
-            <translation type="unfinished"></translation>
+            <source>This record is damaged and open for reading only: restore a copy of it, or salvage it into a new folder, before you enter anything.</source>
+            <translation>Ce dossier est endommagé et ouvert en lecture seule : restaurez-en une copie, ou sauvez-le dans un nouveau répertoire, avant toute saisie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
-            <source>{database} is empty: there is nothing in it to read; restore a copy.</source>
-            <translation type="unfinished"></translation>
+            <source>The clinic's folder cannot be written, so this record is open for reading only: nothing can be entered.</source>
+            <translation>Le répertoire du cabinet n’est pas accessible en écriture ; ce dossier est donc ouvert en lecture seule : rien ne peut être saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/read_only.py"></location>
+            <source>{file} is missing from the clinic's folder: put it back or restore a copy.</source>
+            <translation>{file} manque dans le répertoire du cabinet : remettez-le, ou restaurez une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/read_only.py"></location>
+            <source>{file} is empty: there is nothing in it to read; restore a copy.</source>
+            <translation>{file} est vide : il n’y a rien à y lire ; restaurez une copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/reading.py"></location>
             <source>This patient was not in the record at that time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce patient n’était pas dans le dossier à ce moment.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une clé de secours a 8 groupes de 5 lettres et chiffres : comparez avec celle qui est imprimée.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>The recovery key has a typing error: compare it with the printed one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé de secours contient une faute de frappe : comparez avec celle qui est imprimée.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>What can be read does not hold together: restore the newest copy of the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est lisible ne tient pas ensemble : restaurez la copie la plus récente du dossier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>This folder is not empty: choose a new one for what is salvaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce répertoire n’est pas vide : choisissez-en un nouveau pour ce qui est sauvé.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier n’a pas pu être chiffré de nouveau : il reste tel quel ; vérifiez le disque.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rows.py"></location>
             <source>This entry is not in the record: look it up again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/rows.py"></location>
-            <source>an instant needs its time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette entrée n’est pas dans le dossier : cherchez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/salvage.py"></location>
-            <source>Not one page of {name} can be read with this key file: restore the newest copy of the record.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/salvage.py"></location>
-            <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version__} knows forms up to {schema}: update AlpDesk on this computer.</source>
-            <translation type="unfinished"></translation>
+            <source>Not one page of {file} can be read with this key file: restore the newest copy of the record.</source>
+            <translation>Pas une page de {file} n’est lisible avec ce fichier de clés : restaurez la copie la plus récente du dossier.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/vault.py"></location>
-            <source>no key</source>
-            <translation type="unfinished"></translation>
+            <source>User name and passphrase do not open this clinic: try again.</source>
+            <translation>Nom d’utilisateur et phrase secrète n’ouvrent pas ce cabinet : réessayez.</translation>
         </message>
     </context>
 </TS>
