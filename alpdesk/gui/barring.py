@@ -9,7 +9,13 @@ from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
 from alpdesk.gui.as_written import tip
 
-NEEDED: dict[str, Deed] = {"patients": "read", "changes": "read", "import": "import", "quarantine": "import"}
+NEEDED: dict[str, Deed] = {
+    "patients": "read",
+    "changes": "read",
+    "letters": "read",
+    "import": "import",
+    "quarantine": "import",
+}
 """The deed that a place of the rail is for; the others are for everybody."""
 
 

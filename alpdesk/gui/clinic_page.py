@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
+from alpdesk.gui.address_book import AddressBook
 from alpdesk.gui.audit_panel import AuditPanel
 from alpdesk.gui.backups_panel import BackupsPanel
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
+from alpdesk.gui.library_panel import LibraryPanel
 from alpdesk.gui.lock_panel import LockPanel
+from alpdesk.gui.paragraphs_panel import ParagraphsPanel
 from alpdesk.gui.staff_panel import StaffPanel
 from alpdesk.gui.widgets import Card, IconLabel, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
@@ -47,6 +50,8 @@ class Tab(NamedTuple):
 TABS: tuple[Tab, ...] = (
     Tab("letterhead", mark("Letterhead"), None, LetterheadPanel),
     Tab("people", mark("People"), "people", StaffPanel),
+    Tab("addresses", mark("Address book"), None, AddressBook),
+    Tab("paragraphs", mark("Paragraphs"), None, ParagraphsPanel),
     Tab("backups", mark("Backups"), None, BackupsPanel),
     Tab("audit", mark("Audit trail"), "audit", AuditPanel),
     Tab("lock", mark("Lock"), None, LockPanel),
@@ -59,6 +64,7 @@ class ClinicPage(QWidget):
 
     said = Signal(str)
     failed = Signal(str)
+    changed = Signal(str, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +118,8 @@ class ClinicPage(QWidget):
             raise TypeError("a panel is a widget")
         panel.said.connect(self.said)
         panel.failed.connect(self.failed)
+        if isinstance(panel, LibraryPanel):
+            panel.changed.connect(self.changed)
         self.panels[tab.value] = panel
         return panel
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.people import Contact
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
@@ -21,13 +19,16 @@ from alpdesk.gui.barring import bar
 from alpdesk.gui.form_drafts import FormDraft
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_form import LetterForm
+from alpdesk.gui.letter_issuing import ChoosePath, LetterIssuing, choose_path
+from alpdesk.gui.letter_making import LetterMaking
+from alpdesk.gui.letter_sheets import COPY, LETTER, Sheets
 from alpdesk.gui.pdf_preview import PdfPreview
+from alpdesk.gui.printing import AskPrinter, ask_printer
 from alpdesk.gui.reasons_panel import ReasonsPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
-from alpdesk.language import mark, tr, tr_marked
+from alpdesk.language import mark, tr
 
 if TYPE_CHECKING:
-    from alpdesk.desk.letters import IssuedLetter
     from alpdesk.letters.letter import Letter
 
 PREVIEW_MS = 350
@@ -35,53 +36,42 @@ PREVIEW_MS = 350
 KIND = "letter"
 BOTH_WIDTH = 1080
 """Width, at the usual text size, from which the page and the reasons stand side by side."""
-_KINDS = {
-    ".pdf": (mark("Issue the letter as PDF"), "PDF (*.pdf)"),
-    ".json": (mark("Export what each sentence rests on"), "JSON (*.json)"),
-}
-ChoosePath = Callable[[QWidget, str], str]
-
-
-def choose_path(parent: QWidget, name: str) -> str:
-    """Ask where to write a PDF or JSON file; empty when the clinician thinks better of it."""
-    told, kinds = _KINDS[Path(name).suffix]
-    path, _ = QFileDialog.getSaveFileName(parent, tr_marked(told), name, kinds)
-    return path
 
 
 class LetterPage(QWidget):
-    """One letter in the making; ``issued`` gives it once it is out, ``back_wanted`` leaves, ``failed`` has a sentence.
+    """One letter in the making, and the patient’s copy of it where one is wanted.
 
-    Nothing that was typed is lost when issuing fails: the words stay on screen and are kept as a draft.
+    ``issued`` gives it once it is out, ``back_wanted`` leaves, ``failed`` has a sentence, ``changed`` says what was
+    done and what undoes it. Nothing that was typed is lost when issuing fails: the words stay on screen and are kept
+    as a draft.
     """
 
     back_wanted = Signal()
     issued = Signal(object)
     failed = Signal(str)
+    changed = Signal(str, object)
     previewed = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChoosePath = choose_path) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, choose: ChoosePath = choose_path,
+        ask: AskPrinter = ask_printer,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("page")
-        self._desk = desk
-        self._jobs = jobs
-        self._choose = choose
-        self._closed: ClosedWalkthrough | None = None
-        self._draft: Letter | None = None
-        self._letter: Letter | None = None
+        self._desk, self._jobs = desk, jobs
+        self._sheets: Sheets | None = None
         self._round = 0
-        self._issuing = False
-        self._done: IssuedLetter | None = None
         self.kept: FormDraft | None = None
-        self.form = LetterForm()
-        self.preview = PdfPreview()
+        self.form, self.preview, self.reasons = LetterForm(), PdfPreview(), ReasonsPanel()
+        self.making = LetterMaking(desk, jobs, self.form, self)
         self.back = Button(tr("Back to outcome"), "arrow-left")
-        self.reasons = ReasonsPanel()
         self.why = Button(tr("Why is this said?"), "git-branch")
         self.export = Button(tr("Export reasons"), "file-export")
+        self.print_button = Button(tr("Print"), "printer")
+        self.issuing = LetterIssuing(desk, jobs, self, choose, ask)
         self.issue_button = Button(tr("Issue as PDF"), "file-type-pdf", primary=True)
         bar(desk, "issue", self.issue_button)
-        bar(desk, "export", self.export)
+        bar(desk, "export", self.export, self.print_button)
         self._state = PlainLabel("", "small", wrap=True)
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._build()
@@ -89,13 +79,13 @@ class LetterPage(QWidget):
 
     @property
     def letter(self) -> Letter | None:
-        """The letter as it stands."""
-        return self._letter
+        """The letter as it stands, or the patient’s copy where that is shown."""
+        return self._sheets.sheet.letter if self._sheets else None
 
     @property
     def patient(self) -> str:
         """The id of the patient whom the letter is about; empty before one is begun."""
-        return self._closed.patient_id if self._closed else ""
+        return self._sheets.closed.patient_id if self._sheets else ""
 
     @property
     def state(self) -> str:
@@ -106,10 +96,10 @@ class LetterPage(QWidget):
         """Draft the letter for a closed walkthrough, or take up the words kept for it."""
         if self.kept is not None:
             self.kept.end()
-        self._closed, self._done = closed, None
-        contacts = self._desk.contacts()
-        self._draft = self._letter = self._desk.draft_letter(closed, None)
-        self.form.show_letter(self._draft, contacts)
+        self._sheets = self.making.sheets = Sheets(self._desk, closed)
+        self.issuing.done = {}
+        self.form.options.forget()
+        self._show_sheet()
         self.form.lock(on=False)
         self._take_up(closed)
         self.export.hide()
@@ -123,78 +113,105 @@ class LetterPage(QWidget):
     def _take_up(self, closed: ClosedWalkthrough) -> None:
         """Go on with the words that this user wrote before, or that were kept for everybody by an earlier AlpDesk."""
         name = FormName("letter", closed.patient_id, closed.id, mark("writing a letter"))
-        self.kept = FormDraft(self, self._desk, self._jobs, name, self.form.words, self.form.restore)
+        self.kept = FormDraft(self, self._desk, self._jobs, name, self._words, self._restore)
         self.kept.failed.connect(self.failed)
         if self.kept.take_up() is None and (older := self._desk.draft(self._key())):
-            self.form.restore(json.loads(older.body))
+            self._restore(json.loads(older.body))
+
+    def _words(self) -> dict[str, Any]:
+        """What was chosen and typed, of the letter and of the patient’s copy."""
+        sheets, words = self._sheets, self.form.words()
+        if sheets is None:
+            return words
+        copy = sheets.all.get(COPY)
+        if sheets.shown == COPY:
+            return {**(sheets.main.words or {}), **sheets.kept(), "patient": words}
+        return {**words, **sheets.kept(), "patient": copy.words if copy else None}
+
+    def _restore(self, words: dict[str, Any]) -> None:
+        """Take up words that were kept."""
+        sheets = self._sheets
+        if sheets is None:
+            return
+        to = next((one for one in self._desk.contacts() if one.id == words["recipient"]), None)
+        try:
+            sheets.restore(words, to)
+        except AlpDeskError as problem:
+            self.failed.emit(problem.sentence)
+        self._show_sheet()
+        self.form.restore(words)
+
+    def _show_sheet(self) -> None:
+        """Show the letter, or the patient’s copy, in the form."""
+        if self._sheets is not None:
+            sheet, copy = self._sheets.sheet, self._sheets.shown == COPY
+            self.form.sheets.setVisible(COPY in self._sheets.all)
+            self.form.show_letter(sheet.draft, self._desk.contacts(), self._sheets.templates(), copy=copy)
+            if sheet.words is not None:
+                self.form.restore(sheet.words)
+
+    def turn_to(self, which: str) -> None:
+        """Show the letter or the patient’s copy; the words of the other one wait."""
+        sheets = self._sheets
+        if sheets is None or which == sheets.shown or which not in sheets.all:
+            return
+        self._take_over()
+        sheets.sheet.words = self.form.words()
+        sheets.shown = which
+        self._show_sheet()
+        self.form.lock(on=bool(self.issuing.done))
+        self._rest()
 
     def issue(self) -> None:
         """Ask where to, then issue; ``issued`` tells when the letter is out."""
-        if self._letter is None or self._closed is None or self._done is not None or self._issuing:
-            return
-        self._take_over()
-        if self._letter.recipient is None:
-            self._refuse(tr("Choose a recipient before the letter is issued."))
-            return
-        path = self._choose(self, f"referral-letter-{self._desk.today().isoformat()}.pdf")
-        if path:
-            self._write(Path(path if path.casefold().endswith(".pdf") else f"{path}.pdf"), self._letter, self._closed)
+        if self._sheets is not None and not self.issuing.done and not self.issuing.busy:
+            self._timer.stop()
+            self._take_over()
+            self.issuing.issue(self._sheets, self._key(), self.kept.draft if self.kept else None)
+            self.issue_button.setEnabled(not self.issuing.busy)
 
-    def _write(self, target: Path, letter: Letter, closed: ClosedWalkthrough) -> None:
-        """Issue in the background; the words stay on screen until the letter is out."""
-        desk, key, kept = self._desk, self._key(), self.kept
-        self._timer.stop()
-        self._issuing = True
-        self.issue_button.setEnabled(False)
-        self._say_state(tr("Writing the letter …"))
-
-        def work() -> tuple[IssuedLetter, bytes]:
-            issued = desk.issue(letter, target, closed, replace_file=target.exists())
-            desk.drop_draft(key)
-            if kept is not None:
-                kept.draft.forget()
-            return issued, desk.letter_pdf(issued.id)
-
-        self._jobs.run(work, lambda out: self._on_issued(*out, target), self._refuse)
-
-    def _on_issued(self, issued: IssuedLetter, data: bytes, target: Path) -> None:
+    def _on_issued(self, target: Path) -> None:
         """Freeze the words, and show the PDF as it was kept."""
-        self._issuing, self._done = False, issued
-        self._round += 1
-        self.preview.show_pdf(data)
         self.form.lock(on=True)
         self.export.show()
         self.issue_button.hide()
+        self._show_kept()
         day = format_date(self._desk.today())
-        self._say_state(tr("Issued on {day} as {file}; kept in the record.", day=day, file=target.name))
-        self.issued.emit(issued)
+        self._say_state(
+            tr("Issued with the patient’s copy on {day} as {file}; both are kept.", day=day, file=target.name)
+            if COPY in self.issuing.done
+            else tr("Issued on {day} as {file}; kept in the record.", day=day, file=target.name)
+        )
+        self.issued.emit(self.issuing.done[LETTER])
+
+    def _show_kept(self) -> None:
+        """Show the PDF of what is issued, as it is kept."""
+        if self._sheets is not None:
+            self._round += 1
+            self.preview.show_pdf(self._desk.letter_pdf(self.issuing.done[self._sheets.shown].id))
+            self.previewed.emit()
 
     def _refuse(self, sentence: str) -> None:
         """Say why the letter is not out; nothing that was typed is lost."""
-        self._issuing = False
-        self.issue_button.setEnabled(self._done is None and self._letter is not None)
+        self.issue_button.setEnabled(not self.issuing.done and self._sheets is not None)
         self._say_state(sentence)
         self.failed.emit(sentence)
 
+    def print_letter(self) -> None:
+        """Print what is shown: the issued PDF, or a draft that says so on every page."""
+        if self._sheets is not None and self.preview.data and self.print_button.isEnabled():
+            self.issuing.print_sheet(self._sheets.shown, self.preview.data, self._sheets.sheet.letter.language)
+
     def export_reasons(self) -> None:
         """Ask where to, then write what each sentence of the issued letter rests on."""
-        issued, desk = self._done, self._desk
-        if issued is None:
-            return
-        path = self._choose(self, f"referral-letter-{desk.today().isoformat()}-reasons.json")
-        if path:
-            target = Path(path if path.casefold().endswith(".json") else f"{path}.json")
-            said = tr("Reasons written to {file}; the file holds patient data.", file=target.name)
-            self._jobs.run(
-                lambda: desk.export_trace(issued.id, target, replace_file=target.exists()),
-                lambda _: self._say_state(said),
-                self._refuse,
-            )
+        if self._sheets is not None:
+            self.issuing.export_reasons(self._sheets.shown)
 
     def _show_reasons(self) -> None:
         """Show what the sentences rest on, as they stand now."""
-        if self.why.isChecked() and self._letter is not None and self._closed is not None:
-            self.reasons.show_sentences(self._desk.traces(self._letter, self._closed).sentences)
+        if self.why.isChecked() and self._sheets is not None:
+            sheets = self._sheets
+            self.reasons.show_sentences(self._desk.traces(sheets.sheet.letter, sheets.closed).sentences)
 
     def _on_pointed(self, ident: str) -> None:
         if self.why.isChecked():
@@ -210,6 +227,7 @@ class LetterPage(QWidget):
         """Page and reasons side by side where there is room, else the one that is asked for."""
         on, roomy = self.why.isChecked(), self.width() >= BOTH_WIDTH * style.text_scale(self)
         self.why.setText(tr("Why is this said?") if roomy else tr("Why?"))
+        self.back.setText(tr("Back to outcome") if roomy else tr("Back"))
         self.reasons.setVisible(on)
         self._paper.setVisible(roomy or not on)
 
@@ -225,37 +243,43 @@ class LetterPage(QWidget):
         """Narrow the form where there is little room."""
         super().resizeEvent(event)
         grown = min(style.text_scale(self), 1.4)
-        self._form_card.setFixedWidth(round((300 if style.is_compact(self) else 350) * grown))
+        self._form_card.setFixedWidth(round((320 if style.is_compact(self) else 350) * grown))
         self._arrange()
 
     def hideEvent(self, event: object) -> None:
         """Keep the words when the page is left in the middle of typing."""
         super().hideEvent(event)  # type: ignore[arg-type]
-        if self.kept is not None and self._done is None:
+        if self.kept is not None and not self.issuing.done:
             self.kept.keep()
         if self._timer.isActive():
             self._timer.stop()
             self._rest()
 
     def _key(self) -> str:
-        return f"{KIND}/{self._closed.id}" if self._closed else KIND
+        return f"{KIND}/{self._sheets.closed.id}" if self._sheets else KIND
 
     def _take_over(self) -> None:
         """Put the words of the form into the letter."""
-        if self._draft is not None:
+        if self._sheets is not None:
             try:
-                self._letter = self.form.apply(self._draft)
+                self._sheets.sheet.letter = self.form.apply(self._sheets.sheet.draft)
             except AlpDeskError as problem:
                 self._say_state(problem.sentence)
-        self.issue_button.setEnabled(self._letter is not None and self._done is None and not self._issuing)
+        self.issue_button.setEnabled(self._sheets is not None and not self.issuing.done and not self.issuing.busy)
 
     def _on_edited(self) -> None:
         self._timer.start()
         self._touch()
 
+    def _on_remade(self) -> None:
+        """The letter was composed anew."""
+        self._touch()
+        self._timer.stop()
+        self._rest()
+
     def _touch(self) -> None:
         """Keep the words soon."""
-        if self.kept is not None and self._done is None:
+        if self.kept is not None and not self.issuing.done:
             self.kept.touch()
 
     def _rest(self) -> None:
@@ -266,7 +290,10 @@ class LetterPage(QWidget):
 
     def _draw(self) -> None:
         """Draw the letter in the background; only the latest drawing is shown."""
-        letter = self._letter
+        if self.issuing.done:
+            self._show_kept()
+            return
+        letter = self.letter
         if letter is None:
             return
         self._round += 1
@@ -287,29 +314,29 @@ class LetterPage(QWidget):
             self.preview.say(sentence)
             self.failed.emit(sentence)
 
-    def _on_contact(self, contact: Contact) -> None:
-        desk = self._desk
-        self._jobs.run(lambda: desk.add_contact(contact), self._use_contact, self._refuse)
-
-    def _use_contact(self, ident: str) -> None:
-        self.form.show_contacts(self._desk.contacts(), ident)
-        self._rest()
-
     def _say_state(self, sentence: str) -> None:
         self._state.setText(sentence)
 
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
-        self.form.typed.connect(self._touch)
-        self.form.contact_wanted.connect(self._on_contact)
+        self.form.sheet_wanted.connect(self.turn_to)
+        self.making.taking.connect(self._take_over)
+        self.making.remade.connect(self._on_remade)
+        self.making.changed.connect(self.changed)
+        self.making.failed.connect(self._refuse)
         self.form.pointed.connect(self._on_pointed)
         self.why.toggled.connect(self._on_why)
         self.export.clicked.connect(self.export_reasons)
         self._timer.timeout.connect(self._rest)
+        self.issuing.issued.connect(self._on_issued)
+        self.issuing.refused.connect(self._refuse)
+        self.issuing.said.connect(self._say_state)
         self.back.clicked.connect(self.back_wanted)
         self.issue_button.clicked.connect(self.issue)
+        self.print_button.clicked.connect(self.print_letter)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Return"), self, self.issue, context=within)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.print_letter, context=within)
         QShortcut(QKeySequence("Alt+Left"), self, self.back_wanted.emit, context=within)
         QShortcut(QKeySequence("Alt+Y"), self, self.why.toggle, context=within)
 
@@ -323,6 +350,8 @@ class LetterPage(QWidget):
         self.why.setCheckable(True)
         self.why.setAccessibleName(tr("Why is this said?"))
         self.why.setToolTip(tr("Show what each sentence rests on (Alt+Y)"))
+        self.print_button.setToolTip(tr("Print what is shown; a draft says so on every page (Ctrl+P)"))
+        self.issue_button.setToolTip(tr("Write the PDF and keep it in the record (Ctrl+Enter)"))
         self.export.hide()
         columns = QHBoxLayout()
         columns.setContentsMargins(20, 14, 20, 12)
@@ -339,6 +368,7 @@ class LetterPage(QWidget):
         row.addWidget(self._state, 1)
         row.addWidget(self.why)
         row.addWidget(self.export)
+        row.addWidget(self.print_button)
         row.addWidget(self.issue_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

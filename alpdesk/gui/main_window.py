@@ -36,6 +36,7 @@ from alpdesk.gui.undoing import REDO_KEYS, UNDO_KEYS, Step, Undoing, UndoMenu
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
 from alpdesk.gui.window_files import Files
 from alpdesk.gui.window_flow import Flow
+from alpdesk.gui.window_letters import Correspondence
 from alpdesk.language import tr
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class MainWindow(QWidget):
         self.warming = Warming(jobs, AFTER_UNLOCKING, self)
         self._build()
         self.files, self.helping = Files(self, jobs, self), Helping(self, self)
-        self.flow = Flow(self, jobs, self)
+        self.flow, self.letters = Flow(self, jobs, self), Correspondence(self, jobs, self)
         self._connect()
         self.undo_menu = UndoMenu(self.undoing, self.top, self)
         self.resize(WIDTH, HEIGHT)
@@ -241,6 +242,7 @@ class MainWindow(QWidget):
             "import": self.show_import,
             "quarantine": self.files.show_quarantine,
             "changes": self.show_changes,
+            "letters": self.letters.show_letters,
             "clinic": self.show_clinic,
             "help": self.helping.show_help,
         }[place]()
@@ -250,6 +252,7 @@ class MainWindow(QWidget):
         self.status.say_saved("" if self.desk.read_only else f"{self._clock():%H:%M}")
         self.rail.set_count("changes", self.desk.count_pending())
         self.rail.set_count("quarantine", self.desk.count_waiting())
+        self.rail.set_count("letters", self.letters.waiting())
         self.copying.saved()
 
     def _show_recents(self) -> None:

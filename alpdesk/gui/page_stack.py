@@ -125,6 +125,7 @@ class PageStack(QStackedWidget):
         page = LetterPage(self._desk, self._jobs)
         page.back_wanted.connect(self.letter_left)
         page.issued.connect(self.issued)
+        page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         self.addWidget(page)
         return page
@@ -196,6 +197,7 @@ class PageStack(QStackedWidget):
 
         page = ClinicPage(self._desk, self._jobs)
         page.said.connect(self.clinic_changed)
+        page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         self.addWidget(page)
         return page

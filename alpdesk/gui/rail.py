@@ -16,6 +16,7 @@ WIDTH, _NARROW = 84, 56
 PLACES = (
     ("patients", mark("Patients"), "users", "Ctrl+1"),
     ("changes", mark("Outcomes"), "refresh", "Ctrl+5"),
+    ("letters", mark("Letters"), "mail", "Ctrl+7"),
     ("pathways", mark("Pathways"), "route", "Ctrl+2"),
     ("import", mark("Import", "a place"), "file-import", "Ctrl+3"),
     ("quarantine", mark("Quarantine"), "inbox", "Ctrl+6"),

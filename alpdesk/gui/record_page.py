@@ -22,10 +22,9 @@ from alpdesk.clinical.kept import StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import result_text
-from alpdesk.desk.desk import ClosedWalkthrough, Desk, IssuedLetter
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.desk.patients import WALKTHROUGH
-from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.barring import bar
 from alpdesk.gui.change_banner import ChangeBanner, dismissal, pending
@@ -36,13 +35,15 @@ from alpdesk.gui.entry_dialogs import HistoryDialog, MedicineDialog, ProblemDial
 from alpdesk.gui.entry_steps import EntrySteps, Written
 from alpdesk.gui.history_cards import HistoryCard, fill_medicines, fill_problems, fill_procedures
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.record_tabs import AuditTab, HistoryTab, LettersTab, PathwaysTab, question_words
+from alpdesk.gui.letters_list import LettersList
+from alpdesk.gui.record_tabs import AuditTab, HistoryTab, PathwaysTab, question_words
 from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.results_panel import ResultsPanel
 from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.suggestion_banner import SuggestionBanner
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trend_panel import TrendPanel
-from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
+from alpdesk.gui.viewing_dialogs import VersionsDialog
 from alpdesk.gui.widgets import Button, Card, IconButton
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.suggest import Suggestion
@@ -90,7 +91,7 @@ class RecordPage(QWidget):
         self.medicines = HistoryCard(tr("Medication"), "pill", tr("None recorded"))
         self.procedures = HistoryCard(tr("Operations and events"), "scissors", tr("None recorded"))
         self.history, self.pathways = HistoryTab(), PathwaysTab()
-        self.letters, self.audit = LettersTab(), AuditTab()
+        self.letters, self.audit = LettersList(desk, jobs, everybody=False), AuditTab()
         self.add = Button(tr("Add result"), "plus", primary=True)
         self.export = IconButton("file-export", tr("Export… (Ctrl+Shift+E)"))
         bar(desk, "export", self.export)
@@ -195,7 +196,7 @@ class RecordPage(QWidget):
             closed = self._desk.walkthroughs(patient_id)
             self.pathways.show_pathways(self._desk.pathways, self._suggestions, self._begun(), closed, self._changes)
         elif tab == "letters":
-            self.letters.show_letters(self._desk.letters(patient_id))
+            self.letters.show_patient(patient_id)
         else:
             self.audit.show_lines(self._desk.audit(patient_id), self._desk.seen_by(patient_id))
 
@@ -312,14 +313,6 @@ class RecordPage(QWidget):
         versions = self._desk.result_history(self.record.patient.id, result.id)
         self._open(VersionsDialog(self.record.patient.name, versions, self._jobs, self.window()))
 
-    def _on_show_letter(self, letter: IssuedLetter) -> None:
-        try:
-            dialog = LetterDialog(self._desk, self._jobs, letter, self.record.patient.name, self.window())
-        except AlpDeskError as error:
-            self.failed.emit(error.sentence)
-            return
-        self._open(dialog)
-
     def _on_edit(self, kind: type[ProblemDialog | MedicineDialog | ProcedureDialog], value: Any) -> None:
         self._open(kind(self._desk, self._jobs, self.record, self._on_saved, self.window(), old=value))
 
@@ -349,7 +342,9 @@ class RecordPage(QWidget):
         self.pathways.as_closed_wanted.connect(self._on_as_closed)
         self.pathways.outcome_wanted.connect(self.outcome_wanted)
         self.pathways.letter_wanted.connect(self.letter_wanted)
-        self.letters.show_wanted.connect(self._on_show_letter)
+        self.letters.changed.connect(self.changed)
+        self.letters.failed.connect(self.failed)
+        self.letters.write_wanted.connect(self.letter_wanted)
         shortcut(self, "Ctrl+R", tr("Add result"), self.add_result, WITHIN)
         for number, (value, words) in enumerate(TABS, 1):
             said = tr("Turn to the tab {tab}", tab=tr_marked(words))

@@ -1,4 +1,4 @@
-"""The quieter tabs of a record: the whole history, closed walkthroughs, letters, the audit trail."""
+"""The quieter tabs of a record: the whole history, closed walkthroughs, the audit trail."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import AuditLine, Seen, StoredChange
 from alpdesk.clinical.record import Record
-from alpdesk.desk.desk import ClosedWalkthrough, IssuedLetter
+from alpdesk.desk.desk import ClosedWalkthrough
 from alpdesk.gui.change_banner import BECAME, became, known, told, verb
 from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
 from alpdesk.gui.seen_card import seen_card
@@ -188,31 +188,6 @@ class PathwaysTab(ScrollTab):
         again.clicked.connect(lambda: self.reopen_wanted.emit(change))
         aside.clicked.connect(lambda: self.dismiss_wanted.emit(change))
         return _row(two_lines(told(change), known(change), "strong"), aside, again)
-
-
-class LettersTab(ScrollTab):
-    """The letters issued for a patient, each as it was issued."""
-
-    show_wanted = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__(tr("Letters"))
-
-    def show_letters(self, letters: Sequence[IssuedLetter]) -> None:
-        """Show the letters, the latest first."""
-        self.clear()
-        card = Card(tr("Issued letters"), "mail")
-        for one in reversed(letters):
-            below = f"{format_date(one.at.date())}, {one.by}, SHA-256 {one.sha256[:12]}…"
-            show = Button(tr("Show"), "eye", link=True)
-            show.setAccessibleName(tr("Show the letter of {day}", day=format_date(one.at.date())))
-            show.clicked.connect(lambda _on=False, one=one: self.show_wanted.emit(one))
-            to = tr("To {recipient}: {title}", recipient=one.recipient, title=one.title) if one.recipient else one.title
-            card.body.addWidget(_row(two_lines(to, below, "strong"), show))
-        if not letters:
-            said = tr("No letter yet. Letters are written from the outcome of a pathway.")
-            card.body.addWidget(PlainLabel(said, "muted", wrap=True))
-        self.add(card)
 
 
 class AuditTab(ScrollTab):

@@ -16,6 +16,7 @@ from alpdesk.gui.page_stack import PageStack
 from alpdesk.gui.palette import Action
 from alpdesk.gui.undoing import Undoing
 from alpdesk.gui.window_files import Files
+from alpdesk.gui.window_letters import Correspondence
 from alpdesk.language import LANGUAGES, NAMES, spoken, tr
 
 
@@ -28,6 +29,7 @@ class Window(Protocol):
     patient_id: str
     files: Files
     helping: Helping
+    letters: Correspondence
     undoing: Undoing
 
     @property
@@ -66,6 +68,18 @@ def actions(window: Window) -> tuple[Action, ...]:
             "read",
             Action(tr("Outcomes to look at ({pending})", pending=pending), "refresh", window.show_changes, "Ctrl+5"),
         ),
+        (
+            "read",
+            Action(
+                tr("Letters ({waiting})", waiting=window.letters.waiting()),
+                "mail",
+                window.letters.show_letters,
+                "Ctrl+7",
+            ),
+        ),
+        ("read", Action(tr("Letters that wait for an answer"), "clock", partial(window.letters.show_letters, "sent"))),
+        (None, Action(tr("Address book"), "users", partial(window.letters.show_tab, "addresses"))),
+        (None, Action(tr("Library of paragraphs"), "quote", partial(window.letters.show_tab, "paragraphs"))),
         (None, Action(tr("Help"), "help-circle", window.helping.show_help, "F1")),
         (None, Action(tr("About AlpDesk: versions, licences, hazard log"), "info-circle", window.helping.show_about)),
         (None, Action(tr("Keys: what every key does"), "command", window.show_keys, "Ctrl+/")),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.unlocking import DEMO_PASSPHRASE
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui.entry_dialogs import MedicineDialog, ProblemDialog, ProcedureDialog
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.patient_dialog import PatientDialog
@@ -240,12 +241,14 @@ class Clinician:
         outcome, page = self.window.pages.outcome, self.window.pages.letter
         with self.bot.waitSignal(page.previewed, timeout=LONG):
             click(outcome.letter)
-        click(page.form.new_contact)
-        enter(page.form.contact_form.name, recipient)
+        click(page.form.recipient.add)
+        form = page.making.dialog
+        assert isinstance(form, ContactDialog)
+        enter(form.name.editor, recipient)
         with self.bot.waitSignal(page.previewed, timeout=LONG):
-            click(page.form.contact_form.add)
+            click(form.save)
         target = self.letters / f"{name}.pdf"
-        page._choose = lambda _parent, _name: str(target)  # noqa: SLF001 - the file dialog alone is stood in for
+        page.issuing._choose = lambda _parent, _name: str(target)  # noqa: SLF001 - the file dialog alone is stood in for
         with self.bot.waitSignal(page.issued, timeout=LONG):
             click(page.issue_button)
         reader = PdfReader(io.BytesIO(target.read_bytes()))

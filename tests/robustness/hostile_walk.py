@@ -179,7 +179,8 @@ class Walk:
         self.rest()
         self.look(place)
         record = self.window.pages.record if "record" in vars(self.window.pages) else None
-        for holder in (self.window, record, vars(self.window.pages).get("bring")):
+        letters = record.letters if record is not None else None
+        for holder in (self.window, record, letters, vars(self.window.pages).get("bring")):
             dialog = getattr(holder, "dialog", None)
             if isinstance(dialog, QDialog):
                 dialog.done(0)
@@ -216,7 +217,7 @@ class Walk:
         self.at("closed", lambda: window.show_closed(closed))
         self.at("letter", lambda: window.write_letter(closed))
         page = window.pages.letter
-        page.form.recipient.setCurrentIndex(1)
+        page.form.recipient.box.setCurrentIndex(1)
         QTest.qWait(PREVIEW_MS + 50)
         self.rest()
         self.look("letter with recipient")
@@ -226,9 +227,9 @@ class Walk:
             with suppress(NotPrintable):
                 desk.issue(letter, target, closed)
             return None
-        issued = desk.issue(letter, target, closed)
+        desk.issue(letter, target, closed)
         self.at("letters", lambda: window.open_patient(ident, "letters"))
-        self.form("issued letter", lambda: window.pages.record.letters.show_wanted.emit(issued))
+        self.form("issued letter", window.pages.record.letters.open)
         return target
 
     def files(self, text: str, place: int) -> None:

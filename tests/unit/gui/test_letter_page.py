@@ -13,11 +13,12 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import LetterPage
 from alpdesk.gui.pdf_preview import PdfPreview, page_count
@@ -71,9 +72,18 @@ def text_of(data: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
 
 
+def choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
+def said_of(part: QWidget) -> str:
+    """Everything that a part of the page says."""
+    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)).translate(PLAIN)
+
+
 def to_the_consultant(qtbot: QtBot, page: LetterPage) -> None:
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        page.form.recipient.setCurrentIndex(1)
+        page.form.recipient.box.setCurrentIndex(1)
 
 
 def test_the_preview_is_the_very_pdf(
@@ -106,19 +116,19 @@ def test_edited_words_appear_in_the_preview(qtbot: QtBot, page: LetterPage) -> N
 def test_a_part_left_out_is_not_printed(qtbot: QtBot, page: LetterPage) -> None:
     before = text_of(page.preview.data)
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        page.form.parts["reasoning"].setChecked(False)
+        page.form.options.parts["reasoning"].setChecked(False)
     assert len(text_of(page.preview.data)) < len(before)
 
 
 def test_the_urgency_sentence_follows_the_choice_but_not_the_clinicians_own(qtbot: QtBot, page: LetterPage) -> None:
     edit = page.form.paragraphs["urgency"]
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        page.form.urgency.setCurrentIndex(page.form.urgency.findData("same_day"))
+        choose(page.form.options.urgency.editor, "same_day")
     assert edit.toPlainText().startswith("Same day, as decided by the clinician")
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         edit.setPlainText("Today, please.")
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        page.form.urgency.setCurrentIndex(page.form.urgency.findData("routine"))
+        choose(page.form.options.urgency.editor, "routine")
     assert edit.toPlainText() == "Today, please."
     assert page.letter is not None
     assert page.letter.urgency == "routine"
@@ -133,28 +143,38 @@ def test_without_a_recipient_it_is_not_issued(qtbot: QtBot, page: LetterPage, di
     assert not desk.letters(page.patient)
 
 
-def test_a_new_recipient_is_kept_and_used(qtbot: QtBot, page: LetterPage, desk: Desk) -> None:
-    QTest.mouseClick(page.form.new_contact, Qt.MouseButton.LeftButton)
-    form = page.form.contact_form
-    form.name.setText("Bone Clinic")
-    form.organisation.setText("Example Infirmary")
+def test_a_new_recipient_is_added_to_the_address_book_and_used(qtbot: QtBot, page: LetterPage, desk: Desk) -> None:
+    field = page.form.recipient
+    QTest.keyClicks(field.box.lineEdit(), "Bone Clinic")
+    assert "Nobody of this name" in said_of(field)
+    QTest.mouseClick(field.add, Qt.MouseButton.LeftButton)
+    form = page.making.dialog
+    assert isinstance(form, ContactDialog)
+    assert form.name.editor.text() == "Bone Clinic"
+    form.organisation.editor.setText("Example Infirmary")
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        QTest.mouseClick(form.add, Qt.MouseButton.LeftButton)
+        form.save.click()
     assert [contact.name for contact in desk.contacts()].count("Bone Clinic") == 1
     assert page.letter is not None
     assert page.letter.recipient is not None
     assert page.letter.recipient.name == "Bone Clinic"
     assert "Bone Clinic" in text_of(page.preview.data)
-    assert form.isHidden()
 
 
-def test_a_nameless_recipient_is_refused_and_the_form_stays(qtbot: QtBot, page: LetterPage) -> None:
-    page.form.new_contact.click()
-    page.form.contact_form.organisation.setText("Example Infirmary")
-    with qtbot.waitSignal(page.failed):
-        page.form.contact_form.add.click()
-    assert page.form.contact_form.organisation.text() == "Example Infirmary"
-    assert not page.form.contact_form.isHidden()
+def test_a_recipient_is_completed_from_any_part_of_the_name(qtbot: QtBot, page: LetterPage) -> None:
+    field = page.form.recipient
+    QTest.keyClicks(field.box.lineEdit(), "northg")
+    completer = field.box.completer()
+    assert completer is not None
+    assert completer.completionCount() == 1
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        field.box.setEditText(completer.currentCompletion())
+    assert page.letter is not None
+    assert page.letter.recipient is not None
+    assert page.letter.recipient.name == "Consultant in Metabolic Bone Disease"
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        field.box.setEditText("Somebody else")
+    assert page.letter.recipient is None
 
 
 def test_words_are_kept_and_taken_up_again(
@@ -354,15 +374,14 @@ def test_the_reasons_of_an_issued_letter_are_exported_where_asked(
 
 def said(page: LetterPage) -> str:
     """Everything that the panel says of the chosen sentence."""
-    labels = [label.text() for label in page.reasons.findChildren(QLabel) if label.isVisibleTo(page.reasons)]
-    return " ".join(labels).translate(PLAIN)
+    return said_of(page.reasons)
 
 
 def test_the_map_is_an_appendix_when_ticked_and_stays_one_when_issued(
     qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
 ) -> None:
     to_the_consultant(qtbot, page)
-    tick = page.form.parts["map"]
+    tick = page.form.options.parts["map"]
     assert not tick.isChecked()
     before = page_count(page.preview.data)
     with qtbot.waitSignal(page.previewed, timeout=LONG):
@@ -381,5 +400,5 @@ def test_the_map_is_an_appendix_when_ticked_and_stays_one_when_issued(
 
 def test_a_letter_without_a_map_offers_none(page: LetterPage) -> None:
     assert page.letter is not None
-    page.form.show_letter(replace(page.letter, chart=None), ())
-    assert page.form.parts["map"].isHidden()
+    page.form.show_letter(replace(page.letter, chart=None), (), ())
+    assert not page.form.options.parts["map"].isVisible()

@@ -1,0 +1,136 @@
+"""What leaves the page of a letter: the PDF that is issued, the paper, and the reasons of an issued letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from alpdesk.desk.desk import Desk
+from alpdesk.gui.form_drafts import Draft
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.letter_sheets import COPY, Sheets
+from alpdesk.gui.printing import AskPrinter, print_pages
+from alpdesk.language import Language, mark, plural, speaking, tr, tr_marked
+
+if TYPE_CHECKING:
+    from alpdesk.desk.letters import IssuedLetter
+
+_KINDS = {
+    ".pdf": (mark("Issue the letter as PDF"), "PDF (*.pdf)"),
+    ".json": (mark("Export what each sentence rests on"), "JSON (*.json)"),
+}
+ChoosePath = Callable[[QWidget, str], str]
+"""Asks where to write: gets the window and a name; empty when the clinician thinks better of it."""
+
+
+def choose_path(parent: QWidget, name: str) -> str:
+    """Ask where to write a PDF or JSON file; empty when the clinician thinks better of it."""
+    told, kinds = _KINDS[Path(name).suffix]
+    path, _ = QFileDialog.getSaveFileName(parent, tr_marked(told), name, kinds)
+    return path
+
+
+class LetterIssuing(QObject):
+    """Issues, prints and exports for a page; ``done`` holds what is out, by sheet, ``busy`` while it is being written.
+
+    ``issued`` gives the file once the letter is out, ``refused`` the sentence why it is not, ``said`` words for the
+    foot of the page.
+    """
+
+    issued = Signal(object)
+    refused = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, page: QWidget, choose: ChoosePath, ask: AskPrinter) -> None:
+        super().__init__(page)
+        self._desk, self._jobs, self._page, self._choose, self._ask = desk, jobs, page, choose, ask
+        self.done: dict[str, IssuedLetter] = {}
+        self.busy = False
+
+    def issue(self, sheets: Sheets, key: str, kept: Draft | None) -> None:
+        """Ask where to, then issue; then the draft ``kept``, and that under the older ``key``, are dropped."""
+        if sheets.main.letter.recipient is None:
+            self._refuse(tr("Choose a recipient before the letter is issued."))
+            return
+        path = self._choose(self._page, f"referral-letter-{self._desk.today().isoformat()}.pdf")
+        if path:
+            self._write(Path(path if path.casefold().endswith(".pdf") else f"{path}.pdf"), sheets, key, kept)
+
+    def _write(self, target: Path, sheets: Sheets, key: str, kept: Draft | None) -> None:
+        """Issue in the background: the letter, then the patient’s copy beside it."""
+        desk, closed = self._desk, sheets.closed
+        letters = {which: sheet.letter for which, sheet in sheets.all.items()}
+        copy = target.with_stem(f"{target.stem}-patient")
+        self.busy = True
+        self.said.emit(tr("Writing the letter …"))
+
+        def work() -> dict[str, IssuedLetter]:
+            out: dict[str, IssuedLetter] = {}
+            for which, letter in letters.items():
+                place = copy if which == COPY else target
+                out[which] = desk.issue(letter, place, closed, replace_file=place.exists())
+            desk.drop_draft(key)
+            if kept is not None:
+                kept.forget()
+            return out
+
+        self._jobs.run(work, lambda out: self._on_issued(out, target), self._refuse)
+
+    def _on_issued(self, out: dict[str, IssuedLetter], target: Path) -> None:
+        self.busy, self.done = False, out
+        self.issued.emit(target)
+
+    def _refuse(self, sentence: str) -> None:
+        self.busy = False
+        self.refused.emit(sentence)
+
+    def export_reasons(self, which: str) -> None:
+        """Ask where to, then write what each sentence of the issued letter rests on."""
+        issued, desk = self.done.get(which), self._desk
+        if issued is None:
+            return
+        path = self._choose(self._page, f"referral-letter-{desk.today().isoformat()}-reasons.json")
+        if path:
+            target = Path(path if path.casefold().endswith(".json") else f"{path}.json")
+            said = tr("Reasons written to {file}; the file holds patient data.", file=target.name)
+            self._jobs.run(
+                lambda: desk.export_trace(issued.id, target, replace_file=target.exists()),
+                lambda _: self.said.emit(said),
+                self._refuse,
+            )
+
+    def print_sheet(self, which: str, data: bytes, language: str) -> None:
+        """Ask for the printer, then print the issued PDF, or the draft shown, which says so across every page."""
+        issued = self.done.get(which)
+        with speaking(_language(language)):
+            across = "" if issued else tr("Draft, not issued")
+        print_pdf(
+            self._desk, self._jobs, self._page, data, issued.id if issued else "", across, self._ask, self.said.emit
+        )
+
+
+def print_pdf(
+    desk: Desk, jobs: Jobs, parent: QWidget, data: bytes, letter_id: str, across: str, ask: AskPrinter,
+    said: Callable[[str], object],
+) -> None:  # fmt: skip
+    """Ask for the printer, then print in the background; an issued letter as it is kept, with a line in the audit."""
+    printer = ask(parent, data)
+    if printer is None:
+        return
+
+    def work() -> int:
+        pages = print_pages(printer, desk.letter_pdf(letter_id) if letter_id else data, across)
+        if letter_id:
+            desk.printed_letter(letter_id)
+        return pages
+
+    told = lambda pages: said(plural(pages, "{number} page was printed.", "{number} pages were printed."))  # noqa: E731 - handed on
+    jobs.run(work, told, said)
+
+
+def _language(name: str) -> Language:
+    return next((one for one in ("de", "fr") if one == name), "en")
