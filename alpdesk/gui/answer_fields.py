@@ -12,21 +12,34 @@ from alpdesk.gui.as_written import tip
 from alpdesk.gui.date_field import CalendarPopup
 from alpdesk.gui.typed_date import echo, read_date
 from alpdesk.gui.widgets import IconButton, PlainLabel, Segments
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.settings import TARGET
 
 NOT_KNOWN = "unknown"
-_LETTERS = {"yes": "Y", "no": "N", NOT_KNOWN: "U"}
+LETTERS = {
+    "yes": mark("Y", "the key that answers yes"),
+    "no": mark("N", "the key that answers no"),
+    NOT_KNOWN: mark("U", "the key that answers not known"),
+}
+"""The keys that answer, each the first letter of its word in the language of the moment."""
+_ENGLISH = {"yes": "Y", "no": "N", NOT_KNOWN: "U"}
+"""They answer in every language."""
+
+
+def letter(value: str) -> str:
+    """The key that answers yes, no or not known."""
+    return tr_marked(LETTERS[value])
 
 
 class NotKnownButton(QPushButton):
     """Says that nothing is known, and stays pressed while that is the answer."""
 
     def __init__(self, name: str) -> None:
-        super().__init__("Not known")
+        super().__init__(tr("Not known"))
         self.setCheckable(True)
         self.setMinimumHeight(TARGET)
-        self.setAccessibleName(f"{name}: not known")
-        self.setToolTip("Not known (Alt+U)")
+        self.setAccessibleName(tr("{question}: not known", question=name))
+        self.setToolTip(tr("Not known (Alt+U)"))
 
 
 class DateAnswer(QWidget):
@@ -39,10 +52,10 @@ class DateAnswer(QWidget):
         self._today = today
         self._value = ""
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Such as 12 mar 2026")
+        self.edit.setPlaceholderText(tr("Such as 12 mar 2026"))
         self.edit.setAccessibleName(name)
         self.edit.setMaximumWidth(190)
-        self.calendar = IconButton("calendar", f"{name}: choose in a calendar")
+        self.calendar = IconButton("calendar", tr("{question}: choose in a calendar", question=name))
         self.unknown = NotKnownButton(name)
         self._said = PlainLabel("", "small", wrap=True)
         row = QGridLayout(self)
@@ -81,7 +94,7 @@ class DateAnswer(QWidget):
             self._said.say(problem.sentence, "error")
             return ""
         if when.text and when.day is None:
-            self._said.say("Give the day too: this date counts to the day.", "error")
+            self._said.say(tr("Give the day too: this date counts to the day."), "error")
             return ""
         self._said.say(echo(when), "understood")
         return when.day.isoformat() if when.day else ""
@@ -155,8 +168,8 @@ class OptionAnswer(Segments):
         self._values = tuple(value for value, _ in options)
         self.chosen.connect(self.given)
         for number, (value, text) in enumerate(options, 1):
-            letter = f"{_LETTERS[value]} or " if value in _LETTERS else ""
-            self.button(value).setToolTip(tip(f"{text} ({letter}{number})"))
+            said = tr("{letter} or {number}", letter=letter(value), number=number) if value in LETTERS else str(number)
+            self.button(value).setToolTip(tip(f"{text} ({said})"))
 
     def show_value(self, value: str) -> None:
         """Press the answer in force; none while there is no answer."""
@@ -166,7 +179,9 @@ class OptionAnswer(Segments):
         """The value that a key presses: its letter, or its number counted from 1; else empty."""
         if key.isdecimal():
             return self._values[int(key) - 1] if 0 < int(key) <= len(self._values) else ""
-        return next((value for value in self._values if _LETTERS.get(value) == key.upper()), "")
+        named = [value for value in self._values if value in LETTERS]
+        local = (value for value in named if letter(value) == key.upper())
+        return next(local, next((value for value in named if _ENGLISH[value] == key.upper()), ""))
 
     def step(self, by: int) -> None:
         """Put the keyboard on the next (+1) or previous (-1) option, without giving it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.form_drafts import FormDraft
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Desk
@@ -24,26 +25,26 @@ class DecisionPanel(Card):
     decided = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("I decide otherwise", "pencil", parent)
+        super().__init__(tr("I decide otherwise"), "pencil", parent)
         self.choice = QComboBox()
-        self.choice.setAccessibleName("What you decide instead")
+        self.choice.setAccessibleName(tr("What you decide instead"))
         self.words = QLineEdit()
         self.words.setMaxLength(300)
-        self.words.setPlaceholderText("What you decide instead")
-        self.words.setAccessibleName("Your decision in your own words")
+        self.words.setPlaceholderText(tr("What you decide instead"))
+        self.words.setAccessibleName(tr("Your decision in your own words"))
         self.reason = QLineEdit()
         self.reason.setMaxLength(500)
-        self.reason.setPlaceholderText("Why; required, kept in the record and in the letter")
-        self.reason.setAccessibleName("Reason, required")
-        self.save = Button("Save my decision", "check")
-        self.cancel = Button("Cancel", "x", link=True)
+        self.reason.setPlaceholderText(tr("Why; required, kept in the record and in the letter"))
+        self.reason.setAccessibleName(tr("Reason, required"))
+        self.save = Button(tr("Save my decision"), "check")
+        self.cancel = Button(tr("Cancel"), "x", link=True)
         self.draft: FormDraft | None = None
         self._fault = PlainLabel("", "error", wrap=True)
         grid = QGridLayout()
-        grid.addWidget(PlainLabel("Instead"), 0, 0)
+        grid.addWidget(PlainLabel(tr("Instead")), 0, 0)
         grid.addWidget(self.choice, 0, 1)
         grid.addWidget(self.words, 0, 2)
-        grid.addWidget(PlainLabel("Reason"), 1, 0)
+        grid.addWidget(PlainLabel(tr("Reason")), 1, 0)
         grid.addWidget(self.reason, 1, 1, 1, 2)
         grid.addWidget(self.save, 0, 3)
         grid.addWidget(self.cancel, 1, 3)
@@ -78,7 +79,7 @@ class DecisionPanel(Card):
         self.choice.clear()
         for text in overrides:
             self.choice.addItem(text, text)
-        self.choice.addItem("Another decision, in my own words", _OTHER)
+        self.choice.addItem(tr("Another decision, in my own words"), _OTHER)
         self.words.clear()
         self.reason.clear()
         self._on_choice()
@@ -92,9 +93,9 @@ class DecisionPanel(Card):
         named = str(self.choice.currentData() or _OTHER)
         decision, reason = named or self.words.text().strip(), self.reason.text().strip()
         if not decision:
-            self._say("Write what you decide instead.", self.words)
+            self._say(tr("Write what you decide instead."), self.words)
         elif not reason:
-            self._say("Write why you decide otherwise: the reason is kept in the record.", self.reason)
+            self._say(tr("Write why you decide otherwise: the reason is kept in the record."), self.reason)
         else:
             self._fault.hide()
             self.decided.emit(decision, reason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from alpdesk.gui import style
 from alpdesk.gui.map_view import MapView
 from alpdesk.gui.widgets import IconButton, PlainLabel
+from alpdesk.language import tr
 from alpdesk.pathways.chart import Chart
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -27,7 +28,7 @@ class MapList(QListWidget):
         self.setWordWrap(True)
         self.setSpacing(3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Map of the pathway as a list")
+        self.setAccessibleName(tr("Map of the pathway as a list"))
         view.moved.connect(self._follow)
         self.currentItemChanged.connect(self._lead)
         self.itemActivated.connect(lambda _item: view.choose())
@@ -41,7 +42,7 @@ class MapList(QListWidget):
             for way in range(len(step.ways)):
                 self._add(_INDENT + chart.said_way(number, way), chart.told_way(number, way), (number, way))
         for end in chart.ends:
-            self._add(f"Caution: {end.text}" if end.caution else end.text, "", (-1, -1))
+            self._add(tr("Caution: {text}", text=end.text) if end.caution else end.text, "", (-1, -1))
         self.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
         self._follow()
 
@@ -71,21 +72,21 @@ class MapPanel(QWidget):
         super().__init__(parent)
         self.view = MapView()
         self.list = MapList(self.view)
-        self.listed = IconButton("list-check", "Show the map as a list")
+        self.listed = IconButton("list-check", tr("Show the map as a list"))
         self.listed.setCheckable(True)
         self.listed.toggled.connect(self._turn)
         self._zooms: list[IconButton] = []
-        self._key = PlainLabel("✓ done   ◉ you are here   ○ ahead   ⊗ closed", "small", wrap=True)
+        self._key = PlainLabel(tr("✓ done   ◉ you are here   ○ ahead   ⊗ closed"), "small", wrap=True)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.list)
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(PlainLabel("Where you are", "heading", wrap=True), 1)
+        head.addWidget(PlainLabel(tr("Where you are"), "heading", wrap=True), 1)
         for icon, name, run in (
-            ("zoom-out", "Make the map smaller (minus)", self.view.zoom_out),
-            ("zoom-in", "Make the map larger (plus)", self.view.zoom_in),
-            ("focus-2", "Show the whole map (0)", self.view.fit),
+            ("zoom-out", tr("Make the map smaller (minus)"), self.view.zoom_out),
+            ("zoom-in", tr("Make the map larger (plus)"), self.view.zoom_in),
+            ("focus-2", tr("Show the whole map (0)"), self.view.fit),
         ):
             button = IconButton(icon, name)
             button.clicked.connect(run)

@@ -12,32 +12,43 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.wording import joined
 from alpdesk.gui.trace_view import fact_name, withheld_because
 from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.assessment import Action, ActionClass, Assessment, Differential, Reading, RedFlag
 from alpdesk.pathways.model import Pathway
 
 Why = Callable[[str], None]
 KIND_WORDS: dict[ActionClass, str] = {
-    "do": "Do",
-    "avoid": "Avoid",
-    "refer": "Refer",
-    "measure": "Measure",
-    "ask": "Ask",
-    "monitor": "Monitor",
-    "note": "Note",
+    "do": mark("Do", "kind of action"),
+    "avoid": mark("Avoid", "kind of action"),
+    "refer": mark("Refer", "kind of action"),
+    "measure": mark("Measure", "kind of action"),
+    "ask": mark("Ask", "kind of action"),
+    "monitor": mark("Monitor", "kind of action"),
+    "note": mark("Note", "kind of action"),
 }
-_URGENT = {"soon": ("Soon", "warning"), "same_day": ("Same day", "danger"), "emergency": ("Emergency", "danger")}
-_GROUPS = {"cbc": "blood count", "calcium": "calcium"}
-STATES = {"supported": "Supported", "open": "Open", "not_supported": "Not supported by what is on file"}
+_URGENT = {
+    "soon": (mark("Soon"), "warning"),
+    "same_day": (mark("Same day"), "danger"),
+    "emergency": (mark("Emergency"), "danger"),
+}
+_GROUPS = {"cbc": mark("blood count", "a test"), "calcium": mark("calcium", "a test")}
+STATES = {
+    "supported": mark("Supported", "a possible cause"),
+    "open": mark("Open", "a possible cause"),
+    "not_supported": mark("Not supported by what is on file", "a possible cause"),
+}
 
 
 def statement_line(statements: tuple[str, ...]) -> str:
     """The statements as one line, or that it is derived."""
-    return "Statements " + ", ".join(statements) if statements else "Derived: no statement of its own"
+    if not statements:
+        return tr("Derived: no statement of its own")
+    return tr("Statements {ids}", ids=", ".join(statements))
 
 
 def _why(why: Why, ident: str, about: str) -> Button:
-    button = Button("Why", "git-branch", link=True)
-    button.setAccessibleName(f"Why: {about}")
+    button = Button(tr("Why"), "git-branch", link=True)
+    button.setAccessibleName(tr("Why: {title}", title=about))
     button.clicked.connect(lambda: why(ident))
     return button
 
@@ -55,15 +66,22 @@ class ActionCard(QFrame):
         self.action = action
         caution = is_caution(action)
         self.setObjectName("cautioncard" if caution else "actioncard")
-        said = "Caution" if caution else KIND_WORDS[action.kind] + (f", number {number}" if number else "")
-        self.setAccessibleName(f"{said}: {action.text}")
+        kind = tr_marked(KIND_WORDS[action.kind])
+        if caution:
+            said = tr("Caution: {text}", text=action.text)
+        elif number:
+            said = tr("{kind}, number {number}: {text}", kind=kind, number=number, text=action.text)
+        else:
+            said = tr("{kind}: {text}", kind=kind, text=action.text)
+        self.setAccessibleName(said)
         self._side = QWidget()
         side = QHBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(6)
         if action.urgency in _URGENT:
-            side.addWidget(Chip(*_URGENT[action.urgency]))
-        side.addWidget(Chip(KIND_WORDS[action.kind], "danger" if caution else "neutral"))
+            urgency, tone = _URGENT[action.urgency]
+            side.addWidget(Chip(tr_marked(urgency), tone))
+        side.addWidget(Chip(kind, "danger" if caution else "neutral"))
         side.addWidget(_why(why, f"action.{action.id}", action.text))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 10, 12, 10)
@@ -102,10 +120,11 @@ class FlagCard(QFrame):
         super().__init__()
         self.flag = flag
         self.setObjectName("flagcard")
-        self.setAccessibleName(f"Red flag: {flag.text}")
+        said = tr("Red flag: {flag}", flag=flag.text)
+        self.setAccessibleName(said)
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(PlainLabel(f"Red flag: {flag.text}", "strong", wrap=True))
+        words.addWidget(PlainLabel(said, "strong", wrap=True))
         words.addWidget(PlainLabel(statement_line(flag.statements), "small", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 12, 10)
@@ -122,8 +141,8 @@ class WithheldCard(QFrame):
         super().__init__()
         self.action = action
         self.setObjectName("withheldcard")
-        because = f"Withheld because a flag is {withheld_because(pathway, action.suppressed_by or '')}"
-        self.setAccessibleName(f"{because}: {action.text}")
+        because = tr("Withheld because a flag is {flag}", flag=withheld_because(pathway, action.suppressed_by or ""))
+        self.setAccessibleName(tr("{reason}: {text}", reason=because, text=action.text))
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(PlainLabel(action.text, "muted", wrap=True))
@@ -140,14 +159,14 @@ class CauseTable(QFrame):
     def __init__(self, causes: tuple[Differential, ...], why: Why) -> None:
         super().__init__()
         self.setObjectName("actioncard")
-        self.setAccessibleName("Possible causes")
+        self.setAccessibleName(tr("Possible causes"))
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 8, 12, 8)
         grid.setColumnStretch(0, 1)
         tones = {"supported": "danger", "open": "warning", "not_supported": "neutral"}
         for row, cause in enumerate(causes):
             grid.addWidget(PlainLabel(cause.text, "strong", wrap=True), row, 0)
-            grid.addWidget(Chip(STATES[cause.state], tones[cause.state]), row, 1)
+            grid.addWidget(Chip(tr_marked(STATES[cause.state]), tones[cause.state]), row, 1)
             grid.addWidget(_why(why, f"cause.{cause.id}", cause.text), row, 2)
 
 
@@ -157,14 +176,20 @@ class ReadingCard(QFrame):
     def __init__(self, reading: Reading, pathway: Pathway) -> None:
         super().__init__()
         self.setObjectName("actioncard")
-        self.setAccessibleName(f"Possible reading: {reading.text}")
+        self.setAccessibleName(tr("Possible reading: {text}", text=reading.text))
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 12, 10)
         box.setSpacing(3)
         box.addWidget(PlainLabel(reading.text, "strong", wrap=True))
-        for icon, head, items in (("plus", "For", reading.supports), ("minus", "Against", reading.contradicts)):
-            named = "; ".join(_speaks(pathway, item) for item in items) or "nothing on file"
-            box.addWidget(IconLabel(f"{head}: {named}", icon, "small", wrap=True))
+        named = (
+            "; ".join(_speaks(pathway, item) for item in items) or tr("nothing on file")
+            for items in (reading.supports, reading.contradicts)
+        )
+        for icon, text in (
+            ("plus", tr("For: {findings}", findings=next(named))),
+            ("minus", tr("Against: {findings}", findings=next(named))),
+        ):
+            box.addWidget(IconLabel(text, icon, "small", wrap=True))
         box.addWidget(PlainLabel(statement_line(reading.statements), "small", wrap=True))
 
 
@@ -179,7 +204,7 @@ class MissingList(QFrame):
     def __init__(self, assessment: Assessment, pathway: Pathway, back: Callable[[str], None], *, linked: bool) -> None:
         super().__init__()
         self.setObjectName("actioncard")
-        self.setAccessibleName("Still missing")
+        self.setAccessibleName(tr("Still missing"))
         self.links: dict[str, Button] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(14, 6, 12, 6)
@@ -189,14 +214,16 @@ class MissingList(QFrame):
             self._ask(ident, missing_words(pathway, ident), back if linked else None)
         tests = [missing_words(pathway, ident) for ident in assessment.missing if ident not in asked]
         if tests:
-            self._box.addWidget(IconLabel(f"Not on file: {joined(tests)}.", "test-pipe", "body", wrap=True))
+            self._box.addWidget(
+                IconLabel(tr("Not on file: {tests}.", tests=joined(tests)), "test-pipe", "body", wrap=True)
+            )
 
     def _ask(self, ident: str, text: str, back: Callable[[str], None] | None) -> None:
         row = QHBoxLayout()
         row.addWidget(IconLabel(text, "help-circle", "body", wrap=True), 1)
         if back is not None:
-            link = Button("Answer now", "pencil", link=True)
-            link.setAccessibleName(f"Answer now: {text}")
+            link = Button(tr("Answer now"), "pencil", link=True)
+            link.setAccessibleName(tr("Answer now: {question}", question=text))
             link.clicked.connect(lambda: back(ident))
             self.links[ident] = link
             row.addWidget(link)
@@ -209,4 +236,4 @@ def missing_words(pathway: Pathway, ident: str) -> str:
         return word
     if ident in ANALYTES:
         return ANALYTES[ident].short
-    return _GROUPS.get(ident) or ident.replace("_", " ")
+    return tr_marked(_GROUPS[ident]) if ident in _GROUPS else ident.replace("_", " ")

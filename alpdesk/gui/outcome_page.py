@@ -29,15 +29,16 @@ from alpdesk.gui.save_trouble import dropping
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import PENDING, TraceView
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, scroll_column
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.assessment import Assessment, Urgency
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.walkthrough import Walkthrough
 
 URGENCY_WORDS: dict[Urgency, str] = {
-    "routine": "Routine",
-    "soon": "Soon",
-    "same_day": "Same day",
-    "emergency": "Emergency",
+    "routine": mark("Routine"),
+    "soon": mark("Soon"),
+    "same_day": mark("Same day"),
+    "emergency": mark("Emergency"),
 }
 NARROW = 960
 """Width of the page, at the usual text size, below which words are shortened and parts go below one another."""
@@ -74,10 +75,10 @@ class OutcomePage(QWidget):
         self.trace = TraceView()
         self.explanation = ExplanationCard(jobs)
         self.decision = DecisionPanel()
-        self.back = Button("Back to answers", "arrow-left")
-        self.disagree = Button("Disagree, record reason", "pencil", link=True)
-        self.accept = Button("Accept and save", "check")
-        self.letter = Button("Accept and create letter", "mail", primary=True)
+        self.back = Button(tr("Back to answers"), "arrow-left")
+        self.disagree = Button(tr("Disagree, record reason"), "pencil", link=True)
+        self.accept = Button(tr("Accept and save"), "check")
+        self.letter = Button(tr("Accept and create letter"), "mail", primary=True)
         bar(desk, "close", self.accept, self.disagree, self.decision.save)
         bar(desk, "issue", self.letter)
         self._stamp = PlainLabel("", "overline")
@@ -173,12 +174,12 @@ class OutcomePage(QWidget):
 
     def _show(self, assessment: Assessment, pathway: Pathway) -> None:
         self._assessment = assessment
-        self._stamp.setText(f"OUTCOME   {pathway.title}   {format_date(assessment.as_of)}")
+        self._stamp.setText(f"{tr('OUTCOME')}   {pathway.title}   {format_date(assessment.as_of)}")
         self._title.setText(assessment.disposition_text)
         self._note.say(" ".join((*assessment.remarks, *self._due())))
         self._review.setText(assessment.review_due)
         self._review.setVisible(bool(assessment.review_due))
-        self._urgency.show_chip(URGENCY_WORDS[assessment.urgency], _TONES[assessment.urgency])
+        self._urgency.show_chip(tr_marked(URGENCY_WORDS[assessment.urgency]), _TONES[assessment.urgency])
         self._fill(assessment, pathway)
         self.trace.show_reasons(assessment, pathway)
         self.decision.offer(tuple(pathway.word(f"disposition.{ident}") for ident in assessment.override_offered))
@@ -201,8 +202,9 @@ class OutcomePage(QWidget):
 
     def _due(self) -> tuple[str, ...]:
         """What has to be done before the outcome can be accepted, as one sentence; none where nothing is due."""
-        due = [f"“{question.text}”" for question in (self._walk.due if self._walk else ())]
-        return (f"Before it can be accepted, confirm, change or give a reason for {joined(due)}.",) if due else ()
+        due = [tr("“{text}”", text=question.text) for question in (self._walk.due if self._walk else ())]
+        told = tr("Before it can be accepted, confirm, change or give a reason for {questions}.", questions=joined(due))
+        return (told,) if due else ()
 
     def _fill(self, assessment: Assessment, pathway: Pathway) -> None:
         for old in self.cards:
@@ -219,7 +221,8 @@ class OutcomePage(QWidget):
         cautions = [a for a in offered if is_caution(a)]
         actions = [a for a in offered if a.kind not in {"ask", "note"} and a not in cautions]
         notes = [a for a in offered if a.kind == "note"]
-        self._heading("RECOMMENDED, MOST IMPORTANT FIRST" if cautions or actions else "NO ACTION IS ASKED FOR")
+        asked = bool(cautions or actions)
+        self._heading(tr("RECOMMENDED, MOST IMPORTANT FIRST") if asked else tr("NO ACTION IS ASKED FOR"))
         for action in cautions:
             self._add(ActionCard(action, 0, self.why))
         for flag in assessment.red_flags:
@@ -227,7 +230,7 @@ class OutcomePage(QWidget):
         for number, action in enumerate(actions, 1):
             self._add(ActionCard(action, number, self.why))
         if notes:
-            self._heading("TO KNOW")
+            self._heading(tr("TO KNOW"))
         for note in notes:
             self._add(ActionCard(note, 0, self.why))
 
@@ -235,18 +238,18 @@ class OutcomePage(QWidget):
         """What is withheld, the causes, the readings, and what is missing."""
         held = [a for a in assessment.actions if a.suppressed_by is not None]
         if held:
-            self._heading("WITHHELD")
+            self._heading(tr("WITHHELD"))
         for action in held:
             self._add(WithheldCard(action, pathway, self.why))
         if assessment.differential:
-            self._heading("POSSIBLE CAUSES")
+            self._heading(tr("POSSIBLE CAUSES"))
             self._add(CauseTable(assessment.differential, self.why))
         if assessment.readings:
-            self._heading("POSSIBLE READINGS")
+            self._heading(tr("POSSIBLE READINGS"))
         for reading in assessment.readings:
             self._add(ReadingCard(reading, pathway))
         if assessment.missing:
-            self._heading("STILL MISSING")
+            self._heading(tr("STILL MISSING"))
             self.missing = MissingList(assessment, pathway, self.back_wanted.emit, linked=self._closed is None)
             self._add(self.missing)
 
@@ -265,13 +268,10 @@ class OutcomePage(QWidget):
             part.setEnabled(not self._saving)
         self.letter.setEnabled(not self._saving)
         if done is None:
-            self._state.setText("Not yet in the record: accept it, or record why you decide otherwise.")
+            self._state.setText(tr("Not yet in the record: accept it, or record why you decide otherwise."))
             return
         self.decision.hide()
-        verb = "Accepted" if done.decision == "accepted" else "Overridden"
-        other = f": {done.override}" if done.override else ""
-        reason = f". Reason: {done.reason}" if done.reason else ""
-        self._state.setText(f"{verb} by {done.by} on {format_date(done.at.date())}{other}{reason}")
+        self._state.setText(decided(done))
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
@@ -309,10 +309,10 @@ class OutcomePage(QWidget):
         inner.addWidget(self.decision)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
-        self._list_area, self._list = scroll_column()
-        self._trace_area, trace_box = scroll_column()
+        self._list_area, self._list = scroll_column(tr("What the outcome recommends"))
+        self._trace_area, trace_box = scroll_column(tr("Why this outcome"))
         trace_box.insertWidget(0, self.trace)
-        self._trace_card = Card("Why this outcome", "git-branch")
+        self._trace_card = Card(tr("Why this outcome"), "git-branch")
         self._trace_card.body.addWidget(self._trace_area, 1)
         self._columns.addWidget(self._list_area, 1)
         self._side = QWidget()
@@ -336,7 +336,7 @@ class OutcomePage(QWidget):
         chips = QHBoxLayout()
         chips.setSpacing(10)
         chips.addWidget(self._urgency)
-        chips.addWidget(Chip(PENDING, "neutral", "book"))
+        chips.addWidget(Chip(tr_marked(PENDING), "neutral", "book"))
         chips.addStretch(1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(10)
@@ -371,11 +371,21 @@ class OutcomePage(QWidget):
         """The buttons' words, shorter where the footer is narrow."""
         short = self.width() < NARROW * style.text_scale(self)
         opened = self._closed is None
-        back = "Back to answers" if opened and not short else "Back"
-        letter = "Accept and create letter" if opened else "Create referral letter"
-        self.back.setText(back)
-        self.disagree.setText("Disagree" if short else "Disagree, record reason")
-        self.accept.setText("Accept" if short else "Accept and save")
-        self.letter.setText(("Accept, letter" if opened else "Letter") if short else letter)
-        for button, name in ((self.accept, "Accept and save"), (self.letter, letter)):
+        letter = tr("Accept and create letter") if opened else tr("Create referral letter")
+        self.back.setText(tr("Back to answers") if opened and not short else tr("Back"))
+        self.disagree.setText(tr("Disagree") if short else tr("Disagree, record reason"))
+        self.accept.setText(tr("Accept") if short else tr("Accept and save"))
+        brief = tr("Accept, letter") if opened else tr("Letter")
+        self.letter.setText(brief if short else letter)
+        for button, name in ((self.accept, tr("Accept and save")), (self.letter, letter)):
             button.setAccessibleName(name)
+
+
+def decided(done: ClosedWalkthrough) -> str:
+    """What was decided on an outcome, by whom, when, and why."""
+    told = {"who": done.by, "date": format_date(done.at.date())}
+    if done.decision == "accepted":
+        said = tr("Accepted by {who} on {date}", **told)
+    else:
+        said = tr("Overridden by {who} on {date}: {decision}", **told, decision=done.override)
+    return f"{said}. {tr('Reason: {reason}', reason=done.reason)}" if done.reason else said

@@ -12,26 +12,26 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from alpdesk import resources
 from alpdesk.clinical.dates import When, format_date
-from alpdesk.clinical.wording import counted
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.publishing import write_document, write_fhir
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, Segments
+from alpdesk.language import mark, plural, tr, tr_marked
 from alpdesk.pathways.model import Pathway, Review
 
 NARROW = 820
 """Width of the page, at the usual text size, below which the choice of pathways stands below the title."""
-_DOCUMENT = ("Save the pathway as a document", "PDF (*.pdf);;Web page (*.html)")
-_FHIR = ("Export the pathway as FHIR R4", "JSON (*.json)")
+_DOCUMENT = (mark("Save the pathway as a document"), mark("PDF (*.pdf);;Web page (*.html)"))
+_FHIR = (mark("Export the pathway as FHIR R4"), mark("JSON (*.json)"))
 Write = Callable[..., None]
 ChoosePath = Callable[[QWidget, str, tuple[str, str]], str]
 
 
 def choose_path(parent: QWidget, name: str, told: tuple[str, str]) -> str:
     """Ask where to write a file; empty when the clinician thinks better of it."""
-    path, kind = QFileDialog.getSaveFileName(parent, told[0], name, told[1])
+    path, kind = QFileDialog.getSaveFileName(parent, tr_marked(told[0]), name, tr_marked(told[1]))
     bare = path and not Path(path).suffix
     return f"{path}{kind.rpartition('*')[2].rstrip(')')}" if bare else path
 
@@ -47,13 +47,13 @@ class PathwaysPage(QWidget):
         self._desk, self._jobs, self._choose = desk, jobs, choose
         self._pathways = {one.id: one for one in desk.pathways}
         self._shown = desk.pathways[0]
-        self.choice = Segments(tuple((one.id, one.title) for one in desk.pathways), "Pathway")
-        self.text = ScrollTab("Pathway")
+        self.choice = Segments(tuple((one.id, one.title) for one in desk.pathways), tr("Pathway"))
+        self.text = ScrollTab(tr("Pathway"))
         self.state = PlainLabel("", "small", wrap=True)
-        self.document = Button("Save document", "file-text")
-        self.fhir = Button("Export as FHIR", "file-export")
-        self.document.setToolTip("A document for clinicians: steps, rules in English, statements and sources")
-        self.fhir.setToolTip("A FHIR R4 Bundle: PlanDefinition and Questionnaire")
+        self.document = Button(tr("Save document"), "file-text")
+        self.fhir = Button(tr("Export as FHIR"), "file-export")
+        self.document.setToolTip(tr("A document for clinicians: steps, rules in words, statements and sources"))
+        self.fhir.setToolTip(tr("A FHIR R4 Bundle: PlanDefinition and Questionnaire"))
         self._build()
         self.choice.chosen.connect(self.show_pathway)
         self.document.clicked.connect(lambda: self._save("pdf", _DOCUMENT, write_document))
@@ -94,10 +94,10 @@ class PathwaysPage(QWidget):
         replace = target.exists()
         for button in (self.document, self.fhir):
             button.setEnabled(False)
-        self._say(f"Writing {target.name} …")
+        self._say(tr("Writing {file} …", file=target.name))
         self._jobs.run(
             lambda: write(pathway, target, replace=replace),
-            lambda _: self._done(f"{target.name} is written."),
+            lambda _: self._done(tr("{file} is written.", file=target.name)),
             self._refuse,
         )
 
@@ -117,7 +117,7 @@ class PathwaysPage(QWidget):
     def _build(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(8)
-        self._head.addWidget(PlainLabel("Pathways", "title"))
+        self._head.addWidget(PlainLabel(tr("Pathways"), "title"))
         self._head.addStretch(1)
         self._head.addWidget(self.choice)
         tools = QHBoxLayout()
@@ -138,9 +138,14 @@ def _about(pathway: Pathway, today: date) -> Card:
     card = Card(pathway.title, "route")
     article = resources.articles()[pathway.article]
     card.head.addWidget(Chip(article.status, "warning", "book"))
-    rests = f"Rests on: {article.title} (as of {When.parse(article.updated)})"
+    rests = tr("Rests on: {article} (as of {date})", article=article.title, date=When.parse(article.updated))
     card.body.addWidget(PlainLabel(rests, "body", wrap=True))
-    said = f"Version {pathway.version}, rules {pathway.content_hash[:16]}…, {counted(len(pathway.rules), 'row')}"
+    said = plural(
+        len(pathway.rules),
+        "Version {version}, rules {hash}…, {number} row",
+        "Version {version}, rules {hash}…, {number} rows",
+        version=pathway.version, hash=pathway.content_hash[:16],
+    )  # fmt: skip
     card.body.addWidget(PlainLabel(said, "small", wrap=True))
     card.body.addWidget(PlainLabel(_reviewed(pathway.review), "small", wrap=True))
     notice = pathway.notice(today)
@@ -155,16 +160,18 @@ def _reviewed(review: Review) -> str:
         format_date(date.fromisoformat(day)) if day else "" for day in (review.reviewed_on, review.next_review)
     )
     parts = [
-        f"Written by {review.authored_by or 'somebody not recorded'}",
-        f"checked by {review.checked_by or 'nobody yet'}",
-        f"reviewed on {seen}" if seen else "not reviewed yet",
-        f"next review {due}" if due else "no next review set",
+        tr("Written by {who}", who=review.authored_by)
+        if review.authored_by
+        else tr("Written by somebody not recorded"),
+        tr("checked by {who}", who=review.checked_by) if review.checked_by else tr("checked by nobody yet"),
+        tr("reviewed on {date}", date=seen) if seen else tr("not reviewed yet"),
+        tr("next review {date}", date=due) if due else tr("no next review set"),
     ]
     return "; ".join(parts)
 
 
 def _steps(pathway: Pathway) -> Card:
-    card = Card("Steps", "list-check")
+    card = Card(tr("Steps"), "list-check")
     for number, step in enumerate(pathway.steps, 1):
         card.body.addWidget(PlainLabel(f"{number}  {pathway.word(f'step.{step.id}')}", "strong", wrap=True))
         for asked in step.questions:
@@ -173,13 +180,16 @@ def _steps(pathway: Pathway) -> Card:
 
 
 def _evidence(pathway: Pathway) -> Card:
-    card = Card("Statements and their sources", "quote")
+    card = Card(tr("Statements and their sources"), "quote")
     sources = resources.sources()
     for one in resources.statements().values():
         if one.article != pathway.article:
             continue
         card.body.addWidget(PlainLabel(f"{one.id}  {one.text}", "body", wrap=True))
         named = "; ".join(f"{sources[ident].text} ({sources[ident].year})" for ident in one.sources if ident in sources)
-        lacking = f"; source not listed in the article: {', '.join(map(str, one.unresolved))}" if one.unresolved else ""
-        card.body.addWidget(IconLabel((named or "no source named") + lacking, "book", "small", wrap=True))
+        told = named or tr("no source named")
+        if one.unresolved:
+            numbers = ", ".join(map(str, one.unresolved))
+            told = tr("{sources}; source not listed in the article: {numbers}", sources=told, numbers=numbers)
+        card.body.addWidget(IconLabel(told, "book", "small", wrap=True))
     return card

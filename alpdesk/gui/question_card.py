@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alpdesk.clinical.wording import counted
 from alpdesk.gui.answer_fields import NOT_KNOWN, DateAnswer, NotKnownButton, OptionAnswer, TextAnswer
-from alpdesk.gui.trace_view import StatementChips, unbroken
+from alpdesk.gui.trace_view import PENDING, StatementChips, unbroken
 from alpdesk.gui.widgets import Button, IconButton, IconLabel, PlainLabel
+from alpdesk.language import plural, tr, tr_marked
 from alpdesk.pathways.question import QuestionView
 
 MOST_BESIDE = 3
@@ -38,9 +38,9 @@ class DueBar(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.words = IconLabel("", "alert-triangle", "warning", wrap=True)
-        self.confirm = Button("Confirm", "check")
-        self.confirm.setAccessibleName(f"Confirm the answer: {name}")
-        self.confirm.setToolTip("Confirm the answer as it stands (C, or Alt+C)")
+        self.confirm = Button(tr("Confirm"), "check")
+        self.confirm.setAccessibleName(tr("Confirm the answer: {question}", question=name))
+        self.confirm.setToolTip(tr("Confirm the answer as it stands (C, or Alt+C)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
@@ -52,7 +52,8 @@ class QuestionCard(QFrame):
 
     ``answered`` gives the question's id, the value and the reason noted; ``withdrawn`` that the clinician takes the
     answer back; ``entered`` that the keyboard came to it; ``passed`` that it goes on to the next (+1) or the one
-    before (-1). With the keyboard on it Y, N and U or a digit answer, C confirms, Delete takes the answer back.
+    before (-1); ``explained`` that its reason was opened or closed. With the keyboard on it Y, N and U or a digit
+    answer, W says why it is asked, C confirms, Delete takes the answer back.
     """
 
     _left, _right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -60,6 +61,7 @@ class QuestionCard(QFrame):
     withdrawn = Signal(str)
     entered = Signal(str)
     passed = Signal(int)
+    explained = Signal()
 
     def __init__(self, view: QuestionView, today: date) -> None:
         super().__init__()
@@ -76,10 +78,13 @@ class QuestionCard(QFrame):
         self._off = PlainLabel("", "small", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
-        self.note_button = QPushButton("Note")
+        self.note_button = QPushButton(tr("Note", "a button"))
         self.note_button.setObjectName("link")
-        self.note_button.setAccessibleName(f"Note on: {view.text}")
-        self.undo = IconButton("arrow-back-up", f"Take the answer back: {view.text}")
+        self.note_button.setAccessibleName(tr("Note on: {question}", question=view.text))
+        self.undo = IconButton("arrow-back-up", tr("Take the answer back: {question}", question=view.text))
+        self.why_button = IconButton("help-circle", tr("Why this is asked (W): {question}", question=view.text))
+        self.why_button.setCheckable(True)
+        self.why: WhyBox | None = None
         self.control = _control(view, today)
         self._connect()
         self._lay_out()
@@ -94,7 +99,8 @@ class QuestionCard(QFrame):
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard stops at, in order."""
         due = () if self._due is None else (self._due.confirm,)
-        return (self.control, self.undo, self.note_button, *due, self.note)
+        why = self.why.chips.buttons if self.why is not None and self.why_button.isChecked() else ()
+        return (self.control, self.undo, self.note_button, self.why_button, *due, self.note, *why)
 
     @property
     def origin(self) -> str:
@@ -117,16 +123,36 @@ class QuestionCard(QFrame):
         self.control.show_value(self._answer)
         for part in (self.control, self._title, self.note_button, self.note):
             part.setEnabled(view.active)
-        kept = "Not used on this way; the answer is kept." if view.value else "Not asked on this way."
+        kept = tr("Not used on this way; the answer is kept.") if view.value else tr("Not asked on this way.")
         self._off.say("" if view.active else kept)
         self.undo.setEnabled(bool(view.given) and view.active)
         self._origin.set_icon("database" if view.prefilled else "user")
-        self._origin.setText(unbroken(f"From the record: {view.origin}" if view.prefilled else view.origin))
+        told = tr("From the record: {origin}", origin=view.origin) if view.prefilled else view.origin
+        self._origin.setText(unbroken(told))
         self._origin.setVisible(bool(view.origin))
         self._show_due(view)
         self._show_note(view)
-        said = _due_words(view) or (f"{view.value}, {view.origin}" if view.value else "no answer yet")
+        said = _due_words(view) or self._said()
         self.setAccessibleDescription(said if view.active else f"{self._off.text()} {said}")
+
+    def _said(self) -> str:
+        """The answer and where it comes from, for who does not see it."""
+        view = self._view
+        if not view.value:
+            return tr("no answer yet")
+        value = dict(view.options).get(view.value, view.value)
+        return tr("{answer}, {origin}", answer=value, origin=view.origin)
+
+    def explain(self, *, on: bool) -> None:
+        """Show below the question why it is asked, by what statements and of what standing, or hide it."""
+        if on and self.why is None:
+            self.why = WhyBox()
+            self.why.show_question(self._view)
+            self._grid.addWidget(self.why, 4, 0, 1, 2)
+        if self.why is not None:
+            self.why.setVisible(on)
+        self.why_button.setChecked(on)
+        self.explained.emit()
 
     def _show_due(self, view: QuestionView) -> None:
         words = _due_words(view) if view.active else ""
@@ -144,8 +170,12 @@ class QuestionCard(QFrame):
 
     def _show_note(self, view: QuestionView) -> None:
         needed = view.due == "reason"
-        self.note.setPlaceholderText("Reason for answering other than the record" if needed else "Note, kept with it")
-        self.note.setAccessibleName(f"{'Reason' if needed else 'Note'} for: {view.text}")
+        if needed:
+            self.note.setPlaceholderText(tr("Reason for answering other than the record"))
+            self.note.setAccessibleName(tr("Reason for: {question}", question=view.text))
+        else:
+            self.note.setPlaceholderText(tr("Note, kept with it"))
+            self.note.setAccessibleName(tr("Note for: {question}", question=view.text))
         if not self.note.isModified():
             self.note.setText(view.reason)
         self.note.setVisible(needed or self._noting or bool(view.reason))
@@ -196,6 +226,8 @@ class QuestionCard(QFrame):
             options.step(_ASIDE[key])
         elif key == Qt.Key.Key_C and self._view.due == "confirm":
             self.confirm()
+        elif key == Qt.Key.Key_W:
+            self.explain(on=not self.why_button.isChecked())
         elif key in _TAKE_BACK and self.undo.isEnabled():
             self.withdrawn.emit(self._view.id)
         else:
@@ -244,11 +276,12 @@ class QuestionCard(QFrame):
         self.control.given.connect(self._give)
         self.note.editingFinished.connect(self._noted)
         self.note_button.clicked.connect(self._open_note)
+        self.why_button.clicked.connect(lambda on: self.explain(on=on))
         self.undo.clicked.connect(lambda: self.withdrawn.emit(self._view.id))
         edits = (self.note, *self.control.findChildren(QLineEdit))
         for edit in edits:
             edit.returnPressed.connect(lambda: self.passed.emit(1))
-        for part in (self.control, *self.control.findChildren(QWidget), self.note, self.note_button):
+        for part in (self.control, *self.control.findChildren(QWidget), self.note, self.note_button, self.why_button):
             part.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -259,7 +292,7 @@ class QuestionCard(QFrame):
         row = QHBoxLayout(self._side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        beside: tuple[QWidget, ...] = (self.control, self.undo, self.note_button)
+        beside: tuple[QWidget, ...] = (self.control, self.undo, self.note_button, self.why_button)
         for part in beside:
             row.addWidget(part)
         self._grid.setContentsMargins(2, 10, 2, 10)
@@ -273,13 +306,17 @@ class QuestionCard(QFrame):
 
 def _due_words(view: QuestionView) -> str:
     """What is due on an answer and what it comes to until then; empty where nothing is."""
-    closing = "The outcome can be closed once"
     if view.due == "confirm":
-        fresh = f"Older than the {counted(view.fresh_days, 'day')} for which this pathway counts it as fresh."
-        return f"{fresh} It counts until you change it. {closing} you confirm it (C) or answer anew."
+        fresh = plural(
+            view.fresh_days,
+            "Older than the {number} day for which this pathway counts it as fresh.",
+            "Older than the {number} days for which this pathway counts it as fresh.",
+        )
+        until = tr("It counts until you change it.")
+        return f"{fresh} {until} {tr('The outcome can be closed once you confirm it (C) or answer anew.')}"
     if view.due == "reason":
         against = view.contradiction or f"{view.earlier}."
-        return f"{against} {closing} you give a reason or take the answer back."
+        return f"{against} {tr('The outcome can be closed once you give a reason or take the answer back.')}"
     return view.contradiction or view.earlier
 
 
@@ -292,25 +329,27 @@ def _control(view: QuestionView, today: date) -> DateAnswer | TextAnswer | Optio
 
 
 class WhyBox(QFrame):
-    """Why a question is asked, with the statements behind it."""
+    """Why a question is asked, with the statements behind it and their standing."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("whybox")
-        self._title = PlainLabel("Why this is asked", "strong", wrap=True)
+        self._title = PlainLabel(tr("Why this is asked"), "strong", wrap=True)
         self._text = PlainLabel("", "body", wrap=True)
         self.chips = StatementChips()
+        self.standing = IconLabel("", "book", "small", wrap=True, tint="text_muted")
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 10)
         box.setSpacing(4)
-        box.addWidget(self._title)
-        box.addWidget(self._text)
-        box.addWidget(self.chips)
+        for part in (self._title, self._text, self.chips, self.standing):
+            box.addWidget(part)
         self.hide()
 
     def show_question(self, view: QuestionView) -> bool:
         """Show the reason of this question, hidden where it has none; whether its statements changed."""
-        self._title.setText(f"Why this is asked: {view.text}")
+        self._title.setText(tr("Why this is asked: {question}", question=view.text))
         self._text.setText(view.why)
+        derived = tr("Derived: no statement of the article asks for it.")
+        self.standing.setText(tr_marked(PENDING) if view.statements else derived)
         self.setVisible(bool(view.why or view.statements))
         return self.chips.show_statements(view.statements)

@@ -11,6 +11,7 @@ from alpdesk.gui.fact_box import FactBox
 from alpdesk.gui.question_card import QuestionCard, WhyBox
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
+from alpdesk.language import tr
 from alpdesk.pathways.question import QuestionView
 from alpdesk.pathways.walkthrough import StepView, Walkthrough
 
@@ -64,6 +65,7 @@ class StepPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("steppanel")
+        self.setAccessibleName(tr("Questions of this step"))
         self.why = WhyBox()
         self._sheets: dict[str, QuestionSheet] = {}
         self._shown = QuestionSheet()
@@ -99,7 +101,7 @@ class StepPanel(QScrollArea):
     def show_step(self, walk: Walkthrough) -> None:
         """Show the step in hand; the same step again only takes over what changed."""
         step = walk.step
-        self._number.setText(f"STEP {walk.at + 1} OF {len(walk.steps)}")
+        self._number.setText(tr("STEP {number} OF {all}", number=walk.at + 1, all=len(walk.steps)))
         self._count(step.questions)
         self._title.setText(step.title)
         self._purpose.setText(f"{_closed(step)} {step.purpose}".strip())
@@ -110,9 +112,9 @@ class StepPanel(QScrollArea):
     def show_all(self, walk: Walkthrough) -> None:
         """Show the questions of every step under its title."""
         asked = tuple(step for step in walk.steps if step.questions)
-        self._number.setText("ALL QUESTIONS ON ONE PAGE")
+        self._number.setText(tr("ALL QUESTIONS ON ONE PAGE"))
         self._count(tuple(question for step in asked for question in step.questions))
-        self._title.setText("Every question of this pathway")
+        self._title.setText(tr("Every question of this pathway"))
         self._purpose.setVisible(False)
         self.facts.hide()
         self._show_cards(asked, walk.as_of, headed=True)
@@ -144,6 +146,11 @@ class StepPanel(QScrollArea):
         """Confirm the answer in hand that is too old."""
         if (card := self.cards.get(self.in_hand)) is not None:
             card.confirm()
+
+    def explain(self) -> None:
+        """Say beside the question in hand why it is asked, or put that away."""
+        if (card := self.cards.get(self.in_hand)) is not None:
+            card.explain(on=not card.why_button.isChecked())
 
     def go_to_next(self, by: int) -> None:
         """Go to the next (+1) or previous (-1) question in use; past the last one that is said."""
@@ -226,6 +233,7 @@ class StepPanel(QScrollArea):
             card.withdrawn.connect(self.withdrawn)
             card.entered.connect(self._entered)
             card.passed.connect(self.go_to_next)
+            card.explained.connect(self._explained)
         self._questions.addWidget(sheet)
         self._sheets[key] = sheet
         return sheet
@@ -244,26 +252,31 @@ class StepPanel(QScrollArea):
         """Say how many answers came from the record, and on how many something is due."""
         filled = sum(1 for question in questions if question.prefilled)
         due = sum(1 for question in questions if question.due)
-        self._filled.setText(f"{filled} of {len(questions)} prefilled")
+        self._filled.setText(tr("{number} of {all} prefilled", number=filled, all=len(questions)))
         self._filled.setVisible(filled > 0)
-        self._due.setText(f"{due} to confirm")
+        self._due.setText(tr("{number} to confirm", number=due))
         self._due.setVisible(due > 0)
 
     def _entered(self, ident: str) -> None:
         self._in_hand = ident
         self._show_why()
 
+    def _explained(self) -> None:
+        self._show_why()
+        self._order()
+
     def _show_why(self) -> None:
+        """Below the questions why the one in hand is asked, unless it stands beside the question itself."""
         card = self.cards.get(self.in_hand)
-        if card is None:
-            self.why.hide()
-        elif self.why.show_question(card.view):
+        if card is not None and self.why.show_question(card.view):
             self._order()
+        if card is None or card.why_button.isChecked():
+            self.why.hide()
 
 
 def _closed(step: StepView) -> str:
     """Which datum closed a step, and whether answers of it are read even so; empty while it is open."""
     if step.state != "closed":
         return ""
-    read = " What is not greyed counts even so." if step.open else ""
-    return f"Closed: {step.reason}.{read}".replace("..", ".")
+    closed = tr("Closed: {datum}.", datum=step.reason.rstrip("."))
+    return f"{closed} {tr('What is not greyed counts even so.')}" if step.open else closed

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from alpdesk import resources
 from alpdesk.clinical.wording import NBSP
 from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
+from alpdesk.language import tr
 from alpdesk.pathways.assessment import Origin
 from alpdesk.pathways.trace import CitedSource, CitedStatement, Found, Trace, cite, told
 
 MOST_ENTRIES = 2
 """Entries behind one finding that are shown before all are asked for, the newest; a single further one shows too."""
 _JOIN = "\N{WORD JOINER}"
-_DATE = re.compile(r"(\d{2})-([A-Z][a-z]{2})-(\d{4})")
+_DATE = re.compile(r"(\d{2})-([^\W\d_]{3})-(\d{4})")
 _QUANTITY = re.compile(r"(\d) (?=[^\W\d]|%)(\S+/\S+|%|SD|g/L)")
 
 
@@ -34,19 +35,22 @@ def statement_lines(ident: str) -> tuple[str, ...]:
 def cited_lines(one: CitedStatement) -> tuple[str, ...]:
     """The lines of a statement; one that this version lacks has only the sentence that says so."""
     if not one.status:
-        return (f"{one.id}: {one.text}",)
-    figures = f" Figures: {one.figures}." if one.figures else ""
-    lost = tuple(f"Source number {number}: source not listed in the article." for number in one.unresolved)
-    none = () if one.sources or lost else ("The article cites no source for it.",)
+        return (tr("{id}: {text}", id=one.id, text=one.text),)
+    figures = f" {tr('Figures: {figures}.', figures=one.figures)}" if one.figures else ""
+    lost = tuple(tr("Source number {number}: source not listed in the article.", number=n) for n in one.unresolved)
+    none = () if one.sources or lost else (tr("The article cites no source for it."),)
     return (
-        f"{one.id} ({one.kind}): {one.text}{figures}", *(source_line(s) for s in one.sources), *lost, *none,
-        f"Review status: {one.status}.",
+        tr("{id} ({kind}): {text}", id=one.id, kind=one.kind, text=one.text) + figures,
+        *(source_line(s) for s in one.sources), *lost, *none, tr("Review status: {status}.", status=one.status),
     )  # fmt: skip
 
 
 def source_line(one: CitedSource) -> str:
     """A source with its kind, year, and how its number was found."""
-    return f"Source {one.id} ({one.kind}, {one.year}; number {one.mapping}): {one.text}"
+    return tr(
+        "Source {id} ({kind}, {year}; number {mapping}): {text}",
+        id=one.id, kind=one.kind, year=one.year, mapping=one.mapping, text=one.text,
+    )  # fmt: skip
 
 
 class StatementChips(QWidget):
@@ -90,8 +94,8 @@ class StatementChips(QWidget):
         button = QPushButton(ident)
         button.setObjectName("chip")
         button.setCheckable(True)
-        button.setAccessibleName(f"Statement {ident}")
-        button.setToolTip("Show the statement, its sources and their review status")
+        button.setAccessibleName(tr("Statement {id}", id=ident))
+        button.setToolTip(tr("Show the statement, its sources and their review status"))
         button.clicked.connect(lambda on, ident=ident: self._open(ident, on=on))
         self._chips.addWidget(button)
         return button
@@ -109,23 +113,24 @@ class TraceBody(QFrame):
 
     def __init__(self, trace: Trace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"What it rests on: {trace.title}")
+        self.setAccessibleName(tr("What it rests on: {title}", title=trace.title))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(3)
         for note in trace.notes:
-            self._say(note, "warning" if note.startswith("Withheld") else "small")
+            self._say(note, "warning" if trace.held else "small")
         for row in trace.rows:
-            self._say(f"Rule: {row.words}", "small")
+            self._say(tr("Rule: {words}", words=row.words), "small")
         for found in trace.findings:
             self._add_finding(found)
         self._add_entries(trace.entries)
         if trace.statements:
             self._box.addWidget(StatementChips(tuple(one.id for one in trace.statements)))
         for source in trace.sources:
-            self._say(f"{source_line(source)} Review status of its article: {source.status}.", "small")
+            status = tr("Review status of its article: {status}.", status=source.status)
+            self._say(f"{source_line(source)} {status}", "small")
         if trace.derived:
-            self._say("Derived: it rests on no statement of its own.", "small")
+            self._say(tr("Derived: it rests on no statement of its own."), "small")
 
     def _say(self, text: str, role: str) -> PlainLabel:
         label = PlainLabel(unbroken(text), role, wrap=True)
@@ -134,11 +139,11 @@ class TraceBody(QFrame):
         return label
 
     def _add_finding(self, found: Found) -> None:
-        self._say(f"{found.name}: {found.value}", "small-strong")
+        self._say(tr("{name}: {value}", name=found.name, value=found.value), "small-strong")
         if found.origins:
             self._add_entries(found.origins)
         elif found.remark or found.cell is None:
-            self._say(found.remark or "nothing on file", "small")
+            self._say(found.remark or tr("nothing on file"), "small")
 
     def _add_entries(self, origins: tuple[Origin, ...]) -> None:
         """The newest entries, and a button for the rest."""
@@ -151,7 +156,7 @@ class TraceBody(QFrame):
         if not rest:
             return
         hidden = [self._say(text, "small") for text in rest]
-        more = Button(f"Show {len(rest)} more", "chevron-down", link=True)
+        more = Button(tr("Show {number} more", number=len(rest)), "chevron-down", link=True)
         self._box.insertWidget(self._box.indexOf(hidden[0]), more, 0, Qt.AlignmentFlag.AlignLeft)
         for label in hidden:
             label.hide()

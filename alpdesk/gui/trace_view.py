@@ -10,6 +10,7 @@ from alpdesk import resources
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.trace_body import StatementChips, TraceBody, statement_lines, unbroken
 from alpdesk.gui.widgets import PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways import trace as reasons
 from alpdesk.pathways.assessment import Assessment, Fact
 from alpdesk.pathways.model import Pathway
@@ -29,12 +30,15 @@ __all__ = [
     "withheld_because",
 ]
 
-PENDING = "Educational article pending human review"
-"""The standing of every article that the pathways rest on, as it must be shown."""
+PENDING = mark("Educational article pending human review")
+"""The standing of every article that the pathways rest on, as it must be shown, in the language of the moment."""
 _PARTS = {
-    "disposition": "OUTCOME", "flag": "RED FLAGS", "action": "ACTIONS", "cause": "POSSIBLE CAUSES",
-    "reading": "POSSIBLE READINGS",
-}  # fmt: skip
+    "disposition": mark("OUTCOME"),
+    "flag": mark("RED FLAGS"),
+    "action": mark("ACTIONS"),
+    "cause": mark("POSSIBLE CAUSES"),
+    "reading": mark("POSSIBLE READINGS"),
+}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _INDENT = 20
 
@@ -47,7 +51,7 @@ def fact_value(pathway: Pathway, fact: Fact) -> str:
 def fact_origins(fact: Fact) -> tuple[str, ...]:
     """Where a fact comes from, a line for each; nothing for a known fact that is merely worked out."""
     texts = tuple(dict.fromkeys(unbroken(origin.text) for origin in fact.origins))
-    return texts or ((fact.remark or "nothing on file",) if fact.remark or fact.value is None else ())
+    return texts or ((fact.remark or tr("nothing on file"),) if fact.remark or fact.value is None else ())
 
 
 def withheld_because(pathway: Pathway, suppressed_by: str) -> str:
@@ -73,7 +77,7 @@ class TraceHead(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setArrowType(Qt.ArrowType.RightArrow)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Why: {title}")
+        self.setAccessibleName(tr("Why: {title}", title=title))
         self.setToolTip(tip(title))
         self.toggled.connect(self._turn)
         self._cut()
@@ -187,7 +191,7 @@ class TraceView(QWidget):
             kind = ident.partition(".")[0]
             if kind != part:
                 part = kind
-                self._add(PlainLabel(_PARTS[kind], "overline"))
+                self._add(PlainLabel(tr_marked(_PARTS[kind]), "overline"))
             entry = TraceEntry(ident, reasons.title(assessment, ident), evidence, assessment)
             entry.opened.connect(self._on_opened)
             entry.head.moved.connect(lambda by, ident=ident: self._move(ident, by))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from alpdesk.desk.desk import Desk
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
+from alpdesk.gui.answer_fields import LETTERS, letter
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.map_panel import MapPanel
 from alpdesk.gui.resumed_strip import ResumedStrip
@@ -19,6 +20,7 @@ from alpdesk.gui.scratch_strip import ScratchStrip, Watermark
 from alpdesk.gui.step_list import OUTCOME, StepList
 from alpdesk.gui.step_panel import StepPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.chart import chart
 from alpdesk.pathways.walkthrough import Walkthrough
 
@@ -28,9 +30,10 @@ ROOMY = 1340
 """Width of the page from which the exits have room beside the steps of the map."""
 MANY_OPTIONS = 9
 HINTS = (
-    "Y  N  U or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions",
-    "Y  N  U or 1 2 3 answer    Enter next    Ctrl+Enter continue",
-    "Y  N  U answer    Enter next",
+    mark("{keys} or 1 2 3 answer    W why    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions"),
+    mark("{keys} or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions"),
+    mark("{keys} or 1 2 3 answer    Enter next    Ctrl+Enter continue"),
+    mark("{keys} answer    Enter next"),
 )
 """What the keys do, as much of it as there is room for."""
 
@@ -65,10 +68,10 @@ class WalkthroughPage(QWidget):
         self.map = MapPanel()
         self._title = PlainLabel("", "heading", wrap=True)
         self._version = PlainLabel("", "small", wrap=True)
-        self.back = Button("Back", "arrow-left")
-        self.forward = Button("Continue", "arrow-right", primary=True)
-        self.leave = Button("Save and close", "device-floppy", link=True)
-        self.expert = Button("All questions", "list-check", link=True)
+        self.back = Button(tr("Back"), "arrow-left")
+        self.forward = Button(tr("Continue"), "arrow-right", primary=True)
+        self.leave = Button(tr("Save and close"), "device-floppy", link=True)
+        self.expert = Button(tr("All questions"), "list-check", link=True)
         self.expert.setCheckable(True)
         self._hint = PlainLabel("", "small")
         self.scratch = ScratchStrip()
@@ -112,7 +115,7 @@ class WalkthroughPage(QWidget):
         asked = (step.id for step in walkthrough.steps if any(q.id == question for q in step.questions))
         ident = next(asked, "")
         self._title.setText(walkthrough.pathway.title)
-        self._version.setText(f"Pathway version {walkthrough.pathway.version}")
+        self._version.setText(tr("Pathway version {version}", version=walkthrough.pathway.version))
         self.panel.forget()
         self._go(walkthrough.go_to(ident) if ident else walkthrough)
         if ident:
@@ -181,7 +184,8 @@ class WalkthroughPage(QWidget):
         self._walk = walkthrough
         self._refresh()
         self.panel.to_top()
-        said = f"Step {walkthrough.at + 1} of {len(walkthrough.steps)}: {walkthrough.step.title}"
+        place = {"number": walkthrough.at + 1, "all": len(walkthrough.steps), "title": walkthrough.step.title}
+        said = tr("Step {number} of {all}: {title}", **place)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self.take_focus()
         self._ahead.start(0)
@@ -227,8 +231,8 @@ class WalkthroughPage(QWidget):
             self.panel.show_step(walk)
         self.map.show_chart(chart(walk.pathway, walk.assessment, walk.at))
         self._mark_scratch()
-        due = f" ({len(walk.due)} to confirm)" if walk.due else ""
-        self.forward.setText(f"See outcome{due}" if self._last else "Continue")
+        see = tr("See outcome ({number} to confirm)", number=len(walk.due)) if walk.due else tr("See outcome")
+        self.forward.setText(see if self._last else tr("Continue"))
         self.forward.setEnabled(not (walk.scratch and self._last))
         self.back.setEnabled(not self.expert.isChecked() and walk.back().at != walk.at)
 
@@ -269,6 +273,7 @@ class WalkthroughPage(QWidget):
             ("Alt+Up", partial(self.panel.go_to_next, -1)),
             ("Alt+U", self.panel.say_unknown),
             ("Alt+C", self.panel.confirm),
+            ("Alt+W", self.panel.explain),
             ("Alt+A", self.expert.toggle),
             *((f"Alt+{n}", partial(self.panel.choose, n)) for n in range(1, MANY_OPTIONS + 1)),
         )
@@ -334,7 +339,9 @@ class WalkthroughPage(QWidget):
         self._map_card.setFixedWidth(round(grown * (MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)))
         others = (self.leave, self.expert, self.back, self.forward)
         room = self.width() - sum(part.sizeHint().width() + 20 for part in others if not part.isHidden()) - 20
-        self._hint.say(next((hint for hint in HINTS if self._hint.fontMetrics().horizontalAdvance(hint) < room), ""))
+        keys = "  ".join(letter(value) for value in LETTERS)
+        hints = (tr_marked(hint, keys=keys) for hint in HINTS)
+        self._hint.say(next((hint for hint in hints if self._hint.fontMetrics().horizontalAdvance(hint) < room), ""))
         self._watermark.cover()
 
     def changeEvent(self, event: QEvent) -> None:

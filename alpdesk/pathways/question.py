@@ -13,8 +13,9 @@ from alpdesk.clinical.wording import ago
 from alpdesk.language import tr
 from alpdesk.pathways.answers import CHOICES, DATES, TEXTS, Answers, value_said
 from alpdesk.pathways.assessment import Fact
+from alpdesk.pathways.conditions import Condition
 from alpdesk.pathways.evaluation import reads
-from alpdesk.pathways.model import Pathway
+from alpdesk.pathways.model import Asked, Pathway
 
 Kind = Literal["yes_no", "choice", "date", "text"]
 Due = Literal["", "confirm", "reason"]
@@ -153,12 +154,25 @@ def _answered_on(fact: Fact) -> date | None:
 
 @cache
 def _cited(pathway: Pathway) -> Mapping[str, tuple[str, ...]]:
-    """For each question the statements of every flag and row that reads it."""
+    """For each question the statements of every flag and row that reads it; else of what those rows ask for."""
     pairs = [(flag.when, flag.statements) for flag in pathway.flags]
     pairs += [(rule.when, rule.statements) for _, rule in pathway.rules]
+    own = _reading(pathway, pairs)
+    asked = [(one.when, _statements(pathway, one)) for _, one in pathway.asked]
+    asked += [(rule.when, _statements(pathway, one)) for rule, one in pathway.asked]
+    behind = _reading(pathway, asked)
+    return {ident: tuple(sorted(own[ident] or behind[ident])) for ident in pathway.questions}
+
+
+def _statements(pathway: Pathway, one: Asked) -> tuple[str, ...]:
+    return pathway.actions[one.id].statements if one.statements is None else one.statements
+
+
+def _reading(pathway: Pathway, pairs: list[tuple[Condition, tuple[str, ...]]]) -> dict[str, set[str]]:
+    """For each question the statements beside the conditions that read it."""
     out: dict[str, set[str]] = {ident: set() for ident in pathway.questions}
     for when, statements in pairs:
         for finding in reads(pathway, when):
             asked = pathway.domains[finding].asks if finding in pathway.domains else ""
             out.get(asked, set()).update(statements)
-    return {ident: tuple(sorted(found)) for ident, found in out.items()}
+    return out

@@ -108,7 +108,7 @@ class Trace:
     """What one item or sentence rests on.
 
     ``entries`` are entries of the record that it quotes itself, ``sources`` those that it names itself; ``derived``
-    says that a rule rests on no statement of its own; ``notes`` say the rest in words.
+    says that a rule rests on no statement of its own; ``notes`` say the rest in words; ``held`` that it is withheld.
     """
 
     id: str
@@ -120,6 +120,7 @@ class Trace:
     sources: tuple[CitedSource, ...] = ()
     derived: bool = False
     notes: tuple[str, ...] = ()
+    held: bool = False
 
 
 class NoReason(LookupError):
@@ -197,7 +198,9 @@ def _traced(
 ) -> Trace:  # fmt: skip
     found = tuple(finding(made, one, evidence) for one in dict.fromkeys(facts))
     cited = tuple(cite(one, evidence) for one in dict.fromkeys(statements))
-    return Trace(ident, title, rows, found, (), cited, derived=not cited, notes=(note,) if note else ())
+    return Trace(
+        ident, title, rows, found, (), cited, derived=not cited, notes=(note,) if note else (), held=bool(note)
+    )
 
 
 def row(made: Assessment, step: str, rule: str, evidence: Evidence) -> Row:

@@ -442,6 +442,27 @@ def test_why_a_question_is_asked_comes_with_its_statements(page: WalkthroughPage
     assert chips.detail == ""
 
 
+def test_each_question_says_beside_it_why_it_is_asked_with_source_and_standing(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.panel.focus_question("short_stature")
+    card = page.panel.cards["short_stature"]
+    QTest.keyClick(focused(page), Qt.Key.Key_W)
+    assert card.why is not None
+    assert card.why.isVisible()
+    assert "Educational article" in card.why.standing.text()
+    assert not page.panel.why.isVisible(), "it is said once"
+    QApplication.processEvents()
+    while focused(page) not in card.why.chips.buttons:
+        QTest.keyClick(focused(page), Qt.Key.Key_Tab)
+        assert card.isAncestorOf(focused(page)), "the statements come before the next question"
+    QTest.keyClick(focused(page), Qt.Key.Key_Space)
+    assert "pending human review" in card.why.chips.detail
+    page.panel.focus_question("short_stature")
+    QTest.keyClick(page, Qt.Key.Key_W, ALT)
+    assert not card.why.isVisible()
+    assert page.panel.why.isVisible()
+
+
 def test_the_map_leads_back_to_a_step(page: WalkthroughPage) -> None:
     page.go_to("3")
     page.map.view.chosen.emit("1", "")
