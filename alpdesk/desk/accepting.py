@@ -17,7 +17,7 @@ from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.intake_values import NEW_PATIENT, Accepted, Held, Person, Preview, waits
 from alpdesk.desk.learning import Learning
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import mark, tr, tr_marked
+from alpdesk.language import ENGLISH, mark, speaking, tr, tr_marked
 
 if TYPE_CHECKING:
     from alpdesk.desk.comparing import Known
@@ -176,7 +176,8 @@ def once_each(patients: Iterable[Patient]) -> tuple[list[Patient], list[int]]:
 
 def _told(preview: Preview) -> list[ImportedRow]:
     """Every row in words, as it is kept with the import."""
-    people = [_named(one) for one in preview.people]
+    with speaking(ENGLISH):
+        people = [_named(one) for one in preview.people]
     return [
         ImportedRow(
             row.line, people[row.whose], row.what, row.value, row.canonical, row.taken,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.people import Clinic, User
+from alpdesk.desk.acknowledging import CriticalResults
 from alpdesk.desk.audit import Audit
 from alpdesk.desk.backups import Backups
 from alpdesk.desk.checks import NotAccepted, check_person
@@ -37,7 +38,20 @@ if TYPE_CHECKING:
     from alpdesk.store.opening import OpenedDatabase
 
 
-class Desk(Audit, Results, History, Rereading, Quarantine, Imported, DropFolder, People, Locking, Salvage, Backups):
+class Desk(
+    Audit,
+    CriticalResults,
+    Results,
+    History,
+    Rereading,
+    Quarantine,
+    Imported,
+    DropFolder,
+    People,
+    Locking,
+    Salvage,
+    Backups,
+):
     """The one application object: the window talks to it alone.
 
     Reads may come from any thread; writes belong in a job. Every failure that can be foreseen is an AlpDeskError.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,7 @@ from alpdesk.clinical.record import Patient, Record
 from alpdesk.desk.duties import needs
 from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.letters import IssuedLetter, Letters
+from alpdesk.desk.retelling import in_english
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
 from alpdesk.language import tr
@@ -18,6 +20,7 @@ from alpdesk.language import tr
 ExportKind = Literal["fhir", "csv", "ips", "png", "svg", "pdf"]
 """FHIR R4 Bundle, table of results, patient summary; the trend as a picture."""
 _MANY: frozenset[ExportKind] = frozenset({"fhir", "csv"})
+_NEUTRAL: frozenset[ExportKind] = frozenset({"fhir", "csv", "ips"})
 
 
 class OnePatientOnly(AlpDeskError):
@@ -69,7 +72,9 @@ class Exports(Letters):
         if len(patient_ids) != 1 and kind not in _MANY:
             raise OnePatientOnly(tr("A summary or a picture is of one patient: choose one, or export as FHIR or CSV."))
         records = [self._reads.record(ident) for ident in patient_ids]
-        self._put(path, self._written(records, kind, analyte), patient_ids, kind, replace_file=replace_file)
+        with in_english() if kind in _NEUTRAL else nullcontext():
+            data = self._written(records, kind, analyte)
+        self._put(path, data, patient_ids, kind, replace_file=replace_file)
 
     def _written(self, records: Sequence[Record], kind: ExportKind, analyte: str) -> bytes:
         """The bytes of the file; what writes them is loaded when it is wanted."""

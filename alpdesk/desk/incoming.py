@@ -12,9 +12,9 @@ from alpdesk.clinical.record import Patient, Record
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.intake_values import Source
-from alpdesk.desk.retelling import retold
+from alpdesk.desk.retelling import in_english, retold
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import ENGLISH, mark, speaking, tr
+from alpdesk.language import mark, tr
 
 if TYPE_CHECKING:
     from alpdesk.exchange.laboratory import Laboratory
@@ -52,12 +52,8 @@ def incoming(
     Where nobody chose a laboratory, a known one is taken whose name the file gives, or whose headings its table has.
     What is said of entries is English, because it is kept with the import; what is said of the file is for the screen.
     """
-    try:
-        with speaking(ENGLISH):
-            found = _incoming(source, profiles, latest, told, stopped)
-    except AlpDeskError as failure:
-        failure.args = (retold(failure.sentence), *failure.args[1:])
-        raise
+    with in_english():
+        found = _incoming(source, profiles, latest, told, stopped)
     return replace(found, left_out=tuple(map(retold, found.left_out)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,12 @@ from alpdesk.clinical.trend import change
 from alpdesk.clinical.wording import counted
 from alpdesk.desk.checks import check_patient, check_reason
 from alpdesk.desk.clock import Clock
+from alpdesk.desk.critical import critical_results
 from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import restored
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.desk.seat import Seat
-from alpdesk.desk.standing import Standing, standing
+from alpdesk.desk.standing import CRITICAL, Standing, standing
 from alpdesk.desk.survey import MOST, Survey
 
 if TYPE_CHECKING:
@@ -208,4 +209,8 @@ class Patients(Seat):
         )
         begun_pathways = {key.rpartition("/")[2] for key in begun}
         changes = self._reads.outcome_changes(patient_id) if closed else ()
-        return head, standing(assessments, closed, written, begun_pathways, changes)
+        found = standing(assessments, closed, written, begun_pathways, changes)
+        critical = critical_results(
+            record, assessments, {one.result_id for one in self._reads.acknowledgements(patient_id)}
+        )
+        return head, replace(found, kind="critical", words=CRITICAL, critical=critical) if critical else found

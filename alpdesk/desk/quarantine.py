@@ -18,8 +18,8 @@ from alpdesk.desk.checks import NotAccepted, check_dates, check_patient, check_r
 from alpdesk.desk.duties import needs
 from alpdesk.desk.intake_values import Candidate
 from alpdesk.desk.learning import Learning
-from alpdesk.desk.retelling import retold
-from alpdesk.language import ENGLISH, mark, speaking, tr, tr_marked
+from alpdesk.desk.retelling import in_english, retold
+from alpdesk.language import mark, tr, tr_marked
 
 _BESIDE = mark("It is kept beside the other value.")
 _HELD = mark("The record holds it already.")
@@ -181,9 +181,8 @@ class Quarantine(Learning):
 
     def _step(self, ids: str | Sequence[str], action: str, change: Callable[[WaitingResult], WaitingResult]) -> Settled:
         """The same as a part of the transaction that is open, if one is."""
-        changed = [change(one) for one in self._open(ids)]
-        with speaking(ENGLISH):
-            return self._stepped(changed, action)
+        with in_english():
+            return self._stepped([change(one) for one in self._open(ids)], action)
 
     def _stepped(self, changed: Sequence[WaitingResult], action: str) -> Settled:
         """The same with what was changed; its reasons are kept, and so are English."""

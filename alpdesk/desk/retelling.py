@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from alpdesk.clinical.dates import MONTHS, When, format_date
 from alpdesk.clinical.wording import joined
+from alpdesk.errors import AlpDeskError
 from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
 
 _LEAST = 6
@@ -45,6 +47,17 @@ class _Sentence:
             place += len(piece)
         found = _pattern(self.text).fullmatch(text)
         return found.groupdict() if found else None
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Word in English what is kept; a failure says its sentence in the language of the moment."""
+    try:
+        with speaking(ENGLISH):
+            yield
+    except AlpDeskError as failure:
+        failure.args = (retold(failure.sentence), *failure.args[1:])
+        raise
 
 
 def retold(text: str) -> str:

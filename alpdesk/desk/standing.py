@@ -11,6 +11,7 @@ from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.language import mark, tr_marked
 
 if TYPE_CHECKING:
+    from alpdesk.desk.critical import Critical
     from alpdesk.pathways.assessment import Assessment
 
 StatusKind = Literal["critical", "due", "pathway", "letter", "monitoring", "none"]
@@ -27,12 +28,13 @@ FILTERS: dict[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One patient's status: ``words`` in English, and the title of the pathway that leads."""
+    """One patient's status: ``words`` in English, the pathway that leads, critical results that nobody has seen."""
 
     kind: StatusKind = "none"
     words: str = mark("No action")
     pathway_title: str = ""
     urgency: int = 0
+    critical: tuple[Critical, ...] = ()
 
     @property
     def text(self) -> str:
@@ -45,6 +47,8 @@ class Standing:
         return KINDS.index(self.kind), -self.urgency
 
 
+CRITICAL = mark("Critical result")
+"""The words for somebody with a critical result that nobody has acknowledged."""
 NOT_WORKED_OUT = Standing("none", "")
 """Until the status has been worked out: no words at all, so that nobody reads reassurance into it."""
 

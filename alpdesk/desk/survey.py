@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.wording import fold
 from alpdesk.desk.standing import FILTERS, NOT_WORKED_OUT, Standing
+from alpdesk.language import spoken
+
+if TYPE_CHECKING:
+    from alpdesk.desk.critical import Critical
 
 MOST = 2_000
 """The largest clinic in which everybody's status is worked out, so that filters and counts are complete."""
@@ -24,12 +29,13 @@ class Survey:
         self._known: dict[str, Standing] = {}
         self._heads: dict[str, PatientHead] = {}
         self._day: date | None = None
+        self._language = spoken()
         self.complete = False
 
     def turn_to(self, day: date) -> None:
-        """Forget everything on a new day: due dates have moved."""
-        if day != self._day:
-            self._day, self.complete = day, False
+        """Forget everything on a new day, for due dates have moved, and in another language."""
+        if (day, spoken()) != (self._day, self._language):
+            self._day, self._language, self.complete = day, spoken(), False
             self._known, self._heads = {}, {}
 
     def of(self, patient_id: str) -> Standing:
@@ -39,6 +45,11 @@ class Survey:
     def knows(self, patient_ids: Iterable[str]) -> bool:
         """Whether all these statuses are known."""
         return all(patient_id in self._known for patient_id in patient_ids)
+
+    @property
+    def critical(self) -> tuple[Critical, ...]:
+        """The critical results that wait, of all whose status is known."""
+        return tuple(one for standing in list(self._known.values()) for one in standing.critical)
 
     def work_out(self, patient_id: str) -> Standing:
         """The status of one patient, worked out if it is not known."""

@@ -16,6 +16,7 @@ from alpdesk.exchange.printed import limits_from, limits_of, spaced
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.recognition import recognise
+from alpdesk.language import tr
 
 Element = Any
 """An element of lxml’s, which has no types of its own."""
@@ -54,7 +55,12 @@ def read_ccda(data: bytes, laboratory: Laboratory, latest: date) -> Iterator[Ent
     known: dict[Element, str] = {}
     for number, observation in enumerate(root.iter(f"{_V3}observation")):
         if number == _MOST_OBSERVATIONS:
-            raise NotReadable(f"The document has more than {_MOST_OBSERVATIONS:,} observations: export less.")
+            raise NotReadable(
+                tr(
+                    "The document has more than {number} observations: export less.",
+                    number=f"{_MOST_OBSERVATIONS:,}",
+                )
+            )
         section = next(observation.iterancestors(f"{_V3}section"), None)
         if section is not None and section not in sections:
             sections[section] = _holds_results(section)
@@ -66,21 +72,24 @@ def _root(data: bytes) -> Element:
     from lxml import etree  # noqa: PLC0415 - loaded with the first document
 
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise NotReadable("The document declares its own entities, which no C-CDA document needs: it was not read.")
+        raise NotReadable(tr("The document declares its own entities, which no C-CDA document needs: it was not read."))
     if data.count(b"<") > _MOST_MARKS:
         raise NotReadable(
-            f"The document has more than {_MOST_MARKS:,} elements, which no record of one patient has: export less."
+            tr(
+                "The document has more than {number} elements, which no record of one patient has: export less.",
+                number=f"{_MOST_MARKS:,}",
+            )
         )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as bad:
         line = bad.lineno or 1
-        raise NotReadable(f"The document is damaged at line {line}: export it again.") from bad
+        raise NotReadable(tr("The document is damaged at line {line}: export it again.", line=line)) from bad
     except ValueError as bad:
-        raise NotReadable("The document is no XML text: export it again.") from bad
+        raise NotReadable(tr("The document is no XML text: export it again.")) from bad
     if root.tag != f"{_V3}ClinicalDocument":
-        raise NotReadable("The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.")
+        raise NotReadable(tr("The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4."))
     return root
 
 
@@ -92,7 +101,7 @@ def _holds_results(section: Element) -> bool:
 
 def _patient(root: Element, latest: date) -> Patient:
     if len(root.findall(f"{_V3}recordTarget")) > 1:
-        raise NotReadable("The document is about several patients: export one document for each.")
+        raise NotReadable(tr("The document is about several patients: export one document for each."))
     role = root.find(f"{_V3}recordTarget/{_V3}patientRole")
     if role is None:
         return Patient("", "")
@@ -163,10 +172,10 @@ def _unmeant(observation: Element, known: dict[Element, str]) -> str:
 
 def _own_unmeant(one: Element) -> str:
     if (one.get("negationInd") or "").strip() in {"true", "1"}:
-        return "the document says that it was not found"
+        return tr("the document says that it was not found")
     if one.tag in _ACTS and one.get("moodCode", "EVN") != "EVN":
-        return "it was planned, not measured"
-    return "" if one.find(f"{_V3}subject") is None else "it is about another person than the patient"
+        return tr("it was planned, not measured")
+    return "" if one.find(f"{_V3}subject") is None else tr("it is about another person than the patient")
 
 
 def _limits(low: str, high: str, printed: str, unit: str) -> Limits:
@@ -191,11 +200,11 @@ def _value(observation: Element) -> tuple[str, str, str, str]:
     """Value, unit, comparator, and why it cannot be used."""
     values = observation.findall(f"{_V3}value")
     if len(values) != 1:
-        return "", "", "", "it has several values" if values else ""
+        return "", "", "", tr("it has several values") if values else ""
     value = values[0]
     kind = (value.get(_TYPE) or "").rpartition(":")[2]
     if value.get("nullFlavor"):
-        return "", "", "", f"no value was given ({value.get('nullFlavor')})"
+        return "", "", "", tr("no value was given ({code})", code=value.get("nullFlavor"))
     if kind in {"PQ", "REAL", "INT"}:
         return value.get("value") or "", value.get("unit") or "", "", ""
     if kind == "IVL_PQ":
@@ -206,7 +215,7 @@ def _value(observation: Element) -> tuple[str, str, str, str]:
         spaced(value.get("displayName") or value.get("code") or ""),
         "",
         "",
-        f"its value is of type {kind[:10]}, not a number",
+        tr("its value is of type {kind}, not a number", kind=kind[:10]),
     )
 
 
@@ -215,7 +224,7 @@ def _bound(value: Element) -> tuple[str, str, str, str]:
     low, high = value.find(f"{_V3}low"), value.find(f"{_V3}high")
     ends = [(one, sign) for one, sign in ((low, ">"), (high, "<")) if one is not None and one.get("value")]
     if len(ends) != 1:
-        return "", "", "", "its value is an interval"
+        return "", "", "", tr("its value is an interval")
     end, sign = ends[0]
     closed = "" if end.get("inclusive") == "false" else "="
     return end.get("value") or "", end.get("unit") or "", sign + closed, ""
@@ -225,7 +234,7 @@ def _range(observation: Element) -> tuple[str, str, str]:
     """The reference limits: low, high, or the text where there are no numbers; of several ranges only a text."""
     ranges = observation.findall(f"{_V3}referenceRange/{_V3}observationRange")
     if len(ranges) != 1:
-        return "", "", "several ranges were printed" if ranges else ""
+        return "", "", tr("several ranges were printed") if ranges else ""
     value = ranges[0].find(f"{_V3}value")
     low = "" if value is None else _attribute(value, f"{_V3}low", "value")
     high = "" if value is None else _attribute(value, f"{_V3}high", "value")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 WORKING, DONE, REFUSED = "working", "done", "refused"
 _UNFINISHED = (".part", ".tmp", ".crdownload", ".partial", ".filepart")
@@ -93,7 +94,7 @@ def put_aside(path: Path, folder: Path, where: Literal["done", "refused"], reaso
                 return target
     except OSError as error:
         raise _unusable(error) from error
-    raise DropFolderUnusable("The drop folder holds too many files of one name: move them elsewhere.")
+    raise DropFolderUnusable(tr("The drop folder holds too many files of one name: move them elsewhere."))
 
 
 def _names(path: Path) -> Iterator[str]:
@@ -110,5 +111,7 @@ def _free(path: Path) -> bool:
 
 
 def _unusable(error: OSError) -> DropFolderUnusable:
-    why = (error.strerror or "the system refused it").lower()
-    return DropFolderUnusable(f"The drop folder cannot be used ({why}): check that it is there and may be written to.")
+    why = (error.strerror or tr("the system refused it")).lower()
+    return DropFolderUnusable(
+        tr("The drop folder cannot be used ({why}): check that it is there and may be written to.", why=why)
+    )

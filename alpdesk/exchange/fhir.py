@@ -19,6 +19,7 @@ from alpdesk.exchange.fhir_results import results_of
 from alpdesk.exchange.fhir_subject import Subject
 from alpdesk.exchange.fhir_version import refuse_other_versions
 from alpdesk.exchange.json_reader import NotReadable, read_json
+from alpdesk.language import tr
 
 _READ = frozenset(
     {
@@ -52,10 +53,10 @@ def record_of(bundle: Any) -> Record:
     """The record in a Bundle already parsed; see ``read_bundle``."""
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
         kind = text_of(bundle.get("resourceType"))[:40] if isinstance(bundle, dict) else ""
-        what = f"a FHIR {kind}" if kind else "JSON, but not FHIR"
-        raise NotReadable(f"The file is {what}: give a FHIR R4 Bundle with one patient.")
+        what = tr("a FHIR {kind}", kind=kind) if kind else tr("JSON, but not FHIR")
+        raise NotReadable(tr("The file is {what}: give a FHIR R4 Bundle with one patient.", what=what))
     if bundle.get("type") == "history":
-        raise NotReadable("The file is a history of versions: give a Bundle with the present state of one patient.")
+        raise NotReadable(tr("The file is a history of versions: give a Bundle with the present state of one patient."))
     entries = Resources(bundle)
     refuse_other_versions(bundle, (resource for resource, _ in entries.kept))
     return _Reading(entries).record()
@@ -156,7 +157,10 @@ class _Reading:
         owned = self._subject.owns(resource, target)
         if owned is False:
             raise NotOnePatient(
-                f"One {resource['resourceType']} belongs to another patient: give a Bundle with one patient only."
+                tr(
+                    "One {kind} belongs to another patient: give a Bundle with one patient only.",
+                    kind=resource["resourceType"],
+                )
             )
         return owned is True
 
@@ -164,7 +168,12 @@ class _Reading:
         """Add one entry; sentences on what was left out."""
         notes: list[str] = []
         if "modifierExtension" in resource:
-            return [f"One {resource['resourceType']} has a modifier that AlpDesk does not know and was not used."]
+            return [
+                tr(
+                    "One {kind} has a modifier that AlpDesk does not know and was not used.",
+                    kind=resource["resourceType"],
+                )
+            ]
         if says_nothing(part(resource, "code") or part(resource, "medicationCodeableConcept")):
             if resource["resourceType"] == "AllergyIntolerance":
                 self._allergies.append(resource)
@@ -194,9 +203,11 @@ class _Reading:
 def _patient(entries: Resources) -> tuple[Patient, Subject, list[str]]:
     found = [(one, address) for one, address in entries.kept if one.get("resourceType") == "Patient"]
     if not found:
-        raise NotOnePatient("The Bundle holds no patient: export it together with its Patient resource.")
+        raise NotOnePatient(tr("The Bundle holds no patient: export it together with its Patient resource."))
     if len(found) > 1:
-        raise NotOnePatient(f"The Bundle holds {len(found)} patients: give a Bundle with one patient only.")
+        raise NotOnePatient(
+            tr("The Bundle holds {number} patients: give a Bundle with one patient only.", number=len(found))
+        )
     resource, address = found[0]
     ident = text_of(resource.get("id")) or address.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
     patient, notes = patient_of(restored(resource), kept_in(resource, "id", ident))

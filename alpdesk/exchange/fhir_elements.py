@@ -11,6 +11,7 @@ from alpdesk.clinical.dates import NEVER, NotADate, When
 from alpdesk.clinical.quantity import COMPARATORS, LONGEST_NUMBER, Comparator, Quantity, canonical_unit
 from alpdesk.clinical.record import Code
 from alpdesk.clinical.remembering import remembered
+from alpdesk.language import tr
 
 Json = dict[str, Any]
 _parsed = remembered(When.parse)
@@ -110,7 +111,7 @@ def when_in(value: Any) -> When:
     if value is None:
         return NEVER
     if not isinstance(value, str):
-        raise NotADate("A date is not a text.")
+        raise NotADate(tr("A date is not a text."))
     return _parsed(value)
 
 
@@ -126,7 +127,13 @@ class Dates:
         try:
             return when_in(value)
         except NotADate:
-            self.notes.append(f"{self.name}: the date “{text_of(value)[:40]}” could not be read and was left out.")
+            self.notes.append(
+                tr(
+                    "{name}: the date “{text}” could not be read and was left out.",
+                    name=self.name,
+                    text=text_of(value)[:40],
+                )
+            )
             return NEVER
 
 

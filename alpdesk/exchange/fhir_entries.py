@@ -22,6 +22,7 @@ from alpdesk.exchange.fhir_elements import (
     words_of,
 )
 from alpdesk.exchange.fhir_own import kept_in
+from alpdesk.language import tr
 
 Resolve = Callable[[str, Json], Json]
 """Finds the resource that a reference in a resource means; an empty one where there is none."""
@@ -49,7 +50,7 @@ def problem_of(resource: Json, ident: str) -> tuple[Problem, list[str]]:
     concept = part(resource, "code")
     codes = codes_of(concept)
     text = words_of(concept, lambda words: kinds(Problem("", words, codes)))
-    dates = Dates(f"Condition “{text}”")
+    dates = Dates(tr("Condition “{text}”", text=text))
     period = part(resource, "abatementPeriod")
     ended = dates.read(
         kept_in(resource, "ended") or resource.get("abatementDateTime", period.get("end", period.get("start")))
@@ -74,7 +75,7 @@ def problem_of(resource: Json, ident: str) -> tuple[Problem, list[str]]:
 
 def _aged(resource: Json) -> str:
     age = quantity_of(part(resource, "onsetAge"))
-    return f"onset at the age of {age}" if age else ""
+    return tr("onset at the age of {age}", age=age) if age else ""
 
 
 def procedure_of(resource: Json, ident: str) -> tuple[Procedure, list[str]]:
@@ -82,7 +83,7 @@ def procedure_of(resource: Json, ident: str) -> tuple[Procedure, list[str]]:
     concept = part(resource, "code")
     codes = codes_of(concept)
     text = words_of(concept, lambda words: procedure_kinds(Procedure("", words, codes)))
-    dates = Dates(f"Procedure “{text}”")
+    dates = Dates(tr("Procedure “{text}”", text=text))
     remarks = [text_of(resource.get("performedString"))]
     remarks += [text_of(note.get("text")) for note in parts(resource.get("note"))]
     procedure = Procedure(
@@ -94,7 +95,7 @@ def procedure_of(resource: Json, ident: str) -> tuple[Procedure, list[str]]:
         note="\n".join(filter(None, remarks)),
     )
     if procedure.status == "unknown" and procedure_kinds(procedure):
-        dates.notes.append(f"Procedure “{text}” is of unknown status and was not counted as done.")
+        dates.notes.append(tr("Procedure “{text}” is of unknown status and was not counted as done.", text=text))
     return procedure, dates.notes
 
 
@@ -104,7 +105,7 @@ def medicine_of(resource: Json, ident: str, resolve: Resolve) -> tuple[MedicineC
     codes = codes_of(concept)
     name = words_of(concept, lambda words: medicine_kinds(MedicineCourse("", words, codes)))
     name = name or text_of(part(resource, "medicationReference").get("display"))
-    dates = Dates(f"Medicine “{name}”")
+    dates = Dates(tr("Medicine “{name}”", name=name))
     request = resource.get("resourceType") == "MedicationRequest"
     recorded = dates.read(resource.get("authoredOn" if request else "dateAsserted"))
     period = _bounds(resource) if request else part(resource, "effectivePeriod")
@@ -112,7 +113,9 @@ def medicine_of(resource: Json, ident: str, resolve: Resolve) -> tuple[MedicineC
     end, state = dates.read(period.get("end")), _state(resource, request=request)
     meant = request or kept_in(resource, "ends")
     if state == "active" and not meant and end.first and resource.get("status") == "active":
-        dates.notes.append(f"{dates.name} is recorded as active, with {end} as its end: taken as still in use.")
+        dates.notes.append(
+            tr("{name} is recorded as active, with {end} as its end: taken as still in use.", name=dates.name, end=end)
+        )
         end = NEVER
     if request and state in {"active", "ended"} and start == NEVER:
         start = recorded

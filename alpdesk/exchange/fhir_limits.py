@@ -12,6 +12,7 @@ from alpdesk.clinical.results import NO_LIMITS, Limits
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Json, code_in, decimal_of, displays, part, parts, quantity_of, text_of
 from alpdesk.exchange.fhir_own import kept_in
+from alpdesk.language import tr
 
 _FEMALE = frozenset({"female", "f", "248152002", "women", "woman", "females"})
 _MALE = frozenset({"male", "m", "248153007", "men", "man", "males"})
@@ -39,7 +40,7 @@ def limits_of(observation: Json, patient: Patient, taken: When, unit: str) -> Li
         return NO_LIMITS
     best = max((fit.points, fit.from_age) for fit in fits)
     chosen = {fit.limits for fit in fits if (fit.points, fit.from_age) == best}
-    return chosen.pop() if len(chosen) == 1 else Limits(text="several ranges were printed")
+    return chosen.pop() if len(chosen) == 1 else Limits(text=tr("several ranges were printed"))
 
 
 def limits_shown(limits: Limits) -> str:
@@ -62,7 +63,7 @@ def _limits(given: Json, unit: str) -> Limits:
     low, high = (quantity_of(part(given, side), unit) if given.get(side) else None for side in ("low", "high"))
     text = text_of(given.get("text"))
     if not low and not high and not text and (given.get("low") or given.get("high")):
-        return Limits(text="printed, but not readable")
+        return Limits(text=tr("printed, but not readable"))
     if low and high and low.unit == high.unit and low.number >= high.number:
         return Limits(text=text or f"{low}–{high}")
     return Limits(low, high, text, kept_in(given, "population"), kept_in(given, "standard") == "yes")

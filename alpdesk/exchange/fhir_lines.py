@@ -40,6 +40,7 @@ from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.recognition import Recognised, contradicted, recognise
+from alpdesk.language import tr
 
 _KEPT = 2048
 _LONGEST = 1500
@@ -161,7 +162,7 @@ class Lines:
             )  # fmt: skip
         taken, bad_date = taken_of(None if given.effectiveDateTime is UNSET else given.effectiveDateTime, patient)
         printed, sign = self._sign(measured, value, unit)
-        quantity, bad_value = None, "its unit and its unit code contradict each other"
+        quantity, bad_value = None, tr("its unit and its unit code contradict each other")
         if not unit.differs:
             quantity, printed, bad_value = possible(Quantity(value, unit.known, sign), printed, found.analyte)
         limits, shown = self._limited(given.referenceRange, patient, taken, unit.known)

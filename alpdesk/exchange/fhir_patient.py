@@ -11,6 +11,7 @@ from alpdesk.clinical.wording import fold
 from alpdesk.exchange.fhir_elements import Dates, Json, code_in, codes_of, part, parts, text_of, when_in, words_of
 from alpdesk.exchange.fhir_own import kept_in, marked_invented, says_nothing
 from alpdesk.exchange.json_reader import NotReadable
+from alpdesk.language import tr
 
 AllergyStatus = Literal["known", "none", "not recorded"]
 EARLIEST_BIRTH = 1850
@@ -30,15 +31,19 @@ def patient_of(resource: Json, ident: str) -> tuple[Patient, list[str]]:
         born = when_in(resource.get("birthDate"))
     except NotADate as error:
         given = text_of(resource.get("birthDate"))[:40]
-        raise NotReadable(f"The patient’s birth date “{given}” is not a date: correct it and try again.") from error
+        raise NotReadable(
+            tr("The patient’s birth date “{given}” is not a date: correct it and try again.", given=given)
+        ) from error
     if born.first and born.first.year < EARLIEST_BIRTH:
-        raise NotReadable(f"The patient’s birth date {born} is too long ago: correct the year and try again.")
+        raise NotReadable(
+            tr("The patient’s birth date {born} is too long ago: correct the year and try again.", born=born)
+        )
     dates = Dates("Patient")
     died = dates.read(resource.get("deceasedDateTime"))
     if born.first and died.last and died.last < born.first:
-        raise NotReadable("The patient’s birth date is after the date of death: correct it and try again.")
+        raise NotReadable(tr("The patient’s birth date is after the date of death: correct it and try again."))
     if resource.get("deceasedBoolean") is True:
-        dates.notes.append("The patient is recorded as deceased, with no date.")
+        dates.notes.append(tr("The patient is recorded as deceased, with no date."))
     name = _best(parts(resource.get("name")), ("official", "usual"))
     address = _best(parts(resource.get("address")), ("home",))
     phones = [one for one in parts(resource.get("telecom")) if one.get("system") == "phone"]

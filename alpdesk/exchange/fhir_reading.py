@@ -28,6 +28,7 @@ from alpdesk.exchange.judging import WITHDRAWN, impossible
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import NOBODY, Entry
 from alpdesk.exchange.recognition import Recognised
+from alpdesk.language import tr
 
 _MOST_RESOURCES = 100_000
 _MOST_WITHIN = 1000
@@ -51,11 +52,18 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
     found = Resources({"entry": opened})
     resources = [resource for resource, _ in found.kept]
     if len(opened) > _MOST_RESOURCES:
-        raise NotReadable(f"The file has more than {_MOST_RESOURCES:,} resources: export it as NDJSON, or fewer.")
+        raise NotReadable(
+            tr(
+                "The file has more than {number} resources: export it as NDJSON, or fewer.",
+                number=f"{_MOST_RESOURCES:,}",
+            )
+        )
     within = [one for resource in resources for one in parts(resource.get("contained"))]
     if kind != "Bundle" and not any(one.get("resourceType") == "Observation" for one in (*resources, *within)):
-        what = f"a FHIR {kind[:40]}" if kind else "JSON, but not FHIR"
-        raise NotReadable(f"The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.")
+        what = tr("a FHIR {kind}", kind=kind[:40]) if kind else tr("JSON, but not FHIR")
+        raise NotReadable(
+            tr("The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.", what=what)
+        )
     refuse_other_versions(value, [*resources, *within])
     patients = Patients()
     patients.add(found.kept)
@@ -75,7 +83,7 @@ def read_fhir(value: Any, laboratory: Laboratory, latest: date) -> Iterator[Entr
 def _left_out(number: int, entry: Json, resource: Json) -> Iterator[Entry]:
     """The results of an entry that the file repeats or deletes, each refused."""
     deleted = part(entry, "request").get("method") == "DELETE"
-    why = "the file says that it was deleted" if deleted else "the file holds it twice"
+    why = tr("the file says that it was deleted") if deleted else tr("the file holds it twice")
     for one in (resource, *parts(resource.get("contained"))):
         if one.get("resourceType") == "Observation":
             for holder in _holders(one):
@@ -122,7 +130,10 @@ def read_ndjson(lines: Iterable[bytes], laboratory: Laboratory, latest: date) ->
             empty += 1
             if empty > _MOST_EMPTY:
                 raise NotReadable(
-                    f"The file has more than {_MOST_EMPTY:,} lines that are no FHIR resource: export it again."
+                    tr(
+                        "The file has more than {number} lines that are no FHIR resource: export it again.",
+                        number=f"{_MOST_EMPTY:,}",
+                    )
                 )
         for entry in _entries(1, resource, patients, _NONE, laboratory, latest):
             yield replace(entry, line=number)
@@ -152,9 +163,9 @@ def _resource(line: bytes) -> Json:
         try:
             resource = parse(line.decode("utf-8-sig").strip())
         except UnicodeDecodeError as bad:
-            raise NotReadable("the line is not UTF-8 text") from bad
+            raise NotReadable(tr("the line is not UTF-8 text")) from bad
     if not isinstance(resource, dict) or not text_of(resource.get("resourceType")):
-        raise NotReadable("the line is no FHIR resource")
+        raise NotReadable(tr("the line is no FHIR resource"))
     refuse_other_versions({}, [resource])
     return resource
 
@@ -183,7 +194,12 @@ class Patients:
                 for one in patient.identifiers:
                     self._named.setdefault((one.system, one.value), set()).add(ident)
         if len(self._known) > _MOST_PATIENTS:
-            raise NotReadable(f"The file names more than {_MOST_PATIENTS:,} patients: part it into several files.")
+            raise NotReadable(
+                tr(
+                    "The file names more than {number} patients: part it into several files.",
+                    number=f"{_MOST_PATIENTS:,}",
+                )
+            )
 
     def of(self, resource: Json, resolve: Resolve) -> Patient:
         """Whose a resource is, as far as the file tells."""
@@ -237,7 +253,12 @@ def _entries(
     for one in (holder, *contained):
         if one.get("resourceType") == "Observation":
             if max(len(contained), len(parts(one.get("component")))) > _MOST_WITHIN:
-                yield Entry(number, refused=f"it holds more than {_MOST_WITHIN:,} other results, which none does")
+                yield Entry(
+                    number,
+                    refused=tr(
+                        "it holds more than {number} other results, which none does", number=f"{_MOST_WITHIN:,}"
+                    ),
+                )
                 return
             within = partial(_within, resolve, holder)
             patient, resource = patients.of(one, within), restored(one)
@@ -296,9 +317,9 @@ def _judged(entry: Entry, result: Result, modified: str, latest: date) -> Entry:
 def _modified(resource: Json, holder: Json) -> str:
     """Why a value does not mean what it says: a modifier that AlpDesk does not know, or a second value beside it."""
     if any("modifierExtension" in one for one in (resource, holder)):
-        return "it has a modifier that AlpDesk does not know"
+        return tr("it has a modifier that AlpDesk does not know")
     values = [key for key in holder if key.startswith("value") and holder[key] is not None]
-    return "it has several values" if len(values) > 1 else ""
+    return tr("it has several values") if len(values) > 1 else ""
 
 
 def _taken(resource: Json) -> str:

@@ -30,6 +30,7 @@ from alpdesk.exchange.fhir_elements import (
 from alpdesk.exchange.fhir_entries import Resolve
 from alpdesk.exchange.fhir_limits import limits_of
 from alpdesk.exchange.fhir_own import ANALYTES_SYSTEM, kept_in
+from alpdesk.language import tr
 
 _T_SCORE = re.compile(r"\bt[- ]?score\b")
 _ALP_LIKE = re.compile(r"\balkaline phosphatase\b|\balk(?:aline)?\.? ?phos(?:phatase)?\b|\balp\b")
@@ -51,9 +52,10 @@ def results_of(observation: Json, ident: str, patient: Patient, resolve: Resolve
         if analyte:
             results.append(result_of(observation, holder, own, analyte, patient, resolve))
         elif any(_ALP_LIKE.search(fold(word)) for word in displays(concept)):
-            notes.append(f"Observation “{words_of(concept)}” has no code that AlpDesk knows and was not used.")
+            said = tr("Observation “{name}” has no code that AlpDesk knows and was not used.", name=words_of(concept))
+            notes.append(said)
     if results and not text_of(observation.get("status")):
-        notes.append(f"Observation “{results[0].kind.name}” has no status and was not counted.")
+        notes.append(tr("Observation “{name}” has no status and was not counted.", name=results[0].kind.name))
     return results, notes
 
 
@@ -109,16 +111,17 @@ def taken_of(given: Any, patient: Patient) -> tuple[When, str]:
     try:
         taken = when_in(given)
     except NotADate:
-        return NEVER, f"its date “{text_of(given)[:40]}” is not a date"
+        return NEVER, tr("its date “{text}” is not a date", text=text_of(given)[:40])
     if taken.last and patient.born.first and taken.last < patient.born.first:
-        return taken, f"its date {taken} lies before the patient’s birth"
+        return taken, tr("its date {day} lies before the patient’s birth", day=taken)
     return taken, ""
 
 
 def _value(holder: Json, analyte: str) -> tuple[Quantity | None, str, str]:
     """The quantity, the value as printed, and why there is no quantity."""
     if "dataAbsentReason" in holder:
-        return None, "", f"no value: {words_of(part(holder, 'dataAbsentReason')) or 'no reason given'}"
+        reason = words_of(part(holder, "dataAbsentReason")) or tr("no reason given")
+        return None, "", tr("no value: {reason}", reason=reason)
     if "valueQuantity" in holder:
         return _measured(part(holder, "valueQuantity"), analyte)
     if "valueString" in holder:
@@ -126,19 +129,19 @@ def _value(holder: Json, analyte: str) -> tuple[Quantity | None, str, str]:
     if "valueInteger" in holder:
         return _measured({"value": holder["valueInteger"]}, analyte)
     if not _has_value(holder):
-        return None, "", "no value was given"
-    return None, words_of(part(holder, "valueCodeableConcept")), "the value is not a number"
+        return None, "", tr("no value was given")
+    return None, words_of(part(holder, "valueCodeableConcept")), tr("the value is not a number")
 
 
 def _measured(given: Json, analyte: str) -> tuple[Quantity | None, str, str]:
     printed = f"{given.get('comparator', '')}{given.get('value', '')} {text_of(given.get('unit'))}".strip()[:100]
     if given.get("value") is None:
-        return None, printed, "no value was given"
+        return None, printed, tr("no value was given")
     if units_differ(given):
-        return None, printed, "its unit and its unit code contradict each other"
+        return None, printed, tr("its unit and its unit code contradict each other")
     quantity = quantity_of(given)
     if quantity is None:
-        return None, printed, "the value is not a number that AlpDesk can read"
+        return None, printed, tr("the value is not a number that AlpDesk can read")
     return possible(quantity, printed, analyte)
 
 
@@ -146,31 +149,33 @@ def _worded(text: str, analyte: str) -> tuple[Quantity | None, str, str]:
     try:
         quantity = Quantity.parse(text)
     except NotAQuantity:
-        return None, text, "the value is given in words"
+        return None, text, tr("the value is given in words")
     if not quantity.unit:
         try:
             ANALYTES[analyte].canonical(quantity)
         except UnitUnknown:
-            return None, text, "the value is given in words and without a unit"
+            return None, text, tr("the value is given in words and without a unit")
     return possible(quantity, text, analyte)
 
 
 def unit_refused(result: Result) -> str:
     """Why a result cannot be used for its unit alone; empty where it can."""
     if result.quantity is None:
-        return "no value was given"
+        return tr("no value was given")
     try:
         result.kind.canonical(result.quantity)
     except UnitUnknown:
         unit = result.quantity.unit
-        return f"“{unit[:20]}” is not a unit of {result.kind.short}" if unit else "unit missing"
+        if not unit:
+            return tr("unit missing")
+        return tr("“{unit}” is not a unit of {analyte}", unit=unit[:20], analyte=result.kind.short)
     return ""
 
 
 def possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity | None, str, str]:
     """The quantity, the value as printed, and why it cannot be one of this analyte (then there is no quantity)."""
     if quantity.number < Decimal(0) and analyte not in _MAY_BE_NEGATIVE:
-        return None, printed, "the value is below zero"
+        return None, printed, tr("the value is below zero")
     kind = ANALYTES[analyte]
     lowest, highest = kind.plausible
     try:
@@ -178,9 +183,9 @@ def possible(quantity: Quantity, printed: str, analyte: str) -> tuple[Quantity |
     except UnitUnknown:
         return quantity, printed, ""
     if value == 0 < lowest:
-        return None, printed, "the value is zero, which no measurement gives"
+        return None, printed, tr("the value is zero, which no measurement gives")
     if abs(value) > _FAR * max(abs(lowest), highest):
-        return None, printed, "the value is far beyond any that is possible"
+        return None, printed, tr("the value is far beyond any that is possible")
     return quantity, printed, ""
 
 
@@ -201,7 +206,7 @@ def suspicion_of(observation: Json) -> str:
     """Why somebody distrusts the specimen, else empty."""
     for tag in parts(part(observation, "meta").get("tag")):
         if fold(text_of(tag.get("code"))) == "sample-suspect":
-            return text_of(tag.get("display")) or "marked as a suspect sample"
+            return text_of(tag.get("display")) or tr("marked as a suspect sample")
     return ""
 
 

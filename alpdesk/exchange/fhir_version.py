@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from alpdesk.exchange.json_reader import NotReadable
+from alpdesk.language import tr
 
 _R4 = re.compile(r"4\.[0-3](?:\.|$)|R4B?$")
 _PROFILE = re.compile(r"/(STU3|DSTU2|R5)/")
@@ -62,7 +63,9 @@ def refuse_other_versions(bundle: dict[str, Any], resources: Iterable[dict[str, 
 
 
 def _refusal(version: str) -> NotReadable:
-    return NotReadable(f"The file is {version}, which AlpDesk does not read: export the patient as FHIR R4.")
+    return NotReadable(
+        tr("The file is {version}, which AlpDesk does not read: export the patient as FHIR R4.", version=version)
+    )
 
 
 def _versions(resource: dict[str, Any]) -> list[str]:

@@ -9,19 +9,20 @@ from contextlib import suppress
 from pathlib import Path
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr, tr_marked
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "this folder may not be written to",
-    errno.EPERM: "this folder may not be written to",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist",
-    errno.ENAMETOOLONG: "the file name is too long",
-    errno.EFBIG: "the file is too large for this disk",
-    errno.EIO: "the disk reports an error",
-    errno.EISDIR: "there is a folder of that name",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("the disk quota is used up"),
+    errno.EROFS: mark("the disk is read-only"),
+    errno.EACCES: mark("this folder may not be written to"),
+    errno.EPERM: mark("this folder may not be written to"),
+    errno.ENOENT: mark("the folder does not exist"),
+    errno.ENOTDIR: mark("the folder does not exist"),
+    errno.ENAMETOOLONG: mark("the file name is too long"),
+    errno.EFBIG: mark("the file is too large for this disk"),
+    errno.EIO: mark("the disk reports an error"),
+    errno.EISDIR: mark("there is a folder of that name"),
 }
 
 
@@ -40,23 +41,29 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
     name in one step. Raises AlreadyThere (unless ``replace``) and NotWritten, each with its sentence.
     """
     if not path.name:
-        raise NotWritten("That is a folder: give the name of a file to write.")
+        raise NotWritten(tr("That is a folder: give the name of a file to write."))
     if not replace and os.path.lexists(path):
-        raise AlreadyThere(f"{path.name} exists already and was not changed: choose another name.")
+        raise AlreadyThere(tr("{name} exists already and was not changed: choose another name.", name=path.name))
     _refuse_special(path)
     part = path.with_name(path.name + ".part")
     try:
         _write_part(part, data)
     except FileExistsError as error:
         raise NotWritten(
-            f"{path.name} was not written: {part.name} is left from another attempt. Delete that and try again."
+            tr(
+                "{name} was not written: {other} is left from another attempt. Delete that and try again.",
+                name=path.name,
+                other=part.name,
+            )
         ) from error
     except OSError as error:
         raise NotWritten(_sentence(path, error)) from error
     try:
         _take_name(part, path, replace=replace)
     except FileExistsError as error:
-        raise AlreadyThere(f"{path.name} exists already and was not changed: choose another name.") from error
+        raise AlreadyThere(
+            tr("{name} exists already and was not changed: choose another name.", name=path.name)
+        ) from error
     except OSError as error:
         raise NotWritten(_sentence(path, error)) from error
     finally:
@@ -71,7 +78,10 @@ def _refuse_special(path: Path) -> None:
         mode = path.lstat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
             raise NotWritten(
-                f"{path.name} is not a file but a device or pipe, and was not changed: choose another name."
+                tr(
+                    "{name} is not a file but a device or pipe, and was not changed: choose another name.",
+                    name=path.name,
+                )
             )
 
 
@@ -105,5 +115,10 @@ def _settle(folder: Path) -> None:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    why = _REASONS.get(error.errno or 0, (error.strerror or "the system refused it").lower())
-    return f"{path.name} was not written: {why}. Nothing was left behind; choose another place or make room."
+    known = _REASONS.get(error.errno or 0)
+    why = tr_marked(known) if known else (error.strerror or tr("the system refused it")).lower()
+    return tr(
+        "{name} was not written: {why}. Nothing was left behind; choose another place or make room.",
+        name=path.name,
+        why=why,
+    )

@@ -11,6 +11,7 @@ from typing import Literal
 from alpdesk.exchange.json_reader import NotReadable, read_bytes
 from alpdesk.exchange.laboratory import Laboratory
 from alpdesk.exchange.reading import Entry
+from alpdesk.language import mark, tr, tr_marked
 
 Format = Literal["FHIR JSON", "FHIR NDJSON", "HL7 v2", "C-CDA", "table"]
 _HEAD = 65_536
@@ -21,14 +22,14 @@ LARGEST_TREE = 32 * 2**20
 _LONGEST_LINE = 4 * 2**20
 """Bytes of one line of NDJSON; a resource of results has a few thousand."""
 _MAGIC = (
-    (b"PK\x03\x04", "an Excel or OpenDocument file: save it as CSV"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel or Word file: save it as CSV"),
-    (b"%PDF", "a PDF: mark its table, copy it, and paste it into AlpDesk"),
-    (b"{\\rtf", "a word processor’s file: copy its table and paste it into AlpDesk"),
-    (b"\x89PNG", "a picture: type the results in"),
-    (b"\xff\xd8\xff", "a picture: type the results in"),
-    (b"\x1f\x8b", "a compressed file: unpack it first"),
-    (b"SQLite format 3", "a database: export the results from the program that it belongs to"),
+    (b"PK\x03\x04", mark("an Excel or OpenDocument file: save it as CSV")),
+    (b"\xd0\xcf\x11\xe0", mark("an old Excel or Word file: save it as CSV")),
+    (b"%PDF", mark("a PDF: mark its table, copy it, and paste it into AlpDesk")),
+    (b"{\\rtf", mark("a word processor’s file: copy its table and paste it into AlpDesk")),
+    (b"\x89PNG", mark("a picture: type the results in")),
+    (b"\xff\xd8\xff", mark("a picture: type the results in")),
+    (b"\x1f\x8b", mark("a compressed file: unpack it first")),
+    (b"SQLite format 3", mark("a database: export the results from the program that it belongs to")),
 )
 _BLANKS = re.compile("[ \N{NO-BREAK SPACE}]{2,}")
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
@@ -70,10 +71,12 @@ def read_text(text: str, laboratory: Laboratory, latest: date) -> Iterator[Entry
     """
     plain = text.strip("\ufeff \r\n")
     if not plain.strip():
-        raise NotReadable("Nothing was pasted: copy the results first.")
+        raise NotReadable(tr("Nothing was pasted: copy the results first."))
     data = plain.encode("utf-8", "replace")
     if len(data) > LARGEST:
-        raise NotReadable(f"The text is larger than {LARGEST // 2**20} MB: save it as a file and read that.")
+        raise NotReadable(
+            tr("The text is larger than {number} MB: save it as a file and read that.", number=LARGEST // 2**20)
+        )
     if plain[0] in "{[":
         from alpdesk.exchange.fhir_reading import read_fhir, read_ndjson  # noqa: PLC0415 - each format loads its own
         from alpdesk.exchange.json_quick import parsed  # noqa: PLC0415 - as above
@@ -121,9 +124,9 @@ def format_of(path: Path) -> Format:
     head = _head(path)
     for magic, what in _MAGIC:
         if head.startswith(magic):
-            raise NotReadable(f"This is {what}.")
+            raise NotReadable(tr("This is {what}.", what=tr_marked(what)))
     if not head.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise NotReadable("The file is empty: export it again, or choose another file.")
+        raise NotReadable(tr("The file is empty: export it again, or choose another file."))
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
     if _XML.match(head):
@@ -148,7 +151,12 @@ def _head(path: Path) -> bytes:
 
 def _whole(path: Path, largest: int) -> bytes:
     if path.stat().st_size > largest:
-        raise NotReadable(f"The file is larger than {largest // 2**20} MB: part it into several files, or export less.")
+        raise NotReadable(
+            tr(
+                "The file is larger than {number} MB: part it into several files, or export less.",
+                number=largest // 2**20,
+            )
+        )
     return read_bytes(path, largest)
 
 
@@ -156,8 +164,8 @@ def _xml_format(head: bytes) -> Format:
     if b"<ClinicalDocument" in head:
         return "C-CDA"
     if b"http://hl7.org/fhir" in head:
-        raise NotReadable("The file is FHIR in XML: export it as FHIR R4 in JSON.")
-    raise NotReadable("The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.")
+        raise NotReadable(tr("The file is FHIR in XML: export it as FHIR R4 in JSON."))
+    raise NotReadable(tr("The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4."))
 
 
 def _is_ndjson(start: bytes) -> bool:
@@ -179,10 +187,13 @@ class _Lines:
                 while line := file.readline(_LONGEST_LINE + 1):
                     if len(line) > _LONGEST_LINE:
                         raise NotReadable(
-                            f"A line of the file is longer than {_LONGEST_LINE // 2**20} MB, which no resource is."
+                            tr(
+                                "A line of the file is longer than {number} MB, which no resource is.",
+                                number=_LONGEST_LINE // 2**20,
+                            )
                         )
                     yield line
         except OSError as bad:
             raise NotReadable(
-                "The file could not be read to its end: check that it is still there and try again."
+                tr("The file could not be read to its end: check that it is still there and try again.")
             ) from bad

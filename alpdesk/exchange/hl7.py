@@ -18,6 +18,7 @@ from alpdesk.exchange.printed import limits_of, spaced
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import NOBODY, Entry
 from alpdesk.exchange.recognition import Recognised, is_loinc, recognise
+from alpdesk.language import mark, tr, tr_marked
 
 STATUSES = {
     "F": "final", "U": "final", "V": "final", "C": "corrected", "A": "amended", "P": "preliminary",
@@ -27,10 +28,10 @@ STATUSES = {
 }  # fmt: skip
 """OBX-11 (table 0085) as FHIR's statuses; anything else is unknown and never counts."""
 _NO_VALUE = {
-    "X": "the laboratory could not obtain a result",
-    "N": "not asked for",
-    "O": "the order only",
-    "I": "the specimen is in the laboratory",
+    "X": mark("the laboratory could not obtain a result"),
+    "N": mark("not asked for"),
+    "O": mark("the order only"),
+    "I": mark("the specimen is in the laboratory"),
 }
 _SEXES: dict[str, Sex] = {"F": "female", "M": "male", "O": "other", "A": "other", "W": "female"}
 _NUMERIC = frozenset({"NM", "ST", "TX", "FT", "SN", "CE", "CWE", "CF", "IS", "ID", "SI", "NR", "", "NA", "MO", "CQ"})
@@ -43,7 +44,7 @@ _LONGEST_NOTE = 10_000
 _MOST_CODES = 20
 _KEPT = 1024
 """Codes with their names that are remembered of one file."""
-_NOT_REAL = {"T": "for training", "D": "for debugging"}
+_NOT_REAL = {"T": mark("for training"), "D": mark("for debugging")}
 """MSH-11 (table 0103) of messages that are about nobody real."""
 
 
@@ -151,9 +152,13 @@ def _beginning(header: Segment) -> _Place:
     kind, use = header.part(9).upper(), header.part(11).upper()
     unfit = ""
     if kind not in _RESULT_MESSAGES:
-        unfit = f"the message is of type {kind[:10]}, which brings no results"
+        unfit = tr("the message is of type {kind}, which brings no results", kind=kind[:10])
     elif use in _NOT_REAL:
-        unfit = f"the message is {_NOT_REAL[use]} (MSH-11 is {use}), so its results may be nobody’s"
+        unfit = tr(
+            "the message is {purpose} (MSH-11 is {code}), so its results may be nobody’s",
+            purpose=tr_marked(_NOT_REAL[use]),
+            code=use,
+        )
     return _Place(NOBODY, header.part(4) or header.part(3), header.part(10), header.part(7), unfit)
 
 
@@ -181,7 +186,7 @@ def _run_together(segment: Segment, place: _Place) -> Generator[Entry, None, _Pl
     for name in names:
         if name == "OBX":
             yield Entry(
-                segment.line, place.patient, message=place.message, refused="its line does not end where it should"
+                segment.line, place.patient, message=place.message, refused=tr("its line does not end where it should")
             )
     if "PID" in names:
         return _of_nobody(place)
@@ -256,17 +261,17 @@ def _not_blood(order: Segment | None, specimen: Segment | None) -> str:
     named = [specimen.part(4, number) for number in (1, 2)] if specimen else []
     named += [order.part(15, number) for number in (1, 2)] if order else []
     other = next((one for one in named if one and _NOT_BLOOD.search(fold(one))), "")
-    return f"its specimen is “{other[:40]}”, not blood" if other else ""
+    return tr("its specimen is “{specimen}”, not blood", specimen=other[:40]) if other else ""
 
 
 def _unfit(segment: Segment, kind: str, status: str) -> str:
     """Why the value of a segment cannot be used, whatever it is."""
     if segment.broken & _VALUE_FIELDS:
-        return "its value is broken over two lines"
+        return tr("its value is broken over two lines")
     if kind not in _NUMERIC:
-        return f"its value is of type {kind[:10]}, not a number"
+        return tr("its value is of type {kind}, not a number", kind=kind[:10])
     if not segment.field(5) and status.upper() in _NO_VALUE:
-        return _NO_VALUE[status.upper()]
+        return tr_marked(_NO_VALUE[status.upper()])
     return ""
 
 

@@ -11,6 +11,7 @@ from itertools import accumulate, islice, pairwise
 
 from alpdesk.clinical.remembering import remembered
 from alpdesk.exchange.json_reader import NotReadable
+from alpdesk.language import tr
 
 _HEADER = re.compile(rb"MSH(?=[^\w\s.,+<>-])")
 _LINES = re.compile(r"\r\n|\r|\n")
@@ -164,10 +165,15 @@ def messages(data: bytes) -> Iterator[Message]:
     """
     data = _single_bytes(data)
     if any(data.count(mark) > most for mark, most in _MOST_IN_ALL.items()):
-        raise NotReadable("The file holds more results than AlpDesk reads at once: part it into several files.")
+        raise NotReadable(tr("The file holds more results than AlpDesk reads at once: part it into several files."))
     starts = list(islice(_starts(data), _MOST_MESSAGES + 1))
     if len(starts) > _MOST_MESSAGES:
-        raise NotReadable(f"The file holds more than {_MOST_MESSAGES:,} messages: part it into several files.")
+        raise NotReadable(
+            tr(
+                "The file holds more than {number} messages: part it into several files.",
+                number=f"{_MOST_MESSAGES:,}",
+            )
+        )
     line, before = 1, 0
     for start, end in pairwise([*starts, len(data)]):
         line += _breaks(data, before, start)
@@ -175,7 +181,12 @@ def messages(data: bytes) -> Iterator[Message]:
         text, remark = _decoded(data[start:end])
         segments = tuple(islice(_segments(text, line), _MOST_SEGMENTS + 1))
         if len(segments) > _MOST_SEGMENTS:
-            raise NotReadable(f"One message has more than {_MOST_SEGMENTS:,} lines, which no laboratory sends.")
+            raise NotReadable(
+                tr(
+                    "One message has more than {number} lines, which no laboratory sends.",
+                    number=f"{_MOST_SEGMENTS:,}",
+                )
+            )
         yield Message(segments, remark)
 
 
@@ -197,7 +208,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8"), "" if named in {
             "",
             "utf-8",
-        } else "The message is UTF-8, although MSH-18 says otherwise."
+        } else tr("The message is UTF-8, although MSH-18 says otherwise.")
     except UnicodeDecodeError:
         pass
     for name in (named, "cp1252", "latin-1"):
@@ -210,7 +221,9 @@ def _decoded(data: bytes) -> tuple[str, str]:
         wrong = named and name != named
         return (
             text,
-            "The message is not in the charset that MSH-18 names and was read as Western European." if wrong else "",
+            tr("The message is not in the charset that MSH-18 names and was read as Western European.")
+            if wrong
+            else "",
         )
     return data.decode("latin-1"), ""  # pragma: no cover - latin-1 decodes everything above
 
@@ -241,7 +254,12 @@ def _segments(text: str, line: int) -> Iterator[Segment]:
         before = found.end()
         lines += 1
         if lines > _MOST_LINES:
-            raise NotReadable(f"One message has more than {_MOST_LINES:,} lines, which no laboratory sends.")
+            raise NotReadable(
+                tr(
+                    "One message has more than {number} lines, which no laboratory sends.",
+                    number=f"{_MOST_LINES:,}",
+                )
+            )
         plain = raw.strip(_CONTROLS)
         if not plain:
             continue
@@ -268,7 +286,11 @@ def _segment(lines: list[str], line: int, marks: Delimiters) -> Segment:
         whole, broken = "".join(lines), frozenset(accumulate(text.count(marks.field) for text in lines[:-1]))
     if len(whole) > _MOST_MARKS and marks.counted(whole) > _MOST_MARKS:
         raise NotReadable(
-            f"Line {line} holds more than {_MOST_MARKS:,} repetitions, escapes or segments, which no laboratory sends."
+            tr(
+                "Line {line} holds more than {number} repetitions, escapes or segments, which no laboratory sends.",
+                line=line,
+                number=f"{_MOST_MARKS:,}",
+            )
         )
     fields = whole.split(marks.field, _MOST_FIELDS)
     name = fields[0][:3].upper()

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from alpdesk.exchange.json_reader import DEEPEST, NotReadable, check_depth, decode, parse
+from alpdesk.language import tr
 
 _MOST_PARTS = 1_500_000
 """Objects and lists of one file; 32 MB of FHIR have about half a million."""
@@ -57,10 +58,13 @@ def parsed(data: bytes) -> Any:
     """The value of a JSON file; raises NotReadable as ``parse`` does, and for more parts than a file of results has."""
     if data.count(b"{") + data.count(b"[") > _MOST_PARTS or data.count(b",") > _MOST_MARKS:
         raise NotReadable(
-            f"The file has more than {_MOST_PARTS:,} objects, which no file of results has: export fewer resources."
+            tr(
+                "The file has more than {number} objects, which no file of results has: export fewer resources.",
+                number=f"{_MOST_PARTS:,}",
+            )
         )
     if _ENDLESS.search(data):
-        raise NotReadable("The file holds a number too large to be a measurement.")
+        raise NotReadable(tr("The file holds a number too large to be a measurement."))
     try:
         return tree(data)
     except NotPlain:

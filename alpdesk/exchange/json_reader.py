@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import tr
 
 LARGEST = 32 * 2**20
 """Bytes: a larger file is refused unread. Parsing takes about 7 bytes of memory a byte; a patient's file has 1–5 MB."""
@@ -37,9 +38,9 @@ def read_json(path: Path) -> Any:
     text = decode(read_bytes(path, LARGEST))
     stripped = text.strip()
     if not stripped:
-        raise NotReadable("The file is empty: export the patient again, or choose another file.")
+        raise NotReadable(tr("The file is empty: export the patient again, or choose another file."))
     if stripped.startswith("<"):
-        raise NotReadable("The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON.")
+        raise NotReadable(tr("The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON."))
     return parse(stripped)
 
 
@@ -47,21 +48,24 @@ def read_bytes(path: Path, largest: int) -> bytes:
     """The bytes of a file of at most ``largest`` bytes; raises NotReadable with the reason."""
     try:
         if path.is_dir():
-            raise NotReadable("This is a folder: choose one file in it.")
+            raise NotReadable(tr("This is a folder: choose one file in it."))
         if not path.exists():
-            raise NotReadable("There is no file of this name: check the name and the folder.")
+            raise NotReadable(tr("There is no file of this name: check the name and the folder."))
         if not path.is_file():
-            raise NotReadable("This is not a file: choose a file that holds one patient.")
+            raise NotReadable(tr("This is not a file: choose a file that holds one patient."))
         with path.open("rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:
         raise NotReadable(
-            "The file could not be read: check that it is still there and that you may open it."
+            tr("The file could not be read: check that it is still there and that you may open it.")
         ) from error
     if len(data) > largest:
         raise NotReadable(
-            f"The file is larger than {largest // 2**20} MB, which is more than one patient’s record: "
-            "export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again."
+            tr(
+                "The file is larger than {number} MB, which is more than one patient’s record: export fewer "
+                "resources (laboratory results, problems, medicines, procedures, answers) and try again.",
+                number=largest // 2**20,
+            )
         )
     return data
 
@@ -69,12 +73,15 @@ def read_bytes(path: Path, largest: int) -> bytes:
 def decode(data: bytes) -> str:
     """The bytes as UTF-8, with or without a byte order mark; raises NotReadable."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise NotReadable("The file is in UTF-16: save it as UTF-8 and try again.")
+        raise NotReadable(tr("The file is in UTF-16: save it as UTF-8 and try again."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotReadable(
-            f"The file is not UTF-8 text (byte {error.start + 1} is not valid): save it as UTF-8 and try again."
+            tr(
+                "The file is not UTF-8 text (byte {number} is not valid): save it as UTF-8 and try again.",
+                number=error.start + 1,
+            )
         ) from error
 
 
@@ -87,7 +94,11 @@ def parse(text: str) -> Any:
         value, end = decoder.raw_decode(text, len(text) - len(text.lstrip(_BLANKS)))
     except json.JSONDecodeError as error:
         raise NotReadable(
-            f"The file is not valid JSON (line {error.lineno}, column {error.colno}): it may be damaged or cut off."
+            tr(
+                "The file is not valid JSON (line {line}, column {column}): it may be damaged or cut off.",
+                line=error.lineno,
+                column=error.colno,
+            )
         ) from error
     except RecursionError as error:
         raise _too_deep() from error
@@ -99,17 +110,19 @@ def parse(text: str) -> Any:
 def _refuse_rest(rest: str) -> None:
     if rest.startswith("{"):
         raise NotReadable(
-            "The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON."
+            tr("The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON.")
         )
     if rest:
-        raise NotReadable("The file goes on after the end of its JSON: it may be damaged.")
+        raise NotReadable(tr("The file goes on after the end of its JSON: it may be damaged."))
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields = dict(pairs)
     if len(fields) != len(pairs):
         twice = next(key for key, number in Counter(key for key, _ in pairs).items() if number > 1)
-        raise NotReadable(f"The file gives “{twice[:40]}” twice in one place, so it is not clear which is meant.")
+        raise NotReadable(
+            tr("The file gives “{name}” twice in one place, so it is not clear which is meant.", name=twice[:40])
+        )
     return fields
 
 
@@ -117,7 +130,7 @@ def _number(text: str) -> Decimal:
     try:
         return Decimal(text)
     except InvalidOperation as error:
-        raise NotReadable("The file holds a number too large to be a measurement.") from error
+        raise NotReadable(tr("The file holds a number too large to be a measurement.")) from error
 
 
 def _integer(text: str) -> int | Decimal:
@@ -125,7 +138,7 @@ def _integer(text: str) -> int | Decimal:
 
 
 def _not_a_number(text: str) -> NoReturn:
-    raise NotReadable(f"The file holds {text} where a number is needed, which is not valid JSON.")
+    raise NotReadable(tr("The file holds {text} where a number is needed, which is not valid JSON.", text=text))
 
 
 def check_depth(value: Any) -> None:
@@ -144,7 +157,9 @@ def _parts(value: Any) -> list[Any]:
 
 
 def _too_deep() -> NotReadable:
-    return NotReadable(f"The file is nested more than {DEEPEST} levels deep, which no patient’s record is.")
+    return NotReadable(
+        tr("The file is nested more than {number} levels deep, which no patient’s record is.", number=DEEPEST)
+    )
 
 
 def _mended(value: Any) -> Any:

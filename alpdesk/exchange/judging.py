@@ -14,6 +14,7 @@ from alpdesk.exchange.laboratory import DateOrder, Laboratory
 from alpdesk.exchange.printed import Decimals, value_of
 from alpdesk.exchange.printed_dates import date_of
 from alpdesk.exchange.reading import Entry
+from alpdesk.language import tr
 
 _EARLIEST = date(1901, 1, 1)
 """1900-01-01 and before stand for no date in many programs."""
@@ -62,7 +63,7 @@ def judged(entry: Entry, beside: Beside, laboratory: Laboratory, latest: date) -
         str(entry.line), entry.analyte, quantity, taken, beside.limits(quantity.unit) if quantity else NO_LIMITS,
         f"{entry.value} {entry.unit}".strip(), entry.code, beside.status, laboratory.name or beside.laboratory,
         beside.method, identifier=beside.identifier, issued=beside.issued,
-        unreadable="the laboratory withdrew it" if gone else "",
+        unreadable=tr("the laboratory withdrew it") if gone else "",
     )  # fmt: skip
     return _finished(entry, value.quantity, result, refused)
 
@@ -79,11 +80,11 @@ def _finished(entry: Entry, quantity: Quantity | None, result: Result | None, re
 def impossible(taken: When, patient: Patient, latest: date) -> str:
     """Why a specimen of this date cannot be this patient's; empty where it can."""
     if taken.first is None:
-        return "no date of the specimen was given"
+        return tr("no date of the specimen was given")
     if taken.first < _EARLIEST:
-        return f"its date {taken} is too long ago to be meant"
+        return tr("its date {day} is too long ago to be meant", day=taken)
     if taken.first > latest:
-        return f"its date {taken} lies in the future"
+        return tr("its date {day} lies in the future", day=taken)
     if taken.last and patient.born.first and taken.last < patient.born.first:
-        return f"its date {taken} lies before the patient’s birth"
+        return tr("its date {day} lies before the patient’s birth", day=taken)
     return ""

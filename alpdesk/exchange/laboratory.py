@@ -13,6 +13,7 @@ from alpdesk.clinical.quantity import canonical_unit
 from alpdesk.clinical.wording import fold, joined
 from alpdesk.exchange.json_reader import NotReadable, read_json
 from alpdesk.exchange.printed import Decimals
+from alpdesk.language import tr
 
 DateOrder = Literal["", "day first", "month first"]
 ROLES = (
@@ -60,26 +61,37 @@ def read_laboratory(path: Path) -> Laboratory:
 def laboratory_of(given: Any) -> Laboratory:
     """A profile from parsed JSON; raises NotReadable naming the key at fault."""
     if not isinstance(given, dict) or not set(given) <= _KEYS:
-        raise NotReadable(f"A laboratory profile is a JSON object with {joined(sorted(_KEYS))}, and nothing else.")
+        raise NotReadable(
+            tr("A laboratory profile is a JSON object with {keys}, and nothing else.", keys=joined(sorted(_KEYS)))
+        )
     codes, units = _strings(given, "codes"), _strings(given, "units")
     columns, dates, decimals = _strings(given, "columns"), given.get("dates", ""), given.get("decimals", "")
     for analyte in (*filter(None, codes.values()), *units):
         if analyte not in ANALYTES:
-            raise NotReadable(f"The laboratory profile names “{analyte[:40]}”, which is no analyte of AlpDesk’s.")
+            raise NotReadable(
+                tr("The laboratory profile names “{analyte}”, which is no analyte of AlpDesk’s.", analyte=analyte[:40])
+            )
     for analyte, unit in units.items():
         if (canonical_unit(unit) or unit) not in ANALYTES[analyte].factors:
             raise NotReadable(
-                f"The laboratory profile gives {ANALYTES[analyte].short} in “{unit[:20]}”, which is no unit of it."
+                tr(
+                    "The laboratory profile gives {analyte} in “{unit}”, which is no unit of it.",
+                    analyte=ANALYTES[analyte].short,
+                    unit=unit[:20],
+                )
             )
     for role in columns.values():
         if role not in ROLES and role not in ANALYTES:
             raise NotReadable(
-                f"The laboratory profile gives a column the role “{role[:40]}”, which AlpDesk does not know."
+                tr(
+                    "The laboratory profile gives a column the role “{role}”, which AlpDesk does not know.",
+                    role=role[:40],
+                )
             )
     if dates not in ("", "day first", "month first"):
-        raise NotReadable("In a laboratory profile “dates” is “day first” or “month first”.")
+        raise NotReadable(tr("In a laboratory profile “dates” is “day first” or “month first”."))
     if decimals not in ("", ".", ","):
-        raise NotReadable("In a laboratory profile “decimals” is “.” or “,”.")
+        raise NotReadable(tr("In a laboratory profile “decimals” is “.” or “,”."))
     return Laboratory(
         str(given.get("name", ""))[:100],
         {fold(name): analyte for name, analyte in codes.items()},
@@ -104,5 +116,5 @@ def laboratory_json(laboratory: Laboratory) -> str:
 def _strings(given: dict[str, Any], key: str) -> dict[str, str]:
     held = given.get(key, {})
     if not isinstance(held, dict) or not all(isinstance(value, str) for value in held.values()):
-        raise NotReadable(f"In a laboratory profile “{key}” maps texts to texts.")
+        raise NotReadable(tr("In a laboratory profile “{key}” maps texts to texts.", key=key))
     return held

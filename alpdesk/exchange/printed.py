@@ -11,6 +11,7 @@ from alpdesk.clinical.analytes import ANALYTES, UnitUnknown
 from alpdesk.clinical.quantity import LONGEST_NUMBER, Comparator, NotAQuantity, Quantity, canonical_unit, read_number
 from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.results import NO_LIMITS, Limits
+from alpdesk.language import tr
 
 Decimals = Literal["", ".", ","]
 """Which mark parts the decimals: “.” in HL7 and FHIR; in a table it is found out, and empty while it is not known."""
@@ -68,26 +69,26 @@ def value_of(text: str, unit: str, analyte: str, sign: str = "", decimals: Decim
     """
     plain = spaced(_TYPESET.sub("’", text))
     if plain.casefold() in ABSENT:
-        return Printed(refused="no value was given")
+        return Printed(refused=tr("no value was given"))
     found = _VALUE.fullmatch(plain)
     if found is None and (flagged := _FLAGGED.fullmatch(plain)):
         found = _VALUE.fullmatch(flagged["value"])
     if found is None and (beside := _WITH_UNIT.fullmatch(plain)) and canonical_unit(beside["unit"]) is not None:
         if canonical_unit(unit or beside["unit"]) != canonical_unit(beside["unit"]):
-            return Printed(refused=f"its unit “{unit[:20]}” is not the one behind its value")
+            return Printed(refused=tr("its unit “{unit}” is not the one behind its value", unit=unit[:20]))
         return value_of(beside["value"], beside["unit"], analyte, sign, decimals)
     if found is None:
-        return Printed(refused="the value is not a number")
+        return Printed(refused=tr("the value is not a number"))
     if " " in found["number"] and "," not in found["number"]:
-        return Printed(refused=f"“{plain[:LONGEST_NUMBER]}” may be two numbers")
+        return Printed(refused=tr("“{text}” may be two numbers", text=plain[:LONGEST_NUMBER]))
     signs: list[Comparator | None] = [_SIGNS.get(one) for one in (found["sign"] or "", spaced(sign)) if one] or [""]
     comparator = signs[0]
     if comparator is None or any(one != comparator for one in signs):
-        return Printed(refused="its comparator cannot be read")
+        return Printed(refused=tr("its comparator cannot be read"))
     try:
         number = number_of(found["number"], decimals)
     except NotAQuantity:
-        return Printed(refused=f"“{spaced(text)[:LONGEST_NUMBER]}” can be read in two ways")
+        return Printed(refused=tr("“{text}” can be read in two ways", text=spaced(text)[:LONGEST_NUMBER]))
     return measured(Quantity(number, canonical_unit(unit) or spaced(unit), comparator), analyte)
 
 
@@ -101,11 +102,11 @@ def number_of(text: str, decimals: Decimals) -> Decimal:
     if grouped and (grouped["mark"] in "'’ " or (decimals and grouped["mark"] != decimals) or grouped["decimals"]):
         own = (grouped["decimals"] or "")[:1]
         if own and (own == grouped["mark"] or decimals not in {"", own}):
-            raise NotAQuantity(f"“{text[:LONGEST_NUMBER]}” can be read in two ways.")
+            raise NotAQuantity(tr("“{text}” can be read in two ways.", text=text[:LONGEST_NUMBER]))
         plain = plain.replace(grouped["mark"], "")
         return read_number(plain.replace(",", "."))
     if grouped and not decimals and not plain.startswith("0"):
-        raise NotAQuantity(f"“{text[:LONGEST_NUMBER]}” can be read in two ways.")
+        raise NotAQuantity(tr("“{text}” can be read in two ways.", text=text[:LONGEST_NUMBER]))
     return read_number(plain.replace(",", "."))
 
 
@@ -114,17 +115,19 @@ def measured(quantity: Quantity, analyte: str) -> Printed:
     kind = ANALYTES[analyte]
     lowest, highest = kind.plausible
     if not quantity.unit and kind.unit != "1" and "" not in kind.factors:
-        return Printed(quantity, "unit missing", unit=True)
+        return Printed(quantity, tr("unit missing"), unit=True)
     try:
         value = kind.canonical(quantity).number
     except UnitUnknown:
-        return Printed(quantity, f"“{quantity.unit[:20]}” is not a unit of {kind.short}", unit=True)
+        return Printed(
+            quantity, tr("“{unit}” is not a unit of {analyte}", unit=quantity.unit[:20], analyte=kind.short), unit=True
+        )
     if value < 0 <= lowest:
-        return Printed(quantity, "the value is below zero")
+        return Printed(quantity, tr("the value is below zero"))
     if value == 0 < lowest:
-        return Printed(quantity, "the value is zero, which no measurement gives")
+        return Printed(quantity, tr("the value is zero, which no measurement gives"))
     if abs(value) > FAR * max(abs(lowest), highest):
-        return Printed(quantity, "the value is far beyond any that is possible")
+        return Printed(quantity, tr("the value is far beyond any that is possible"))
     return Printed(quantity)
 
 

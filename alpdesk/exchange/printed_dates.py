@@ -10,6 +10,7 @@ from alpdesk.clinical.dates import NotADate, When, month_number
 from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.laboratory import DateOrder
+from alpdesk.language import tr
 
 _CLOCK = (
     r"(?:[ T,]\s*(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AaPp])?[Mm]?"
@@ -55,7 +56,7 @@ def date_of(text: str, order: DateOrder = "", *, latest: date | None = None) -> 
         named := month_number(fold(found["name"]))
     ):
         return _when(found, _year(found["year"], latest, text), named, int(found["day"]), text)
-    raise NotADate(f"“{text[:40]}” is not a date.")
+    raise NotADate(tr("“{text}” is not a date.", text=text[:40]))
 
 
 def order_of(texts: Iterable[str]) -> DateOrder:
@@ -80,14 +81,14 @@ def _ordered(one: int, two: int, mark: str, order: DateOrder, text: str) -> tupl
         return one, two
     if two > _MIDDAY:
         return two, one
-    raise Unclear(f"“{text[:40]}” can be read as two days: say whether the day or the month comes first.")
+    raise Unclear(tr("“{text}” can be read as two days: say whether the day or the month comes first.", text=text[:40]))
 
 
 def _year(text: str, latest: date | None, whole: str) -> int:
     if len(text) > len("26"):
         return int(text)
     if latest is None:
-        raise Unclear(f"“{whole[:40]}” has a year of two digits.")
+        raise Unclear(tr("“{text}” has a year of two digits.", text=whole[:40]))
     century = latest.year - latest.year % _CENTURY
     year = century + int(text)
     return year if year <= latest.year + _AHEAD else year - _CENTURY
@@ -113,4 +114,4 @@ def _when(found: re.Match[str], year: int, month: int, day: int, text: str) -> W
             hour = hour % _MIDDAY + (_MIDDAY if half == _AFTERNOON else 0)
         return When.on(on, time(hour, int(given["minute"]), int(given["second"] or 0)))
     except ValueError as bad:
-        raise NotADate(f"“{text[:40]}” is not a date in the calendar.") from bad
+        raise NotADate(tr("“{text}” is not a date in the calendar.", text=text[:40])) from bad

@@ -12,6 +12,7 @@ from alpdesk.clinical.record import Code
 from alpdesk.clinical.remembering import remembered
 from alpdesk.clinical.wording import fold
 from alpdesk.exchange.laboratory import Laboratory
+from alpdesk.language import tr
 from alpdesk.resources import table
 
 _APART = re.compile(r"[,;/()\[\]{}|]+")
@@ -44,16 +45,23 @@ def recognise(codes: Iterable[Code], names: Iterable[str], laboratory: Laborator
     own = laboratory.analyte((*(code.value for code in given), *words))
     if own is not None:
         return (
-            Recognised(own) if own else Recognised(refused="the laboratory’s table says that AlpDesk does not use it")
+            Recognised(own)
+            if own
+            else Recognised(refused=tr("the laboratory’s table says that AlpDesk does not use it"))
         )
     known = {found for word in words if (found := analyte_named(word))}
     if len(known) == 1:
         found = known.pop()
         shown = next(word for word in words if analyte_named(word))
-        return Recognised(found, confirm=f"“{shown[:60]}” is known by its name alone: confirm {ANALYTES[found].name}")
+        return Recognised(
+            found,
+            confirm=tr(
+                "“{name}” is known by its name alone: confirm {analyte}", name=shown[:60], analyte=ANALYTES[found].name
+            ),
+        )
     if known:
-        return Recognised(refused="its names mean different analytes")
-    return Recognised(refused="not an analyte that AlpDesk follows")
+        return Recognised(refused=tr("its names mean different analytes"))
+    return Recognised(refused=tr("not an analyte that AlpDesk follows"))
 
 
 def _by_loinc(loincs: list[str]) -> Recognised:
@@ -61,9 +69,9 @@ def _by_loinc(loincs: list[str]) -> Recognised:
     if len(known) == 1:
         return Recognised(known.pop())
     return Recognised(
-        refused="its codes mean different analytes"
+        refused=tr("its codes mean different analytes")
         if known
-        else "not an analyte that AlpDesk follows, by its LOINC code"
+        else tr("not an analyte that AlpDesk follows, by its LOINC code")
     )
 
 
@@ -75,7 +83,11 @@ def contradicted(analyte: str, names: Iterable[str]) -> str:
         if other or (
             analyte == "alp" and not named and not _other_alp().isdisjoint(_plain(_APART.sub(" ", name)).split())
         ):
-            return f"its LOINC code means {ANALYTES[analyte].name}, its name “{name[:60]}” something else"
+            return tr(
+                "its LOINC code means {analyte}, its name “{name}” something else",
+                analyte=ANALYTES[analyte].name,
+                name=name[:60],
+            )
     return ""
 
 

@@ -8,6 +8,7 @@ from alpdesk.clinical.quantity import Quantity, canonical_unit
 from alpdesk.clinical.results import Result
 from alpdesk.exchange.json_reader import NotReadable
 from alpdesk.exchange.printed import measured, spaced
+from alpdesk.language import tr
 
 
 def with_unit(result: Result, unit: str) -> Result:
@@ -17,11 +18,13 @@ def with_unit(result: Result, unit: str) -> Result:
     """
     given = result.quantity
     if given is None:
-        raise NotReadable("The result has no number that a unit could belong to: refuse it.")
+        raise NotReadable(tr("The result has no number that a unit could belong to: refuse it."))
     told = canonical_unit(unit) or spaced(unit)
     refused = measured(Quantity(given.number, told, given.comparator), result.analyte).refused
     if refused:
-        raise NotReadable(f"{refused[:1].upper()}{refused[1:]}: give another unit, or refuse the result.")
+        raise NotReadable(
+            tr("{reason}: give another unit, or refuse the result.", reason=f"{refused[:1].upper()}{refused[1:]}")
+        )
     low, high = (
         replace(one, unit=told) if one and one.unit in {"", given.unit} else one
         for one in (result.limits.low, result.limits.high)
@@ -36,8 +39,13 @@ def with_analyte(result: Result, analyte: str) -> tuple[Result, str]:
     Raises NotReadable where the value is impossible for the analyte.
     """
     if result.quantity is None:
-        raise NotReadable("The result has no number: refuse it.")
+        raise NotReadable(tr("The result has no number: refuse it."))
     found = measured(result.quantity, analyte)
     if found.refused and not found.unit:
-        raise NotReadable(f"{found.refused[:1].upper()}{found.refused[1:]}: choose another analyte, or refuse it.")
+        raise NotReadable(
+            tr(
+                "{reason}: choose another analyte, or refuse it.",
+                reason=f"{found.refused[:1].upper()}{found.refused[1:]}",
+            )
+        )
     return replace(result, analyte=analyte), found.refused

@@ -25,6 +25,7 @@ from alpdesk.exchange.reading import Entry
 from alpdesk.exchange.recognition import Recognised, is_loinc, recognise
 from alpdesk.exchange.table_columns import Mapping, heads_again, propose
 from alpdesk.exchange.table_text import Row, decode_table, mark_of, rows_of
+from alpdesk.language import mark, tr, tr_marked
 
 _FEMALE = "f w female weiblich frau femme feminin femminile donna mujer femenino vrouw kvinna"
 _MALE = "m male mannlich maennlich mann homme masculin maschile uomo hombre masculino man"
@@ -38,13 +39,23 @@ _ROUNDED = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 """A long number as a spreadsheet rounds it: 9,43477E+09 is many patients’."""
 _FEW = 3
 """Cells of a row that is a title, such as another patient’s name."""
-_CHANGED = "it stands below other headings than the first, or another patient’s: put it into a file of its own"
+_CHANGED = mark("it stands below other headings than the first, or another patient’s: put it into a file of its own")
 _PERSON = ("family", "given", "sex", "born")
 _MOST_RESULTS = 500_000
 _KEPT = 1024
 """Patients and names of analytes that are remembered of one table."""
 _SINGLE = frozenset({"born", "value", "unit", "taken", "time", "low", "high", "limits", "status"})
-_CALLED = {"taken": "date", "born": "date of birth", "low": "lower limit", "high": "upper limit"}
+_CALLED = {
+    "born": mark("date of birth"),
+    "value": mark("value", "of a result"),
+    "unit": mark("unit"),
+    "taken": mark("date", "of a result"),
+    "time": mark("time"),
+    "low": mark("lower limit"),
+    "high": mark("upper limit"),
+    "limits": mark("limits", "of a result"),
+    "status": mark("status", "of a result"),
+}
 _FINAL = frozenset({"", "final", "f", "complete", "completed", "validated", "freigegeben", "definitiv", "endbefund"})
 _WORDS = {
     **dict.fromkeys(_FINAL, "final"),
@@ -72,20 +83,27 @@ def entries(mapping: Mapping, laboratory: Laboratory, latest: date) -> Iterator[
     """Every result of a table that is read in a known way; a row without any is refused with the reason."""
     values = sum(bool(column.analyte) for column in mapping.columns) if mapping.wide else 1
     if len(mapping.rows) * values > _MOST_RESULTS:
-        raise NotReadable(f"The table holds more than {_MOST_RESULTS:,} results: part it into several files.")
+        raise NotReadable(
+            tr(
+                "The table holds more than {number} results: part it into several files.",
+                number=f"{_MOST_RESULTS:,}",
+            )
+        )
     reading = _Reading(mapping, laboratory, latest)
     for row in mapping.above:
-        yield _refused(row, "it stands above the headings" if row.line < mapping.first else "it holds no results")
+        yield _refused(
+            row, tr("it stands above the headings") if row.line < mapping.first else tr("it holds no results")
+        )
     headings = tuple(column.heading for column in mapping.columns)
     headed, dated, changed, titled = mapping.headed, mapping.dated, False, False
     for row in mapping.rows:
         if dated:
-            yield _refused(row, "its columns are dates: give one result a line, or one column for each test")
+            yield _refused(row, tr("its columns are dates: give one result a line, or one column for each test"))
         elif headed and heads_again(row, laboratory):
             changed = (titled and mapping.nameless) or row.cells + ("",) * (len(headings) - len(row.cells)) != headings
-            yield _refused(row, "it is a row of headings, not of results")
+            yield _refused(row, tr("it is a row of headings, not of results"))
         elif changed:
-            yield _refused(row, _CHANGED)
+            yield _refused(row, tr_marked(_CHANGED))
         else:
             yield from reading.row(row)
         titled = sum(map(bool, row.cells)) < _FEW
@@ -134,19 +152,19 @@ class _Reading:
             for number, _ in self._columns:
                 yield self._column(row, patient, cells, number)
         else:
-            yield replace(_refused(row, "no column of it is known"), patient=patient)
+            yield replace(_refused(row, tr("no column of it is known")), patient=patient)
 
     def _unclear(self, row: Row, cells: Cells) -> str:
         """Why a row cannot be read as its headings say: more cells than headings, or two that say different things."""
         if len(row.cells) > self._width and any(row.cells[self._width :]):
-            return "it has more cells than the table has headings"
+            return tr("it has more cells than the table has headings")
         own = cells.get("unit", "") if self._value_unit else ""
         if own and canonical_unit(own) != canonical_unit(self._value_unit):
-            return "two columns give its unit: say which one counts"
+            return tr("two columns give its unit: say which one counts")
         for role, places in self._doubled:
             said = {row.cells[place] for place in places if place < len(row.cells)} - {""}
             if len(said) > 1:
-                return f"two columns give its {_CALLED.get(role, role)}: say which one counts"
+                return tr("two columns give its {column}: say which one counts", column=tr_marked(_CALLED[role]))
         return ""
 
     def _long(self, line: int, patient: Patient, cells: Cells, value: str) -> Entry:
@@ -171,11 +189,20 @@ class _Reading:
 
     def _column(self, row: Row, patient: Patient, cells: Cells, number: int) -> Entry:
         column = self._mapping.columns[number]
-        own, called = self._laboratory.analyte([column.heading]) == column.role, ANALYTES[column.role].name
+        own = self._laboratory.analyte([column.heading]) == column.role
+        doubt = (
+            ""
+            if own
+            else tr(
+                "column “{heading}” is known by its heading alone: confirm {analyte}",
+                heading=column.heading[:60],
+                analyte=ANALYTES[column.role].name,
+            )
+        )
         entry = Entry(
             row.line, patient, column.role, "", column.heading, row.cells[number] if number < len(row.cells) else "",
             column.unit, "", cells.get("status", ""), _taken(cells), cells.get("identifier", ""),
-            confirm="" if own else f"column “{column.heading[:60]}” is known by its heading alone: confirm {called}",
+            confirm=doubt,
             laboratory=cells.get("laboratory", ""),
         )  # fmt: skip
         return self._judged(entry, lambda _unit: NO_LIMITS)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from alpdesk.exchange.json_reader import NotReadable
+from alpdesk.language import tr
 
 MARKS = ("\t", ";", ",", "|")
 _BOMS = (
@@ -65,12 +66,12 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return data.decode(name)
     except UnicodeDecodeError as bad:
-        raise NotReadable("The file is damaged or no text: export it again as CSV in UTF-8.") from bad
+        raise NotReadable(tr("The file is damaged or no text: export it again as CSV in UTF-8.")) from bad
 
 
 def _checked(text: str) -> str:
     if "\x00" in text:
-        raise NotReadable("The file is not a table of text: export it as CSV.")
+        raise NotReadable(tr("The file is not a table of text: export it as CSV."))
     return text
 
 
@@ -88,14 +89,30 @@ def rows_of(text: str) -> list[Row]:
     try:
         for cells in reader:
             if len(cells) > _MOST_COLUMNS:
-                raise NotReadable(f"Line {before + 1} of the table has more than {_MOST_COLUMNS:,} columns.")
+                raise NotReadable(
+                    tr(
+                        "Line {line} of the table has more than {number} columns.",
+                        line=before + 1,
+                        number=f"{_MOST_COLUMNS:,}",
+                    )
+                )
             if len(rows) == _MOST_ROWS:
-                raise NotReadable(f"The table has more than {_MOST_ROWS:,} rows: part it into several files.")
+                raise NotReadable(
+                    tr(
+                        "The table has more than {number} rows: part it into several files.",
+                        number=f"{_MOST_ROWS:,}",
+                    )
+                )
             stripped = tuple([_unguarded(cell.strip()) for cell in cells])
             if any(stripped):
                 held += len(stripped)
                 if held > _MOST_CELLS:
-                    raise NotReadable(f"The table has more than {_MOST_CELLS:,} cells: part it into several files.")
+                    raise NotReadable(
+                        tr(
+                            "The table has more than {number} cells: part it into several files.",
+                            number=f"{_MOST_CELLS:,}",
+                        )
+                    )
                 if len(seen) < _MOST_REMEMBERED:
                     stripped = tuple([seen.setdefault(cell, cell) for cell in stripped])
                 else:
@@ -104,7 +121,10 @@ def rows_of(text: str) -> list[Row]:
             before = reader.line_num
     except csv.Error as bad:
         raise NotReadable(
-            f"Line {before + 1} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end."
+            tr(
+                "Line {line} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.",
+                line=before + 1,
+            )
         ) from bad
     return rows
 
@@ -118,9 +138,20 @@ def _lines(text: str, mark: str) -> Iterator[str]:
     """The lines of a text with their ends; raises NotReadable at one with far too many cells."""
     for number, found in enumerate(_LINE.finditer(text), 1):
         if len(found[0]) > _LONGEST_CELL and found[0].count(mark) > _LONGEST_CELL:
-            raise NotReadable(f"Line {number} of the table has more than {_MOST_COLUMNS:,} columns.")
+            raise NotReadable(
+                tr(
+                    "Line {line} of the table has more than {number} columns.",
+                    line=number,
+                    number=f"{_MOST_COLUMNS:,}",
+                )
+            )
         if number > _MOST_LINES:
-            raise NotReadable(f"The table has more than {_MOST_LINES:,} lines: part it into several files.")
+            raise NotReadable(
+                tr(
+                    "The table has more than {number} lines: part it into several files.",
+                    number=f"{_MOST_LINES:,}",
+                )
+            )
         yield found[0]
 
 
