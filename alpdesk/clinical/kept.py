@@ -166,6 +166,16 @@ LetterDeed = Literal["sent", "answered", "taken back"]
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """Somebody saw a critical result, by the number of the version seen; ``note`` says what was done. UTC."""
+
+    result_id: str
+    note: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LetterEvent:
     """What became of an issued letter on a day; ``by`` and ``at`` (UTC) say who entered that and when.
 

@@ -19,6 +19,7 @@ from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.barring import NEEDED, bar
 from alpdesk.gui.closing_dialog import copied_first
 from alpdesk.gui.copying import Copying
+from alpdesk.gui.criticals import Criticals
 from alpdesk.gui.helping import Helping
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.looks import Looks
@@ -31,6 +32,7 @@ from alpdesk.gui.rerunning import Rerunning
 from alpdesk.gui.shortcuts import shortcut
 from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.strips import strips
+from alpdesk.gui.tab_order import chain, stops
 from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.undoing import REDO_KEYS, UNDO_KEYS, Step, Undoing, UndoMenu
 from alpdesk.gui.warming import AFTER_UNLOCKING, Warming
@@ -74,6 +76,9 @@ class MainWindow(QWidget):
         self._build()
         self.files, self.helping = Files(self, jobs, self), Helping(self, self)
         self.flow, self.letters = Flow(self, jobs, self), Correspondence(self, jobs, self)
+        self.criticals = Criticals(self, jobs, self)
+        self.notices.insertWidget(0, self.criticals.strip)
+        chain(stops(self.top)[-1], (self.criticals.strip,))
         self._connect()
         self.undo_menu = UndoMenu(self.undoing, self.top, self)
         self.resize(WIDTH, HEIGHT)
@@ -210,6 +215,11 @@ class MainWindow(QWidget):
             self.banner.show_patient(record.patient, self.desk.today())
         self.toast.say(said, undo if callable(undo) or isinstance(undo, Step) else None)
 
+    def tell_written(self, said: str, step: Step) -> None:
+        """Something was written beside what is shown: read that again, say so, and offer to undo it."""
+        self.files.read_again()
+        self.toast.say(said, step)
+
     def _on_told(self, said: str, _patient_id: str) -> None:
         """Something was undone or done again: read again what is shown."""
         self.files.read_again()
@@ -254,6 +264,7 @@ class MainWindow(QWidget):
         self.rail.set_count("quarantine", self.desk.count_waiting())
         self.rail.set_count("letters", self.letters.waiting())
         self.copying.saved()
+        self.criticals.refresh()
 
     def _show_recents(self) -> None:
         self.patients.show_recents(self.recents.people())
@@ -269,6 +280,7 @@ class MainWindow(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.criticals.refresh()
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:

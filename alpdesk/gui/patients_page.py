@@ -58,12 +58,16 @@ SOUGHT = mark("Name, number or date of birth")
 
 
 class PatientsPage(QWidget):
-    """The list of patients. ``chosen`` gives the id of the one to open, ``export_wanted`` those that are marked."""
+    """The list of patients. ``chosen`` gives the id of the one to open, ``export_wanted`` those that are marked.
+
+    ``judged`` tells that everybody's status is known.
+    """
 
     chosen = Signal(str)
     new_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal(object)
+    judged = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +231,7 @@ class PatientsPage(QWidget):
         self._judging = None
         if complete:
             self.refresh()
+            self.judged.emit()
         else:
             self._again.start(AGAIN_MS)
 

@@ -24,6 +24,7 @@ PAGES = {
     "walkthrough": mark("a walkthrough"),
     "outcome": mark("an outcome"),
     "letter": mark("a letter"),
+    "letters": mark("the letters"),
     "bring": mark("an import"),
     "quarantine": mark("the quarantine"),
     "imports": mark("the imports so far"),
@@ -178,6 +179,7 @@ _GO: dict[str, Callable[[MainWindow, Place], object]] = {
     "walkthrough": _to_walkthrough,
     "outcome": _to_outcome,
     "letter": _to_letter,
+    "letters": lambda window, _place: window.letters.show_letters(),
     "bring": _to_import,
     "quarantine": lambda window, _place: window.files.show_quarantine(),
     "imports": lambda window, _place: window.files.show_imports(),
@@ -231,6 +233,11 @@ def _put_aside(window: MainWindow, name: FormName) -> None:
     window.pages.record.suggestion.dismiss_wanted.emit(found[0])
 
 
+def _acknowledge(window: MainWindow, name: FormName) -> None:
+    if not window.criticals.take_up(name.patient_id, name.target):
+        raise _Gone(tr("The critical result that you were acknowledging waits no more."))
+
+
 def _dismiss(window: MainWindow, name: FormName) -> None:
     found = [one for one in window.desk.outcome_changes(name.patient_id) if one.id == name.target]
     if not found:
@@ -247,6 +254,7 @@ _RECORD: dict[str, Callable[[MainWindow, FormName], object]] = {
     "procedure": _entry,
     "put aside": _put_aside,
     "dismiss": _dismiss,
+    "acknowledge": _acknowledge,
 }
 
 
@@ -263,4 +271,8 @@ _ELSEWHERE: dict[str, Callable[[MainWindow, FormName], object]] = {
     "refuse": lambda window, _name: window.files.show_quarantine(),
     "undo": lambda window, _name: window.files.show_imports(),
     "letterhead": lambda window, _name: window.show_clinic(),
+    "contact": lambda window, name: window.letters.take_up("addresses", name.target),
+    "paragraph": lambda window, name: window.letters.take_up("paragraphs", name.target),
+    "letter sent": lambda window, _name: window.letters.show_letters("issued"),
+    "letter answered": lambda window, _name: window.letters.show_letters("sent"),
 }

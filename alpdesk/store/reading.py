@@ -27,6 +27,7 @@ from alpdesk.clinical.record import MedicineCourse, Patient, Problem, Procedure,
 from alpdesk.clinical.results import Result
 from alpdesk.language import tr
 from alpdesk.store import rows, search
+from alpdesk.store.acknowledging_reading import AcknowledgingReadings
 from alpdesk.store.audit_reading import AuditReadings
 from alpdesk.store.correspondence_reading import CorrespondenceReadings
 from alpdesk.store.failures import NotOnFile
@@ -54,7 +55,7 @@ _FOREVER = "9"
 """Sorts after every instant."""
 
 
-class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings):
+class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings, AcknowledgingReadings):
     """The reading half of the store, on whatever connection ``_run`` uses."""
 
     @abstractmethod

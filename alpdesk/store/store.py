@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection as Writing
 
+from alpdesk.store.acknowledging import Acknowledging
 from alpdesk.store.changes import Changes
 from alpdesk.store.connection import Connection
 from alpdesk.store.correspondence import Correspondence
@@ -40,7 +41,7 @@ class Door(Protocol):
         """Close the clinic."""
 
 
-class Store(Patients, Results, Events, Keeping, Correspondence, Changes, House, Intake):
+class Store(Patients, Results, Acknowledging, Events, Keeping, Correspondence, Changes, House, Intake):
     """One clinic's record. Every verb is one transaction with its audit line; values go in and come out frozen.
 
     Made by ``opening.open_store`` and ``opening.create_store``; any thread may use it. Besides what each verb names,

@@ -1,0 +1,113 @@
+"""The red strip: a critical result that nobody has acknowledged yet, on the list, in the record and at every start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from alpdesk.clinical.wording import result_text
+from alpdesk.desk.critical import Critical
+from alpdesk.desk.desk import Desk
+from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.barring import bar
+from alpdesk.gui.entry_dialog import EntryDialog
+from alpdesk.gui.fields import Field, line
+from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.undoing import Step
+from alpdesk.gui.widgets import Button, Picture, PlainLabel
+from alpdesk.language import mark, plural, tr
+
+Done = Callable[[str, Step], object]
+"""Takes what was done, in words, and the step that takes it back."""
+
+
+class CriticalStrip(QWidget):
+    """The most pressing one and how many; ``open_wanted`` asks for the record, ``acknowledge_wanted`` for a form."""
+
+    open_wanted = Signal(str)
+    acknowledge_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        frame = QFrame()
+        frame.setObjectName("message")
+        frame.setProperty("tone", "danger")
+        self._shown: Critical | None = None
+        self._head = PlainLabel("", "danger", wrap=True)
+        self._said = PlainLabel("", "body", wrap=True)
+        self.open = Button(tr("Open record"))
+        self.acknowledge = Button(tr("Acknowledge…"), "check", primary=True)
+        bar(desk, "enter", self.acknowledge)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._head)
+        words.addWidget(self._said)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.addWidget(frame)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 8, 14, 8)
+        row.setSpacing(12)
+        row.addWidget(Picture("alert-octagon", "critical", 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self.open)
+        row.addWidget(self.acknowledge)
+        self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown.patient_id))
+        self.acknowledge.clicked.connect(lambda: self.acknowledge_wanted.emit(self._shown))
+        self.hide()
+
+    @property
+    def shown(self) -> Critical | None:
+        """The result that is shown; None while the strip is hidden."""
+        return self._shown
+
+    def show_critical(self, waiting: Sequence[Critical], *, whose: bool) -> None:
+        """Show the first of these, or nothing; ``whose`` says the name too, where no banner says it."""
+        self._shown = first = waiting[0] if waiting else None
+        self.setVisible(first is not None)
+        if first is None:
+            return
+        number = len(waiting)
+        head = plural(number, "Critical result needs acknowledgement", "{number} critical results need acknowledgement")
+        said = tr("{result}. {why}", result=result_text(first.result), why=first.why)
+        if whose:
+            said = tr("{who}: {what}", who=first.who, what=said)
+        self._head.setText(head)
+        self._said.say(said)
+        self.open.setVisible(whose)
+        self.setAccessibleName(f"{head}. {said}")
+        self.acknowledge.setAccessibleName(tr("Acknowledge {result}", result=result_text(first.result)))
+
+
+class AcknowledgeDialog(EntryDialog):
+    """Says that a critical result was seen, with a note of what was done; ``done`` hears of it."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, critical: Critical, done: Done, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Acknowledge critical result"), critical.who, "alert-octagon", jobs, parent)
+        self._desk, self._critical, self._done = desk, critical, done
+        self.note = Field(tr("What you did or decided"), line(tr("such as: telephoned, sent to hospital today")))
+        said = tr("{result}. {why}", result=result_text(critical.result), why=critical.why)
+        self.body.addWidget(PlainLabel(said, "strong", wrap=True))
+        self.body.addWidget(self.note)
+        about = tr("Your name, the time and the note are kept in the record. Nothing else changes.")
+        self.body.addWidget(PlainLabel(about, "small", wrap=True))
+        self.body.addStretch(1)
+        self.save.setText(tr("Acknowledge"))
+        name = FormName("acknowledge", critical.patient_id, critical.result.id, mark("acknowledging a critical result"))
+        self.keeps(desk, name)
+        self.note.setFocus()
+
+    def submit(self) -> None:
+        """Keep who saw it, and the note."""
+        note, one, desk = self.note.editor.text(), self._critical, self._desk
+        acknowledge = lambda: desk.acknowledge_result(one.patient_id, one.result.id, note)  # noqa: E731 - handed on
+        self.work(acknowledge, lambda _none: self._finish(acknowledge))
+
+    def _finish(self, again: Callable[[], object]) -> None:
+        one, desk = self._critical, self._desk
+        self.accept()
+        said = tr("{result} acknowledged", result=result_text(one.result))
+        back = lambda: desk.take_back_acknowledgement(one.patient_id, one.result.id)  # noqa: E731 - handed on
+        self._done(said, Step(said, back, again, whose=one.who, patient_id=one.patient_id))

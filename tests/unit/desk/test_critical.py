@@ -1,0 +1,107 @@
+"""Critical results: found where something urgent rests on them, and gone from the list once somebody has seen them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.quantity import Quantity
+from alpdesk.clinical.record import MedicineCourse, Procedure
+from alpdesk.clinical.results import Limits, Result
+from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.desk import Desk
+from alpdesk.store.failures import NotOnFile
+from tests.unit.desk.conftest import MIRIAM
+
+
+@pytest.fixture
+def hartley(desk: Desk) -> str:
+    """A patient of whom nothing else is known; the id."""
+    return desk.add_patient(MIRIAM)
+
+
+def measured(analyte: str, value: str, day: str, low: str = "", high: str = "") -> Result:
+    quantity = Quantity.parse(value)
+    below, above = (Quantity(Decimal(one), quantity.unit) if one else None for one in (low, high))
+    return Result("", analyte, quantity, When.parse(day), Limits(below, above), value, laboratory="A")
+
+
+def told(desk: Desk, patient_id: str) -> list[tuple[str, str, bool]]:
+    return [(one.result.analyte, one.why, one.emergency) for one in desk.critical(patient_id)]
+
+
+def test_a_result_far_beyond_waits_until_it_is_acknowledged_with_a_note(desk: Desk, hartley: str) -> None:
+    (ident,) = desk.record_results(hartley, (measured("alp", "1180 U/L", "2026-03-12", "30", "130"),))
+    assert told(desk, hartley) == [("alp", "ALP is above 1000 U/L.", False)]
+    assert desk.standing(hartley).text == "Critical result"
+    assert [one.result.id for one in desk.critical()] == [ident]
+    with pytest.raises(NotAccepted, match="what you did"):
+        desk.acknowledge_result(hartley, ident, " ")
+    desk.acknowledge_result(hartley, ident, "Phoned, sent to hospital")
+    assert (told(desk, hartley), desk.critical()) == ([], ())
+    (seen,) = desk.acknowledgements(hartley)
+    assert (seen.result_id, seen.note, seen.by) == (ident, "Phoned, sent to hospital", desk.user.name)
+    line = desk.audit(hartley)[0]
+    assert (line.action, line.text) == ("mark critical result seen", f"result {ident}")
+    desk.take_back_acknowledgement(hartley, ident)
+    assert told(desk, hartley) == [("alp", "ALP is above 1000 U/L.", False)]
+    assert desk.acknowledgements(hartley) == ()
+    assert not desk.verify_audit().faults
+
+
+def test_exactly_at_the_limit_or_suspect_or_corrected_it_is_another_matter(desk: Desk, hartley: str) -> None:
+    high = measured("alp", "1000 U/L", "2026-03-12", "30", "130")
+    (ident,) = desk.record_results(hartley, (high,))
+    assert told(desk, hartley) == []
+    ident = desk.correct_result(hartley, ident, replace(high, quantity=Quantity.parse("1000.1 U/L")), "misread")
+    desk.acknowledge_result(hartley, ident, "Seen")
+    assert told(desk, hartley) == []
+    newer = desk.correct_result(hartley, ident, replace(high, quantity=Quantity.parse("1200 U/L")), "misread again")
+    assert [one.result.id for one in desk.critical(hartley)] == [newer]
+    desk.mark_suspect(hartley, newer, "haemolysed")
+    assert told(desk, hartley) == []
+
+
+def test_what_an_urgent_action_rests_on_is_critical_with_the_action_as_the_reason(desk: Desk, hartley: str) -> None:
+    desk.record_procedure(hartley, Procedure("", "Posterior lumbar fusion", performed=When.parse("2025-12-01")))
+    desk.record_results(
+        hartley,
+        (
+            measured("alp", "110 U/L", "2025-11-10", "30", "130"),
+            measured("alp", "1180 U/L", "2026-03-02", "30", "130"),
+        ),
+    )
+    (one,) = told(desk, hartley)
+    assert one[0] == "alp"
+    assert one[1].startswith("Assess for infection today")
+
+
+def test_an_emergency_comes_first_and_names_the_latest_of_a_course(desk: Desk, hartley: str) -> None:
+    desk.record_medicine(hartley, MedicineCourse("", "azathioprine", start=When.parse("2025-09-01"), state="active"))
+    desk.record_results(
+        hartley,
+        (
+            measured("alp", "110 U/L", "2025-11-10", "30", "130"),
+            measured("wbc", "1.2 10*9/L", "2026-03-02", "4", "10"),
+            measured("alp", "24 U/L", "2026-03-02", "30", "130"),
+            measured("bilirubin", "80 umol/L", "2026-03-02", "", "21"),
+            measured("inr", "2.1", "2026-03-02", "0.8", "1.2"),
+        ),
+    )
+    found = told(desk, hartley)
+    assert [(analyte, urgent) for analyte, _, urgent in found] == [
+        ("alp", True),
+        ("bilirubin", True),
+        ("inr", True),
+        ("wbc", False),
+    ]
+    days = {str(one.result.taken) for one in desk.critical(hartley)}
+    assert days == {"02-Mar-2026"}
+
+
+def test_a_result_of_somebody_else_cannot_be_acknowledged(desk: Desk, hartley: str) -> None:
+    with pytest.raises(NotOnFile):
+        desk.acknowledge_result(hartley, "999", "Seen")
