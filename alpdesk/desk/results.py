@@ -8,6 +8,7 @@ from alpdesk.clinical.kept import ResultVersion
 from alpdesk.clinical.results import Result
 from alpdesk.desk.checks import check_reason, check_result
 from alpdesk.desk.duties import needs
+from alpdesk.desk.retelling import retold
 from alpdesk.desk.seat import Seat
 
 
@@ -46,8 +47,15 @@ class Results(Seat):
     @needs("read")
     def result_history(self, patient_id: str, result_id: str) -> tuple[ResultVersion, ...]:
         """Every version of a result, oldest first."""
-        return self._reads.result_history(patient_id, result_id)
+        return tuple(_shown(one) for one in self._reads.result_history(patient_id, result_id))
 
 
 def _corrected(status: str) -> str:
     return "corrected" if status in {"final", "amended"} else status
+
+
+def _shown(one: ResultVersion) -> ResultVersion:
+    """The version with its reasons, where AlpDesk gave them, in the language of the moment."""
+    kept = one.version
+    said = replace(kept, reason=retold(kept.reason), ended_reason=retold(kept.ended_reason))
+    return replace(one, version=said)

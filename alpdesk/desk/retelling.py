@@ -12,20 +12,31 @@ import string
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
-from alpdesk.clinical.dates import MONTHS, When, format_date
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.dates import MONTHS, format_date
 from alpdesk.clinical.wording import joined
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
 
 _LEAST = 6
-"""Fixed letters that a sentence with gaps needs to be believed; a date in a gap counts for as many."""
-_DATE = rf"\d{{2}}-(?:{'|'.join(MONTHS)})-\d{{4}}"
+"""Fixed letters that a sentence with gaps needs to be believed; a gap that takes few things counts for some."""
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_DATE = rf"\d{{2}}-{_MONTH}-\d{{4}}"
 _DATES = re.compile(rf"(?<!\w){_DATE}(?!\w)")
 _END = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
 _NUMBER = "number"
-_DAYS = {"day", "since", "copy"}
+_ANALYTES = sorted({re.escape(name) for one in ANALYTES.values() for name in (one.called, one.abbreviated)}, key=len)
+_GAPS = {
+    _NUMBER: r"\d[\d,]*",
+    "day": rf"(?:{_DATE}(?: \d\d:\d\d)?|(?:{_MONTH}-)?\d{{4}}|an unknown date)",
+    "value": "(?:(?! and ).)+?",
+    "analyte": f"(?:{'|'.join(reversed(_ANALYTES))})",
+}
+"""What stands in gaps of these names; in any other stands anything."""
+_COUNTS = {"day": 4, "analyte": _LEAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +156,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _weight(text: str, pieces: tuple[str, ...]) -> int:
     letters = sum(letter.isalpha() for piece in pieces for letter in piece)
-    return letters + (_LEAST if any(f"{{{name}}}" in text for name in _DAYS) else 0)
+    return letters + sum(counts for name, counts in _COUNTS.items() if f"{{{name}}}" in text)
 
 
 @lru_cache(512)
@@ -158,8 +169,7 @@ def _pattern(text: str) -> re.Pattern[str]:
             out.append(f"(?P={name})")
         elif name:
             seen.add(name)
-            inside = r"\d[\d,]*" if name == _NUMBER else rf".*?{_DATE}.*?" if name in _DAYS else ".+?"
-            out.append(f"(?P<{name}>{inside})")
+            out.append(f"(?P<{name}>{_GAPS.get(name, '.+?')})")
     return re.compile("".join(out), re.DOTALL)
 
 
@@ -171,7 +181,6 @@ def _dated(text: str) -> str:
 def _day(text: str) -> str:
     number, month, year = text.split("-")
     try:
-        day = When.parse(f"{year}-{MONTHS.index(month) + 1:02d}-{number}").day
+        return format_date(date(int(year), MONTHS.index(month) + 1, int(number)))
     except ValueError:
         return text
-    return format_date(day) if day else text

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from alpdesk.desk.intake_values import STANDINGS, Preview
+from alpdesk.desk.retelling import retold
 from alpdesk.gui import style
 from alpdesk.gui.fields import line
 from alpdesk.gui.intake_rows_model import (
@@ -141,9 +142,13 @@ class IntakeRowsPanel(QWidget):
         who = f", {person.patient.name or tr('no name')}" if person else ""
         given = " ".join(part for part in (row.value, f"({row.limits})" if row.limits else "") if part)
         head = tr(
-            "Line {number}: {name} {given}{who}", number=row.line, name=row.name or row.what, given=given, who=who
+            "Line {number}: {name} {given}{who}",
+            number=row.line,
+            name=row.name or retold(row.what),
+            given=given,
+            who=who,
         ).rstrip()
-        self.detail.say(f"{head}. {tr_marked(WORDS[row.standing])}. {row.why}".rstrip())
+        self.detail.say(f"{head}. {tr_marked(WORDS[row.standing])}. {retold(row.why)}".rstrip())
 
     def _scale(self) -> None:
         scale, header = style.scale(), self.table.horizontalHeader()

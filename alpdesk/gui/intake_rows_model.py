@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from alpdesk.desk.intake_values import IntakeRow, Person, Preview
 from alpdesk.desk.intake_values import Standing as RowStanding
+from alpdesk.desk.retelling import retold
 from alpdesk.gui import style
 from alpdesk.gui.painting import draw_chip, draw_two
 from alpdesk.gui.rows_model import Index, RowsDelegate, RowsModel
@@ -161,16 +162,16 @@ class IntakeRowsModel(RowsModel[IntakeRow]):
         """What a cell says: its upper line, and the smaller one below."""
         if column == ANALYTE:
             place = tr("line {number}", number=row.line)
-            return row.what, f"{place}, {row.name}" if row.name and row.name != row.what else place
+            return retold(row.what), f"{place}, {row.name}" if row.name and row.name != row.what else place
         if column == GIVEN:
             return row.value or tr("no value"), row.limits
         if column == STORED:
             return (row.canonical or row.value, "") if row.chosen else (tr("not stored"), "")
         if column == DATE:
-            return row.taken or tr("no date"), ""
+            return retold(row.taken) or tr("no date"), ""
         if column == PATIENT:
             return _whose(self.person(row))
-        return (tr_marked(WORDS[row.standing]), row.why) if column == STANDING else ("", "")
+        return (tr_marked(WORDS[row.standing]), retold(row.why)) if column == STANDING else ("", "")
 
     def _let_through(self) -> tuple[int, ...]:
         words = self._text.casefold().split()
@@ -185,7 +186,7 @@ class IntakeRowsModel(RowsModel[IntakeRow]):
     def _sought(self, row: IntakeRow) -> str:
         person = self.person(row)
         who = f"{person.patient.family} {person.patient.given}" if person else ""
-        said = (row.what, row.name, row.value, row.taken, row.why, str(row.line), who)
+        said = (retold(row.what), row.name, row.value, retold(row.taken), retold(row.why), str(row.line), who)
         return " ".join(said).casefold()
 
 

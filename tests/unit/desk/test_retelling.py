@@ -1,0 +1,110 @@
+"""What is kept in English is told again in the language of the moment; what somebody typed stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from alpdesk import language
+from alpdesk.desk import retelling
+from alpdesk.desk.checks import NotAccepted
+from alpdesk.desk.retelling import in_english, retold
+from alpdesk.language import learn, mark, plural, speaking, tr
+
+GERMAN = {
+    "The record holds this result already.": ("Die Akte enthält diesen Laborwert bereits.",),
+    "The record holds {result}.": ("In der Akte steht {result}.",),
+    "Two values for one specimen.": ("Zwei Werte für eine Probe.",),
+    "{analyte} {value} on {day}": ("{analyte} {value} am {day}",),
+    "{analyte} {value} of {day}": ("{analyte} {value} vom {day}",),
+    "ALP": ("AP",),
+    mark("high", "flag of a result"): ("hoch",),
+    "unit missing": ("Einheit fehlt",),
+    "give its unit here, or in what is known of the laboratory": ("geben Sie die Einheit hier an",),
+    "{number} years have passed since {day}": (
+        "Seit {day} ist {number} Jahr vergangen",
+        "Seit {day} sind {number} Jahre vergangen",
+    ),
+    "Import undone: {reason}": ("Import rückgängig gemacht: {reason}",),
+    "{before} and {last}": ("{before} und {last}",),
+    "{entry} withdrawn": ("{entry} zurückgenommen",),
+    "Restore {file} or {file} is lost.": ("{file} wiederherstellen, sonst ist {file} verloren.",),
+}
+
+
+@pytest.fixture(autouse=True)
+def _german() -> Iterator[None]:
+    before = dict(language._catalogues)  # noqa: SLF001 - put back what the test learned
+    learn("de", GERMAN)
+    forget()
+    yield
+    language._catalogues.clear()  # noqa: SLF001 - as above
+    language._catalogues.update(before)  # noqa: SLF001 - as above
+    forget()
+
+
+def forget() -> None:
+    retelling._sentences.cache_clear()  # noqa: SLF001 - what was learned before
+    retelling._retold.cache_clear()  # noqa: SLF001 - as above
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ("", ""),
+        ("The record holds this result already.", "Die Akte enthält diesen Laborwert bereits."),
+        (
+            "Two values for one specimen. The record holds ALP 24 U/L on 12-Mar-2026.",
+            "Zwei Werte für eine Probe. In der Akte steht AP 24 U/L am 12-Mär-2026.",
+        ),
+        (
+            "Unit missing: give its unit here, or in what is known of the laboratory.",
+            "Einheit fehlt: geben Sie die Einheit hier an.",
+        ),
+        ("Unit missing: as the laboratory said.", "Einheit fehlt: as the laboratory said."),
+        ("2 years have passed since 12-May-2024", "Seit 12-Mai-2024 sind 2 Jahre vergangen"),
+        (
+            "ALP 24 U/L of 12-Mar-2026 and ALP 30 U/L of 01-Oct-2026 withdrawn",
+            "AP 24 U/L vom 12-Mär-2026 und AP 30 U/L vom 01-Okt-2026 zurückgenommen",
+        ),
+        ("Import undone: wrong file", "Import rückgängig gemacht: wrong file"),
+        ("Restore x.key or x.key is lost.", "x.key wiederherstellen, sonst ist x.key verloren."),
+        ("Restore x.key or y.key is lost.", "Restore x.key or y.key is lost."),
+        ("typed by hand on 12-Mar-2026", "typed by hand on 12-Mär-2026"),
+        ("typed with a date that is none, 31-Feb-2026", "typed with a date that is none, 31-Feb-2026"),
+        ("“{0}” and {what} %s", "“{0}” and {what} %s"),
+    ],
+)
+def test_a_kept_sentence_is_told_again(kept: str, told: str) -> None:
+    with speaking("de"):
+        assert retold(kept) == told
+    assert retold(kept) == kept
+
+
+def test_words_of_pathways_are_those_of_the_language() -> None:
+    with speaking("de"):
+        assert retold("Hypophosphatasia suspected") == "Verdacht auf Hypophosphatasie"
+
+
+def test_a_failure_below_what_is_kept_speaks_to_the_screen() -> None:
+    def refuse() -> None:
+        with in_english():
+            assert tr("unit missing") == "unit missing"
+            raise NotAccepted(tr("The record holds this result already."))
+
+    with speaking("de"), pytest.raises(NotAccepted) as refused:
+        refuse()
+    assert refused.value.sentence == "Die Akte enthält diesen Laborwert bereits."
+
+
+def test_what_cannot_list_its_sentences_is_not_asked_for_them() -> None:
+    class Pseudo:
+        def get(self, key: str, /) -> tuple[str, ...] | None:
+            return (f"[{key}]",)
+
+    learn("fr", Pseudo())
+    forget()
+    with speaking("fr"):
+        assert retold("unit missing") == "unit missing"
+        assert plural(2, "{number} result", "{number} results") == "[2 results]"
