@@ -11,6 +11,7 @@ from alpdesk import __version__
 from alpdesk.cli.copy_arguments import BACKUP, BACKUP_EXAMPLES, RESTORE, RESTORE_EXAMPLES, add_backup, add_restore
 from alpdesk.cli.layout import WIDTH
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import ENGLISH, LANGUAGES, Language
 
 _ABOUT = """AlpDesk: a desktop record that reasons about alkaline phosphatase (ALP), offline.
 Without a command it opens its window. It supports decisions and makes none."""
@@ -39,7 +40,8 @@ examples:
   alpdesk assess patient.json
   alpdesk assess patient.json --as-of 2026-02-05 --answer fever=no --answer cancer_history=unknown
   alpdesk assess patient.json --pathway alp_on_azathioprine --json
-  alpdesk assess patient.json --explain"""
+  alpdesk assess patient.json --explain
+  alpdesk assess patient.json --language de"""
 
 _LETTER = """Write the referral letter for one patient and one pathway as PDF.
 Without --accepted-by every page says that no clinician has accepted it."""
@@ -74,7 +76,7 @@ _EXPORTED_EXAMPLES = """examples:
   alpdesk export patient.json --as ips --out summary.json"""
 
 _PATHWAYS = "Look at the clinical content that AlpDesk carries."
-_SHOW = """Print one pathway in plain English, row by row; with --map draw it instead, as SVG or PDF.
+_SHOW = """Print one pathway in plain words, row by row; with --map draw it instead, as SVG or PDF.
 With --case the map shows the way that one patient takes: walked, open, and closed, with the datum that closed it."""
 _SHOW_EXAMPLES = """examples:
   alpdesk pathways show low_alp_osteoporosis
@@ -161,6 +163,7 @@ class Arguments(argparse.Namespace):
     newest: bool = False
     listed: bool = False
     check: bool = False
+    language: Language = ENGLISH
 
 
 class _Parser(argparse.ArgumentParser):
@@ -238,6 +241,13 @@ def _add_assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     why = "say also what would change each outcome, and what to find out next"
     parser.add_argument("--explain", action="store_true", help=why)
+    _add_language(parser)
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    """For what a person reads."""
+    said = "the language of the text; JSON is the same in all (en)"
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH, metavar="|".join(LANGUAGES), help=said)
 
 
 def _add_letter(parser: argparse.ArgumentParser) -> None:
@@ -316,6 +326,7 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
     case = "draw the way of this patient (a FHIR R4 Bundle, JSON); the map then holds patient data"
     parser.add_argument("--case", type=Path, metavar="BUNDLE.json", help=case)
     _add_judging(parser)
+    _add_language(parser)
     parser.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
@@ -330,7 +341,7 @@ def _add_pathways(parser: argparse.ArgumentParser) -> None:
     verbs.add_parser("list", help="the pathways with their versions", formatter_class=_Shape, allow_abbrev=False)
     _add_show(
         verbs.add_parser(
-            "show", help="one pathway in plain English, row by row, or drawn as a map", description=_SHOW,
+            "show", help="one pathway in plain words, row by row, or drawn as a map", description=_SHOW,
             epilog=_SHOW_EXAMPLES, formatter_class=_Shape, allow_abbrev=False,
         )
     )  # fmt: skip

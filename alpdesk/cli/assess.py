@@ -9,6 +9,7 @@ from alpdesk import resources
 from alpdesk.cli import patient
 from alpdesk.cli.arguments import Arguments
 from alpdesk.clinical.intervals import Site
+from alpdesk.language import ENGLISH
 from alpdesk.pathways.assess import assess
 
 if TYPE_CHECKING:
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
 
 
 def run(given: Arguments) -> int:
-    """Assess FILE and print; 0 also when no pathway applies."""
+    """Assess FILE and print; 0 also when no pathway applies. JSON is the same whatever the language."""
+    if given.json or given.language == ENGLISH:
+        return _run(given)
+    from alpdesk.cli.tongue import told_in  # noqa: PLC0415 - English needs no catalogue
+
+    with told_in(given.language):
+        return _run(given)
+
+
+def _run(given: Arguments) -> int:
     pathways = resources.pathways()
     asked = patient.known(given.pathways, pathways)
     record, day = patient.read(given)

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from alpdesk.cli.layout import wrapped
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.wording import joined
-from alpdesk.pathways.conditions import Leaf
 from alpdesk.pathways.clauses import condition_words
+from alpdesk.pathways.conditions import Leaf
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.proof_claim import Claim, Proved, Witness
 from alpdesk.pathways.witness import Case, case

@@ -30,6 +30,13 @@ def _list(_: Arguments) -> int:
 
 
 def _show(given: Arguments) -> int:
+    from alpdesk.cli.tongue import told_in  # noqa: PLC0415 - no other verb needs it
+
+    with told_in(given.language):
+        return _shown(given)
+
+
+def _shown(given: Arguments) -> int:
     if given.map:
         from alpdesk.cli.map import run as draw  # noqa: PLC0415 - loads ReportLab
 

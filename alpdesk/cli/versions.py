@@ -12,9 +12,9 @@ from alpdesk.cli.layout import heading, section, visible, wrapped
 from alpdesk.cli.pathway_file import parts
 from alpdesk.clinical.wording import counted
 from alpdesk.pathways.catalogue import DOMAINS
+from alpdesk.pathways.clauses import condition_words
 from alpdesk.pathways.conditions import Count, Leaf
 from alpdesk.pathways.diff import compare, words_changed
-from alpdesk.pathways.clauses import condition_words
 from alpdesk.pathways.loading import load_version
 from alpdesk.pathways.model import Pathway
 from alpdesk.pathways.moves import Move, Moves, action_moves, flag_moves, outcome_moves

@@ -91,6 +91,23 @@ def test_a_page_says_outcome_cautions_first_and_where_facts_come_from(
     assert all(len(line) <= 100 for line in page.splitlines())
 
 
+@pytest.mark.parametrize(("language", "said"), [("de", "Niedrige AP bei Osteoporose"), ("fr", "PAL basses")])
+def test_a_page_speaks_another_language_and_the_object_does_not(
+    language: str, said: str, low: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ("assess", low, "--as-of", "2026-02-05", "--explain")
+    assert main([*arguments, "--language", language]) == 0
+    told = capsys.readouterr().out
+    assert said in told
+    assert "[low_alp_unconfirmed]" in told
+    assert main([*arguments, "--json"]) == 0
+    ours = capsys.readouterr().out
+    assert main([*arguments, "--json", "--language", language]) == 0
+    assert capsys.readouterr().out == ours
+    assert main(["pathways", "show", "low_alp_osteoporosis", "--language", language]) == 0
+    assert said in capsys.readouterr().out
+
+
 def test_that_no_pathway_applies_is_said_plainly(healthy: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["assess", healthy, *AS_OF]) == 0
     assert "No pathway applies to this patient." in capsys.readouterr().out
