@@ -119,7 +119,7 @@ def speaking(language: Language) -> Iterator[None]:
 
 def _forms(text: str, about: str) -> tuple[str, ...] | None:
     language = spoken()
-    if language == ENGLISH and ENGLISH not in _catalogues:
+    if not text or (language == ENGLISH and ENGLISH not in _catalogues):
         return None
     found = _catalogues.get(language)
     return found.get(_key(text, about)) if found else None

@@ -14,6 +14,382 @@
             <translation>Was Sie gespeichert haben, ist sicher; was Sie gerade taten, ist vielleicht nicht gespeichert. Sie können weiterarbeiten. Bitte melden Sie die Kennnummer; sie enthält keine Patientendaten.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Do</source>
+            <comment>kind of action</comment>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AVOID</source>
+            <comment>kind of action</comment>
+            <translation>UNTERLASSEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Refer</source>
+            <comment>kind of action</comment>
+            <translation>Überweisen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Measure</source>
+            <comment>kind of action</comment>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Ask</source>
+            <comment>kind of action</comment>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Monitor</source>
+            <comment>kind of action</comment>
+            <translation>Überwachen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Note</source>
+            <comment>kind of action</comment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/causes.py"></location>
+            <source>routine</source>
+            <comment>urgency</comment>
+            <translation>Routine</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/causes.py"></location>
+            <source>soon</source>
+            <comment>urgency</comment>
+            <translation>bald</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>SAME DAY</source>
+            <comment>urgency</comment>
+            <translation>AM SELBEN TAG</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>EMERGENCY</source>
+            <comment>urgency</comment>
+            <translation>NOTFALL</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{pathway}, version {version}, rules {hash}</source>
+            <translation>{pathway}, Fassung {version}, Regeln {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{reading}. For: {pro}. Against: {con}.</source>
+            <translation>{reading}. Dafür: {pro}. Dagegen: {con}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{fact} = {value}. From: {origin}</source>
+            <translation>{fact} = {value}. Aus: {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AlpDesk assessment as of {date}</source>
+            <translation>AlpDesk-Auswertung, Stand {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AlpDesk supports the clinician’s decision and does not replace it.</source>
+            <translation>AlpDesk unterstützt die ärztliche Entscheidung und ersetzt sie nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/exports.py"></location>
+            <location filename="../../alpdesk/gui/person_panel.py"></location>
+            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
+            <source>birth date not known</source>
+            <translation>Geburtsdatum nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/damage_report.py"></location>
+            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/gui/people_model.py"></location>
+            <location filename="../../alpdesk/gui/person_panel.py"></location>
+            <source>born {date}</source>
+            <translation>geboren {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>No pathway applies to this patient.</source>
+            <translation>Kein Pfad gilt für diese Person.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Nothing was judged: neither a finding nor reassurance follows from this.</source>
+            <translation>Nichts wurde beurteilt: weder ein Befund noch Entwarnung folgt daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/step_list.py"></location>
+            <location filename="../../alpdesk/letters/basis.py"></location>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/letter_options.py"></location>
+            <location filename="../../alpdesk/letters/findings.py"></location>
+            <source>Urgency</source>
+            <translation>Dringlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Review</source>
+            <translation>Überprüfung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Red flags</source>
+            <translation>Warnzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Actions, cautions first</source>
+            <translation>Maßnahmen, Vorsicht zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>To ask</source>
+            <translation>Zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Not offered while a warning is open</source>
+            <translation>Nicht angeboten, solange eine Warnung offen ist</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Only by overriding, with a reason</source>
+            <translation>Nur durch andere Entscheidung, mit Grund</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible causes</source>
+            <translation>Mögliche Ursachen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Possible readings</source>
+            <translation>Mögliche Lesarten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Remarks</source>
+            <translation>Bemerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Facts and where they come from</source>
+            <translation>Tatsachen und woher sie kommen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <location filename="../../alpdesk/gui/banner.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <location filename="../../alpdesk/gui/date_field.py"></location>
+            <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <source>nothing on file</source>
+            <translation>nichts in der Akte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Cites a source not listed in the article: {statements}</source>
+            <translation>Nennt eine im Artikel nicht aufgeführte Quelle: {statements}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Withheld because of {flag}.</source>
+            <translation>Zurückgehalten wegen {flag}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Most useful next</source>
+            <translation>Als Nächstes am nützlichsten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>What would change this</source>
+            <translation>Was dies ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>derived</source>
+            <translation>abgeleitet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{age} years</source>
+            <translation>{age} Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/clinical/wording.py"></location>
+            <location filename="../../alpdesk/letters/basis.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <location filename="../../alpdesk/letters/table.py"></location>
+            <location filename="../../alpdesk/pathways/assess.py"></location>
+            <location filename="../../alpdesk/pathways/trace.py"></location>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>{number} outcomes</source>
+            <translation>
+                <numerusform>{number} Ergebnis</numerusform>
+                <numerusform>{number} Ergebnisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>when {condition}</source>
+            <translation>wenn {condition}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>next due {day}</source>
+            <translation>nächste fällig {day}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>next due not set</source>
+            <translation>nächste Fälligkeit nicht gesetzt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>{number} rows, {outcomes}.</source>
+            <translation>
+                <numerusform>{number} Zeile, {outcomes}.</numerusform>
+                <numerusform>{number} Zeilen, {outcomes}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Step {number}: {title}</source>
+            <translation>Schritt {number}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Asks {id}: {question}</source>
+            <translation>Fragt {id}: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Outcome: {outcome}</source>
+            <translation>Ergebnis: {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Authored</source>
+            <translation>Verfasst</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Applies</source>
+            <translation>Gilt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Possible causes, each supported</source>
+            <translation>Mögliche Ursachen, jede gestützt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Names that rules share</source>
+            <translation>Namen, die Regeln gemeinsam haben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>not recorded</source>
+            <comment>by whom</comment>
+            <translation>nicht dokumentiert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>by nobody yet</source>
+            <translation>noch von niemandem</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Only when {condition}.</source>
+            <translation>Nur wenn {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>The pathway ends here.</source>
+            <translation>Der Pfad endet hier.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <location filename="../../alpdesk/gui/letters_model.py"></location>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with the unit “{unit}”: give it in {units}.</source>
             <translation>{analyte} wurde mit der Einheit „{unit}“ angegeben: geben Sie den Wert in {units} an.</translation>
@@ -280,24 +656,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>value</source>
             <comment>of a result</comment>
             <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>date</source>
             <comment>of a result</comment>
             <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>limits</source>
             <comment>of a result</comment>
             <translation>Grenzen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>status</source>
             <comment>of a result</comment>
             <translation>Status</translation>
@@ -591,16 +971,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <location filename="../../alpdesk/letters/table.py"></location>
-            <location filename="../../alpdesk/pathways/assess.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/clinical/wording.py"></location>
             <source>{before} and {last}</source>
             <translation>{before} und {last}</translation>
         </message>
@@ -632,6 +1002,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>today</source>
             <translation>heute</translation>
         </message>
@@ -688,8 +1059,28 @@
             <translation>Zeile {line}: {why}</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/desk/acknowledging.py"></location>
+            <source>Acknowledged by mistake</source>
+            <translation>Irrtümlich quittiert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/acknowledging.py"></location>
+            <source>Say in a few words what you did or decided.</source>
+            <translation>Sagen Sie in wenigen Worten, was Sie getan oder entschieden haben.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>the last line is of {at} UTC</source>
+            <translation>die letzte Zeile ist von {at} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{lines} lines, all right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{lines} lines, {faults} wrong</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -745,27 +1136,27 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. An older copy took its place, or the disk lost what was written. Compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Akten sind älter, als AlpDesk sie verließ: {lines} Protokollzeilen, geschrieben nach {since}, fehlen. Eine ältere Kopie trat an ihre Stelle, oder der Datenträger verlor Geschriebenes. Vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. Compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Prüfprotokoll ist nicht das, das AlpDesk hinterließ: Zeilen, geschrieben nach {since}, wurden ersetzt. Vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde von etwas anderem als AlpDesk geändert. Ob Einträge fehlen, ist diesmal nicht feststellbar: vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde entfernt. Ob Einträge fehlen, ist diesmal nicht feststellbar: vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>the beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>der Anfang</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -779,6 +1170,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>every {hours} h; second folder set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>every {hours} h; second folder none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Everything in the record is in a copy that was opened and checked, or will be today.</source>
             <translation>Alles in den Akten ist in einer Kopie, die geöffnet und geprüft wurde, oder wird es heute sein.</translation>
         </message>
@@ -786,6 +1187,16 @@
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>This is the demonstration clinic: copies are made when you ask for one.</source>
             <translation>Dies ist die Vorführpraxis: Kopien werden auf Ihren Wunsch gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>failed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>passed, {records} records compared</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -914,18 +1325,6 @@
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>There is no copy of this record yet.</source>
             <translation>Von diesen Akten gibt es noch keine Kopie.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/causes.py"></location>
-            <source>routine</source>
-            <comment>urgency</comment>
-            <translation>Routine</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/causes.py"></location>
-            <source>soon</source>
-            <comment>urgency</comment>
-            <translation>bald</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/causes.py"></location>
@@ -1477,6 +1876,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>no value was given</source>
             <translation>kein Wert war angegeben</translation>
         </message>
@@ -1538,13 +1939,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/critical.py"></location>
-            <source>Acknowledged by mistake</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/critical.py"></location>
             <source>ALP is above {limit} {unit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>AP liegt über {limit} {unit}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -1558,6 +1954,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>date of birth</source>
             <translation>Geburtsdatum</translation>
@@ -1616,6 +2013,7 @@
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
             <location filename="../../alpdesk/pathways/case.py"></location>
+            <location filename="../../alpdesk/plots/words.py"></location>
             <source>an unknown date</source>
             <translation>ein nicht bekanntes Datum</translation>
         </message>
@@ -1868,13 +2266,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
-            <source>birth date not known</source>
-            <translation>Geburtsdatum nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/exports.py"></location>
             <source>{patient} (invented patient)</source>
             <translation>{patient} (erfundener Patient)</translation>
         </message>
@@ -2039,6 +2430,26 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>locks after {minutes} minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>by the user</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>after some minutes without input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>by the computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
             <source>The screen is locked after {shortest} to {longest} minutes without input.</source>
             <translation>Der Bildschirm sperrt sich nach {shortest} bis {longest} Minuten ohne Eingabe.</translation>
         </message>
@@ -2147,6 +2558,11 @@
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
             <translation>{analyte} wird nicht in „{unit}“ gemessen: geben Sie {units} an.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/reruns.py"></location>
+            <source>{changed} of {total} would change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -2497,7 +2913,7 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <source>Critical result</source>
-            <translation type="unfinished"></translation>
+            <translation>Kritischer Laborwert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
@@ -2840,13 +3256,34 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>the document says that it was not found</source>
+            <translation>das Dokument sagt, dass es nicht gefunden wurde</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>it was planned, not measured</source>
+            <translation>es war geplant, nicht gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>it is about another person than the patient</source>
+            <translation>es handelt von einer anderen Person als dem Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its value is of type {kind}, not a number</source>
+            <translation>sein Wert ist vom Typ {kind}, keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document declares its own entities, which no C-CDA document needs: it was not read.</source>
             <translation>Das Dokument erklärt eigene Entitäten, die kein C-CDA-Dokument braucht: es wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <source>The document has more than {most_marks} elements, which no record of one patient has: export less.</source>
-            <translation>Das Dokument hat mehr als {most_marks} Elemente, was keine Akte eines Patienten hat: exportieren Sie weniger.</translation>
+            <source>The document has more than {number} elements, which no record of one patient has: export less.</source>
+            <translation>Das Dokument hat mehr als {number} Elemente, was keine Akte eines Patienten hat: exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -2861,8 +3298,18 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <source>The document has more than {most_observations} observations: export less.</source>
-            <translation>Das Dokument hat mehr als {most_observations} Beobachtungen: exportieren Sie weniger.</translation>
+            <source>no value was given ({code})</source>
+            <translation>kein Wert war angegeben ({code})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>its value is an interval</source>
+            <translation>sein Wert ist ein Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>The document has more than {number} observations: export less.</source>
+            <translation>Das Dokument hat mehr als {number} Beobachtungen: exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -2875,9 +3322,44 @@
             <translation>Das Dokument ist kein XML-Text: exportieren Sie es noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it has several values</source>
+            <translation>es hat mehrere Werte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_limits.py"></location>
+            <source>several ranges were printed</source>
+            <translation>mehrere Bereiche waren gedruckt</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder holds too many files of one name: move them elsewhere.</source>
             <translation>Der Ablageordner enthält zu viele Dateien eines Namens: verschieben Sie sie anderswohin.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/drop_files.py"></location>
+            <source>The drop folder cannot be used ({why}): check that it is there and may be written to.</source>
+            <translation>Der Ablageordner ist nicht verwendbar ({why}): sehen Sie nach, ob er da ist und beschrieben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/drop_files.py"></location>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the system refused it</source>
+            <translation>das System hat es abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>a FHIR {kind}</source>
+            <translation>ein FHIR {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>JSON, but not FHIR</source>
+            <translation>JSON, aber nicht FHIR</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
@@ -2900,9 +3382,65 @@
             <translation>Das Bundle enthält {number} Patienten: geben Sie ein Bundle mit nur einem Patienten.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <source>One {kind} belongs to another patient: give a Bundle with one patient only.</source>
+            <translation>Ein {kind} gehört einem anderen Patienten: geben Sie ein Bundle mit nur einem Patienten.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <source>One {kind} has a modifier that AlpDesk does not know and was not used.</source>
+            <translation>Ein {kind} hat einen Modifikator, den AlpDesk nicht kennt, und wurde nicht verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
             <source>A date is not a text.</source>
             <translation>Ein Datum ist kein Text.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
+            <source>{name}: the date “{text}” could not be read and was left out.</source>
+            <translation>{name}: das Datum „{text}“ war nicht lesbar und wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Condition “{text}”</source>
+            <translation>Condition „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>onset at the age of {age}</source>
+            <translation>Beginn im Alter von {age}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Procedure “{text}”</source>
+            <translation>Procedure „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Medicine “{name}”</source>
+            <translation>Medikament „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Procedure “{text}” is of unknown status and was not counted as done.</source>
+            <translation>Procedure „{text}“ hat keinen bekannten Status und zählte nicht als durchgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>{name} is recorded as active, with {end} as its end: taken as still in use.</source>
+            <translation>{name} ist als aktiv eingetragen, mit dem Ende {end}: gilt als noch in Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_limits.py"></location>
+            <source>printed, but not readable</source>
+            <translation>gedruckt, aber nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_lines.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>its unit and its unit code contradict each other</source>
+            <translation>seine Einheit und ihr Code widersprechen sich</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
@@ -2916,13 +3454,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
+            <source>The patient is recorded as deceased, with no date.</source>
+            <translation>Der Patient ist als verstorben eingetragen, ohne Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date “{given}” is not a date: correct it and try again.</source>
             <translation>Das Geburtsdatum „{given}“ des Patienten ist kein Datum: berichtigen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file has more than {most_resources} resources: export it as NDJSON, or fewer.</source>
-            <translation>Die Datei hat mehr als {most_resources} Ressourcen: exportieren Sie sie als NDJSON, oder weniger.</translation>
+            <source>the file says that it was deleted</source>
+            <translation>die Datei sagt, dass es gelöscht wurde</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>the file holds it twice</source>
+            <translation>die Datei enthält es zweimal</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it has a modifier that AlpDesk does not know</source>
+            <translation>es hat einen Modifikator, den AlpDesk nicht kennt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>The file has more than {number} resources: export it as NDJSON, or fewer.</source>
+            <translation>Die Datei hat mehr als {number} Ressourcen: exportieren Sie sie als NDJSON, oder weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -2936,13 +3494,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file names more than {most_patients} patients: part it into several files.</source>
-            <translation>Die Datei nennt mehr als {most_patients} Patienten: teilen Sie sie in mehrere Dateien.</translation>
+            <source>The file names more than {number} patients: part it into several files.</source>
+            <translation>Die Datei nennt mehr als {number} Patienten: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file has more than {most_empty} lines that are no FHIR resource: export it again.</source>
-            <translation>Die Datei hat mehr als {most_empty} Zeilen, die keine FHIR-Ressource sind: exportieren Sie sie noch einmal.</translation>
+            <source>The file has more than {number} lines that are no FHIR resource: export it again.</source>
+            <translation>Die Datei hat mehr als {number} Zeilen, die keine FHIR-Ressource sind: exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -2950,9 +3508,151 @@
             <translation>die Zeile ist kein UTF-8-Text</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it holds more than {number} other results, which none does</source>
+            <translation>es enthält mehr als {number} andere Laborwerte, was keines tut</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is not a number</source>
+            <translation>der Wert ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>Observation “{name}” has no status and was not counted.</source>
+            <translation>Observation „{name}“ hat keinen Status und wurde nicht gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} lies before the patient’s birth</source>
+            <translation>sein Datum {day} liegt vor der Geburt des Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>no reason given</source>
+            <translation>kein Grund angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>no value: {reason}</source>
+            <translation>kein Wert: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is not a number that AlpDesk can read</source>
+            <translation>der Wert ist keine Zahl, die AlpDesk lesen kann</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{unit}” is not a unit of {analyte}</source>
+            <translation>„{unit}“ ist keine Einheit von {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is below zero</source>
+            <translation>der Wert liegt unter null</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is zero, which no measurement gives</source>
+            <translation>der Wert ist null, was keine Messung ergibt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is far beyond any that is possible</source>
+            <translation>der Wert liegt weit jenseits des Möglichen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>Observation “{name}” has no code that AlpDesk knows and was not used.</source>
+            <translation>Observation „{name}“ hat keinen Code, den AlpDesk kennt, und wurde nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>its date “{text}” is not a date</source>
+            <translation>sein Datum „{text}“ ist kein Datum</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is given in words</source>
+            <translation>der Wert ist in Worten angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>unit missing</source>
+            <translation>Einheit fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>marked as a suspect sample</source>
+            <translation>als zweifelhafte Probe gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is given in words and without a unit</source>
+            <translation>der Wert ist in Worten und ohne Einheit angegeben</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/fhir_version.py"></location>
-            <source>FHIR {stated}</source>
-            <translation>FHIR {stated}</translation>
+            <source>The file is {version}, which AlpDesk does not read: export the patient as FHIR R4.</source>
+            <translation>Die Datei ist {version}, was AlpDesk nicht liest: exportieren Sie den Patienten als FHIR R4.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk quota is used up</source>
+            <translation>das Kontingent des Datenträgers ist aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk is read-only</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>this folder may not be written to</source>
+            <translation>in diesen Ordner darf nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the folder does not exist</source>
+            <translation>den Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the file name is too long</source>
+            <translation>der Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the file is too large for this disk</source>
+            <translation>die Datei ist für diesen Datenträger zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk reports an error</source>
+            <translation>der Datenträger meldet einen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>there is a folder of that name</source>
+            <translation>es gibt einen Ordner dieses Namens</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>{name} was not written: {why}. Nothing was left behind; choose another place or make room.</source>
+            <translation>{name} wurde nicht geschrieben: {why}. Nichts blieb zurück; wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -2966,8 +3666,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
-            <source>{name} was not written: {name2} is left from another attempt. Delete that and try again.</source>
-            <translation>{name} wurde nicht geschrieben: {name2} ist von einem früheren Versuch übrig. Löschen Sie das und versuchen Sie es noch einmal.</translation>
+            <source>{name} was not written: {other} is left from another attempt. Delete that and try again.</source>
+            <translation>{name} wurde nicht geschrieben: {other} ist von einem früheren Versuch übrig. Löschen Sie das und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -2976,13 +3676,48 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>an Excel or OpenDocument file: save it as CSV</source>
+            <translation>eine Excel- oder OpenDocument-Datei: speichern Sie sie als CSV</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>an old Excel or Word file: save it as CSV</source>
+            <translation>eine alte Excel- oder Word-Datei: speichern Sie sie als CSV</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a PDF: mark its table, copy it, and paste it into AlpDesk</source>
+            <translation>eine PDF: markieren Sie ihre Tabelle, kopieren Sie sie, und fügen Sie sie in AlpDesk ein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a word processor’s file: copy its table and paste it into AlpDesk</source>
+            <translation>eine Datei einer Textverarbeitung: kopieren Sie ihre Tabelle, und fügen Sie sie in AlpDesk ein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a picture: type the results in</source>
+            <translation>ein Bild: tippen Sie die Laborwerte ein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a compressed file: unpack it first</source>
+            <translation>eine komprimierte Datei: entpacken Sie sie zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a database: export the results from the program that it belongs to</source>
+            <translation>eine Datenbank: exportieren Sie die Laborwerte aus dem Programm, zu dem sie gehört</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>Nothing was pasted: copy the results first.</source>
             <translation>Nichts wurde eingefügt: kopieren Sie zuerst die Laborwerte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>The text is larger than {largest} MB: save it as a file and read that.</source>
-            <translation>Der Text ist größer als {largest} MB: speichern Sie ihn als Datei und lesen Sie diese.</translation>
+            <source>The text is larger than {number} MB: save it as a file and read that.</source>
+            <translation>Der Text ist größer als {number} MB: speichern Sie ihn als Datei und lesen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -2991,8 +3726,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>The file is larger than {largest} MB: part it into several files, or export less.</source>
-            <translation>Die Datei ist größer als {largest} MB: teilen Sie sie in mehrere, oder exportieren Sie weniger.</translation>
+            <source>The file is larger than {number} MB: part it into several files, or export less.</source>
+            <translation>Die Datei ist größer als {number} MB: teilen Sie sie in mehrere, oder exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3002,7 +3737,7 @@
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>This is {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist {what}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3011,8 +3746,63 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>A line of the file is longer than {longest_line} MB, which no resource is.</source>
-            <translation>Eine Zeile der Datei ist länger als {longest_line} MB, was keine Ressource ist.</translation>
+            <source>A line of the file is longer than {number} MB, which no resource is.</source>
+            <translation>Eine Zeile der Datei ist länger als {number} MB, was keine Ressource ist.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the laboratory could not obtain a result</source>
+            <translation>das Labor konnte keinen Laborwert ermitteln</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>not asked for</source>
+            <translation>nicht angefordert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the order only</source>
+            <translation>nur die Anforderung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the specimen is in the laboratory</source>
+            <translation>die Probe ist im Labor</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>for training</source>
+            <translation>zur Schulung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>for debugging</source>
+            <translation>zur Fehlersuche</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the message is of type {kind}, which brings no results</source>
+            <translation>die Nachricht ist vom Typ {kind}, der keine Laborwerte bringt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its specimen is “{specimen}”, not blood</source>
+            <translation>ihre Probe ist „{specimen}“, kein Blut</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its value is broken over two lines</source>
+            <translation>sein Wert ist über zwei Zeilen gebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the message is {purpose} (MSH-11 is {code}), so its results may be nobody’s</source>
+            <translation>die Nachricht ist {purpose} (MSH-11 ist {code}), ihre Laborwerte gehören also vielleicht niemandem</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its line does not end where it should</source>
+            <translation>seine Zeile endet nicht, wo sie sollte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
@@ -3021,28 +3811,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>The file holds more than {most_messages} messages: part it into several files.</source>
-            <translation>Die Datei enthält mehr als {most_messages} Nachrichten: teilen Sie sie in mehrere Dateien.</translation>
+            <source>The file holds more than {number} messages: part it into several files.</source>
+            <translation>Die Datei enthält mehr als {number} Nachrichten: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>Line {line} holds more than {most_marks} repetitions, escapes or segments, which no laboratory sends.</source>
-            <translation>Zeile {line} enthält mehr als {most_marks} Wiederholungen, Maskierungen oder Segmente, was kein Labor sendet.</translation>
+            <source>Line {line} holds more than {number} repetitions, escapes or segments, which no laboratory sends.</source>
+            <translation>Zeile {line} enthält mehr als {number} Wiederholungen, Maskierungen oder Segmente, was kein Labor sendet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>One message has more than {most_segments} lines, which no laboratory sends.</source>
-            <translation>Eine Nachricht hat mehr als {most_segments} Zeilen, was kein Labor sendet.</translation>
+            <source>One message has more than {number} lines, which no laboratory sends.</source>
+            <translation>Eine Nachricht hat mehr als {number} Zeilen, was kein Labor sendet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>One message has more than {most_lines} lines, which no laboratory sends.</source>
-            <translation>Eine Nachricht hat mehr als {most_lines} Zeilen, was kein Labor sendet.</translation>
+            <source>The message is UTF-8, although MSH-18 says otherwise.</source>
+            <translation>Die Nachricht ist UTF-8, obwohl MSH-18 anderes sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7_text.py"></location>
+            <source>The message is not in the charset that MSH-18 names and was read as Western European.</source>
+            <translation>Die Nachricht ist nicht im Zeichensatz, den MSH-18 nennt, und wurde als westeuropäisch gelesen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
-            <source>The file has more than {most_parts} objects, which no file of results has: export fewer resources.</source>
-            <translation>Die Datei hat mehr als {most_parts} Objekte, was keine Datei mit Laborwerten hat: exportieren Sie weniger Ressourcen.</translation>
+            <source>The file has more than {number} objects, which no file of results has: export fewer resources.</source>
+            <translation>Die Datei hat mehr als {number} Objekte, was keine Datei mit Laborwerten hat: exportieren Sie weniger Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
@@ -3057,6 +3852,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
+            <source>The file is nested more than {number} levels deep, which no patient’s record is.</source>
+            <translation>Die Datei ist mehr als {number} Ebenen tief verschachtelt, was keine Patientenakte ist.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is empty: export the patient again, or choose another file.</source>
             <translation>Die Datei ist leer: exportieren Sie den Patienten noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
@@ -3067,8 +3867,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is larger than {largest} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
-            <translation>Die Datei ist größer als {largest} MB, mehr als die Akte eines Patienten: exportieren Sie weniger Ressourcen (Laborwerte, Probleme, Medikamente, Operationen, Antworten) und versuchen Sie es noch einmal.</translation>
+            <source>The file is larger than {number} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
+            <translation>Die Datei ist größer als {number} MB, mehr als die Akte eines Patienten: exportieren Sie weniger Ressourcen (Laborwerte, Probleme, Medikamente, Operationen, Antworten) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
@@ -3087,8 +3887,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file gives “{twice}” twice in one place, so it is not clear which is meant.</source>
-            <translation>Die Datei gibt „{twice}“ zweimal an einer Stelle an, so dass nicht klar ist, was gemeint ist.</translation>
+            <source>The file gives “{name}” twice in one place, so it is not clear which is meant.</source>
+            <translation>Die Datei gibt „{name}“ zweimal an einer Stelle an, so dass nicht klar ist, was gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
@@ -3112,13 +3912,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is not UTF-8 text (byte {start} is not valid): save it as UTF-8 and try again.</source>
-            <translation>Die Datei ist kein UTF-8-Text (Byte {start} ist ungültig): speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+            <source>The file is not UTF-8 text (byte {number} is not valid): save it as UTF-8 and try again.</source>
+            <translation>Die Datei ist kein UTF-8-Text (Byte {number} ist ungültig): speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is not valid JSON (line {lineno}, column {colno}): it may be damaged or cut off.</source>
-            <translation>Die Datei ist kein gültiges JSON (Zeile {lineno}, Spalte {colno}): sie ist vielleicht beschädigt oder abgeschnitten.</translation>
+            <source>The file is not valid JSON (line {line}, column {column}): it may be damaged or cut off.</source>
+            <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}): sie ist vielleicht beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>no date of the specimen was given</source>
+            <translation>kein Datum der Probe war angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} is too long ago to be meant</source>
+            <translation>sein Datum {day} liegt zu lange zurück, um gemeint zu sein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} lies in the future</source>
+            <translation>sein Datum {day} liegt in der Zukunft</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>the laboratory withdrew it</source>
+            <translation>das Labor hat ihn zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
@@ -3147,8 +3967,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
-            <source>The laboratory profile gives {short} in “{unit}”, which is no unit of it.</source>
-            <translation>Das Laborprofil gibt {short} in „{unit}“ an, was keine Einheit davon ist.</translation>
+            <source>The laboratory profile gives {analyte} in “{unit}”, which is no unit of it.</source>
+            <translation>Das Laborprofil gibt {analyte} in „{unit}“ an, was keine Einheit davon ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
@@ -3159,6 +3979,26 @@
             <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>“{text}” can be read in two ways.</source>
             <translation>„{text}“ kann auf zwei Arten gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{text}” may be two numbers</source>
+            <translation>„{text}“ könnten zwei Zahlen sein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>its comparator cannot be read</source>
+            <translation>sein Vergleichszeichen ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>its unit “{unit}” is not the one behind its value</source>
+            <translation>seine Einheit „{unit}“ ist nicht die hinter seinem Wert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{text}” can be read in two ways</source>
+            <translation>„{text}“ kann auf zwei Arten gelesen werden</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
@@ -3172,8 +4012,43 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
-            <source>“{whole}” has a year of two digits.</source>
-            <translation>„{whole}“ hat ein zweistelliges Jahr.</translation>
+            <source>“{text}” has a year of two digits.</source>
+            <translation>„{text}“ hat ein zweistelliges Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>not an analyte that AlpDesk follows</source>
+            <translation>keine Messgröße, die AlpDesk verfolgt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its LOINC code means {analyte}, its name “{name}” something else</source>
+            <translation>sein LOINC-Code bedeutet {analyte}, sein Name „{name}“ etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>“{name}” is known by its name alone: confirm {analyte}</source>
+            <translation>„{name}“ ist nur am Namen erkannt: bestätigen Sie {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its names mean different analytes</source>
+            <translation>seine Namen bedeuten verschiedene Messgrößen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its codes mean different analytes</source>
+            <translation>seine Codes bedeuten verschiedene Messgrößen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>not an analyte that AlpDesk follows, by its LOINC code</source>
+            <translation>nach seinem LOINC-Code keine Messgröße, die AlpDesk verfolgt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>the laboratory’s table says that AlpDesk does not use it</source>
+            <translation>die Tabelle des Labors sagt, dass AlpDesk ihn nicht verwendet</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3182,8 +4057,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
-            <source>{refused}{refused2}: give another unit, or refuse the result.</source>
-            <translation type="unfinished"></translation>
+            <source>{reason}: give another unit, or refuse the result.</source>
+            <translation>{reason}: geben Sie eine andere Einheit an, oder lehnen Sie den Laborwert ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3192,13 +4067,84 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
-            <source>{refused}{refused2}: choose another analyte, or refuse it.</source>
-            <translation type="unfinished"></translation>
+            <source>{reason}: choose another analyte, or refuse it.</source>
+            <translation>{reason}: wählen Sie eine andere Messgröße, oder lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
-            <source>The table holds more than {most_results} results: part it into several files.</source>
-            <translation>Die Tabelle enthält mehr als {most_results} Laborwerte: teilen Sie sie in mehrere Dateien.</translation>
+            <source>it stands below other headings than the first, or another patient’s: put it into a file of its own</source>
+            <translation>sie steht unter anderen Überschriften als den ersten, oder unter denen eines anderen Patienten: legen Sie sie in eine eigene Datei</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>lower limit</source>
+            <translation>untere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>upper limit</source>
+            <translation>obere Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>The table holds more than {number} results: part it into several files.</source>
+            <translation>Die Tabelle enthält mehr als {number} Laborwerte: teilen Sie sie in mehrere Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it has more cells than the table has headings</source>
+            <translation>sie hat mehr Zellen, als die Tabelle Überschriften hat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>two columns give its unit: say which one counts</source>
+            <translation>zwei Spalten geben seine Einheit an: sagen Sie, welche zählt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>column “{heading}” is known by its heading alone: confirm {analyte}</source>
+            <translation>Spalte „{heading}“ ist nur an der Überschrift erkannt: bestätigen Sie {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>two columns give its {column}: say which one counts</source>
+            <translation>zwei Spalten geben es an ({column}): sagen Sie, welche zählt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it stands above the headings</source>
+            <translation>sie steht über den Überschriften</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it holds no results</source>
+            <translation>sie enthält keine Laborwerte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>its columns are dates: give one result a line, or one column for each test</source>
+            <translation>ihre Spalten sind Tage: geben Sie je Laborwert eine Zeile, oder je Messgröße eine Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it is a row of headings, not of results</source>
+            <translation>es ist eine Zeile mit Überschriften, nicht mit Laborwerten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>no column of it is known</source>
+            <translation>keine ihrer Spalten ist bekannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
@@ -3212,33 +4158,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {before} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
-            <translation>Zeile {before} der Tabelle ist nicht lesbar: ein Anführungszeichen darin steht allein, oder eine Zelle hat kein Ende.</translation>
+            <source>Line {line} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
+            <translation>Zeile {line} der Tabelle ist nicht lesbar: ein Anführungszeichen darin steht allein, oder eine Zelle hat kein Ende.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {number} of the table has more than {most_columns} columns.</source>
-            <translation>Zeile {number} der Tabelle hat mehr als {most_columns} Spalten.</translation>
+            <source>Line {line} of the table has more than {number} columns.</source>
+            <translation>Zeile {line} der Tabelle hat mehr als {number} Spalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_lines} lines: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {most_lines} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
+            <source>The table has more than {number} lines: part it into several files.</source>
+            <translation>Die Tabelle hat mehr als {number} Textzeilen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {before} of the table has more than {most_columns} columns.</source>
-            <translation>Zeile {before} der Tabelle hat mehr als {most_columns} Spalten.</translation>
+            <source>The table has more than {number} rows: part it into several files.</source>
+            <translation>Die Tabelle hat mehr als {number} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_rows} rows: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {most_rows} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_cells} cells: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {most_cells} Zellen: teilen Sie sie in mehrere Dateien.</translation>
+            <source>The table has more than {number} cells: part it into several files.</source>
+            <translation>Die Tabelle hat mehr als {number} Zellen: teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -3490,17 +4431,6 @@
             <source>U</source>
             <comment>the key that answers not known</comment>
             <translation>U</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/answer_fields.py"></location>
-            <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/date_field.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/answer_fields.py"></location>
@@ -4609,16 +5539,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <source>Paragraphs</source>
-            <translation>Absätze</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>People</source>
             <translation>Personen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <source>Paragraphs</source>
+            <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -4724,12 +5654,6 @@
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Text (*.txt)</source>
             <translation>Text (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <source>derived</source>
-            <translation>abgeleitet</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
@@ -4860,11 +5784,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <source>unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Unit of “{name}”</source>
             <translation>Einheit von „{name}“</translation>
         </message>
@@ -4888,6 +5807,75 @@
             <source>Month first: 4 March</source>
             <translation>Monat zuerst: 4. März</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{number} critical results need acknowledgement</source>
+            <translation>
+                <numerusform>{number} kritischer Laborwert ist zu quittieren</numerusform>
+                <numerusform>{number} kritische Laborwerte sind zu quittieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{result}. {why}</source>
+            <translation>{result}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Your name, the time and the note are kept in the record. Nothing else changes.</source>
+            <translation>Ihr Name, die Zeit und die Bemerkung bleiben in der Akte. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{result} acknowledged</source>
+            <translation>{result} quittiert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
+            <source>Open record</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge…</source>
+            <translation>Quittieren …</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge {result}</source>
+            <translation>{result} quittieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge critical result</source>
+            <translation>Kritischen Laborwert quittieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>What you did or decided</source>
+            <translation>Was Sie getan oder entschieden haben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge</source>
+            <translation>Quittieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>acknowledging a critical result</source>
+            <translation>Quittieren eines kritischen Laborwerts</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>such as: telephoned, sent to hospital today</source>
+            <translation>etwa: angerufen, heute ins Krankenhaus geschickt</translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/damage_report.py"></location>
             <source>Something is missing in the records of:</source>
@@ -4899,14 +5887,6 @@
             <location filename="../../alpdesk/gui/paste_dialog.py"></location>
             <source>and {number} more</source>
             <translation>und {number} weitere</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/damage_report.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <source>born {date}</source>
-            <translation>geboren {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/date_field.py"></location>
@@ -5647,6 +6627,11 @@
             <translation>Nichts in der Hilfe enthält „{words}“.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/help_text.py"></location>
+            <source>This page is there in English only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>Completed</source>
             <translation>Abgeschlossen</translation>
@@ -5927,6 +6912,7 @@
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>To confirm</source>
             <translation>Zu bestätigen</translation>
         </message>
@@ -6140,6 +7126,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Insert a paragraph</source>
             <translation>Absatz einfügen</translation>
         </message>
@@ -6328,6 +7315,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>no value</source>
             <translation>kein Wert</translation>
         </message>
@@ -6367,6 +7355,11 @@
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
             <translation>Formular verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_form.py"></location>
+            <source>Words of the letter</source>
+            <translation>Worte des Briefs</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -6535,12 +7528,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <location filename="../../alpdesk/letters/findings.py"></location>
-            <source>Urgency</source>
-            <translation>Dringlichkeit</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>Choose results and trends…</source>
             <translation>Laborwerte und Verläufe wählen …</translation>
         </message>
@@ -6589,6 +7576,33 @@
             <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>writing a letter</source>
             <translation>Schreiben eines Briefs</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Issue the letter</source>
+            <translation>Brief ausstellen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <location filename="../../alpdesk/gui/printing.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Print the letter</source>
+            <translation>Brief drucken</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Turn to the letter or the patient’s copy</source>
+            <translation>Zum Brief oder zum Exemplar für den Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Back to the outcome</source>
+            <translation>Zurück zum Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Show what each sentence rests on</source>
+            <translation>Zeigen, worauf jeder Satz beruht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
@@ -6784,6 +7798,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
+            <source>Letters are made for {paper} from now on</source>
+            <translation>Briefe werden von jetzt an auf {paper} gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Change passphrase…</source>
             <translation>Passphrase ändern …</translation>
         </message>
@@ -6801,6 +7820,11 @@
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Your signature</source>
             <translation>Ihre Unterschrift</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
+            <source>Paper of letters</source>
+            <translation>Papier der Briefe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
@@ -6824,6 +7848,22 @@
             <source>No letter yet. Letters are written from the outcome of a pathway.</source>
             <translation>Noch kein Brief. Briefe werden vom Ergebnis eines Pfads aus geschrieben.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>{number} letters wait for an answer.</source>
+            <translation>
+                <numerusform>{number} Brief wartet auf Antwort.</numerusform>
+                <numerusform>{number} Briefe warten auf Antwort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>{number} letters are not sent yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <location filename="../../alpdesk/gui/letters_page.py"></location>
@@ -6836,6 +7876,11 @@
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Filter letters</source>
             <translation>Briefe filtern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>To the pathways</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -6862,32 +7907,21 @@
             <source>No letter is found for that.</source>
             <translation>Dazu ist kein Brief zu finden.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>{number} letters wait for an answer.</source>
-            <translation>
-                <numerusform>{number} Brief wartet auf Antwort.</numerusform>
-                <numerusform>{number} Briefe warten auf Antwort.</numerusform>
-            </translation>
+            <source>Nothing is to be sent, and no answer is waited for.</source>
+            <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>{number} are not sent yet.</source>
-            <translation>
-                <numerusform>{number} ist noch nicht versandt.</numerusform>
-                <numerusform>{number} sind noch nicht versandt.</numerusform>
-            </translation>
+            <source>Write on</source>
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>All</source>
             <comment>letters</comment>
             <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>Write on</source>
-            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
@@ -6904,16 +7938,6 @@
             <location filename="../../alpdesk/gui/letters_model.py"></location>
             <source>not issued</source>
             <translation>nicht ausgestellt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <source>waits for an answer since {day}, {ago}</source>
-            <translation>wartet auf Antwort seit {day}, {ago}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <source>not yet</source>
-            <translation>noch nicht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
@@ -7299,45 +8323,9 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Do</source>
-            <comment>kind of action</comment>
-            <translation>Tun</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Avoid</source>
             <comment>kind of action</comment>
             <translation>Unterlassen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Refer</source>
-            <comment>kind of action</comment>
-            <translation>Überweisen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Measure</source>
-            <comment>kind of action</comment>
-            <translation>Messen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Ask</source>
-            <comment>kind of action</comment>
-            <translation>Fragen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Monitor</source>
-            <comment>kind of action</comment>
-            <translation>Überwachen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Note</source>
-            <comment>kind of action</comment>
-            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
@@ -7369,7 +8357,7 @@
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Not supported by what is on file</source>
             <comment>a possible cause</comment>
-            <translation>Durch Dokumentiertes nicht gestützt</translation>
+            <translation>Durch die Akte nicht gestützt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
@@ -7410,11 +8398,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Possible causes</source>
-            <translation>Mögliche Ursachen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Possible reading: {text}</source>
             <translation>Mögliche Lesart: {text}</translation>
         </message>
@@ -7435,14 +8418,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <source>nothing on file</source>
-            <translation>nichts dokumentiert</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>For: {findings}</source>
             <translation>Dafür: {findings}</translation>
         </message>
@@ -7454,7 +8429,7 @@
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Not on file: {tests}.</source>
-            <translation>Nicht dokumentiert: {tests}.</translation>
+            <translation>Nicht in der Akte: {tests}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -7498,6 +8473,11 @@
             <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>“{text}”</source>
             <translation>„{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>What the outcome recommends</source>
+            <translation>Was das Ergebnis empfiehlt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -8492,11 +9472,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/printing.py"></location>
-            <source>Print the letter</source>
-            <translation>Brief drucken</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/printing.py"></location>
             <source>The printer cannot be reached: look whether it is switched on, then print again.</source>
             <translation>Der Drucker ist nicht erreichbar: sehen Sie nach, ob er eingeschaltet ist, und drucken Sie noch einmal.</translation>
         </message>
@@ -8633,6 +9608,11 @@
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>It counts until you change it.</source>
             <translation>Es zählt, bis Sie es ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Derived: no statement of the article asks for it.</source>
+            <translation>Abgeleitet: keine Aussage des Artikels verlangt es.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
@@ -8926,13 +9906,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/gui/step_list.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Show the outcome of {day}, {title}</source>
             <translation>Ergebnis vom {day} zeigen, {title}</translation>
         </message>
@@ -9055,6 +10028,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Print…</source>
             <translation>Drucken …</translation>
         </message>
@@ -9350,6 +10324,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/return_page.py"></location>
+            <source>Whose record it was</source>
+            <translation>Wessen Akte es war</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/return_page.py"></location>
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -9423,6 +10402,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
+            <source>the letters</source>
+            <translation>die Briefe</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/returning.py"></location>
             <source>an import</source>
             <translation>ein Import</translation>
         </message>
@@ -9475,6 +10459,11 @@
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The pathway that you were putting aside is not suggested any more.</source>
             <translation>Der Pfad, den Sie beiseitelegen wollten, wird nicht mehr vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/returning.py"></location>
+            <source>The critical result that you were acknowledging waits no more.</source>
+            <translation>Der kritische Laborwert, den Sie quittieren wollten, wartet nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
@@ -10009,6 +10998,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>Questions of this step</source>
+            <translation>Fragen dieses Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>STEP {number} OF {all}</source>
             <translation>SCHRITT {number} VON {all}</translation>
         </message>
@@ -10026,6 +11020,13 @@
             <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} of {all} prefilled</source>
             <translation>{number} von {all} vorausgefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Step {number} of {all}: {title}</source>
+            <translation>Schritt {number} von {all}: {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
@@ -10551,6 +11552,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Print the letter as it was issued (Ctrl+P)</source>
+            <translation>Brief drucken, wie er ausgestellt wurde (Strg+P)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Export PDF…</source>
             <translation>PDF exportieren …</translation>
         </message>
@@ -10677,11 +11683,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/waiting_panel.py"></location>
-            <source>Open record</source>
-            <translation>Akte öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
             <source>Refuse…</source>
             <translation>Ablehnen …</translation>
         </message>
@@ -10722,12 +11723,6 @@
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>{keys} answer    Enter next</source>
             <translation>{keys} antworten    Eingabe weiter</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Step {number} of {all}: {title}</source>
-            <translation>Schritt {number} von {all}: {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
@@ -10946,7 +11941,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Pattern of ALP: one low value, not reproduced later</source>
-            <translation>Muster der AP: ein niedriger Wert, später nicht bestätigt</translation>
+            <translation>Muster der AP: ein niedriger Wert, später nicht reproduziert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -11107,7 +12102,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>nothing on file for or against it</source>
-            <translation>nichts dokumentiert, das dafür oder dagegen spricht</translation>
+            <translation>nichts in der Akte, das dafür oder dagegen spricht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -11369,6 +12364,7 @@
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
+            <location filename="../../alpdesk/plots/words.py"></location>
             <source>Not drawn: {result}.</source>
             <translation>Nicht gezeichnet: {result}.</translation>
         </message>
@@ -12228,12 +13224,12 @@
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
             <source>{analyte}: none on file since {date}</source>
-            <translation>{analyte}: keine dokumentiert seit {date}</translation>
+            <translation>{analyte}: nichts in der Akte seit {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
             <source>{analyte}: none on file</source>
-            <translation>{analyte}: keine dokumentiert</translation>
+            <translation>{analyte}: nichts in der Akte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/further.py"></location>
@@ -12316,7 +13312,7 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>no ALP with a usable value on file</source>
-            <translation>keine AP mit verwendbarem Wert dokumentiert</translation>
+            <translation>keine AP mit verwendbarem Wert in der Akte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
@@ -12331,12 +13327,12 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>not on file</source>
-            <translation>nicht dokumentiert</translation>
+            <translation>nicht in der Akte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>no T-score on file</source>
-            <translation>kein T-Score dokumentiert</translation>
+            <translation>kein T-Score in der Akte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/model.py"></location>
@@ -12381,7 +13377,7 @@
         <message>
             <location filename="../../alpdesk/pathways/spinal_surgery.py"></location>
             <source>no vitamin D on file since the operation</source>
-            <translation>kein Vitamin D dokumentiert seit der Operation</translation>
+            <translation>kein Vitamin D in der Akte seit der Operation</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/spinal_surgery.py"></location>
@@ -12502,12 +13498,276 @@
             <location filename="../../alpdesk/pathways/why_not.py"></location>
             <source>if {sentence}</source>
             <comment>what has to be known</comment>
-            <translation>wenn bekannt ist: {sentence}</translation>
+            <translation>wenn {sentence}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/why_not.py"></location>
             <source>{before}; or {last}</source>
             <translation>{before}; oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{value} on {day}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{percent}, within the change limit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>Reference {span}, {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>no full date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{value} on an unknown date: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>not compared: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{percent}, beyond the change limit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>as printed by {laboratory}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>as printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>Default limits {span}, {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>unit not usable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>suspect: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>limits not known ({text})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>limits not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/labels.py"></location>
+            <source>suspect</source>
+            <comment>result</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>{first} to {last}, as known on {as_of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>Limits of the last result: {limits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>No results in this period</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>Not drawn: {results}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Next ALP due {first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Weekly ALP, weeks 1 to 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Weekly</source>
+            <comment>ALP measured each week</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Next ALP due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>ALP overdue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Overdue</source>
+            <comment>ALP</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>0–2 wk: early rise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>0–2 wk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>6–12 wk should be falling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>6–12 wk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Over 3 months: red flag if raised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Over 3 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Pathway threshold 30 U/L</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Pathway threshold 1000 U/L</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{analyte}, {number} results.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{medicine} since {start}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{window}: {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{value} on {day} is suspect and not counted: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{event} on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{analyte}: no result from {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Latest {value} on {day}, {flag}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Lowest {lowest}, highest {highest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{medicine} from {start} to {end}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>laboratory not stated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>suspect: {reason}, not counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>reported as {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>default limits, the laboratory gave none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>method {method}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{change} since the result before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{number} more medicines not drawn.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Before it {value} on {day} ({change}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Before it {value} on {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -12550,7 +13810,7 @@
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>
             <source>{first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>

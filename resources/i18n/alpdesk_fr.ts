@@ -14,6 +14,382 @@
             <translation>Ce que vous avez enregistré est en sécurité ; ce que vous étiez en train de faire ne l’est peut-être pas. Vous pouvez continuer. Veuillez signaler la référence ; elle ne contient aucune donnée de patient.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Do</source>
+            <comment>kind of action</comment>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AVOID</source>
+            <comment>kind of action</comment>
+            <translation>ÉVITER</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Refer</source>
+            <comment>kind of action</comment>
+            <translation>Adresser</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Measure</source>
+            <comment>kind of action</comment>
+            <translation>Mesurer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Ask</source>
+            <comment>kind of action</comment>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Monitor</source>
+            <comment>kind of action</comment>
+            <translation>Surveiller</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Note</source>
+            <comment>kind of action</comment>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/causes.py"></location>
+            <source>routine</source>
+            <comment>urgency</comment>
+            <translation>non urgent</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/causes.py"></location>
+            <source>soon</source>
+            <comment>urgency</comment>
+            <translation>bientôt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>SAME DAY</source>
+            <comment>urgency</comment>
+            <translation>LE JOUR MÊME</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>EMERGENCY</source>
+            <comment>urgency</comment>
+            <translation>URGENCE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{pathway}, version {version}, rules {hash}</source>
+            <translation>{pathway}, version {version}, règles {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{reading}. For: {pro}. Against: {con}.</source>
+            <translation>{reading}. Pour : {pro}. Contre : {con}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{fact} = {value}. From: {origin}</source>
+            <translation>{fact} = {value}. D’après : {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AlpDesk assessment as of {date}</source>
+            <translation>Évaluation AlpDesk au {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>AlpDesk supports the clinician’s decision and does not replace it.</source>
+            <translation>AlpDesk soutient la décision du clinicien et ne la remplace pas.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/desk/exports.py"></location>
+            <location filename="../../alpdesk/gui/person_panel.py"></location>
+            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
+            <source>birth date not known</source>
+            <translation>date de naissance non connue</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/damage_report.py"></location>
+            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/gui/people_model.py"></location>
+            <location filename="../../alpdesk/gui/person_panel.py"></location>
+            <source>born {date}</source>
+            <translation>naissance {date}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>No pathway applies to this patient.</source>
+            <translation>Aucun parcours ne s’applique à ce patient.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Nothing was judged: neither a finding nor reassurance follows from this.</source>
+            <translation>Rien n’a été jugé : il n’en découle ni constat ni assurance.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/step_list.py"></location>
+            <location filename="../../alpdesk/letters/basis.py"></location>
+            <source>Outcome</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/letter_options.py"></location>
+            <location filename="../../alpdesk/letters/findings.py"></location>
+            <source>Urgency</source>
+            <translation>Urgence</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Review</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Red flags</source>
+            <translation>Signes d’alarme</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Actions, cautions first</source>
+            <translation>Mesures, mises en garde d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>To ask</source>
+            <translation>À demander</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Not offered while a warning is open</source>
+            <translation>Non proposé tant qu’une mise en garde est ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Only by overriding, with a reason</source>
+            <translation>Seulement par une autre décision, avec une raison</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>Possible causes</source>
+            <translation>Causes possibles</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Possible readings</source>
+            <translation>Lectures possibles</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Missing</source>
+            <translation>Manquant</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Facts and where they come from</source>
+            <translation>Faits et leur origine</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/answer_fields.py"></location>
+            <location filename="../../alpdesk/gui/banner.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <location filename="../../alpdesk/gui/date_field.py"></location>
+            <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <source>Not known</source>
+            <translation>Non connu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <location filename="../../alpdesk/gui/trace_view.py"></location>
+            <location filename="../../alpdesk/pathways/assessment.py"></location>
+            <source>nothing on file</source>
+            <translation>rien au dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Cites a source not listed in the article: {statements}</source>
+            <translation>Cite une source non listée dans l’article : {statements}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Withheld because of {flag}.</source>
+            <translation>Retenu en raison de {flag}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>Most useful next</source>
+            <translation>Le plus utile ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>What would change this</source>
+            <translation>Ce qui changerait ceci</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>derived</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <source>{age} years</source>
+            <translation>{age} ans</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/page.py"></location>
+            <location filename="../../alpdesk/clinical/wording.py"></location>
+            <location filename="../../alpdesk/letters/basis.py"></location>
+            <location filename="../../alpdesk/letters/letter.py"></location>
+            <location filename="../../alpdesk/letters/table.py"></location>
+            <location filename="../../alpdesk/pathways/assess.py"></location>
+            <location filename="../../alpdesk/pathways/trace.py"></location>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>{number} outcomes</source>
+            <translation>
+                <numerusform>{number} conclusion</numerusform>
+                <numerusform>{number} conclusions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>when {condition}</source>
+            <translation>quand {condition}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>next due {day}</source>
+            <translation>prochaine prévue {day}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>next due not set</source>
+            <translation>prochaine échéance non fixée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>{number} rows, {outcomes}.</source>
+            <translation>
+                <numerusform>{number} ligne, {outcomes}.</numerusform>
+                <numerusform>{number} lignes, {outcomes}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Step {number}: {title}</source>
+            <translation>Étape {number} : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Asks {id}: {question}</source>
+            <translation>Demande {id} : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Outcome: {outcome}</source>
+            <translation>Conclusion : {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Authored</source>
+            <translation>Rédigé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Applies</source>
+            <translation>S’applique</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Possible causes, each supported</source>
+            <translation>Causes possibles, chacune étayée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Names that rules share</source>
+            <translation>Noms que des règles partagent</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>not recorded</source>
+            <comment>by whom</comment>
+            <translation>non consigné</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>by nobody yet</source>
+            <translation>encore par personne</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>Only when {condition}.</source>
+            <translation>Seulement quand {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <source>The pathway ends here.</source>
+            <translation>Le parcours s’arrête ici.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/cli/pathway_page.py"></location>
+            <location filename="../../alpdesk/gui/letters_model.py"></location>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with the unit “{unit}”: give it in {units}.</source>
             <translation>{analyte} a été donné avec l’unité « {unit} » : donnez-le en {units}.</translation>
@@ -280,24 +656,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>value</source>
             <comment>of a result</comment>
             <translation>valeur</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>date</source>
             <comment>of a result</comment>
             <translation>date</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>limits</source>
             <comment>of a result</comment>
             <translation>limites</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>status</source>
             <comment>of a result</comment>
             <translation>statut</translation>
@@ -591,16 +971,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <location filename="../../alpdesk/letters/table.py"></location>
-            <location filename="../../alpdesk/pathways/assess.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
-            <source>not known</source>
-            <translation>non connu</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/clinical/wording.py"></location>
             <source>{before} and {last}</source>
             <translation>{before} et {last}</translation>
         </message>
@@ -632,6 +1002,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>today</source>
             <translation>aujourd’hui</translation>
         </message>
@@ -688,8 +1059,28 @@
             <translation>Ligne {line} : {why}</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/desk/acknowledging.py"></location>
+            <source>Acknowledged by mistake</source>
+            <translation>Pris en compte par erreur</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/acknowledging.py"></location>
+            <source>Say in a few words what you did or decided.</source>
+            <translation>Dites en peu de mots ce que vous avez fait ou décidé.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>the last line is of {at} UTC</source>
+            <translation>la dernière ligne est de {at} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{lines} lines, all right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/audit.py"></location>
+            <source>{lines} lines, {faults} wrong</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -745,27 +1136,27 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. An older copy took its place, or the disk lost what was written. Compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce dossier est plus ancien qu’AlpDesk ne l’a laissé : {lines} lignes d’audit écrites après {since} manquent. Une copie plus ancienne a pris sa place, ou le disque a perdu ce qui était écrit. Comparez avec la copie la plus récente.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. Compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le journal d’audit n’est pas celui qu’AlpDesk a laissé : des lignes écrites après {since} ont été remplacées. Comparez avec la copie la plus récente.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, qui dit si ce dossier est le plus récent, a été modifié par autre chose qu’AlpDesk. On ne peut dire cette fois si des entrées manquent : comparez avec la copie la plus récente.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, qui dit si ce dossier est le plus récent, a été supprimé. On ne peut dire cette fois si des entrées manquent : comparez avec la copie la plus récente.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>the beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>le début</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -779,6 +1170,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>every {hours} h; second folder set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>every {hours} h; second folder none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Everything in the record is in a copy that was opened and checked, or will be today.</source>
             <translation>Tout le dossier est dans une copie ouverte et vérifiée, ou y sera aujourd’hui.</translation>
         </message>
@@ -786,6 +1187,16 @@
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>This is the demonstration clinic: copies are made when you ask for one.</source>
             <translation>Ceci est le cabinet de démonstration : les copies se font à votre demande.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>failed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/backups.py"></location>
+            <source>passed, {records} records compared</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -914,18 +1325,6 @@
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>There is no copy of this record yet.</source>
             <translation>Il n’y a pas encore de copie de ce dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/causes.py"></location>
-            <source>routine</source>
-            <comment>urgency</comment>
-            <translation>non urgent</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/causes.py"></location>
-            <source>soon</source>
-            <comment>urgency</comment>
-            <translation>bientôt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/causes.py"></location>
@@ -1477,6 +1876,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>no value was given</source>
             <translation>aucune valeur n’était donnée</translation>
         </message>
@@ -1538,13 +1939,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/critical.py"></location>
-            <source>Acknowledged by mistake</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/critical.py"></location>
             <source>ALP is above {limit} {unit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les PAL dépassent {limit} {unit}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -1558,6 +1954,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
+            <location filename="../../alpdesk/exchange/table.py"></location>
             <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>date of birth</source>
             <translation>date de naissance</translation>
@@ -1616,6 +2013,7 @@
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
             <location filename="../../alpdesk/pathways/case.py"></location>
+            <location filename="../../alpdesk/plots/words.py"></location>
             <source>an unknown date</source>
             <translation>une date inconnue</translation>
         </message>
@@ -1868,13 +2266,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
-            <source>birth date not known</source>
-            <translation>date de naissance non connue</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/exports.py"></location>
             <source>{patient} (invented patient)</source>
             <translation>{patient} (patient fictif)</translation>
         </message>
@@ -2039,6 +2430,26 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>locks after {minutes} minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>by the user</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>after some minutes without input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
+            <source>by the computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/locking.py"></location>
             <source>The screen is locked after {shortest} to {longest} minutes without input.</source>
             <translation>L’écran se verrouille après {shortest} à {longest} minutes sans saisie.</translation>
         </message>
@@ -2147,6 +2558,11 @@
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
             <translation>{analyte} ne se mesure pas en « {unit} » : donnez {units}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/reruns.py"></location>
+            <source>{changed} of {total} would change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -2497,7 +2913,7 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <source>Critical result</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat critique</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
@@ -2840,13 +3256,34 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>the document says that it was not found</source>
+            <translation>le document dit que cela n’a pas été trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>it was planned, not measured</source>
+            <translation>prévu, non mesuré</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>it is about another person than the patient</source>
+            <translation>cela concerne une autre personne que le patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its value is of type {kind}, not a number</source>
+            <translation>sa valeur est de type {kind}, pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document declares its own entities, which no C-CDA document needs: it was not read.</source>
             <translation>Le document déclare ses propres entités, dont aucun document C-CDA n’a besoin : il n’a pas été lu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <source>The document has more than {most_marks} elements, which no record of one patient has: export less.</source>
-            <translation>Le document a plus de {most_marks} éléments, ce qu’aucun dossier d’un patient n’a : exportez moins.</translation>
+            <source>The document has more than {number} elements, which no record of one patient has: export less.</source>
+            <translation>Le document a plus de {number} éléments, ce qu’aucun dossier d’un patient n’a : exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -2861,8 +3298,18 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <source>The document has more than {most_observations} observations: export less.</source>
-            <translation>Le document a plus de {most_observations} observations : exportez moins.</translation>
+            <source>no value was given ({code})</source>
+            <translation>aucune valeur n’était donnée ({code})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>its value is an interval</source>
+            <translation>sa valeur est un intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <source>The document has more than {number} observations: export less.</source>
+            <translation>Le document a plus de {number} observations : exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -2875,9 +3322,44 @@
             <translation>Le document n’est pas du texte XML : exportez-le de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it has several values</source>
+            <translation>il a plusieurs valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/ccda.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_limits.py"></location>
+            <source>several ranges were printed</source>
+            <translation>plusieurs intervalles étaient imprimés</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder holds too many files of one name: move them elsewhere.</source>
             <translation>Le répertoire de dépôt contient trop de fichiers du même nom : déplacez-les ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/drop_files.py"></location>
+            <source>The drop folder cannot be used ({why}): check that it is there and may be written to.</source>
+            <translation>Le répertoire de dépôt est inutilisable ({why}) : vérifiez qu’il est là et accessible en écriture.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/drop_files.py"></location>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the system refused it</source>
+            <translation>le système l’a refusé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>a FHIR {kind}</source>
+            <translation>un {kind} FHIR</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>JSON, but not FHIR</source>
+            <translation>du JSON, mais pas du FHIR</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
@@ -2900,9 +3382,65 @@
             <translation>Le Bundle contient {number} patients : donnez un Bundle avec un seul patient.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <source>One {kind} belongs to another patient: give a Bundle with one patient only.</source>
+            <translation>Un {kind} appartient à un autre patient : donnez un Bundle avec un seul patient.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir.py"></location>
+            <source>One {kind} has a modifier that AlpDesk does not know and was not used.</source>
+            <translation>Un {kind} porte un modificateur inconnu d’AlpDesk et n’a pas été utilisé.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
             <source>A date is not a text.</source>
             <translation>Une date n’est pas un texte.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
+            <source>{name}: the date “{text}” could not be read and was left out.</source>
+            <translation>{name} : la date « {text} » était illisible et a été laissée de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Condition “{text}”</source>
+            <translation>Condition « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>onset at the age of {age}</source>
+            <translation>début à l’âge de {age}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Procedure “{text}”</source>
+            <translation>Procedure « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Medicine “{name}”</source>
+            <translation>Médicament « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>Procedure “{text}” is of unknown status and was not counted as done.</source>
+            <translation>Procedure « {text} » : statut inconnu, non comptée comme effectuée.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
+            <source>{name} is recorded as active, with {end} as its end: taken as still in use.</source>
+            <translation>{name} est consigné comme actif, avec pour fin {end} : considéré comme encore pris.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_limits.py"></location>
+            <source>printed, but not readable</source>
+            <translation>imprimé, mais illisible</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_lines.py"></location>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>its unit and its unit code contradict each other</source>
+            <translation>son unité et le code d’unité se contredisent</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
@@ -2916,13 +3454,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
+            <source>The patient is recorded as deceased, with no date.</source>
+            <translation>Le patient est consigné comme décédé, sans date.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date “{given}” is not a date: correct it and try again.</source>
             <translation>La date de naissance « {given} » du patient n’est pas une date : corrigez-la et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file has more than {most_resources} resources: export it as NDJSON, or fewer.</source>
-            <translation>Le fichier a plus de {most_resources} ressources : exportez-le en NDJSON, ou moins.</translation>
+            <source>the file says that it was deleted</source>
+            <translation>le fichier dit que cela a été supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>the file holds it twice</source>
+            <translation>le fichier le contient deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it has a modifier that AlpDesk does not know</source>
+            <translation>il porte un modificateur inconnu d’AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>The file has more than {number} resources: export it as NDJSON, or fewer.</source>
+            <translation>Le fichier a plus de {number} ressources : exportez-le en NDJSON, ou moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -2936,13 +3494,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file names more than {most_patients} patients: part it into several files.</source>
-            <translation>Le fichier nomme plus de {most_patients} patients : partagez-le en plusieurs fichiers.</translation>
+            <source>The file names more than {number} patients: part it into several files.</source>
+            <translation>Le fichier nomme plus de {number} patients : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
-            <source>The file has more than {most_empty} lines that are no FHIR resource: export it again.</source>
-            <translation>Le fichier a plus de {most_empty} lignes qui ne sont pas des ressources FHIR : exportez-le de nouveau.</translation>
+            <source>The file has more than {number} lines that are no FHIR resource: export it again.</source>
+            <translation>Le fichier a plus de {number} lignes qui ne sont pas des ressources FHIR : exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -2950,9 +3508,151 @@
             <translation>la ligne n’est pas du texte UTF-8</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
+            <source>it holds more than {number} other results, which none does</source>
+            <translation>il contient plus de {number} autres résultats, ce qu’aucun ne fait</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is not a number</source>
+            <translation>la valeur n’est pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>Observation “{name}” has no status and was not counted.</source>
+            <translation>Observation « {name} » sans statut : non comptée.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} lies before the patient’s birth</source>
+            <translation>sa date {day} précède la naissance du patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>no reason given</source>
+            <translation>aucune raison donnée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>no value: {reason}</source>
+            <translation>aucune valeur : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is not a number that AlpDesk can read</source>
+            <translation>la valeur n’est pas un nombre lisible par AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{unit}” is not a unit of {analyte}</source>
+            <translation>« {unit} » n’est pas une unité de {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is below zero</source>
+            <translation>la valeur est inférieure à zéro</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is zero, which no measurement gives</source>
+            <translation>la valeur est zéro, ce qu’aucune mesure ne donne</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>the value is far beyond any that is possible</source>
+            <translation>la valeur dépasse de loin le possible</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>Observation “{name}” has no code that AlpDesk knows and was not used.</source>
+            <translation>Observation « {name} » sans code connu d’AlpDesk : non utilisée.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>its date “{text}” is not a date</source>
+            <translation>sa date « {text} » n’est pas une date</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is given in words</source>
+            <translation>la valeur est donnée en mots</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>unit missing</source>
+            <translation>unité manquante</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>marked as a suspect sample</source>
+            <translation>marqué comme prélèvement douteux</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
+            <source>the value is given in words and without a unit</source>
+            <translation>la valeur est donnée en mots et sans unité</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/exchange/fhir_version.py"></location>
-            <source>FHIR {stated}</source>
-            <translation>FHIR {stated}</translation>
+            <source>The file is {version}, which AlpDesk does not read: export the patient as FHIR R4.</source>
+            <translation>Le fichier est {version}, qu’AlpDesk ne lit pas : exportez le patient en FHIR R4.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk quota is used up</source>
+            <translation>le quota du disque est épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk is read-only</source>
+            <translation>le disque est en lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>this folder may not be written to</source>
+            <translation>ce répertoire n’est pas accessible en écriture</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the folder does not exist</source>
+            <translation>le répertoire n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the file name is too long</source>
+            <translation>le nom du fichier est trop long</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the file is too large for this disk</source>
+            <translation>le fichier est trop grand pour ce disque</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>the disk reports an error</source>
+            <translation>le disque signale une erreur</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>there is a folder of that name</source>
+            <translation>il y a un répertoire de ce nom</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/files.py"></location>
+            <source>{name} was not written: {why}. Nothing was left behind; choose another place or make room.</source>
+            <translation>{name} n’a pas été écrit : {why}. Rien n’est resté ; choisissez un autre endroit ou libérez de la place.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -2966,8 +3666,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
-            <source>{name} was not written: {name2} is left from another attempt. Delete that and try again.</source>
-            <translation>{name} n’a pas été écrit : {name2} reste d’un essai précédent. Supprimez-le et réessayez.</translation>
+            <source>{name} was not written: {other} is left from another attempt. Delete that and try again.</source>
+            <translation>{name} n’a pas été écrit : {other} reste d’un essai précédent. Supprimez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -2976,13 +3676,48 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>an Excel or OpenDocument file: save it as CSV</source>
+            <translation>un fichier Excel ou OpenDocument : enregistrez-le en CSV</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>an old Excel or Word file: save it as CSV</source>
+            <translation>un ancien fichier Excel ou Word : enregistrez-le en CSV</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a PDF: mark its table, copy it, and paste it into AlpDesk</source>
+            <translation>un PDF : sélectionnez son tableau, copiez-le et collez-le dans AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a word processor’s file: copy its table and paste it into AlpDesk</source>
+            <translation>un fichier de traitement de texte : copiez son tableau et collez-le dans AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a picture: type the results in</source>
+            <translation>une image : saisissez les résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a compressed file: unpack it first</source>
+            <translation>un fichier compressé : décompressez-le d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
+            <source>a database: export the results from the program that it belongs to</source>
+            <translation>une base de données : exportez les résultats depuis le programme auquel elle appartient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>Nothing was pasted: copy the results first.</source>
             <translation>Rien n’a été collé : copiez d’abord les résultats.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>The text is larger than {largest} MB: save it as a file and read that.</source>
-            <translation>Le texte dépasse {largest} Mo : enregistrez-le dans un fichier et lisez celui-ci.</translation>
+            <source>The text is larger than {number} MB: save it as a file and read that.</source>
+            <translation>Le texte dépasse {number} Mo : enregistrez-le dans un fichier et lisez celui-ci.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -2991,8 +3726,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>The file is larger than {largest} MB: part it into several files, or export less.</source>
-            <translation>Le fichier dépasse {largest} Mo : partagez-le en plusieurs, ou exportez moins.</translation>
+            <source>The file is larger than {number} MB: part it into several files, or export less.</source>
+            <translation>Le fichier dépasse {number} Mo : partagez-le en plusieurs, ou exportez moins.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3002,7 +3737,7 @@
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>This is {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est {what}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3011,8 +3746,63 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
-            <source>A line of the file is longer than {longest_line} MB, which no resource is.</source>
-            <translation>Une ligne du fichier dépasse {longest_line} Mo, ce qu’aucune ressource n’est.</translation>
+            <source>A line of the file is longer than {number} MB, which no resource is.</source>
+            <translation>Une ligne du fichier dépasse {number} Mo, ce qu’aucune ressource n’est.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the laboratory could not obtain a result</source>
+            <translation>le laboratoire n’a pu obtenir de résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>not asked for</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the order only</source>
+            <translation>la demande seule</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the specimen is in the laboratory</source>
+            <translation>le prélèvement est au laboratoire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>for training</source>
+            <translation>pour la formation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>for debugging</source>
+            <translation>pour le débogage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the message is of type {kind}, which brings no results</source>
+            <translation>le message est de type {kind}, qui n’apporte pas de résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its specimen is “{specimen}”, not blood</source>
+            <translation>son prélèvement est « {specimen} », pas du sang</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its value is broken over two lines</source>
+            <translation>sa valeur est coupée sur deux lignes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>the message is {purpose} (MSH-11 is {code}), so its results may be nobody’s</source>
+            <translation>le message est {purpose} (MSH-11 vaut {code}) ; ses résultats peuvent n’être à personne</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7.py"></location>
+            <source>its line does not end where it should</source>
+            <translation>sa ligne ne finit pas où elle devrait</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
@@ -3021,28 +3811,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>The file holds more than {most_messages} messages: part it into several files.</source>
-            <translation>Le fichier contient plus de {most_messages} messages : partagez-le en plusieurs fichiers.</translation>
+            <source>The file holds more than {number} messages: part it into several files.</source>
+            <translation>Le fichier contient plus de {number} messages : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>Line {line} holds more than {most_marks} repetitions, escapes or segments, which no laboratory sends.</source>
-            <translation>La ligne {line} contient plus de {most_marks} répétitions, échappements ou segments, ce qu’aucun laboratoire n’envoie.</translation>
+            <source>Line {line} holds more than {number} repetitions, escapes or segments, which no laboratory sends.</source>
+            <translation>La ligne {line} contient plus de {number} répétitions, échappements ou segments, ce qu’aucun laboratoire n’envoie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>One message has more than {most_segments} lines, which no laboratory sends.</source>
-            <translation>Un message a plus de {most_segments} lignes, ce qu’aucun laboratoire n’envoie.</translation>
+            <source>One message has more than {number} lines, which no laboratory sends.</source>
+            <translation>Un message a plus de {number} lignes, ce qu’aucun laboratoire n’envoie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
-            <source>One message has more than {most_lines} lines, which no laboratory sends.</source>
-            <translation>Un message a plus de {most_lines} lignes, ce qu’aucun laboratoire n’envoie.</translation>
+            <source>The message is UTF-8, although MSH-18 says otherwise.</source>
+            <translation>Le message est en UTF-8, bien que MSH-18 dise autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/hl7_text.py"></location>
+            <source>The message is not in the charset that MSH-18 names and was read as Western European.</source>
+            <translation>Le message n’est pas dans le jeu de caractères que nomme MSH-18 et a été lu comme de l’Europe de l’Ouest.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
-            <source>The file has more than {most_parts} objects, which no file of results has: export fewer resources.</source>
-            <translation>Le fichier a plus de {most_parts} objets, ce qu’aucun fichier de résultats n’a : exportez moins de ressources.</translation>
+            <source>The file has more than {number} objects, which no file of results has: export fewer resources.</source>
+            <translation>Le fichier a plus de {number} objets, ce qu’aucun fichier de résultats n’a : exportez moins de ressources.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
@@ -3057,6 +3852,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
+            <source>The file is nested more than {number} levels deep, which no patient’s record is.</source>
+            <translation>Le fichier est imbriqué sur plus de {number} niveaux, ce qu’aucun dossier de patient n’est.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is empty: export the patient again, or choose another file.</source>
             <translation>Le fichier est vide : exportez de nouveau le patient, ou choisissez un autre fichier.</translation>
         </message>
@@ -3067,8 +3867,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is larger than {largest} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
-            <translation>Le fichier dépasse {largest} Mo, plus que le dossier d’un patient : exportez moins de ressources (résultats, problèmes, médicaments, opérations, réponses) et réessayez.</translation>
+            <source>The file is larger than {number} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
+            <translation>Le fichier dépasse {number} Mo, plus que le dossier d’un patient : exportez moins de ressources (résultats, problèmes, médicaments, opérations, réponses) et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
@@ -3087,8 +3887,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file gives “{twice}” twice in one place, so it is not clear which is meant.</source>
-            <translation>Le fichier donne « {twice} » deux fois au même endroit ; ce qui est voulu n’est pas clair.</translation>
+            <source>The file gives “{name}” twice in one place, so it is not clear which is meant.</source>
+            <translation>Le fichier donne « {name} » deux fois au même endroit ; ce qui est voulu n’est pas clair.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
@@ -3112,13 +3912,33 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is not UTF-8 text (byte {start} is not valid): save it as UTF-8 and try again.</source>
-            <translation>Le fichier n’est pas du texte UTF-8 (l’octet {start} n’est pas valable) : enregistrez-le en UTF-8 et réessayez.</translation>
+            <source>The file is not UTF-8 text (byte {number} is not valid): save it as UTF-8 and try again.</source>
+            <translation>Le fichier n’est pas du texte UTF-8 (l’octet {number} n’est pas valable) : enregistrez-le en UTF-8 et réessayez.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
-            <source>The file is not valid JSON (line {lineno}, column {colno}): it may be damaged or cut off.</source>
-            <translation>Le fichier n’est pas du JSON valable (ligne {lineno}, colonne {colno}) : il est peut-être endommagé ou tronqué.</translation>
+            <source>The file is not valid JSON (line {line}, column {column}): it may be damaged or cut off.</source>
+            <translation>Le fichier n’est pas du JSON valable (ligne {line}, colonne {column}) : il est peut-être endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>no date of the specimen was given</source>
+            <translation>aucune date de prélèvement n’était donnée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} is too long ago to be meant</source>
+            <translation>sa date {day} est trop ancienne pour être voulue</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>its date {day} lies in the future</source>
+            <translation>sa date {day} est dans le futur</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/judging.py"></location>
+            <source>the laboratory withdrew it</source>
+            <translation>le laboratoire l’a retiré</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
@@ -3147,8 +3967,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
-            <source>The laboratory profile gives {short} in “{unit}”, which is no unit of it.</source>
-            <translation>Le profil de laboratoire donne {short} en « {unit} », qui n’en est pas une unité.</translation>
+            <source>The laboratory profile gives {analyte} in “{unit}”, which is no unit of it.</source>
+            <translation>Le profil de laboratoire donne {analyte} en « {unit} », qui n’en est pas une unité.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/laboratory.py"></location>
@@ -3159,6 +3979,26 @@
             <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>“{text}” can be read in two ways.</source>
             <translation>« {text} » peut se lire de deux façons.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{text}” may be two numbers</source>
+            <translation>« {text} » peut être deux nombres</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>its comparator cannot be read</source>
+            <translation>son signe de comparaison est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>its unit “{unit}” is not the one behind its value</source>
+            <translation>son unité « {unit} » n’est pas celle qui suit sa valeur</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/printed.py"></location>
+            <source>“{text}” can be read in two ways</source>
+            <translation>« {text} » peut se lire de deux façons</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
@@ -3172,8 +4012,43 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
-            <source>“{whole}” has a year of two digits.</source>
-            <translation>« {whole} » a une année à deux chiffres.</translation>
+            <source>“{text}” has a year of two digits.</source>
+            <translation>« {text} » a une année à deux chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>not an analyte that AlpDesk follows</source>
+            <translation>pas un analyte que suit AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its LOINC code means {analyte}, its name “{name}” something else</source>
+            <translation>son code LOINC désigne {analyte}, son nom « {name} » autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>“{name}” is known by its name alone: confirm {analyte}</source>
+            <translation>« {name} » n’est connu que par son nom : confirmez {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its names mean different analytes</source>
+            <translation>ses noms désignent des analytes différents</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>its codes mean different analytes</source>
+            <translation>ses codes désignent des analytes différents</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>not an analyte that AlpDesk follows, by its LOINC code</source>
+            <translation>d’après son code LOINC, pas un analyte que suit AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/recognition.py"></location>
+            <source>the laboratory’s table says that AlpDesk does not use it</source>
+            <translation>la table du laboratoire dit qu’AlpDesk ne l’utilise pas</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3182,8 +4057,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
-            <source>{refused}{refused2}: give another unit, or refuse the result.</source>
-            <translation type="unfinished"></translation>
+            <source>{reason}: give another unit, or refuse the result.</source>
+            <translation>{reason} : donnez une autre unité, ou refusez le résultat.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
@@ -3192,13 +4067,84 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
-            <source>{refused}{refused2}: choose another analyte, or refuse it.</source>
-            <translation type="unfinished"></translation>
+            <source>{reason}: choose another analyte, or refuse it.</source>
+            <translation>{reason} : choisissez un autre analyte, ou refusez-le.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
-            <source>The table holds more than {most_results} results: part it into several files.</source>
-            <translation>Le tableau contient plus de {most_results} résultats : partagez-le en plusieurs fichiers.</translation>
+            <source>it stands below other headings than the first, or another patient’s: put it into a file of its own</source>
+            <translation>elle est sous d’autres en-têtes que les premiers, ou sous ceux d’un autre patient : mettez-la dans un fichier à part</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <location filename="../../alpdesk/gui/columns_panel.py"></location>
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>time</source>
+            <translation>heure</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>lower limit</source>
+            <translation>limite inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>upper limit</source>
+            <translation>limite supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>The table holds more than {number} results: part it into several files.</source>
+            <translation>Le tableau contient plus de {number} résultats : partagez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it has more cells than the table has headings</source>
+            <translation>elle a plus de cellules que le tableau n’a d’en-têtes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>two columns give its unit: say which one counts</source>
+            <translation>deux colonnes donnent son unité : dites laquelle compte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>column “{heading}” is known by its heading alone: confirm {analyte}</source>
+            <translation>la colonne « {heading} » n’est connue que par son en-tête : confirmez {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>two columns give its {column}: say which one counts</source>
+            <translation>deux colonnes le donnent ({column}) : dites laquelle compte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it stands above the headings</source>
+            <translation>elle est au-dessus des en-têtes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it holds no results</source>
+            <translation>elle ne contient aucun résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>its columns are dates: give one result a line, or one column for each test</source>
+            <translation>ses colonnes sont des dates : donnez un résultat par ligne, ou une colonne par analyse</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>it is a row of headings, not of results</source>
+            <translation>c’est une ligne d’en-têtes, pas de résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/exchange/table.py"></location>
+            <source>no column of it is known</source>
+            <translation>aucune de ses colonnes n’est connue</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
@@ -3212,33 +4158,28 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {before} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
-            <translation>La ligne {before} du tableau est illisible : un guillemet y est seul, ou une cellule n’a pas de fin.</translation>
+            <source>Line {line} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
+            <translation>La ligne {line} du tableau est illisible : un guillemet y est seul, ou une cellule n’a pas de fin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {number} of the table has more than {most_columns} columns.</source>
-            <translation>La ligne {number} du tableau a plus de {most_columns} colonnes.</translation>
+            <source>Line {line} of the table has more than {number} columns.</source>
+            <translation>La ligne {line} du tableau a plus de {number} colonnes.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_lines} lines: part it into several files.</source>
-            <translation>Le tableau a plus de {most_lines} lignes : partagez-le en plusieurs fichiers.</translation>
+            <source>The table has more than {number} lines: part it into several files.</source>
+            <translation>Le tableau a plus de {number} lignes de texte : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>Line {before} of the table has more than {most_columns} columns.</source>
-            <translation>La ligne {before} du tableau a plus de {most_columns} colonnes.</translation>
+            <source>The table has more than {number} rows: part it into several files.</source>
+            <translation>Le tableau a plus de {number} lignes : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_rows} rows: part it into several files.</source>
-            <translation>Le tableau a plus de {most_rows} lignes : partagez-le en plusieurs fichiers.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/exchange/table_text.py"></location>
-            <source>The table has more than {most_cells} cells: part it into several files.</source>
-            <translation>Le tableau a plus de {most_cells} cellules : partagez-le en plusieurs fichiers.</translation>
+            <source>The table has more than {number} cells: part it into several files.</source>
+            <translation>Le tableau a plus de {number} cellules : partagez-le en plusieurs fichiers.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -3490,17 +4431,6 @@
             <source>U</source>
             <comment>the key that answers not known</comment>
             <translation>I</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/answer_fields.py"></location>
-            <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/date_field.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <source>Not known</source>
-            <translation>Non connu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/answer_fields.py"></location>
@@ -4609,16 +5539,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <source>Paragraphs</source>
-            <translation>Paragraphes</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>People</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
+            <source>Paragraphs</source>
+            <translation>Paragraphes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -4724,12 +5654,6 @@
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Text (*.txt)</source>
             <translation>Texte (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <source>derived</source>
-            <translation>déduit</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
@@ -4860,11 +5784,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <source>unit</source>
-            <translation>unité</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Unit of “{name}”</source>
             <translation>Unité de « {name} »</translation>
         </message>
@@ -4888,6 +5807,75 @@
             <source>Month first: 4 March</source>
             <translation>Mois d’abord : 4 mars</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{number} critical results need acknowledgement</source>
+            <translation>
+                <numerusform>{number} résultat critique à prendre en compte</numerusform>
+                <numerusform>{number} résultats critiques à prendre en compte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{result}. {why}</source>
+            <translation>{result}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Your name, the time and the note are kept in the record. Nothing else changes.</source>
+            <translation>Votre nom, l’heure et la note sont gardés au dossier. Rien d’autre ne change.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{result} acknowledged</source>
+            <translation>{result} pris en compte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
+            <source>Open record</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge…</source>
+            <translation>Prendre en compte…</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>{who}: {what}</source>
+            <translation>{who} : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge {result}</source>
+            <translation>Prendre en compte {result}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge critical result</source>
+            <translation>Prendre en compte le résultat critique</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>What you did or decided</source>
+            <translation>Ce que vous avez fait ou décidé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>Acknowledge</source>
+            <translation>Prendre en compte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>acknowledging a critical result</source>
+            <translation>prise en compte d’un résultat critique</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/critical_strip.py"></location>
+            <source>such as: telephoned, sent to hospital today</source>
+            <translation>par exemple : appelé, envoyé à l’hôpital aujourd’hui</translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/damage_report.py"></location>
             <source>Something is missing in the records of:</source>
@@ -4899,14 +5887,6 @@
             <location filename="../../alpdesk/gui/paste_dialog.py"></location>
             <source>and {number} more</source>
             <translation>et {number} de plus</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/damage_report.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <source>born {date}</source>
-            <translation>naissance {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/date_field.py"></location>
@@ -5647,6 +6627,11 @@
             <translation>Rien dans l’aide ne contient « {words} ».</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/help_text.py"></location>
+            <source>This page is there in English only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>Completed</source>
             <translation>Terminé</translation>
@@ -5927,6 +6912,7 @@
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>To confirm</source>
             <translation>À confirmer</translation>
         </message>
@@ -6140,6 +7126,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Insert a paragraph</source>
             <translation>Insérer un paragraphe</translation>
         </message>
@@ -6328,6 +7315,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>no value</source>
             <translation>aucune valeur</translation>
         </message>
@@ -6367,6 +7355,11 @@
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
             <translation>Quitter le formulaire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_form.py"></location>
+            <source>Words of the letter</source>
+            <translation>Texte de la lettre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -6535,12 +7528,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <location filename="../../alpdesk/letters/findings.py"></location>
-            <source>Urgency</source>
-            <translation>Urgence</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>Choose results and trends…</source>
             <translation>Choisir résultats et évolutions…</translation>
         </message>
@@ -6589,6 +7576,33 @@
             <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>writing a letter</source>
             <translation>rédaction d’une lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Issue the letter</source>
+            <translation>Émettre la lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <location filename="../../alpdesk/gui/printing.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Print the letter</source>
+            <translation>Imprimer la lettre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Turn to the letter or the patient’s copy</source>
+            <translation>Aller à la lettre ou à l’exemplaire du patient</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Back to the outcome</source>
+            <translation>Retour à la conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Show what each sentence rests on</source>
+            <translation>Montrer sur quoi repose chaque phrase</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
@@ -6784,6 +7798,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
+            <source>Letters are made for {paper} from now on</source>
+            <translation>Les lettres se font désormais sur {paper}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Change passphrase…</source>
             <translation>Changer la phrase secrète…</translation>
         </message>
@@ -6801,6 +7820,11 @@
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Your signature</source>
             <translation>Votre signature</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
+            <source>Paper of letters</source>
+            <translation>Papier des lettres</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
@@ -6824,6 +7848,22 @@
             <source>No letter yet. Letters are written from the outcome of a pathway.</source>
             <translation>Pas encore de lettre. Les lettres s’écrivent depuis la conclusion d’un parcours.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>{number} letters wait for an answer.</source>
+            <translation>
+                <numerusform>{number} lettre attend une réponse.</numerusform>
+                <numerusform>{number} lettres attendent une réponse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>{number} letters are not sent yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <location filename="../../alpdesk/gui/letters_page.py"></location>
@@ -6836,6 +7876,11 @@
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Filter letters</source>
             <translation>Filtrer les lettres</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>To the pathways</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -6862,32 +7907,21 @@
             <source>No letter is found for that.</source>
             <translation>Aucune lettre n’est trouvée pour cela.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>{number} letters wait for an answer.</source>
-            <translation>
-                <numerusform>{number} lettre attend une réponse.</numerusform>
-                <numerusform>{number} lettres attendent une réponse.</numerusform>
-            </translation>
+            <source>Nothing is to be sent, and no answer is waited for.</source>
+            <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>{number} are not sent yet.</source>
-            <translation>
-                <numerusform>{number} n’est pas encore envoyée.</numerusform>
-                <numerusform>{number} ne sont pas encore envoyées.</numerusform>
-            </translation>
+            <source>Write on</source>
+            <translation>Poursuivre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>All</source>
             <comment>letters</comment>
             <translation>Toutes</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <source>Write on</source>
-            <translation>Poursuivre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
@@ -6904,16 +7938,6 @@
             <location filename="../../alpdesk/gui/letters_model.py"></location>
             <source>not issued</source>
             <translation>non émise</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <source>waits for an answer since {day}, {ago}</source>
-            <translation>attend une réponse depuis le {day}, {ago}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <source>not yet</source>
-            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_model.py"></location>
@@ -7299,52 +8323,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Do</source>
-            <comment>kind of action</comment>
-            <translation>Faire</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Avoid</source>
             <comment>kind of action</comment>
             <translation>Éviter</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Refer</source>
-            <comment>kind of action</comment>
-            <translation>Adresser</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Measure</source>
-            <comment>kind of action</comment>
-            <translation>Mesurer</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Ask</source>
-            <comment>kind of action</comment>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Monitor</source>
-            <comment>kind of action</comment>
-            <translation>Surveiller</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Note</source>
-            <comment>kind of action</comment>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>blood count</source>
             <comment>a test</comment>
-            <translation>hémogramme</translation>
+            <translation>NFS</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
@@ -7410,11 +8398,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <source>Possible causes</source>
-            <translation>Causes possibles</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Possible reading: {text}</source>
             <translation>Lecture possible : {text}</translation>
         </message>
@@ -7432,14 +8415,6 @@
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>{kind}: {text}</source>
             <translation>{kind} : {text}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <source>nothing on file</source>
-            <translation>rien au dossier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
@@ -7498,6 +8473,11 @@
             <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>“{text}”</source>
             <translation>« {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>What the outcome recommends</source>
+            <translation>Ce que recommande la conclusion</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -8492,11 +9472,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/printing.py"></location>
-            <source>Print the letter</source>
-            <translation>Imprimer la lettre</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/printing.py"></location>
             <source>The printer cannot be reached: look whether it is switched on, then print again.</source>
             <translation>L’imprimante est injoignable : vérifiez qu’elle est allumée, puis réimprimez.</translation>
         </message>
@@ -8633,6 +9608,11 @@
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>It counts until you change it.</source>
             <translation>Cela compte jusqu’à ce que vous le changiez.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Derived: no statement of the article asks for it.</source>
+            <translation>Déduit : aucun énoncé de l’article ne le demande.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
@@ -8926,13 +9906,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/gui/step_list.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
-            <source>Outcome</source>
-            <translation>Conclusion</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Show the outcome of {day}, {title}</source>
             <translation>Afficher la conclusion du {day}, {title}</translation>
         </message>
@@ -9055,6 +10028,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Print…</source>
             <translation>Imprimer…</translation>
         </message>
@@ -9350,6 +10324,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/return_page.py"></location>
+            <source>Whose record it was</source>
+            <translation>De qui était le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/return_page.py"></location>
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>
@@ -9423,6 +10402,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
+            <source>the letters</source>
+            <translation>les lettres</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/returning.py"></location>
             <source>an import</source>
             <translation>une importation</translation>
         </message>
@@ -9475,6 +10459,11 @@
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The pathway that you were putting aside is not suggested any more.</source>
             <translation>Le parcours que vous vouliez écarter n’est plus suggéré.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/returning.py"></location>
+            <source>The critical result that you were acknowledging waits no more.</source>
+            <translation>Le résultat critique que vous preniez en compte n’attend plus.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
@@ -10009,6 +10998,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <source>Questions of this step</source>
+            <translation>Questions de cette étape</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>STEP {number} OF {all}</source>
             <translation>ÉTAPE {number} SUR {all}</translation>
         </message>
@@ -10026,6 +11020,13 @@
             <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} of {all} prefilled</source>
             <translation>{number} préremplies sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/step_panel.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <location filename="../../alpdesk/pathways/chart.py"></location>
+            <source>Step {number} of {all}: {title}</source>
+            <translation>Étape {number} sur {all} : {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
@@ -10551,6 +11552,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
+            <source>Print the letter as it was issued (Ctrl+P)</source>
+            <translation>Imprimer la lettre telle qu’émise (Ctrl+P)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Export PDF…</source>
             <translation>Exporter le PDF…</translation>
         </message>
@@ -10677,11 +11683,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/waiting_panel.py"></location>
-            <source>Open record</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
             <source>Refuse…</source>
             <translation>Refuser…</translation>
         </message>
@@ -10722,12 +11723,6 @@
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>{keys} answer    Enter next</source>
             <translation>{keys} répondre    Entrée suivante</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
-            <source>Step {number} of {all}: {title}</source>
-            <translation>Étape {number} sur {all} : {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
@@ -10980,17 +11975,17 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{cause} supported</source>
-            <translation>{cause} : étayé</translation>
+            <translation>{cause} : étayée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{cause} open</source>
-            <translation>{cause} : ouvert</translation>
+            <translation>{cause} : ouverte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{cause} not supported</source>
-            <translation>{cause} : non étayé</translation>
+            <translation>{cause} : non étayée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -11057,7 +12052,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.</source>
-            <translation>{pattern} ; sous 30 U/L à {count} dates sur {dates}, sur {months} mois de {measured}.</translation>
+            <translation>{pattern} ; sous 30 U/L à {count} dates sur {dates}, au cours de {months} mois sur {measured}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -11369,6 +12364,7 @@
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <location filename="../../alpdesk/letters/printed.py"></location>
+            <location filename="../../alpdesk/plots/words.py"></location>
             <source>Not drawn: {result}.</source>
             <translation>Non dessiné : {result}.</translation>
         </message>
@@ -11732,19 +12728,19 @@
             <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>supported</source>
             <comment>a possible cause</comment>
-            <translation>étayé</translation>
+            <translation>étayée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>open</source>
             <comment>a possible cause</comment>
-            <translation>ouvert</translation>
+            <translation>ouverte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>not supported</source>
             <comment>a possible cause</comment>
-            <translation>non étayé</translation>
+            <translation>non étayée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/azathioprine.py"></location>
@@ -12281,7 +13277,7 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>low on {low} of {dates} dates, in {low_months} of {months} months</source>
-            <translation>bas à {low} dates sur {dates}, sur {low_months} mois de {months}</translation>
+            <translation>bas à {low} dates sur {dates}, au cours de {low_months} mois sur {months}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
@@ -12502,12 +13498,276 @@
             <location filename="../../alpdesk/pathways/why_not.py"></location>
             <source>if {sentence}</source>
             <comment>what has to be known</comment>
-            <translation>si l’on sait : {sentence}</translation>
+            <translation>si {sentence}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/why_not.py"></location>
             <source>{before}; or {last}</source>
             <translation>{before} ; ou {last}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{value} on {day}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{percent}, within the change limit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>Reference {span}, {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>no full date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{value} on an unknown date: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>not compared: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>{percent}, beyond the change limit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>as printed by {laboratory}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>as printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>Default limits {span}, {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>unit not usable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>suspect: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>limits not known ({text})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/gathering.py"></location>
+            <source>limits not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/labels.py"></location>
+            <source>suspect</source>
+            <comment>result</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>{first} to {last}, as known on {as_of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>Limits of the last result: {limits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>No results in this period</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/picture.py"></location>
+            <source>Not drawn: {results}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Next ALP due {first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Weekly ALP, weeks 1 to 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Weekly</source>
+            <comment>ALP measured each week</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Next ALP due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>ALP overdue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Overdue</source>
+            <comment>ALP</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>0–2 wk: early rise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>0–2 wk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>6–12 wk should be falling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>6–12 wk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Over 3 months: red flag if raised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Over 3 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Pathway threshold 30 U/L</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/windows.py"></location>
+            <source>Pathway threshold 1000 U/L</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{analyte}, {number} results.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{medicine} since {start}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{window}: {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{value} on {day} is suspect and not counted: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{event} on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{analyte}: no result from {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Latest {value} on {day}, {flag}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Lowest {lowest}, highest {highest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{medicine} from {start} to {end}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>laboratory not stated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>suspect: {reason}, not counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>reported as {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>default limits, the laboratory gave none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>method {method}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{change} since the result before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{number} more medicines not drawn.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Before it {value} on {day} ({change}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Before it {value} on {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -12550,7 +13810,7 @@
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>
             <source>{first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} à {last}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>
