@@ -11,7 +11,7 @@ from typing import Any
 from alpdesk import resources
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import NEVER, When, add_months
-from alpdesk.clinical.people import Clinic, Contact, User
+from alpdesk.clinical.people import Clinic, Contact, OwnParagraph, User
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Result
 from alpdesk.desk.checks import nhs_number
@@ -73,6 +73,8 @@ def build_demo(folder: Path, clock: Clock, told: Callable[[int, int], None] = la
 def _furnish(desk: Desk, data: DemoData, told: Callable[[int, int], None]) -> None:
     for contact in data.house["contact"]:
         desk.add_contact(Contact("", **contact))
+    for paragraph in data.house["paragraph"]:
+        desk.add_paragraph(OwnParagraph("", **paragraph))
     for place, table in enumerate(data.patients, 1):
         entry = DemoPatient(table, data.house["laboratory"], desk.today())
         ident = desk.add_patient(entry.patient)
@@ -96,7 +98,9 @@ def _close(desk: Desk, table: _Table, letters: Path) -> None:
     if "letter_to" in table:
         recipient = next(one for one in desk.contacts() if one.kind == table["letter_to"])
         letters.mkdir(mode=0o700, exist_ok=True)
-        desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf", closed)
+        letter = desk.issue(desk.draft_letter(closed, recipient), letters / f"letter-{closed.id}.pdf", closed)
+        if "sent" in table:
+            desk.mark_sent(letter.id, desk.today(), table["sent"])
 
 
 def _add_since(desk: Desk, table: _Table, laboratories: _Table) -> None:

@@ -11,7 +11,7 @@ from alpdesk.clinical.people import Contact, RecipientKind
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.entry_dialog import EntryDialog
-from alpdesk.gui.fields import Field, choice, line
+from alpdesk.gui.fields import Field, choice, line, lines
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_words import KINDS, language_name
 from alpdesk.gui.library_panel import EntriesModel, LibraryPanel, Saved
@@ -38,7 +38,8 @@ class ContactsModel(EntriesModel[Contact]):
         """What a cell says, in two lines."""
         if column == WHO:
             ended = tr("offered no more") if entry.ended else ""
-            return entry.name, ", ".join(part for part in (entry.organisation, entry.address, ended) if part)
+            address = ", ".join(entry.address.splitlines())
+            return entry.name, ", ".join(part for part in (entry.organisation, address, ended) if part)
         if column == KIND:
             return tr_marked(KINDS[entry.kind]), language_name(entry.language) if entry.language else ""
         return entry.telephone or entry.fax, entry.email
@@ -92,7 +93,8 @@ class ContactDialog(EntryDialog):
         one = old or Contact("", named)
         self.name = Field(tr("Name or department"), line(tr("Consultant in Metabolic Bone Disease"), one.name, 200))
         self.organisation = Field(tr("Organisation"), line(tr("Hospital or practice"), one.organisation, 200))
-        self.address = Field(tr("Address"), line(tr("Street, town, postcode"), one.address, 300))
+        self.address = Field(tr("Address"), lines(tr("Street, town, postcode"), 72))
+        self.address.editor.setPlainText(one.address)
         kinds = tuple((kind, tr_marked(word)) for kind, word in KINDS.items())
         self.kind = Field(tr("Kind of recipient"), choice(kinds, one.kind), tr("Chooses the words of letters to them."))
         languages = (("", tr("Language of the clinic")), *NAMES.items())
@@ -122,8 +124,8 @@ class ContactDialog(EntryDialog):
             self.work(again, lambda _none: self._finish(new.id, new.name, (back, again)))
 
     def _contact(self) -> Contact:
-        fields = (self.name, self.organisation, self.address)
-        name, organisation, address = (field.editor.text().strip() for field in fields)
+        name, organisation = (field.editor.text().strip() for field in (self.name, self.organisation))
+        address = self.address.editor.toPlainText().strip()
         kind: RecipientKind = self.kind.editor.currentData()
         telephone, fax, email, note = (
             field.editor.text().strip() for field in (self.telephone, self.fax, self.email, self.note)

@@ -118,7 +118,7 @@ class ClinicPage(QWidget):
             raise TypeError("a panel is a widget")
         panel.said.connect(self.said)
         panel.failed.connect(self.failed)
-        if isinstance(panel, LibraryPanel):
+        if isinstance(panel, LibraryPanel | LetterheadPanel):
             panel.changed.connect(self.changed)
         self.panels[tab.value] = panel
         return panel

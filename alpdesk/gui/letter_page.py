@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
@@ -25,6 +25,7 @@ from alpdesk.gui.letter_sheets import COPY, LETTER, Sheets
 from alpdesk.gui.pdf_preview import PdfPreview
 from alpdesk.gui.printing import AskPrinter, ask_printer
 from alpdesk.gui.reasons_panel import ReasonsPanel
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Button, Card, PlainLabel
 from alpdesk.language import mark, tr
 
@@ -161,6 +162,10 @@ class LetterPage(QWidget):
         self._show_sheet()
         self.form.lock(on=bool(self.issuing.done))
         self._rest()
+
+    def _turn(self) -> None:
+        if self._sheets is not None:
+            self.turn_to(LETTER if self._sheets.shown == COPY else COPY)
 
     def issue(self) -> None:
         """Ask where to, then issue; ``issued`` tells when the letter is out."""
@@ -334,11 +339,12 @@ class LetterPage(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.issue_button.clicked.connect(self.issue)
         self.print_button.clicked.connect(self.print_letter)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.issue, context=within)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.print_letter, context=within)
-        QShortcut(QKeySequence("Alt+Left"), self, self.back_wanted.emit, context=within)
-        QShortcut(QKeySequence("Alt+Y"), self, self.why.toggle, context=within)
+        shortcut(self, "Ctrl+Return", tr("Issue the letter"), self.issue, WITHIN)
+        shortcut(self, "Ctrl+P", tr("Print the letter"), self.print_letter, WITHIN)
+        shortcut(self, "Alt+I", tr("Insert a paragraph"), self.form.insert.click, WITHIN)
+        shortcut(self, "Alt+P", tr("Turn to the letter or the patient’s copy"), self._turn, WITHIN)
+        shortcut(self, "Alt+Left", tr("Back to the outcome"), self.back_wanted.emit, WITHIN)
+        shortcut(self, "Alt+Y", tr("Show what each sentence rests on"), self.why.toggle, WITHIN)
 
     def _build(self) -> None:
         self._form_card = Card()

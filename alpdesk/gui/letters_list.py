@@ -32,13 +32,15 @@ class LettersList(QWidget):
     """The letters of one patient or of everybody.
 
     ``changed`` tells what was done and what undoes it; ``patient_wanted`` gives a patient’s id; ``write_wanted`` the
-    closed walkthrough whose letter is to be gone on with; ``failed`` gives a sentence.
+    closed walkthrough whose letter is to be gone on with; ``pathways_wanted`` asks for the pathways, where a letter
+    begins; ``failed`` gives a sentence.
     """
 
     changed = Signal(str, object)
     failed = Signal(str)
     patient_wanted = Signal(str)
     write_wanted = Signal(object)
+    pathways_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, *, everybody: bool) -> None:
         super().__init__()
@@ -53,7 +55,8 @@ class LettersList(QWidget):
         self.search = line(tr("Filter letters"))
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.show_button = Button(tr("Show"), "eye")
+        self.show_button, self.write = Button(tr("Show"), "eye"), Button(tr("Write on"), "pencil")
+        self.start = Button(tr("To the pathways"), "route")
         self.sent = Button(tr("Mark as sent…"), "upload")
         self.answered = Button(tr("Mark as answered…"), "check")
         self.back = Button(tr("Take back"), "arrow-back-up")
@@ -174,12 +177,15 @@ class LettersList(QWidget):
     def _tell(self) -> None:
         """Say what is waited for, and what can be done with the letter in hand."""
         one, total = self.current(), self.model.counts()[""]
-        for part in (self._head, self.table, self._verbs):
+        for part in (self._head, self.table):
             part.setVisible(bool(total))
         state = one.state if one else ""
-        self.show_button.setText(tr("Write on") if state == "draft" else tr("Show"))
-        self.show_button.setEnabled(one is not None)
-        self.record.setEnabled(one is not None)
+        self.show_button.setVisible(state not in {"", "draft"})
+        self.write.setVisible(state == "draft")
+        self.record.setVisible(self._everybody and one is not None)
+        self.start.setVisible(not total and not self._everybody)
+        for place, stretch in enumerate((total, 0 if total else 1)):
+            self._box.setStretch(place, min(stretch, 1))
         self.sent.setVisible(state == "issued")
         self.answered.setVisible(state == "sent")
         self.back.setVisible(state in {"sent", "answered"})
@@ -190,11 +196,11 @@ class LettersList(QWidget):
         if not self.model.count:
             return tr("No letter is found for that.")
         counts = self.model.counts()
-        said = (
-            plural(counts["sent"], "{number} letter waits for an answer.", "{number} letters wait for an answer."),
-            plural(counts["issued"], "{number} is not sent yet.", "{number} are not sent yet."),
-        )
-        return " ".join(said)
+        sent, issued = counts["sent"], counts["issued"]
+        wait = plural(sent, "{number} letter waits for an answer.", "{number} letters wait for an answer.")
+        unsent = plural(issued, "{number} letter is not sent yet.", "{number} letters are not sent yet.")
+        said = (wait if sent else "", unsent if issued else "")
+        return " ".join(one for one in said if one) or tr("Nothing is to be sent, and no answer is waited for.")
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._filter())
@@ -202,11 +208,12 @@ class LettersList(QWidget):
         self.table.opened.connect(self.open)
         self.table.turned.connect(self._tell)
         self.show_button.clicked.connect(self.open)
+        self.write.clicked.connect(self.open)
+        self.start.clicked.connect(self.pathways_wanted)
         self.sent.clicked.connect(lambda: self.note("sent"))
         self.answered.clicked.connect(lambda: self.note("answered"))
         self.back.clicked.connect(self.take_back)
         self.record.clicked.connect(self._on_record)
-        self.record.setVisible(self._everybody)
 
     def _on_record(self) -> None:
         if (one := self.current()) is not None:
@@ -225,7 +232,7 @@ class LettersList(QWidget):
             self.chips[value] = chip
             chips.addWidget(chip)
         self.chips[""].setChecked(True)
-        self._head, self._verbs = QWidget(), QWidget()
+        self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(8)
@@ -233,20 +240,19 @@ class LettersList(QWidget):
         head.addWidget(self.search)
         self.search.setVisible(self._everybody)
         verbs = FlowLayout(10)
-        for button in (self.show_button, self.sent, self.answered, self.back, self.record):
+        for button in (self.start, self.write, self.show_button, self.sent, self.answered, self.back, self.record):
             verbs.addWidget(button)
-        self._verbs.setLayout(verbs)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 4, 14, 8)
         foot.setSpacing(8)
         foot.addWidget(self._told)
-        foot.addWidget(self._verbs)
+        foot.addLayout(verbs)
         card = Card()
         card.body.setContentsMargins(1, 10, 1, 4)
         card.body.addWidget(self._head)
         card.body.addWidget(self.table, 1)
         card.body.addLayout(foot)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(card, 1)
-        box.addStretch(0)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(card, 1)
+        self._box.addStretch(0)

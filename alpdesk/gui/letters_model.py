@@ -79,14 +79,12 @@ class LettersModel(RowsModel[LetterHead]):
         return (format_date(one.issued_on) if one.issued_on else tr("not yet")), one.by
 
     def _below(self, one: LetterHead) -> str:
-        """Since when it stands so, and what is waited for."""
+        """Since when it stands so, and what was noted then."""
         day = since(one)
         if day is None:
             return tr("not issued")
         told = tr("{day}, {ago}", day=format_date(day), ago=ago(day, self.today))
         note = one.events[-1].note if one.events else ""
-        if one.state == "sent":
-            told = tr("waits for an answer since {day}, {ago}", day=format_date(day), ago=ago(day, self.today))
         return f"{told}: {note}" if note else told
 
     def _let_through(self) -> tuple[LetterHead, ...]:

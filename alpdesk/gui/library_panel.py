@@ -164,6 +164,10 @@ class LibraryPanel(QWidget, Generic[E]):
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
 
+    def take_up(self, ident: str) -> None:
+        """The form for the entry of this id, for a new one where there is none."""
+        self.open_form(self.model.row(self.model.place(ident)) if ident else None)
+
     def _on_saved(self, ident: str, said: str, step: Step) -> None:
         self._taken = ident
         self.refresh()
@@ -198,6 +202,8 @@ class LibraryPanel(QWidget, Generic[E]):
         for part in (self.correct, self.end):
             part.setVisible(some)
             part.setEnabled(entry is not None)
+        self._box.setStretch(0, int(some))
+        self._box.setStretch(1, int(not some))
         ended = entry is not None and self.model.is_ended(entry)
         self.end.setText(tr("Offer again") if ended else tr("End"))
         found = plural(total, "{number} entry", "{number} entries") if total else tr("Nothing is found for that.")
@@ -243,10 +249,10 @@ class LibraryPanel(QWidget, Generic[E]):
         card.body.addWidget(self._tools)
         card.body.addWidget(self.table, 1)
         card.body.addLayout(foot)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(card, 1)
-        box.addStretch(0)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(card, 1)
+        self._box.addStretch(0)
 
 
 class EntriesDelegate(RowsDelegate[E], Generic[E]):

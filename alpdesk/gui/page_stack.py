@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alpdesk.gui.import_page import ImportPage
     from alpdesk.gui.imports_page import ImportsPage
     from alpdesk.gui.letter_page import LetterPage
+    from alpdesk.gui.letters_page import LettersPage
     from alpdesk.gui.outcome_page import OutcomePage
     from alpdesk.gui.pathways_page import PathwaysPage
     from alpdesk.gui.quarantine_page import QuarantinePage
@@ -127,6 +128,17 @@ class PageStack(QStackedWidget):
         page.issued.connect(self.issued)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def letters(self) -> LettersPage:
+        """The letters of everybody."""
+        from alpdesk.gui.letters_page import LettersPage  # noqa: PLC0415 - built when wanted
+
+        page = LettersPage(self._desk, self._jobs)
+        page.list.changed.connect(self.changed)
+        page.list.failed.connect(self.failed)
         self.addWidget(page)
         return page
 

@@ -85,7 +85,7 @@ class RecipientField(QWidget):
         """Say where the chosen one is, or that nobody has that name; tell of another choice."""
         contact, typed = self.contact(), self.box.currentText().strip()
         if contact is not None:
-            self._told.say(contact.address, "small")
+            self._told.say(", ".join(contact.address.splitlines()), "small")
         else:
             nobody = tr("Nobody of this name is in the address book.") if typed else ""
             completing = any(fold(typed) in fold(_label(one)) for one in self._contacts)

@@ -16,6 +16,7 @@ from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.screenshots_files import steps
+from alpdesk.gui.screenshots_letters import steps as letters
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.settings import ThemeName
 
@@ -104,6 +105,7 @@ def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], ob
     yield "13-walkthrough-questions", lambda: _walk(window, ident(LOW), "low_alp_osteoporosis", 3)
     yield "14-outcome", lambda: window.pages.walkthrough.go_to("outcome")
     yield "15-letter", lambda: _letter(window)
+    yield from letters(window)
     yield "16-import", window.show_import
     yield "17-pathways-to-read", window.show_pathways
     yield "18-search", lambda: _search(window)

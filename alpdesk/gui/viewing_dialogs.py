@@ -16,7 +16,10 @@ from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.letter_issuing import print_pdf
 from alpdesk.gui.pdf_preview import PdfPreview
+from alpdesk.gui.printing import AskPrinter, ask_printer
+from alpdesk.gui.shortcuts import shortcut
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
@@ -86,13 +89,15 @@ class LetterDialog(QDialog):
 
     def __init__(
         self, desk: Desk, jobs: Jobs, letter: IssuedLetter, who: str, parent: QWidget | None = None,
-        choose: ChooseTarget = choose_target,
+        choose: ChooseTarget = choose_target, ask: AskPrinter = ask_printer,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(window_title(tr("Letter about {who}", who=who)))
-        self._desk, self._jobs, self._letter, self._choose = desk, jobs, letter, choose
+        self._desk, self._jobs, self._letter, self._choose, self._ask = desk, jobs, letter, choose, ask
         self._pdf = desk.letter_pdf(letter.id)
         self.preview = PdfPreview()
+        self.print_button = Button(tr("Print…"), "printer")
+        self.print_button.setToolTip(tr("Print the letter as it was issued (Ctrl+P)"))
         self.pdf = Button(tr("Export PDF…"), "file-type-pdf")
         self.reference = Button(tr("Export FHIR reference…"), "file-export")
         self.reference.setToolTip(
@@ -100,10 +105,10 @@ class LetterDialog(QDialog):
         )
         self.export = Button(tr("Export reasons…"), "git-branch")
         self.export.setToolTip(tr("Write what each sentence rests on as JSON; the file holds patient data"))
-        bar(desk, "export", self.pdf, self.reference, self.export)
+        bar(desk, "export", self.print_button, self.pdf, self.reference, self.export)
         self._state = PlainLabel(tr("The files are not encrypted and hold patient data."), "small", wrap=True)
         buttons = FlowLayout(12)
-        for button in (self.pdf, self.reference, self.export):
+        for button in (self.print_button, self.pdf, self.reference, self.export):
             buttons.addWidget(button)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 14, 10)
@@ -114,6 +119,8 @@ class LetterDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.preview, 1)
         box.addLayout(foot)
+        self.print_button.clicked.connect(self.print_letter)
+        shortcut(self, "Ctrl+P", tr("Print the letter"), self.print_letter)
         self.pdf.clicked.connect(self.export_pdf)
         self.reference.clicked.connect(self.export_reference)
         self.export.clicked.connect(self.export_reasons)
@@ -123,6 +130,12 @@ class LetterDialog(QDialog):
     def state(self) -> str:
         """What came of the last export."""
         return self._state.text()
+
+    def print_letter(self) -> None:
+        """Ask for the printer, then print the pages as they were issued."""
+        if self.print_button.isEnabled():
+            said, ident = self._state.setText, self._letter.id
+            print_pdf(self._desk, self._jobs, self, self._pdf, ident, "", self._ask, said)
 
     def export_pdf(self) -> None:
         """Ask where to, then write the PDF again."""

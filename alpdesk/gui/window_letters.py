@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from alpdesk.desk.desk import ClosedWalkthrough, Desk
     from alpdesk.gui.jobs import Jobs
     from alpdesk.gui.letters_page import LettersPage
-    from alpdesk.gui.messages import MessageBar
     from alpdesk.gui.page_stack import PageStack
     from alpdesk.gui.undoing import Undoing
     from alpdesk.gui.window_flow import Flow
@@ -23,7 +22,6 @@ class Host(Protocol):
 
     desk: Desk
     pages: PageStack
-    messages: MessageBar
     undoing: Undoing
     flow: Flow
 
@@ -43,13 +41,8 @@ class Correspondence(QObject):
     @cached_property
     def page(self) -> LettersPage:
         """The page of all letters, built when it is first wanted."""
-        from alpdesk.gui.letters_page import LettersPage  # noqa: PLC0415 - as said
-
-        window = self._window
-        page = LettersPage(window.desk, self._jobs)
-        page.list.changed.connect(window.pages.changed)
-        page.list.failed.connect(window.messages.say)
-        page.list.patient_wanted.connect(lambda patient_id: window.open_patient(patient_id, "letters"))
+        page = self._window.pages.letters
+        page.list.patient_wanted.connect(lambda patient_id: self._window.open_patient(patient_id, "letters"))
         page.list.write_wanted.connect(self._on_write)
         return page
 
@@ -67,6 +60,15 @@ class Correspondence(QObject):
         self._window.pages.clinic.turn_to(tab)
         self._window.pages.clinic.take_focus()
 
+    def take_up(self, tab: str, ident: str) -> None:
+        """Open the form of a tab again that was open before: for a new entry, or the one that was corrected."""
+        from alpdesk.gui.library_panel import LibraryPanel  # noqa: PLC0415 - the window is painted before
+
+        self.show_tab(tab)
+        panel = self._window.pages.clinic.panels.get(tab)
+        if isinstance(panel, LibraryPanel):
+            panel.take_up(ident)
+
     def waiting(self) -> int:
         """How many letters wait for an answer."""
         desk = self._window.desk
@@ -79,8 +81,9 @@ class Correspondence(QObject):
 
     def _read_again(self, _said: str, _patient_id: str) -> None:
         """Something was undone, or done again: read again what is on screen of it."""
-        shown = self._window.pages.currentWidget()
-        if "page" in vars(self) and shown is self.page:
-            self.page.refresh()
-        elif "clinic" in vars(self._window.pages) and shown is self._window.pages.clinic:
-            self._window.pages.clinic.refresh()
+        pages = self._window.pages
+        shown = next((name for name in ("letters", "clinic") if vars(pages).get(name) is pages.currentWidget()), "")
+        if shown == "letters":
+            pages.letters.refresh()
+        elif shown == "clinic":
+            pages.clinic.refresh()
