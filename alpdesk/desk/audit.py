@@ -26,6 +26,7 @@ FINDS = ("find roll-back", "find replaced trail", "find changed anchor", "find m
 """Lines that tell of a trail or record that somebody, or a disk, tampered with; each stays until acknowledged."""
 ACKNOWLEDGED, VERIFIED = "acknowledge finding", "verify audit trail"
 _BEGIN = "begin anchor"
+_RIGHT, _WRONG = mark("{lines} lines, all right"), mark("{lines} lines, {faults} wrong")
 _BACK = mark("the last line is of {at} UTC")
 _FILE = "clinic.alpanchor"
 MOST_EXPORTED = 1_000_000
@@ -217,7 +218,7 @@ class Audit(Exports):
                 break
         faults = len(verdict.faults)
         self.note_deed(
-            VERIFIED, "audit", text=f"{verdict.lines:,} lines, {f'{faults} wrong' if faults else 'all right'}"
+            VERIFIED, "audit", text=(_WRONG if faults else _RIGHT).format(lines=f"{verdict.lines:,}", faults=faults)
         )
         if faults:
             self.note_deed("find broken trail", "audit", text=verdict.faults[0])

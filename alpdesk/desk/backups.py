@@ -33,6 +33,9 @@ SECOND_LATE = timedelta(days=7)
 DRILL_DUE, DRILL_LATE = timedelta(days=30), timedelta(days=60)
 HOURS = (1, 2, 4, 8)
 """Between two copies while the clinic is open, for choosing."""
+_WITH_SECOND = mark("every {hours} h; second folder set")
+_WITHOUT_SECOND = mark("every {hours} h; second folder none")
+_FAILED, _PASSED = mark("failed: {why}"), mark("passed, {records} records compared")
 SETTING, SECOND, DRILL = "copies", "second copy", "drill"
 Tell = Callable[[int, int], object]
 Stop = Callable[[], bool]
@@ -75,7 +78,7 @@ class Backups(Seat):
                 raise NotAccepted(tr("This is the clinic’s own folder: choose one on another disk or stick."))
         with self._store.together():
             self._store.set_setting(SETTING, json.dumps(asdict(settings)))
-            said = f"every {settings.hours} h; second folder {'set' if settings.second else 'none'}"
+            said = (_WITH_SECOND if settings.second else _WITHOUT_SECOND).format(hours=settings.hours)
             self._store.note("set copies", "setting", SETTING, self._who(), self._now(), text=said)
 
     def copies(self) -> tuple[CopyRow, ...]:
@@ -156,7 +159,7 @@ class Backups(Seat):
         body = asdict(told) | {"at": told.at.isoformat(), "made": told.made.isoformat()}
         with self._store.together():
             self._store.set_setting(DRILL, json.dumps(body))
-            text = f"failed: {found.fault}" if found.fault else f"passed, {found.compared} records compared"
+            text = _FAILED.format(why=found.fault) if found.fault else _PASSED.format(records=found.compared)
             self._store.note("restore drill", "copy", found.copy, self._who(), self._now(), text=text)
         return told
 

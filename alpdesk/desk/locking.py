@@ -10,7 +10,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.duties import needs
 from alpdesk.desk.kept_forms import KeptForms
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import tr
+from alpdesk.language import mark, tr
 from alpdesk.store.lock import let_go
 
 SHORTEST, USUAL, LONGEST = 1, 5, 30
@@ -19,10 +19,11 @@ SETTING = "lock"
 Why = Literal["asked", "idle", "system"]
 """Who wanted the lock: the user, nobody for some minutes, or the computer (sleep, its own lock, another user)."""
 _SAID: dict[Why, str] = {
-    "asked": "by the user",
-    "idle": "after some minutes without input",
-    "system": "by the computer",
+    "asked": mark("by the user"),
+    "idle": mark("after some minutes without input"),
+    "system": mark("by the computer"),
 }
+_AFTER = mark("locks after {minutes} minutes")
 
 
 class Locking(KeptForms):
@@ -45,7 +46,7 @@ class Locking(KeptForms):
                     longest=LONGEST,
                 )
             )
-        body, text = json.dumps({"minutes": minutes}), f"locks after {minutes} minutes"
+        body, text = json.dumps({"minutes": minutes}), _AFTER.format(minutes=minutes)
         self._store.change_setting(SETTING, body, self._who(), self._now(), text=text)
 
     def lock_clinic(self, why: Why) -> None:

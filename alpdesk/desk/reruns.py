@@ -18,11 +18,12 @@ from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored
 from alpdesk.desk.patients import Patients
 from alpdesk.desk.retelling import retold
-from alpdesk.language import ENGLISH, LANGUAGES, speaking, tr
+from alpdesk.language import ENGLISH, LANGUAGES, mark, speaking, tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
 
+_RAN = mark("{changed} of {total} would change")
 SETTING = "reruns"
 """The setting that says with which content and on which day all closed walkthroughs were last run again."""
 BATCH = 50
@@ -122,7 +123,7 @@ class Reruns(Patients):
                 tell(min(rerun.done, rerun.total), rerun.total)
             self._keep_rerun(rerun, after)
         if rerun.content:
-            said = f"{rerun.changed} of {rerun.total} would change"
+            said = _RAN.format(changed=rerun.changed, total=rerun.total)
             self._store.note("run closed walkthroughs again", "walkthrough", "", self._who(), self._now(), text=said)
         return self._keep_rerun(replace(rerun, complete=True), after)
 
