@@ -53,7 +53,7 @@ def _there(part: QWidget, screen: QWidget) -> bool:
     return not part.visibleRegion().isEmpty() and part.window() is screen.window()
 
 
-def _told(part: QWidget, words: str = "") -> str:
+def told(part: QWidget, words: str = "") -> str:
     """A part by its kind and its words."""
     name = words or part.accessibleName() or part.objectName()
     kind = type(part).__name__
@@ -70,10 +70,10 @@ def _cut(part: QWidget) -> Iterator[str]:
         yield from _cut_tabs(part)
     elif isinstance(part, QLineEdit):
         if not part.text() and _wide(part, part.placeholderText()) > part.width() - _EDGES + _SLACK:
-            yield f"cut off: {_told(part, part.placeholderText())}"
+            yield f"cut off: {told(part, part.placeholderText())}"
     elif isinstance(part, QComboBox):
         if part.width() + _SLACK < part.minimumSizeHint().width():
-            yield f"cut off: {_told(part, part.currentText())}"
+            yield f"cut off: {told(part, part.currentText())}"
     elif isinstance(part, QAbstractButton) and part.text():
         yield from _cut_text(part, part.text())
 
@@ -81,13 +81,13 @@ def _cut(part: QWidget) -> Iterator[str]:
 def _cut_text(part: QWidget, words: str) -> Iterator[str]:
     need, has = part.sizeHint(), part.size()
     if has.width() + _SLACK < need.width() or has.height() + _SLACK < need.height():
-        yield f"cut off: {_told(part, words)} has {_size(has)}, needs {_size(need)}"
+        yield f"cut off: {told(part, words)} has {_size(has)}, needs {_size(need)}"
 
 
 def _cut_tabs(tabs: QTabBar) -> Iterator[str]:
     for number in range(tabs.count()):
         if tabs.isTabVisible(number) and tabs.tabRect(number).width() + _SLACK < tabs.tabSizeHint(number).width():
-            yield f"cut off: {_told(tabs, tabs.tabText(number))}"
+            yield f"cut off: {told(tabs, tabs.tabText(number))}"
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
@@ -96,10 +96,10 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         return
     high = label.heightForWidth(label.width())
     if high > label.height() + _SLACK:
-        yield f"cut off: {_told(label, label.text())} is {label.height()} high, needs {high}"
+        yield f"cut off: {told(label, label.text())} is {label.height()} high, needs {high}"
     longest = max(label.text().split(), key=len, default="")
     if _wide(label, longest) > label.contentsRect().width() + _SLACK:
-        yield f"cut off: {_told(label, longest)} is wider than its room"
+        yield f"cut off: {told(label, longest)} is wider than its room"
 
 
 def _cut_headings(header: QHeaderView) -> Iterator[str]:
@@ -123,7 +123,7 @@ def _outside(part: QWidget, screen: QWidget) -> Iterator[str]:
             return
         over = over.parentWidget()
     if not screen.rect().adjusted(-1, -1, 1, 1).contains(box):
-        yield f"off the edge: {_told(part, getattr(part, 'text', str)())} at {box.x()},{box.y()} {_size(box.size())}"
+        yield f"off the edge: {told(part, getattr(part, 'text', str)())} at {box.x()},{box.y()} {_size(box.size())}"
 
 
 def _unnamed(part: QWidget) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _unnamed(part: QWidget) -> Iterator[str]:
         return
     seen = QAccessible.queryAccessibleInterface(part)
     if seen is None or not seen.text(QAccessible.Text.Name).strip():
-        yield f"no name: {_told(part)}"
+        yield f"no name: {told(part)}"
 
 
 def _small(part: QWidget) -> Iterator[str]:
@@ -144,7 +144,7 @@ def _small(part: QWidget) -> Iterator[str]:
     if isinstance(part.parent(), _WHOLES):
         return
     if part.height() < LEAST_TARGET or (part.width() < LEAST_TARGET and not isinstance(part, QCheckBox | QRadioButton)):
-        yield f"too small: {_told(part, getattr(part, 'text', str)())} is {_size(part.size())}"
+        yield f"too small: {told(part, getattr(part, 'text', str)())} is {_size(part.size())}"
 
 
 def _unreached(part: QWidget) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _unreached(part: QWidget) -> Iterator[str]:
     if part.autoExclusive() or (group is not None and group.exclusive()):
         return
     if not part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield f"not by keyboard: {_told(part, part.text())}"
+        yield f"not by keyboard: {told(part, part.text())}"
 
 
 def _wide(part: QWidget, words: str) -> int:

@@ -27,6 +27,7 @@ from alpdesk.gui import style
 from alpdesk.gui.fields import Field, line
 from alpdesk.gui.form_drafts import FormDraft, put_back, words_of
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.messages import announce
 from alpdesk.gui.save_trouble import Failure, SaveTrouble, TakenUp, dropping, tried
 from alpdesk.gui.shortcuts import shortcut
 from alpdesk.gui.widgets import Button, IconLabel, Picture, PlainLabel
@@ -98,6 +99,8 @@ class EntryDialog(QDialog):
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
         self.fault.setAccessibleName(sentence)
+        if sentence:
+            announce(self, sentence, urgent=True)
         if sentence and self.isVisible():
             QTimer.singleShot(0, self, self._take_place)
 

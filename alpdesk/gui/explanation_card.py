@@ -44,7 +44,7 @@ class ExplanationCard(Card):
         self.toggle.setToolTip(tip(tr_marked(NAME)))
         self.scratch = Button(tr("Try other answers"), "flask", link=True)
         self.scratch.setToolTip(tr("Opens a scratch copy: nothing in it is saved."))
-        self._area, self._column = scroll_column()
+        self._area, self._column = scroll_column(tr_marked(NAME))
         self._content: QWidget | None = None
         self._area.hide()
         self.body.setContentsMargins(14, 6, 14, 6)

@@ -50,6 +50,10 @@ class Field(QWidget, Generic[E]):
 
     def fault(self, sentence: str) -> None:
         """Say what is wrong with what was typed; nothing typed is lost."""
+        if sentence and sentence != self.message:
+            from alpdesk.gui.messages import announce  # noqa: PLC0415 - the first window is painted without
+
+            announce(self.editor, sentence, urgent=True)
         self._say(sentence, "error" if sentence else "small", fault=bool(sentence))
 
     def understood(self, text: str) -> None:

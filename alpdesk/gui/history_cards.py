@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.events import abated, medicine_state
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, Card, Chip, IconButton, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
@@ -69,6 +70,7 @@ class HistoryCard(Card):
         self.entries = list(entries) or [PlainLabel(self._nothing, "muted", wrap=True)]
         for entry in self.entries:
             self._list.addWidget(entry)
+        chain(self.add, self.entries)
 
     def entry(self, value: object, words: QWidget, name: str) -> QWidget:
         """One entry with its Edit button."""

@@ -108,4 +108,4 @@ class LockNotice(QFrame):
         self.show()
         self.raise_()
         if first:
-            announce(self, self._text.text())
+            announce(self, self._text.text(), urgent=True)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui.map_scene import BoxItem, MapScene
+from alpdesk.gui.spoken_roles import call_picture
 from alpdesk.gui.step_list import OUTCOME
+from alpdesk.language import tr
 from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_layout import Box
 
@@ -50,7 +52,8 @@ class MapView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setMinimumSize(200, 160)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Map of the pathway")
+        self.setAccessibleName(tr("Map of the pathway"))
+        call_picture(self)
         self._chart: Chart | None = None
         self._zoom = ZOOMS.index(1.0)
         self._place: tuple[int, int] = (-1, -1)

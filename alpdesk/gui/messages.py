@@ -55,7 +55,7 @@ class MessageBar(QFrame):
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
-        announce(self, sentence)
+        announce(self, sentence, urgent=tone == "danger")
 
 
 class Toast(QFrame):
@@ -129,11 +129,14 @@ class Toast(QFrame):
         self.move((room.width() - self.width()) // 2, lowest - self.height() - 10)
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say something."""
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say something, at once if it is urgent, else after what it is saying."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - the list is painted before
 
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def column(*parts: QWidget, spacing: int = 0) -> QVBoxLayout:

@@ -12,6 +12,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.desk.intake_values import Preview
 from alpdesk.gui.fields import choice
 from alpdesk.gui.history_cards import two_lines
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, Card, PlainLabel, scroll_column
 from alpdesk.language import plural, tr
 
@@ -67,7 +68,8 @@ class NamesPanel(QWidget):
         self.units: list[UnitCard] = []
         self._said = PlainLabel("", "small", wrap=True)
         self._none = PlainLabel(tr("Nothing in this file has to be confirmed."), "muted", wrap=True)
-        area, self._column = scroll_column()
+        area, self._column = scroll_column(tr("To confirm"))
+        self._area = area
         self._column.insertWidget(0, self._none)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +88,7 @@ class NamesPanel(QWidget):
             for place, card in enumerate(self.cards):
                 card.confirmed.connect(self.confirmed)
                 self._column.insertWidget(place, card)
+            chain(self._area, (*self.cards, *self.units))
         self._none.setVisible(not names and not self.units)
         laboratory = preview.laboratory if preview else ""
         remembered = (
@@ -110,6 +113,7 @@ class NamesPanel(QWidget):
         for card in self.units:
             card.told.connect(self.unit_told)
             self._column.insertWidget(self._column.count() - 1, card)
+        chain(self._area, (*self.cards, *self.units))
 
     def _drop(self, cards: Sequence[Card]) -> None:
         for card in cards:

@@ -12,6 +12,7 @@ from alpdesk.clinical.record import Patient, Sex
 from alpdesk.clinical.wording import sex_words
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Candidate
 from alpdesk.gui.patients_model import identifier_text
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, IconLabel, PlainLabel, scroll_column
 from alpdesk.language import plural, tr
 
@@ -110,6 +111,7 @@ class PersonPanel(QWidget):
             card = self._candidate(candidate, chosen=candidate.patient_id == choice)
             self._column.insertWidget(self._column.count() - 1, card)
             self._parts.append(card)
+        chain(self.buttons.get("", self.search), self._parts)
         if len(candidates) > MOST:
             more = PlainLabel(
                 tr("and {number} more: use “Another patient”", number=len(candidates) - MOST), "small", wrap=True

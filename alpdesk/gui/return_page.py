@@ -80,6 +80,7 @@ class ReturnPage(QWidget):
         box.addStretch(2)
         card.setMinimumWidth(400)
         area = QScrollArea()
+        area.setAccessibleName(tr("Whose record it was"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

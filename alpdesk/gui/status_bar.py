@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from alpdesk.desk.copy_values import CopyState
 from alpdesk.gui.as_written import tip
+from alpdesk.gui.messages import announce
 from alpdesk.gui.widgets import IconLabel
 from alpdesk.language import mark, tr, tr_marked
 
@@ -26,6 +27,7 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusbar")
+        self._saving = False
         self.saved = IconLabel(tr("All changes saved"), "circle-check", "small", tint="text_muted")
         self.place = IconLabel(tr("Encrypted clinic"), "database", "small", tint="text_muted")
         self.rules = IconLabel("", "git-branch", "small", tint="text_muted")
@@ -47,11 +49,15 @@ class StatusBar(QFrame):
 
     def say_saved(self, clock: str) -> None:
         """Everything is in the record since this time of day; without one nothing can be entered."""
+        if self._saving and clock:
+            announce(self, tr("All changes saved"))
+        self._saving = False
         self.saved.set_icon("circle-check" if clock else "eye")
         self.saved.setText(tr("All changes saved  {clock}", clock=clock) if clock else tr("For reading only"))
 
     def say_busy(self) -> None:
         """Something is being written."""
+        self._saving = True
         self.saved.set_icon("clock")
         self.saved.setText(tr("Saving …"))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.gui.fact_box import FactBox
+from alpdesk.gui.messages import announce
 from alpdesk.gui.question_card import QuestionCard, WhyBox
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
@@ -101,6 +102,9 @@ class StepPanel(QScrollArea):
     def show_step(self, walk: Walkthrough) -> None:
         """Show the step in hand; the same step again only takes over what changed."""
         step = walk.step
+        if step.title != self._title.text():
+            where = {"number": walk.at + 1, "all": len(walk.steps), "title": step.title}
+            announce(self, tr("Step {number} of {all}: {title}", **where))
         self._number.setText(tr("STEP {number} OF {all}", number=walk.at + 1, all=len(walk.steps)))
         self._count(step.questions)
         self._title.setText(step.title)

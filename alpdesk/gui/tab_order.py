@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 
 def stops(part: QWidget) -> tuple[QWidget, ...]:
-    """A part itself, if Tab stops there, then everything inside it where Tab stops, in the order of making."""
-    found = (part, *part.findChildren(QWidget))
-    return tuple(one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    """A part itself, if Tab stops there, then everything inside it where Tab stops, in the order of making.
+
+    The list that a field to choose from opens is a window of its own, with no place in the order.
+    """
+    found, window = (part, *part.findChildren(QWidget)), part.window()
+    return tuple(one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is window)
 
 
 def chain(after: QWidget, parts: Iterable[QWidget]) -> QWidget:

@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
+from alpdesk.gui.spoken_roles import call_picture
 from alpdesk.plots import Theme, TrendInput, TrendPoint
 from alpdesk.plots.focus import Focus
 
@@ -26,6 +27,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(200, 120)
+        call_picture(self)
 
     @property
     def point(self) -> TrendPoint | None:

@@ -25,6 +25,7 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
 from alpdesk.gui import style
 from alpdesk.gui.clipboard import own_clipboard
+from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, PlainLabel, Segments
 from alpdesk.plots import TrendInput, TrendPoint, TrendRow
 
@@ -264,6 +265,7 @@ class TrendPanel(QWidget):
         with_keyboard = old is not None and old.hasFocus()
         canvas.moved.connect(self._on_moved)
         self._stack.insertWidget(0, canvas)
+        chain(self.copy_button, (canvas, self.table))
         self._show_table(on=self.table_button.isChecked())
         if old is not None:
             self._stack.removeWidget(old)

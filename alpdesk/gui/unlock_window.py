@@ -55,6 +55,11 @@ def choose_folder(parent: QWidget, title: str, start: Path) -> str:
     return QFileDialog.getExistingDirectory(parent, title, str(start))
 
 
+def _without_figures(sentence: str) -> str:
+    """A sentence that counts seconds is the same one while it counts."""
+    return "".join(letter for letter in sentence if not letter.isdigit())
+
+
 class UnlockWindow(QFrame):
     """The first window. ``opened`` gives the desk and the folder that it lies in, ``language_wanted`` a language."""
 
@@ -293,6 +298,10 @@ class UnlockWindow(QFrame):
     def _say(self, sentence: str) -> None:
         """Say what came of what was asked for; while nothing runs, the window may be built in another language."""
         self.language.setEnabled(self._desk is None)
+        if _without_figures(sentence) not in {"", _without_figures(self.fault.text())}:
+            from alpdesk.gui.messages import announce  # noqa: PLC0415 - the window is painted first
+
+            announce(self, sentence, urgent=True)
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
         self.fault.setAccessibleName(sentence)

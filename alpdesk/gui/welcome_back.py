@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.return_page import KeptStrip, ReturnPage, locked_words
 from alpdesk.gui.returning import go_back, open_form
+from alpdesk.gui.tab_order import chain, stops
 from alpdesk.language import tr, tr_marked
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class WelcomeBack(QObject):
         self.page: ReturnPage | None = None
         self.strip = KeptStrip(window.desk.today())
         window.notices.addWidget(self.strip)
+        chain(stops(window.top)[-1], (self.strip,))
         self.strip.go_on.connect(self._on_form)
         self.strip.discarded.connect(self._on_discarded)
         self.strip.show_kept(window.desk.kept_forms())

@@ -312,9 +312,10 @@ class Segments(QWidget):
         first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)
 
 
-def scroll_column() -> tuple[QScrollArea, QVBoxLayout]:
-    """A scrolling column and the layout of its content, which ends in a stretch."""
+def scroll_column(name: str = "") -> tuple[QScrollArea, QVBoxLayout]:
+    """A scrolling column, by what it is called, and the layout of its content, which ends in a stretch."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
