@@ -6,15 +6,30 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Sex
 from alpdesk.clinical.results import Flag, Result
 from alpdesk.clinical.trend import Change, change
+from alpdesk.clinical.wording import limits_text, value_text
 from alpdesk.gui.patients_model import percent_text
+from alpdesk.language import mark, tr, tr_marked
 
-_BY_FLAG = {"low": "Below the limits", "high": "Above the limits", "normal": "Within the limits"}
+_BY_FLAG = {
+    "low": mark("Below the limits {limits}, {whose}"),
+    "high": mark("Above the limits {limits}, {whose}"),
+    "normal": mark("Within the limits {limits}, {whose}"),
+}
+_CHANGED = {
+    (1, True): mark("Up {percent} from {value} on {day}, beyond the change limit."),
+    (1, False): mark("Up {percent} from {value} on {day}, within the change limit."),
+    (1, None): mark("Up {percent} from {value} on {day}."),
+    (-1, True): mark("Down {percent} from {value} on {day}, beyond the change limit."),
+    (-1, False): mark("Down {percent} from {value} on {day}, within the change limit."),
+    (-1, None): mark("Down {percent} from {value} on {day}."),
+    (0, False): mark("Unchanged from {value} on {day}, within the change limit."),
+    (0, None): mark("Unchanged from {value} on {day}."),
+}
 
 
 def printed_unit(unit: str) -> str:
@@ -26,21 +41,24 @@ def limits_source(result: Result) -> str:
     """Whose limits these are: the laboratory's, AlpDesk's default, or none."""
     limits = result.limits
     if not (limits.low or limits.high or limits.text):
-        return "no limits known"
+        return tr("no limits known")
     if limits.standard:
         return population_words(limits)
-    return f"as reported by {result.laboratory}" if result.laboratory else "as reported"
+    if result.laboratory:
+        return tr("as reported by {laboratory}", laboratory=result.laboratory)
+    return tr("as reported")
 
 
 def assessed_by_limits(result: Result, site: Site, sex: Sex) -> tuple[Flag, str]:
     """The flag of a result and a sentence that says against which limits."""
     seen = with_limits(result, site, sex)
-    head = _BY_FLAG.get(seen.flag)
-    if head is None:
-        return seen.flag, "Not known whether it lies within limits: " + (
-            f"{seen.limits}, {limits_source(seen)}" if limits_source(seen) != "no limits known" else "none were given"
-        )
-    return seen.flag, f"{head} {seen.limits}, {limits_source(seen)}"
+    limits = {"limits": limits_text(seen.limits), "whose": limits_source(seen)}
+    known = _BY_FLAG.get(seen.flag)
+    if known is not None:
+        return seen.flag, tr_marked(known, **limits)
+    if seen.limits.low or seen.limits.high or seen.limits.text:
+        return seen.flag, tr("Not known whether it lies within limits: {limits}, {whose}", **limits)
+    return seen.flag, tr("Not known whether it lies within limits: none were given")
 
 
 def since_before(result: Result, others: Iterable[Result], site: Site) -> str:
@@ -55,12 +73,10 @@ def since_before(result: Result, others: Iterable[Result], site: Site) -> str:
 
 def change_sentence(found: Change, before: Result) -> str:
     """“Up 20 % from 178 U/L on 09-Feb-2026, beyond the change limit”, or why the two are not compared."""
-    on = format_date(before.taken.day) if before.taken.day else "an unknown date"
+    said = {"value": value_text(before), "day": str(before.taken) or tr("an unknown date")}
     if found.percent is None:
-        return f"Not compared with {before.quantity or before.value_text} on {on}: {found.why}."
-    verb = "Up" if found.percent > 0 else "Down" if found.percent < 0 else "Unchanged"
-    size = f" {percent_text(found).lstrip('+−')}" if found.percent else ""
-    beyond = (
-        ", beyond the change limit" if found.beyond else ", within the change limit" if found.beyond is False else ""
-    )
-    return f"{verb}{size} from {before.quantity} on {on}{beyond}."
+        return tr("Not compared with {value} on {day}: {why}.", **said, why=found.why)
+    way = (found.percent > 0) - (found.percent < 0)
+    if not way:
+        return tr_marked(_CHANGED[way, found.beyond], **said)
+    return tr_marked(_CHANGED[way, found.beyond], **said, percent=percent_text(found).lstrip("+−"))
