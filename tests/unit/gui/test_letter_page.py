@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,16 +13,21 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from alpdesk.clinical.people import OwnParagraph
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.address_book import ContactDialog
+from alpdesk.gui.insert_dialog import InsertDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import LetterPage
-from alpdesk.gui.pdf_preview import PdfPreview, page_count
+from alpdesk.gui.pdf_preview import PdfPreview, page_count, page_image
+from alpdesk.gui.printing import printer_for
+from alpdesk.gui.rows_choice_dialog import RowsChoiceDialog
 from alpdesk.letters.values import sentences
 from tests.unit.gui.conftest import LOW_ALP
 
@@ -402,3 +408,87 @@ def test_a_letter_without_a_map_offers_none(page: LetterPage) -> None:
     assert page.letter is not None
     page.form.show_letter(replace(page.letter, chart=None), (), ())
     assert not page.form.options.parts["map"].isVisible()
+
+
+def test_another_language_keeps_what_was_put_in_and_goes_back_with_all_that_was_written(
+    qtbot: QtBot, page: LetterPage, desk: Desk
+) -> None:
+    desk.add_paragraph(OwnParagraph("", "How to reach us", "Please telephone."))
+    page.form.insert.click()
+    form = page.making.dialog
+    assert isinstance(form, InsertDialog)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        QTest.keyClick(form.search, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        page.form.paragraphs[CONCERNS].setPlainText("Afraid of needles.")
+    undo: list[Callable[[], object]] = []
+    page.changed.connect(lambda _said, back: undo.append(back))
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        choose(page.form.options.language.editor, "de")
+    printed = text_of(page.preview.data)
+    assert "Dringlichkeit" in printed
+    assert "Please telephone." in printed
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        undo[-1]()
+    assert page.form.paragraphs[CONCERNS].toPlainText() == "Afraid of needles."
+    assert "Urgency" in text_of(page.preview.data)
+    with qtbot.waitSignal(page.changed):
+        page.form.others.unwanted.emit("own.1")
+    assert "own.1" not in page.form.paragraphs
+
+
+def test_the_patients_copy_is_written_chosen_and_issued_beside_the_letter(
+    qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
+) -> None:
+    to_the_consultant(qtbot, page)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        page.form.options.copy.click()
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        QTest.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert "Your results" in text_of(page.preview.data)
+    page.form.options.choose.click()
+    form = page.making.dialog
+    assert isinstance(form, RowsChoiceDialog)
+    assert not form.rows["alp"].isEnabled()
+    form.rows["calcium"].setChecked(False)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        form.save.click()
+    assert page.letter is not None
+    assert page.letter.results is not None
+    assert "Calcium" not in " ".join(row.name for row in page.letter.results.rows)
+    dialog.path = str(tmp_path / "letter.pdf")
+    with qtbot.waitSignal(page.issued, timeout=LONG) as issued:
+        page.issue()
+    assert issued.args[0].recipient == "Consultant in Metabolic Bone Disease"
+    assert "Your results" in text_of((tmp_path / "letter-patient.pdf").read_bytes())
+    assert "Reason for referral" in text_of((tmp_path / "letter.pdf").read_bytes())
+    assert len(desk.letters(page.patient)) == 2
+
+
+def test_a_draft_is_printed_as_one_and_an_issued_letter_as_it_is(
+    qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
+) -> None:
+    def paper(_parent: QWidget, data: bytes) -> QPrinter:
+        printer = printer_for(data)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        printer.setResolution(72)
+        printer.setFromTo(1, 1)
+        return printer
+
+    page.issuing._ask = paper  # noqa: SLF001 - the printer's dialog alone is stood in for
+    to_the_consultant(qtbot, page)
+    pictures = []
+    for _ in range(2):
+        with qtbot.waitSignal(page.issuing.said, timeout=LONG, check_params_cb=lambda said: "printed" in said):
+            QTest.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        pictures.append(page_image((tmp_path / "paper.pdf").read_bytes(), 0, 1.0))
+        dialog.path = str(tmp_path / "letter.pdf")
+        if not page.issuing.done:
+            with qtbot.waitSignal(page.issued, timeout=LONG):
+                page.issue()
+    draft, issued = (
+        sum(one.pixelColor(x, y).lightness() for x in range(60, 540, 6) for y in range(120, 720, 6)) for one in pictures
+    )
+    assert draft < issued
+    assert [line.action for line in desk.audit(page.patient)].count("print letter") == 1
