@@ -1076,12 +1076,12 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, all right</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines} Zeilen, alles in Ordnung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, {faults} wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines} Zeilen, {faults} falsch</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1171,12 +1171,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>every {hours} h; second folder set</source>
-            <translation type="unfinished"></translation>
+            <translation>alle {hours} Std.; zweiter Ordner gesetzt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>every {hours} h; second folder none</source>
-            <translation type="unfinished"></translation>
+            <translation>alle {hours} Std.; kein zweiter Ordner</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1191,12 +1191,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>failed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>fehlgeschlagen: {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>passed, {records} records compared</source>
-            <translation type="unfinished"></translation>
+            <translation>bestanden, {records} Akten verglichen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1257,6 +1257,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>{number} days</source>
             <translation>
                 <numerusform>{number} Tag</numerusform>
@@ -2012,6 +2013,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
             <location filename="../../alpdesk/pathways/case.py"></location>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>an unknown date</source>
@@ -2381,7 +2383,7 @@
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} warten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
@@ -2431,22 +2433,22 @@
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>locks after {minutes} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>sperrt nach {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>durch den Benutzer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>after some minutes without input</source>
-            <translation type="unfinished"></translation>
+            <translation>nach einigen Minuten ohne Eingabe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>by the computer</source>
-            <translation type="unfinished"></translation>
+            <translation>durch den Computer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
@@ -2562,7 +2564,7 @@
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
             <source>{changed} of {total} would change</source>
-            <translation type="unfinished"></translation>
+            <translation>{changed} von {total} würden sich ändern</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -3017,6 +3019,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Value</source>
             <translation>Wert</translation>
         </message>
@@ -3025,6 +3028,7 @@
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Unit</source>
             <translation>Einheit</translation>
@@ -3075,6 +3079,7 @@
             <location filename="../../alpdesk/gui/import_head.py"></location>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Laboratory</source>
             <translation>Labor</translation>
         </message>
@@ -5315,6 +5320,7 @@
             <location filename="../../alpdesk/gui/banner.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
+            <location filename="../../alpdesk/letters/values.py"></location>
             <source>Born</source>
             <translation>Geboren</translation>
         </message>
@@ -6306,6 +6312,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date</source>
             <translation>Datum</translation>
@@ -6475,6 +6482,7 @@
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>Trend</source>
             <translation>Verlauf</translation>
         </message>
@@ -6503,6 +6511,7 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Analyte</source>
             <translation>Messgröße</translation>
@@ -6623,13 +6632,23 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Where you were</source>
+            <translation>Wo Sie waren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Pages of the help</source>
+            <translation>Seiten der Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
             <source>Nothing in the help holds “{words}”.</source>
             <translation>Nichts in der Hilfe enthält „{words}“.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_text.py"></location>
             <source>This page is there in English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Seite gibt es nur auf Englisch.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
@@ -7859,9 +7878,9 @@
         <message numerus="yes">
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>{number} letters are not sent yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} Brief ist noch nicht versandt.</numerusform>
+                <numerusform>{number} Briefe sind noch nicht versandt.</numerusform>
             </translation>
         </message>
         <message>
@@ -7880,7 +7899,7 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>To the pathways</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Pfaden</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -7910,7 +7929,7 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Nothing is to be sent, and no answer is waited for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist zu versenden, und auf keine Antwort wird gewartet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -9763,6 +9782,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Results</source>
             <translation>Laborwerte</translation>
         </message>
@@ -9795,6 +9815,7 @@
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add result</source>
             <translation>Laborwert hinzufügen</translation>
@@ -9856,6 +9877,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Events</source>
             <translation>Ereignisse</translation>
         </message>
@@ -10147,6 +10169,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Remark</source>
             <translation>Bemerkung</translation>
         </message>
@@ -10240,6 +10263,240 @@
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>{result} saved</source>
             <translation>{result} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Below the limits {limits}, {whose}</source>
+            <translation>Unter den Grenzen {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Above the limits {limits}, {whose}</source>
+            <translation>Über den Grenzen {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Within the limits {limits}, {whose}</source>
+            <translation>Innerhalb der Grenzen {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}, beyond the change limit.</source>
+            <translation>{percent} höher als {value} am {day}, über die Änderungsgrenze.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}, within the change limit.</source>
+            <translation>{percent} höher als {value} am {day}, innerhalb der Änderungsgrenze.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}.</source>
+            <translation>{percent} höher als {value} am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}, beyond the change limit.</source>
+            <translation>{percent} niedriger als {value} am {day}, über die Änderungsgrenze.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}, within the change limit.</source>
+            <translation>{percent} niedriger als {value} am {day}, innerhalb der Änderungsgrenze.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}.</source>
+            <translation>{percent} niedriger als {value} am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Unchanged from {value} on {day}, within the change limit.</source>
+            <translation>Unverändert gegenüber {value} am {day}, innerhalb der Änderungsgrenze.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Unchanged from {value} on {day}.</source>
+            <translation>Unverändert gegenüber {value} am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>as reported</source>
+            <translation>wie berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>no limits known</source>
+            <translation>keine Grenzen bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>as reported by {laboratory}</source>
+            <translation>wie von {laboratory} berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not known whether it lies within limits: none were given</source>
+            <translation>Nicht bekannt, ob er innerhalb der Grenzen liegt: es waren keine angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not compared with {value} on {day}: {why}.</source>
+            <translation>Nicht verglichen mit {value} am {day}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not known whether it lies within limits: {limits}, {whose}</source>
+            <translation>Nicht bekannt, ob er innerhalb der Grenzen liegt: {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_delegate.py"></location>
+            <source>{limits}, in {unit}</source>
+            <translation>{limits}, in {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_delegate.py"></location>
+            <source>{limits} (default)</source>
+            <translation>{limits} (Vorgabe)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>not done</source>
+            <translation>nicht durchgeführt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{percent}  beyond limit</source>
+            <translation>{percent}  über die Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>the latest result does not count</source>
+            <translation>der letzte Laborwert zählt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <location filename="../../alpdesk/plots/labels.py"></location>
+            <source>suspect</source>
+            <comment>result</comment>
+            <translation>zweifelhaft</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>Limits of the latest result: {source}</source>
+            <translation>Grenzen des letzten Laborwerts: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{result}; limits {limits}, {source}</source>
+            <translation>{result}; Grenzen {limits}, {source}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{result}: {flag}; limits {limits}, {source}.</source>
+            <translation>{result}: {flag}; Grenzen {limits}, {source}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{number} analytes</source>
+            <translation>
+                <numerusform>{number} Messgröße</numerusform>
+                <numerusform>{number} Messgrößen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{analytes}, {days}, flagged against the limits on each report</source>
+            <translation>{analytes}, {days}, gekennzeichnet nach den Grenzen jedes Berichts</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Correct this result</source>
+            <translation>Diesen Laborwert berichtigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Withdraw this result</source>
+            <translation>Diesen Laborwert zurückziehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Mark this result as suspect</source>
+            <translation>Diesen Laborwert als zweifelhaft kennzeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>History of this result</source>
+            <translation>Vorgeschichte dieses Laborwerts</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Which of the results of this day</source>
+            <translation>Welcher Laborwert dieses Tages</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Results, the newest day first</source>
+            <translation>Laborwerte, der neueste Tag zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Columns of the results</source>
+            <translation>Spalten der Laborwerte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Suspect, not counted: {reason}.</source>
+            <translation>Zweifelhaft, nicht gezählt: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Status {status}.</source>
+            <translation>Status {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Remark: {note}.</source>
+            <translation>Bemerkung: {note}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{number} results on that day.</source>
+            <translation>
+                <numerusform>{number} Laborwert an diesem Tag.</numerusform>
+                <numerusform>{number} Laborwerte an diesem Tag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>No results yet. Add the first one, or import a file.</source>
+            <translation>Noch keine Laborwerte. Fügen Sie den ersten hinzu, oder importieren Sie eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Nothing was measured on that day.</source>
+            <translation>An diesem Tag wurde nichts gemessen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/resumed_strip.py"></location>
@@ -10545,6 +10802,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -11202,6 +11460,108 @@
             <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>RED FLAGS</source>
             <translation>WARNZEICHEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last 3 months</source>
+            <translation>Letzte 3 Monate</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last 6 months</source>
+            <translation>Letzte 6 Monate</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Everything</source>
+            <comment>results of all time</comment>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Flag</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>3 m</source>
+            <comment>months</comment>
+            <translation>3 M</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>6 m</source>
+            <comment>months</comment>
+            <translation>6 M</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>1 y</source>
+            <comment>year</comment>
+            <translation>1 J</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>All</source>
+            <comment>results of all time</comment>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Analyte shown in the trend</source>
+            <translation>Messgröße im Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Time shown</source>
+            <translation>Gezeigte Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <location filename="../../alpdesk/letters/printed.py"></location>
+            <source>Trend of {analyte}</source>
+            <translation>Verlauf: {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Show operations and medicines in the trend</source>
+            <translation>Operationen und Medikamente im Verlauf zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Show the trend as a table</source>
+            <translation>Verlauf als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Copy the trend as a picture</source>
+            <translation>Verlauf als Bild kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>The trend as a table</source>
+            <translation>Verlauf als Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
+            <translation>Zeigen Sie auf die Zeichnung, oder gehen Sie mit den Pfeiltasten, um jeden Laborwert genau zu lesen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -11889,6 +12249,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
+            <source>{fact}: {value}</source>
+            <translation>{fact}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/basis.py"></location>
             <source>always</source>
             <translation>immer</translation>
         </message>
@@ -11917,11 +12282,6 @@
             <location filename="../../alpdesk/letters/basis.py"></location>
             <source>{numbers}: source not listed in the article</source>
             <translation>{numbers}: Quelle im Artikel nicht aufgeführt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/blocks.py"></location>
-            <source>not done</source>
-            <translation>nicht durchgeführt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12053,6 +12413,11 @@
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.</source>
             <translation>{pattern}; unter 30 U/L an {count} von {dates} Tagen, in {months} von {measured} Monaten.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/findings.py"></location>
+            <source>{name}: {value} ({origin}).</source>
+            <translation>{name}: {value} ({origin}).</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12316,6 +12681,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>{label}:</source>
+            <translation>{label}:</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date of referral</source>
             <translation>Datum der Überweisung</translation>
         </message>
@@ -12355,11 +12725,6 @@
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
             <translation>Gewohnte Anrede</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <source>Limits</source>
-            <translation>Grenzen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
@@ -12419,11 +12784,6 @@
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Recipient not chosen yet</source>
             <translation>Empfänger noch nicht gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/printed.py"></location>
-            <source>Trend of {analyte}</source>
-            <translation>Verlauf: {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
@@ -13508,266 +13868,260 @@
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{value} on {day}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} am {day}: {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{percent}, within the change limit</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}, innerhalb der Änderungsgrenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>Reference {span}, {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Referenz {span}, {whose}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>no full date</source>
-            <translation type="unfinished"></translation>
+            <translation>kein volles Datum</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{value} on an unknown date: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} an einem nicht bekannten Tag: {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>not compared: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht verglichen: {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{percent}, beyond the change limit</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}, über die Änderungsgrenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>as printed by {laboratory}</source>
-            <translation type="unfinished"></translation>
+            <translation>wie von {laboratory} gedruckt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>as printed</source>
-            <translation type="unfinished"></translation>
+            <translation>wie gedruckt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>Default limits {span}, {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorgegebene Grenzen {span}, {whose}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>unit not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit nicht verwendbar</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>suspect: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>zweifelhaft: {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>limits not known ({text})</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenzen nicht bekannt ({text})</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>limits not known</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/plots/labels.py"></location>
-            <source>suspect</source>
-            <comment>result</comment>
-            <translation type="unfinished"></translation>
+            <translation>Grenzen nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>{first} to {last}, as known on {as_of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} bis {last}, bekannt am {as_of}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>Limits of the last result: {limits}</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenzen des letzten Laborwerts: {limits}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>No results in this period</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Laborwerte in diesem Zeitraum</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>Not drawn: {results}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gezeichnet: {results}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Next ALP due {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste AP fällig {first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Weekly ALP, weeks 1 to 4</source>
-            <translation type="unfinished"></translation>
+            <translation>AP wöchentlich, Wochen 1 bis 4</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Weekly</source>
             <comment>ALP measured each week</comment>
-            <translation type="unfinished"></translation>
+            <translation>Wöchentlich</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Next ALP due</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste AP fällig</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>ALP overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>AP überfällig</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Overdue</source>
             <comment>ALP</comment>
-            <translation type="unfinished"></translation>
+            <translation>Überfällig</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>0–2 wk: early rise</source>
-            <translation type="unfinished"></translation>
+            <translation>0–2 Wo: früher Anstieg</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>0–2 wk</source>
-            <translation type="unfinished"></translation>
+            <translation>0–2 Wo</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk should be falling</source>
-            <translation type="unfinished"></translation>
+            <translation>6–12 Wo soll fallen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk</source>
-            <translation type="unfinished"></translation>
+            <translation>6–12 Wo</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Over 3 months: red flag if raised</source>
-            <translation type="unfinished"></translation>
+            <translation>Über 3 Monate: Warnzeichen, wenn erhöht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Over 3 months</source>
-            <translation type="unfinished"></translation>
+            <translation>Über 3 Monate</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Pathway threshold 30 U/L</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwelle des Pfads 30 U/L</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Pathway threshold 1000 U/L</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwelle des Pfads 1000 U/L</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{analyte}, {number} results.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{analyte}, {number} Laborwert.</numerusform>
+                <numerusform>{analyte}, {number} Laborwerte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{medicine} since {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{medicine} seit {start}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{window}: {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{window}: {first} bis {last}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{value} on {day} is suspect and not counted: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} am {day} ist zweifelhaft und nicht gezählt: {reason}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{event} on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{event} am {day}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{analyte}: no result from {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{analyte}: kein Laborwert von {first} bis {last}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Latest {value} on {day}, {flag}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt {value} am {day}, {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Lowest {lowest}, highest {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niedrigster {lowest}, höchster {highest}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{medicine} from {start} to {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{medicine} von {start} bis {end}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>laboratory not stated</source>
-            <translation type="unfinished"></translation>
+            <translation>Labor nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>suspect: {reason}, not counted</source>
-            <translation type="unfinished"></translation>
+            <translation>zweifelhaft: {reason}, nicht gezählt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>reported as {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>berichtet als {value}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>default limits, the laboratory gave none</source>
-            <translation type="unfinished"></translation>
+            <translation>vorgegebene Grenzen, das Labor gab keine an</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>method {method}</source>
-            <translation type="unfinished"></translation>
+            <translation>Methode {method}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{change} since the result before</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} gegenüber dem Laborwert davor</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{number} more medicines not drawn.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} weiteres Medikament nicht gezeichnet.</numerusform>
+                <numerusform>{number} weitere Medikamente nicht gezeichnet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Before it {value} on {day} ({change}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Davor {value} am {day} ({change}).</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Before it {value} on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Davor {value} am {day}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>

@@ -1076,12 +1076,12 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, all right</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines} lignes, tout est en ordre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, {faults} wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>{lines} lignes, {faults} fausses</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1171,12 +1171,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>every {hours} h; second folder set</source>
-            <translation type="unfinished"></translation>
+            <translation>toutes les {hours} h ; second répertoire fixé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>every {hours} h; second folder none</source>
-            <translation type="unfinished"></translation>
+            <translation>toutes les {hours} h ; aucun second répertoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1191,12 +1191,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>failed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>échouée : {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>passed, {records} records compared</source>
-            <translation type="unfinished"></translation>
+            <translation>réussie, {records} dossiers comparés</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1257,6 +1257,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>{number} days</source>
             <translation>
                 <numerusform>{number} jour</numerusform>
@@ -2012,6 +2013,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
             <location filename="../../alpdesk/pathways/case.py"></location>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>an unknown date</source>
@@ -2381,7 +2383,7 @@
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} en attente</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
@@ -2431,22 +2433,22 @@
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>locks after {minutes} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>se verrouille après {minutes} minutes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>par l’utilisateur</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>after some minutes without input</source>
-            <translation type="unfinished"></translation>
+            <translation>après quelques minutes sans saisie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
             <source>by the computer</source>
-            <translation type="unfinished"></translation>
+            <translation>par l’ordinateur</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
@@ -2562,7 +2564,7 @@
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
             <source>{changed} of {total} would change</source>
-            <translation type="unfinished"></translation>
+            <translation>{changed} sur {total} changeraient</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -3017,6 +3019,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Value</source>
             <translation>Valeur</translation>
         </message>
@@ -3025,6 +3028,7 @@
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Unit</source>
             <translation>Unité</translation>
@@ -3075,6 +3079,7 @@
             <location filename="../../alpdesk/gui/import_head.py"></location>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Laboratory</source>
             <translation>Laboratoire</translation>
         </message>
@@ -5315,6 +5320,7 @@
             <location filename="../../alpdesk/gui/banner.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
+            <location filename="../../alpdesk/letters/values.py"></location>
             <source>Born</source>
             <translation>Naissance</translation>
         </message>
@@ -6306,6 +6312,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date</source>
             <translation>Date</translation>
@@ -6475,6 +6482,7 @@
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>Trend</source>
             <translation>Évolution</translation>
         </message>
@@ -6503,6 +6511,7 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Analyte</source>
             <translation>Analyte</translation>
@@ -6623,13 +6632,23 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Where you were</source>
+            <translation>Où vous étiez</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Pages of the help</source>
+            <translation>Pages de l’aide</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
             <source>Nothing in the help holds “{words}”.</source>
             <translation>Rien dans l’aide ne contient « {words} ».</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_text.py"></location>
             <source>This page is there in English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette page n’existe qu’en anglais.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
@@ -7859,9 +7878,9 @@
         <message numerus="yes">
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>{number} letters are not sent yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} lettre n’est pas encore envoyée.</numerusform>
+                <numerusform>{number} lettres ne sont pas encore envoyées.</numerusform>
             </translation>
         </message>
         <message>
@@ -7880,7 +7899,7 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>To the pathways</source>
-            <translation type="unfinished"></translation>
+            <translation>Vers les parcours</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -7910,7 +7929,7 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Nothing is to be sent, and no answer is waited for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est à envoyer, et aucune réponse n’est attendue.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -9763,6 +9782,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Results</source>
             <translation>Résultats</translation>
         </message>
@@ -9795,6 +9815,7 @@
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add result</source>
             <translation>Ajouter un résultat</translation>
@@ -9856,6 +9877,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Events</source>
             <translation>Événements</translation>
         </message>
@@ -10147,6 +10169,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Remark</source>
             <translation>Remarque</translation>
         </message>
@@ -10240,6 +10263,240 @@
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>{result} saved</source>
             <translation>{result} enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Below the limits {limits}, {whose}</source>
+            <translation>Sous les limites {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Above the limits {limits}, {whose}</source>
+            <translation>Au-dessus des limites {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Within the limits {limits}, {whose}</source>
+            <translation>Dans les limites {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}, beyond the change limit.</source>
+            <translation>Hausse de {percent} depuis {value} le {day}, au-delà du seuil de variation.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}, within the change limit.</source>
+            <translation>Hausse de {percent} depuis {value} le {day}, dans le seuil de variation.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Up {percent} from {value} on {day}.</source>
+            <translation>Hausse de {percent} depuis {value} le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}, beyond the change limit.</source>
+            <translation>Baisse de {percent} depuis {value} le {day}, au-delà du seuil de variation.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}, within the change limit.</source>
+            <translation>Baisse de {percent} depuis {value} le {day}, dans le seuil de variation.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Down {percent} from {value} on {day}.</source>
+            <translation>Baisse de {percent} depuis {value} le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Unchanged from {value} on {day}, within the change limit.</source>
+            <translation>Inchangé depuis {value} le {day}, dans le seuil de variation.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Unchanged from {value} on {day}.</source>
+            <translation>Inchangé depuis {value} le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>as reported</source>
+            <translation>tel que rapporté</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>no limits known</source>
+            <translation>aucune limite connue</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>as reported by {laboratory}</source>
+            <translation>tel que rapporté par {laboratory}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not known whether it lies within limits: none were given</source>
+            <translation>On ne sait s’il est dans les limites : aucune n’était donnée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not compared with {value} on {day}: {why}.</source>
+            <translation>Non comparé à {value} le {day} : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/result_words.py"></location>
+            <source>Not known whether it lies within limits: {limits}, {whose}</source>
+            <translation>On ne sait s’il est dans les limites : {limits}, {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_delegate.py"></location>
+            <source>{limits}, in {unit}</source>
+            <translation>{limits}, en {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_delegate.py"></location>
+            <source>{limits} (default)</source>
+            <translation>{limits} (défaut)</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>not done</source>
+            <translation>non fait</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{percent}  beyond limit</source>
+            <translation>{percent}  au-delà du seuil</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>the latest result does not count</source>
+            <translation>le dernier résultat ne compte pas</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <location filename="../../alpdesk/plots/labels.py"></location>
+            <source>suspect</source>
+            <comment>result</comment>
+            <translation>douteux</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>Limits of the latest result: {source}</source>
+            <translation>Limites du dernier résultat : {source}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{result}; limits {limits}, {source}</source>
+            <translation>{result} ; limites {limits}, {source}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{result}: {flag}; limits {limits}, {source}.</source>
+            <translation>{result} : {flag} ; limites {limits}, {source}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{number} analytes</source>
+            <translation>
+                <numerusform>{number} analyte</numerusform>
+                <numerusform>{number} analytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{analytes}, {days}, flagged against the limits on each report</source>
+            <translation>{analytes}, {days}, signalés selon les limites de chaque compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Correct this result</source>
+            <translation>Corriger ce résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Withdraw this result</source>
+            <translation>Retirer ce résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Mark this result as suspect</source>
+            <translation>Marquer ce résultat comme douteux</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>History of this result</source>
+            <translation>Historique de ce résultat</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Which of the results of this day</source>
+            <translation>Lequel des résultats de ce jour</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Results, the newest day first</source>
+            <translation>Résultats, le jour le plus récent d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Columns of the results</source>
+            <translation>Colonnes des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Suspect, not counted: {reason}.</source>
+            <translation>Douteux, non compté : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Status {status}.</source>
+            <translation>Statut {status}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Remark: {note}.</source>
+            <translation>Remarque : {note}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>{number} results on that day.</source>
+            <translation>
+                <numerusform>{number} résultat ce jour-là.</numerusform>
+                <numerusform>{number} résultats ce jour-là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>No results yet. Add the first one, or import a file.</source>
+            <translation>Pas encore de résultats. Ajoutez le premier, ou importez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Nothing was measured on that day.</source>
+            <translation>Rien n’a été mesuré ce jour-là.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/resumed_strip.py"></location>
@@ -10545,6 +10802,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
@@ -11202,6 +11460,108 @@
             <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>RED FLAGS</source>
             <translation>SIGNES D’ALARME</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last 3 months</source>
+            <translation>3 derniers mois</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last 6 months</source>
+            <translation>6 derniers mois</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Last year</source>
+            <translation>Dernière année</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Everything</source>
+            <comment>results of all time</comment>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Flag</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>3 m</source>
+            <comment>months</comment>
+            <translation>3 m</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>6 m</source>
+            <comment>months</comment>
+            <translation>6 m</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>1 y</source>
+            <comment>year</comment>
+            <translation>1 a</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>All</source>
+            <comment>results of all time</comment>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Analyte shown in the trend</source>
+            <translation>Analyte affiché dans l’évolution</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Time shown</source>
+            <translation>Période affichée</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <location filename="../../alpdesk/letters/printed.py"></location>
+            <source>Trend of {analyte}</source>
+            <translation>Évolution : {analyte}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Show operations and medicines in the trend</source>
+            <translation>Afficher opérations et médicaments dans l’évolution</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Show the trend as a table</source>
+            <translation>Afficher l’évolution en tableau</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Copy the trend as a picture</source>
+            <translation>Copier l’évolution comme image</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>The trend as a table</source>
+            <translation>L’évolution en tableau</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
+            <translation>Pointez le graphique, ou déplacez-vous avec les flèches, pour lire chaque résultat exactement.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -11889,6 +12249,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
+            <source>{fact}: {value}</source>
+            <translation>{fact} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/basis.py"></location>
             <source>always</source>
             <translation>toujours</translation>
         </message>
@@ -11917,11 +12282,6 @@
             <location filename="../../alpdesk/letters/basis.py"></location>
             <source>{numbers}: source not listed in the article</source>
             <translation>{numbers} : source non listée dans l’article</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/blocks.py"></location>
-            <source>not done</source>
-            <translation>non fait</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12053,6 +12413,11 @@
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.</source>
             <translation>{pattern} ; sous 30 U/L à {count} dates sur {dates}, au cours de {months} mois sur {measured}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/findings.py"></location>
+            <source>{name}: {value} ({origin}).</source>
+            <translation>{name} : {value} ({origin}).</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12316,6 +12681,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
+            <source>{label}:</source>
+            <translation>{label} :</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date of referral</source>
             <translation>Date d’adressage</translation>
         </message>
@@ -12355,11 +12725,6 @@
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
             <translation>Nom d’usage</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <source>Limits</source>
-            <translation>Limites</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
@@ -12419,11 +12784,6 @@
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Recipient not chosen yet</source>
             <translation>Destinataire pas encore choisi</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/letters/printed.py"></location>
-            <source>Trend of {analyte}</source>
-            <translation>Évolution : {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
@@ -13508,266 +13868,260 @@
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{value} on {day}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} le {day} : {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{percent}, within the change limit</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}, dans le seuil de variation</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>Reference {span}, {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Référence {span}, {whose}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>no full date</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de date complète</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{value} on an unknown date: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} à une date inconnue : {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>not compared: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>non comparé : {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{percent}, beyond the change limit</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}, au-delà du seuil de variation</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>as printed by {laboratory}</source>
-            <translation type="unfinished"></translation>
+            <translation>tel qu’imprimé par {laboratory}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>as printed</source>
-            <translation type="unfinished"></translation>
+            <translation>tel qu’imprimé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>Default limits {span}, {whose}</source>
-            <translation type="unfinished"></translation>
+            <translation>Limites par défaut {span}, {whose}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>unit not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>unité inutilisable</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>suspect: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>douteux : {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>limits not known ({text})</source>
-            <translation type="unfinished"></translation>
+            <translation>limites non connues ({text})</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>limits not known</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/plots/labels.py"></location>
-            <source>suspect</source>
-            <comment>result</comment>
-            <translation type="unfinished"></translation>
+            <translation>limites non connues</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>{first} to {last}, as known on {as_of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} à {last}, selon ce qui est connu le {as_of}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>Limits of the last result: {limits}</source>
-            <translation type="unfinished"></translation>
+            <translation>Limites du dernier résultat : {limits}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>No results in this period</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun résultat dans cette période</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>Not drawn: {results}</source>
-            <translation type="unfinished"></translation>
+            <translation>Non dessinés : {results}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Next ALP due {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaines PAL prévues {first} à {last}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Weekly ALP, weeks 1 to 4</source>
-            <translation type="unfinished"></translation>
+            <translation>PAL chaque semaine, semaines 1 à 4</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Weekly</source>
             <comment>ALP measured each week</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hebdomadaire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Next ALP due</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaines PAL</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>ALP overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>PAL en retard</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Overdue</source>
             <comment>ALP</comment>
-            <translation type="unfinished"></translation>
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>0–2 wk: early rise</source>
-            <translation type="unfinished"></translation>
+            <translation>0–2 sem : hausse précoce</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>0–2 wk</source>
-            <translation type="unfinished"></translation>
+            <translation>0–2 sem</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk should be falling</source>
-            <translation type="unfinished"></translation>
+            <translation>6–12 sem devrait baisser</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk</source>
-            <translation type="unfinished"></translation>
+            <translation>6–12 sem</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Over 3 months: red flag if raised</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de 3 mois : alarme si élevé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Over 3 months</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de 3 mois</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Pathway threshold 30 U/L</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuil du parcours 30 U/L</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Pathway threshold 1000 U/L</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuil du parcours 1000 U/L</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{analyte}, {number} results.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{analyte}, {number} résultat.</numerusform>
+                <numerusform>{analyte}, {number} résultats.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{medicine} since {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{medicine} depuis {start}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{window}: {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{window} : {first} à {last}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{value} on {day} is suspect and not counted: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} le {day} est douteux et non compté : {reason}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{event} on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{event} le {day}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{analyte}: no result from {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{analyte} : aucun résultat de {first} à {last}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Latest {value} on {day}, {flag}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier {value} le {day}, {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Lowest {lowest}, highest {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus bas {lowest}, plus haut {highest}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{medicine} from {start} to {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{medicine} de {start} à {end}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>laboratory not stated</source>
-            <translation type="unfinished"></translation>
+            <translation>laboratoire non indiqué</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>suspect: {reason}, not counted</source>
-            <translation type="unfinished"></translation>
+            <translation>douteux : {reason}, non compté</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>reported as {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>rapporté comme {value}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>default limits, the laboratory gave none</source>
-            <translation type="unfinished"></translation>
+            <translation>limites par défaut, le laboratoire n’en a pas donné</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>method {method}</source>
-            <translation type="unfinished"></translation>
+            <translation>méthode {method}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{change} since the result before</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} depuis le résultat précédent</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{number} more medicines not drawn.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} autre médicament non dessiné.</numerusform>
+                <numerusform>{number} autres médicaments non dessinés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Before it {value} on {day} ({change}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant {value} le {day} ({change}).</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Before it {value} on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant {value} le {day}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
