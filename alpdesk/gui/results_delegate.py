@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.results import Result
+from alpdesk.clinical.wording import NBSP, limits_text, number_text, quantity_text, value_text
 from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_arrow, draw_flag, draw_spark, sized
 from alpdesk.gui.result_words import printed_unit
@@ -18,14 +17,15 @@ from alpdesk.gui.results_model import (
     CELL,
     CHANGE,
     NEWEST,
-    NOT_DONE,
     REFERENCE,
     UNIT,
     Cell,
     Line,
     ResultsModel,
     change_words,
+    not_done,
 )
+from alpdesk.language import tr
 
 ROW_HEIGHT, COMPACT_HEIGHT = 36, 48
 _Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +122,7 @@ def _paint_results(painter: QPainter, room: QRectF, cell: Cell, colours: Colours
         painter.setFont(sized(font, 0.93))
         painter.setPen(QColor(colours["text_muted"]))
         side = Qt.AlignmentFlag.AlignRight if large else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room.adjusted(0, 0, -FLAG_WIDTH - 6 if large else 0, 0), _MIDDLE | side, NOT_DONE)
+        painter.drawText(room.adjusted(0, 0, -FLAG_WIDTH - 6 if large else 0, 0), _MIDDLE | side, not_done())
         return
     last = cell.results[-1]
     text = " / ".join(_number(one, cell.line.unit) for one in cell.results)
@@ -149,18 +149,15 @@ def _number(result: Result, unit: str) -> str:
     """The number as reported, with its unit where that is not the row's."""
     quantity = result.quantity
     if quantity is None:
-        return result.value_text or "unreadable"
-    return f"{quantity.comparator}{_plain(quantity.number)}" if quantity.unit == unit else str(quantity)
+        return value_text(result)
+    return f"{quantity.comparator}{number_text(quantity.number)}" if quantity.unit == unit else quantity_text(quantity)
 
 
 def _limits(line: Line, *, apart: bool) -> str:
     """The limits of the latest result; their unit stands here unless it has a column of its own."""
     limits, unit = line.latest.limits, printed_unit(line.unit)
-    default = " (default)" if limits.standard else ""
+    said = limits_text(limits)
     if limits.low or limits.high:
-        return (str(limits).replace(f" {unit}", "") if apart else str(limits)) + default
-    return str(limits) if apart or not unit else f"{limits}, in {unit}"
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number:f}"
+        shown = said.replace(f"{NBSP}{unit}", "") if apart else said
+        return tr("{limits} (default)", limits=shown) if limits.standard else shown
+    return said if apart or not unit else tr("{limits}, in {unit}", limits=said, unit=unit)

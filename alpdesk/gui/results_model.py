@@ -14,15 +14,15 @@ from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import COUNTED, Result
 from alpdesk.clinical.trend import Change, change
-from alpdesk.clinical.wording import flag_words
+from alpdesk.clinical.wording import NBSP, flag_words, limits_text, number_text, result_text, status_words, value_text
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.painting import Points
 from alpdesk.gui.patients_model import percent_text
 from alpdesk.gui.result_words import limits_source, printed_unit
+from alpdesk.language import mark, tr, tr_marked
 
-NOT_DONE = "not done"
 SPARK = 8
-FIXED = ("Analyte", "", "Unit", "Reference", "Change")
+FIXED = (mark("Analyte"), "", mark("Unit"), mark("Reference"), mark("Change"))
 """The columns before the older dates; the second is the newest date."""
 ANALYTE, NEWEST, UNIT, REFERENCE, CHANGE = range(len(FIXED))
 _BELOW = {ANALYTE: REFERENCE, NEWEST: CHANGE}
@@ -88,7 +88,7 @@ def _change(trusted: list[Result], latest: Result, site: Site) -> Change | None:
     if not before:
         return None
     if not counts(latest):
-        return Change(None, None, "the latest result does not count")
+        return Change(None, None, tr("the latest result does not count"))
     return change(before[-1], latest, site)
 
 
@@ -193,8 +193,8 @@ class ResultsModel(QAbstractTableModel):
             return None
         if self.is_day(section):
             day = self.day(section)
-            return format_date(day) if day else "No date"
-        return "Trend" if section == self.columnCount() - 1 else FIXED[section]
+            return format_date(day) if day else tr("No date")
+        return tr("Trend") if section == self.columnCount() - 1 else tr_marked(FIXED[section])
 
     def _shown_older(self) -> tuple[date | None, ...]:
         return self._days[1 : 1 + self._older]
@@ -202,36 +202,46 @@ class ResultsModel(QAbstractTableModel):
     def _words(self, line: Line, index: _Index) -> str:
         column = index.column()
         if self.is_day(column):
-            return "; ".join(_result_words(one) for one in self.results(index)) or NOT_DONE
+            return "; ".join(_result_words(one) for one in self.results(index)) or not_done()
         if column == ANALYTE:
             return ANALYTES[line.analyte].name
         if column == UNIT:
             return printed_unit(line.unit)
         if column == REFERENCE:
-            return f"{line.latest.limits}, {limits_source(line.latest)}"
+            return f"{limits_text(line.latest.limits)}, {limits_source(line.latest)}".replace(NBSP, " ")
         if column == CHANGE:
             return change_words(line.change)
-        return ", ".join(f"{value:f}" for _, value in line.spark)
+        return "; ".join(number_text(value) for _, value in line.spark)
 
 
 def change_words(found: Change | None) -> str:
     """“+20 %  beyond limit”, “not compared” or nothing."""
     if found is None:
         return ""
-    return percent_text(found) + ("  beyond limit" if found.beyond else "")
+    return tr("{percent}  beyond limit", percent=percent_text(found)) if found.beyond else percent_text(found)
+
+
+def not_done() -> str:
+    """What stands in a cell without a result."""
+    return tr("not done")
 
 
 def _result_words(result: Result) -> str:
-    doubt = ", suspect" if result.suspect else ""
-    counted = "" if result.status in COUNTED else f", {result.status}"
-    return f"{result.quantity or result.value_text or 'unreadable'}, {flag_words(result.flag)}{doubt}{counted}"
+    doubt = [tr("suspect", "result")] if result.suspect else []
+    counted = [] if result.status in COUNTED else [status_words(result.status)]
+    return ", ".join([value_text(result).replace(NBSP, " "), flag_words(result.flag), *doubt, *counted])
 
 
 def _tip(line: Line, results: tuple[Result, ...], column: int) -> str | None:
     if results:
-        return tip("\n".join(f"{one}; limits {one.limits}, {limits_source(one)}" for one in results))
+        return tip("\n".join(_with_limits(one) for one in results))
     if column == REFERENCE:
-        return tip(f"Limits of the latest result: {limits_source(line.latest)}")
+        return tip(tr("Limits of the latest result: {source}", source=limits_source(line.latest)))
     if column == CHANGE and line.change is not None and line.change.why:
         return tip(line.change.why)
     return None
+
+
+def _with_limits(result: Result) -> str:
+    said = {"result": result_text(result), "limits": limits_text(result.limits), "source": limits_source(result)}
+    return tr("{result}; limits {limits}, {source}", **said).replace(NBSP, " ")

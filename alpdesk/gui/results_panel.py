@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import counted, flag_words
+from alpdesk.clinical.wording import NBSP, flag_words, limits_text, result_text, status_words, value_text
 from alpdesk.gui import style
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
 from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, UNIT, ResultsModel
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
+from alpdesk.language import plural, tr
 
 OLDER_EVERYTHING = 60
 _WIDTHS = {ANALYTE: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144}
@@ -60,17 +61,17 @@ class ResultsPanel(QWidget):
         self._found: tuple[Result, ...] = ()
         self.model = ResultsModel(OLDER_EVERYTHING if everything else 2)
         self.table = QTableView()
-        self.add = Button("Add result", "plus", link=True)
-        self.bring = Button("Import", "file-import", link=True)
-        self.correct = IconButton("pencil", "Correct this result")
-        self.withdraw = IconButton("ban", "Withdraw this result")
-        self.suspect = IconButton("alert-triangle", "Mark this result as suspect")
-        self.history = IconButton("history", "History of this result")
-        self._head = PlainLabel("Results", "heading")
+        self.add = Button(tr("Add result"), "plus", link=True)
+        self.bring = Button(tr("Import"), "file-import", link=True)
+        self.correct = IconButton("pencil", tr("Correct this result"))
+        self.withdraw = IconButton("ban", tr("Withdraw this result"))
+        self.suspect = IconButton("alert-triangle", tr("Mark this result as suspect"))
+        self.history = IconButton("history", tr("History of this result"))
+        self._head = PlainLabel(tr("Results"), "heading")
         self._how_many = PlainLabel("", "small")
         self._said = PlainLabel("", "small", wrap=True)
         self.which = QComboBox()
-        self.which.setAccessibleName("Which of the results of this day")
+        self.which.setAccessibleName(tr("Which of the results of this day"))
         self._build()
         self._connect()
 
@@ -84,10 +85,10 @@ class ResultsPanel(QWidget):
         kept = self._result.id if self._result else ""
         self._record, self._site = record, site
         self.model.show_record(record, site)
-        analytes = counted(len(self.model.lines), "analyte")
-        self._how_many.setText(
-            f"{analytes}, {counted(self.model.days, 'day')}, flagged against the limits on each report"
-        )
+        analytes = plural(len(self.model.lines), "{number} analyte", "{number} analytes")
+        days = plural(self.model.days, "{number} day", "{number} days")
+        said = tr("{analytes}, {days}, flagged against the limits on each report", analytes=analytes, days=days)
+        self._how_many.setText(said)
         self._stack.setCurrentIndex(0 if self.model.lines else 1)
         index = self.model.find(kept) if kept else QModelIndex()
         self._arrange()
@@ -174,20 +175,20 @@ class ResultsPanel(QWidget):
             self._said.setText(self._words(self._result, len(found)))
             self.picked.emit(self._result.id)
         else:
-            self._said.setText("Nothing was measured on that day." if self.model.lines else "")
+            self._said.setText(tr("Nothing was measured on that day.") if self.model.lines else "")
 
     def _words(self, result: Result, of: int) -> str:
         """Everything about one result in a sentence or two."""
         others = [one for one in (self._record.results if self._record else ()) if one.id != result.id]
         parts = [
-            f"{result}: {flag_words(result.flag)}; limits {result.limits}, {limits_source(result)}.",
+            _in_full(result),
             since_before(result, others, self._site),
-            f"Suspect, not counted: {result.suspect}." if result.suspect else "",
-            "" if result.status == "final" else f"Status {result.status}.",
-            f"Remark: {result.note}." if result.note else "",
-            f"{of} results on that day." if of > 1 else "",
+            tr("Suspect, not counted: {reason}.", reason=result.suspect) if result.suspect else "",
+            "" if result.status == "final" else tr("Status {status}.", status=status_words(result.status)),
+            tr("Remark: {note}.", note=result.note) if result.note else "",
+            plural(of, "{number} result on that day.", "{number} results on that day.") if of > 1 else "",
         ]
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in parts if part).replace(NBSP, " ")
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current())
@@ -235,7 +236,7 @@ class ResultsPanel(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(ResultsDelegate(table))
-        table.setAccessibleName("Results, the newest day first")
+        table.setAccessibleName(tr("Results, the newest day first"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -244,7 +245,7 @@ class ResultsPanel(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setAccessibleName("Columns of the results")
+        header.setAccessibleName(tr("Columns of the results"))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -255,7 +256,7 @@ class ResultsPanel(QWidget):
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(14, 8, 14, 8)
-        box.addWidget(PlainLabel("No results yet. Add the first one, or import a file.", "muted", wrap=True))
+        box.addWidget(PlainLabel(tr("No results yet. Add the first one, or import a file."), "muted", wrap=True))
         box.addStretch(1)
         return page
 
@@ -263,4 +264,9 @@ class ResultsPanel(QWidget):
 def _of_the_day(result: Result) -> str:
     """One of several results of a day, told apart by its hour where that is known."""
     clock = f", {result.taken.clock:%H:%M}" if result.taken.clock else ""
-    return f"{result.quantity or result.value_text or 'unreadable'}{clock}"
+    return f"{value_text(result)}{clock}".replace(NBSP, " ")
+
+
+def _in_full(result: Result) -> str:
+    said = {"result": result_text(result), "limits": limits_text(result.limits), "source": limits_source(result)}
+    return tr("{result}: {flag}; limits {limits}, {source}.", flag=flag_words(result.flag), **said)

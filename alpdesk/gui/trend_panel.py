@@ -27,13 +27,22 @@ from alpdesk.gui import style
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, PlainLabel, Segments
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.plots import TrendInput, TrendPoint, TrendRow
 
 if TYPE_CHECKING:
     from alpdesk.gui.trend_canvas import TrendCanvas
 
-SPANS = (("3", "3 m"), ("6", "6 m"), ("12", "1 y"), ("0", "All"))
-_NAMES = {"3": "Last 3 months", "6": "Last 6 months", "12": "Last year", "0": "Everything"}
+SPANS = (
+    ("3", mark("3 m", "months")), ("6", mark("6 m", "months")), ("12", mark("1 y", "year")),
+    ("0", mark("All", "results of all time")),
+)  # fmt: skip
+_NAMES = {
+    "3": mark("Last 3 months"),
+    "6": mark("Last 6 months"),
+    "12": mark("Last year"),
+    "0": mark("Everything", "results of all time"),
+}
 DOTS = 96.0
 """Dots an inch that the figure is laid out for; a denser screen gets more of them from Qt."""
 SMALLEST = QSize(200, 120)
@@ -43,7 +52,9 @@ REDRAW_MS = 60
 """How long the panel waits for the end of a resize before it arranges the labels anew."""
 _THIRD = 3
 """The place of the time ranges in the head, after analyte, unit and the room between."""
-_COLUMNS = ("Date", "Value", "Flag", "Limits", "Change", "Laboratory", "Remark")
+_COLUMNS = (
+    mark("Date"), mark("Value"), mark("Flag"), mark("Limits"), mark("Change"), mark("Laboratory"), mark("Remark"),
+)  # fmt: skip
 
 
 class TrendTable(QAbstractTableModel):
@@ -83,7 +94,7 @@ class TrendTable(QAbstractTableModel):
     ) -> str | None:
         """The name of a column."""
         named = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return _COLUMNS[section] if named else None
+        return tr_marked(_COLUMNS[section]) if named else None
 
 
 class TrendPanel(QWidget):
@@ -98,19 +109,23 @@ class TrendPanel(QWidget):
         self._as_of: date | None = None
         self._pathway = ""
         self._site = Site()
-        self._now_label = "today"
+        self._now_label = ""
         self._series: TrendInput | None = None
         self._stale = True
         self._drawn_for = QSize()
         self._canvas: TrendCanvas | None = None
         self.analyte = QComboBox()
-        self.analyte.setAccessibleName("Analyte shown in the trend")
+        self.analyte.setAccessibleName(tr("Analyte shown in the trend"))
         self._unit = PlainLabel("", "small")
-        self.ranges = Segments(SPANS, "Time shown", names=_NAMES)
+        self.ranges = Segments(
+            ((value, tr_marked(words)) for value, words in SPANS),
+            tr("Time shown"),
+            names={value: tr_marked(words) for value, words in _NAMES.items()},
+        )
         self.ranges.set_value("0")
-        self.events = Button("Events", "eye", link=True)
-        self.table_button = Button("Table", "table", link=True)
-        self.copy_button = Button("Copy", "copy", link=True)
+        self.events = Button(tr("Events"), "eye", link=True)
+        self.table_button = Button(tr("Table"), "table", link=True)
+        self.copy_button = Button(tr("Copy"), "copy", link=True)
         self.model = TrendTable()
         self.table = QTableView()
         self._said = PlainLabel("", "body", wrap=True)
@@ -134,7 +149,7 @@ class TrendPanel(QWidget):
         return self._said.text()
 
     def show_record(
-        self, record: Record, as_of: date, pathway: str = "", site: Site | None = None, now_label: str = "today"
+        self, record: Record, as_of: date, pathway: str = "", site: Site | None = None, now_label: str = ""
     ) -> None:
         """Show the trend of a record as seen on a date, with the windows and limits of a pathway."""
         self._record, self._as_of, self._pathway, self._now_label = record, as_of, pathway, now_label
@@ -189,7 +204,7 @@ class TrendPanel(QWidget):
 
     def _name_buttons(self) -> None:
         """Words on the buttons where the head has room for them; icons alone elsewhere."""
-        named = {self.events: "Events", self.table_button: "Table", self.copy_button: "Copy"}
+        named = {self.events: tr("Events"), self.table_button: tr("Table"), self.copy_button: tr("Copy")}
         for button, words in named.items():
             button.setText(words)
         parts = (self.analyte, self._unit, self.ranges, *named)
@@ -251,7 +266,7 @@ class TrendPanel(QWidget):
         size = (room.width() / DOTS, room.height() / DOTS)
         figure = plots.trend_figure(self._series, theme, size, dpi=DOTS, scale=style.text_scale(self))
         canvas = TrendCanvas(figure, self._series, theme)
-        canvas.setAccessibleName(f"Trend of {self._series.title}")
+        canvas.setAccessibleName(tr("Trend of {analyte}", analyte=self._series.title))
         canvas.setAccessibleDescription(plots.summary(self._series))
         canvas.resize(room)
         canvas.draw()
@@ -286,7 +301,7 @@ class TrendPanel(QWidget):
         if self._series is None:
             return
         if point is None:
-            self._said.setText("Point at the plot, or move with the arrow keys, to read each exact result.")
+            self._said.setText(tr("Point at the plot, or move with the arrow keys, to read each exact result."))
             return
         text = "   ".join(plots.hover_text(self._series, point).splitlines())
         self._said.setText(text)
@@ -311,9 +326,9 @@ class TrendPanel(QWidget):
         self.events.setCheckable(True)
         self.events.setChecked(True)
         self.table_button.setCheckable(True)
-        self.events.setAccessibleName("Show operations and medicines in the trend")
-        self.table_button.setAccessibleName("Show the trend as a table")
-        self.copy_button.setAccessibleName("Copy the trend as a picture")
+        self.events.setAccessibleName(tr("Show operations and medicines in the trend"))
+        self.table_button.setAccessibleName(tr("Show the trend as a table"))
+        self.copy_button.setAccessibleName(tr("Copy the trend as a picture"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.analyte)
@@ -322,7 +337,7 @@ class TrendPanel(QWidget):
         for part in (self.ranges, self.events, self.table_button, self.copy_button):
             head.addWidget(part)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("The trend as a table")
+        self.table.setAccessibleName(tr("The trend as a table"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)

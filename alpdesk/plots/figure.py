@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from math import nan
 
 from matplotlib.axes import Axes
@@ -15,6 +16,7 @@ from matplotlib.ticker import FixedLocator, NullFormatter
 from matplotlib.transforms import Bbox
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import number_text
 from alpdesk.plots.axis import date_ticks, round_up, value_ticks
 from alpdesk.plots.labels import Labels
 from alpdesk.plots.lane import Ruler, arrange, draw_lane, window_colours, window_ends
@@ -121,7 +123,8 @@ class _Trend:
             if x + text_width(text, size) / 2 <= self.ruler.width + RIGHT * self.scale:
                 labels.say((x, -12 * self.scale), text, size, colour=muted, align="center")
         for y in heights:
-            labels.say((-6 * self.scale, labels.up(y)), f"{y:g}", size, colour=muted, align="right")
+            text = number_text(Decimal(f"{y:g}"))
+            labels.say((-6 * self.scale, labels.up(y)), text, size, colour=muted, align="right")
 
     def _strokes(self, lines: Sequence[Line], colour: str, width: float, order: float, dashes: float = 0.0) -> None:
         """Straight lines of one look; ``dashes`` is the length of a stroke in line widths, 0 for solid lines."""

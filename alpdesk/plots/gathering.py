@@ -14,6 +14,8 @@ from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.record import MedicineCourse, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Change, change
+from alpdesk.clinical.wording import NBSP, value_text
+from alpdesk.language import tr
 from alpdesk.plots.values import (
     Band,
     Bar,
@@ -25,7 +27,7 @@ from alpdesk.plots.values import (
     capped,
     plain,
     position,
-    short_number,
+    short_text,
 )
 from alpdesk.plots.windows import AZATHIOPRINE, SURGERY, azathioprine, operation, thresholds, windows
 
@@ -44,7 +46,7 @@ def trend_input(
     pathway: str = "",
     span: int = 0,
     site: Site = DEFAULT_SITE,
-    now_label: str = "today",
+    now_label: str = "",
 ) -> TrendInput:
     """The trend of one analyte as known on ``as_of``.
 
@@ -68,7 +70,7 @@ def trend_input(
         markers=_markers(seen, pathway, start, as_of),
         bars=bars, more_bars=more,
         left_out=tuple(_why_left_out(r) for r in mine if not (r.taken.day and r.canonical)),
-        now_label=now_label,
+        now_label=now_label or tr("today"),
     )  # fmt: skip
 
 
@@ -78,9 +80,12 @@ def _moment(result: Result) -> tuple[float, str]:
 
 
 def _why_left_out(result: Result) -> str:
-    value = str(result.quantity) if result.quantity else result.value_text or "no value"
-    why = "no full date" if result.canonical and not result.taken.day else result.unreadable or "unit not usable"
-    return f"{capped(value)} on {result.taken if result.taken.text else 'an unknown date'}: {why}"
+    value = capped(value_text(result).replace(NBSP, " ") if result.quantity or result.value_text else tr("no value"))
+    undated = bool(result.canonical) and not result.taken.day
+    why = tr("no full date") if undated else result.unreadable or tr("unit not usable")
+    if not result.taken.text:
+        return tr("{value} on an unknown date: {why}", value=value, why=why)
+    return tr("{value} on {day}: {why}", value=value, day=result.taken, why=why)
 
 
 def _points(results: list[Result], site: Site) -> tuple[TrendPoint, ...]:
@@ -113,7 +118,7 @@ def _join(result: Result, before: Result | None, moved: Change) -> tuple[Join, s
     if before is None:
         return "first", ""
     if result.suspect:
-        return "broken", f"suspect: {result.suspect}"
+        return "broken", tr("suspect: {reason}", reason=result.suspect)
     if moved.percent is None:
         compared = any(r.canonical and r.canonical.comparator for r in (result, before))
         return ("open" if compared else "broken"), moved.why
@@ -122,11 +127,13 @@ def _join(result: Result, before: Result | None, moved: Change) -> tuple[Join, s
 
 def _change_text(moved: Change) -> str:
     if moved.percent is None:
-        return f"not compared: {moved.why}"
+        return tr("not compared: {why}", why=moved.why)
     percent = f"{'+' if moved.percent > 0 else '−' if moved.percent < 0 else '±'}{abs(round(moved.percent))} %"
     if moved.beyond is None:
         return percent
-    return f"{percent}, {'beyond' if moved.beyond else 'within'} the change limit"
+    if moved.beyond:
+        return tr("{percent}, beyond the change limit", percent=percent)
+    return tr("{percent}, within the change limit", percent=percent)
 
 
 def _limits_text(limits: Limits, result: Result) -> str:
@@ -134,13 +141,13 @@ def _limits_text(limits: Limits, result: Result) -> str:
     low, high = _sides(result)
     unit = result.kind.unit
     if low is None and high is None:
-        return f"limits not known ({capped(limits.text)})" if limits.text else "limits not known"
+        return tr("limits not known ({text})", text=capped(limits.text)) if limits.text else tr("limits not known")
     if low is not None and high is not None:
-        span = f"{short_number(low)}–{short_number(high)} {unit}"
+        span = f"{short_text(low)}–{short_text(high)} {unit}"
     else:
-        span = f"≤ {short_number(high)} {unit}" if high is not None else f"≥ {short_number(low or Decimal(0))} {unit}"
-    whose = population_words(limits) or (f"as printed by {result.laboratory}" if result.laboratory else "as printed")
-    return f"{span}, {capped(whose)}"
+        span = f"≤ {short_text(high)} {unit}" if high is not None else f"≥ {short_text(low or Decimal(0))} {unit}"
+    printed = tr("as printed by {laboratory}", laboratory=result.laboratory) if result.laboratory else tr("as printed")
+    return f"{span}, {capped(population_words(limits) or printed)}"
 
 
 def _sides(result: Result) -> tuple[Decimal | None, Decimal | None]:
@@ -172,8 +179,8 @@ def _interval(point: TrendPoint) -> tuple[Decimal | None, Decimal | None, str]:
 def _band_label(point: TrendPoint) -> str:
     span, _, whose = point.limits.partition(", ")
     if point.standard:
-        return f"Default limits {span}, {whose.removeprefix('default, ')}"
-    return f"Reference {span}, {whose}"
+        return tr("Default limits {span}, {whose}", span=span, whose=whose.partition(", ")[2] or whose)
+    return tr("Reference {span}, {whose}", span=span, whose=whose)
 
 
 def _first_day(record: Record, points: tuple[TrendPoint, ...], pathway: str, as_of: date) -> date:

@@ -9,6 +9,7 @@ from math import hypot
 from matplotlib.axes import Axes
 from matplotlib.transforms import TransformedPatchPath
 
+from alpdesk.language import tr
 from alpdesk.plots.lane import Ruler, shortened
 from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
 from alpdesk.plots.theme import Theme
@@ -91,7 +92,7 @@ class Labels:
         weight: Weight = "bold" if back == 0 else "semibold" if back == 1 else "regular"
         size = (LAST if back == 0 else VALUE) * self.scale
         colour = {"L": theme.low, "H": theme.high}.get(point.letter, theme.text) if back <= 1 else theme.text_muted
-        extra = point.letter if back == 0 else "suspect" if point.suspect else ""
+        extra = point.letter if back == 0 else tr("suspect", "result") if point.suspect else ""
         text = f"{point.text} {extra}".rstrip()
         boxes = self._value_boxes(point, text_width(text, size, weight), size, 6 if back <= 1 else 2)
         box = min(boxes, key=lambda box: (self._clashes(box), boxes.index(box)))

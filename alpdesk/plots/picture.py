@@ -9,6 +9,7 @@ from matplotlib import rc_context
 from matplotlib.transforms import Bbox
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.language import tr
 from alpdesk.plots.figure import LEFT, trend_figure
 from alpdesk.plots.lettering import Weight, lettering, text_width
 from alpdesk.plots.theme import Theme
@@ -52,9 +53,12 @@ def heading(series: TrendInput, whose: str) -> tuple[str, ...]:
     """The lines above the plot: what is measured, whose it is, the limits of the last result, the period, the rest."""
     unit = f" ({series.unit})" if series.unit not in {"", "1"} else ""
     shown = series.shown
-    limits = f"Limits of the last result: {shown[-1].limits}" if shown else "No results in this period"
-    period = f"{format_date(series.start)} to {format_date(series.end)}, as known on {format_date(series.as_of)}"
-    missing = (f"Not drawn: {'; '.join(series.left_out)}",) if series.left_out else ()
+    limits = (
+        tr("Limits of the last result: {limits}", limits=shown[-1].limits) if shown else tr("No results in this period")
+    )
+    days = {"first": format_date(series.start), "last": format_date(series.end), "as_of": format_date(series.as_of)}
+    period = tr("{first} to {last}, as known on {as_of}", **days)
+    missing = (tr("Not drawn: {results}", results="; ".join(series.left_out)),) if series.left_out else ()
     return (f"{series.title}{unit}", whose, limits, period, *missing)
 
 

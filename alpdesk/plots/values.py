@@ -10,7 +10,7 @@ from typing import Literal
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.quantity import Comparator
 from alpdesk.clinical.results import Flag
-from alpdesk.clinical.wording import flag_letter
+from alpdesk.clinical.wording import flag_letter, number_text
 
 WindowKind = Literal["neutral", "watch", "danger"]
 Join = Literal["first", "solid", "open", "broken"]
@@ -66,8 +66,8 @@ class TrendPoint:
 
     @property
     def text(self) -> str:
-        """The value as printed beside the point: “24”, “<20”."""
-        return f"{self.comparator}{short_number(self.value)}"
+        """The value as printed beside the point: “24”, “<20”, with the local decimal mark."""
+        return f"{self.comparator}{short_text(self.value)}"
 
     @property
     def letter(self) -> str:
@@ -155,7 +155,7 @@ class TrendInput:
     bars: tuple[Bar, ...] = ()
     more_bars: int = 0
     left_out: tuple[str, ...] = ()
-    now_label: str = "today"
+    now_label: str = ""
 
     @property
     def shown(self) -> tuple[TrendPoint, ...]:
@@ -177,9 +177,18 @@ class TrendInput:
 
 
 def short_number(value: Decimal) -> str:
-    """A value as printed on a plot: its own decimals, at most two."""
+    """A value as printed on a plot: its own decimals, at most two; the same in all languages."""
+    return f"{_short(value):f}"
+
+
+def short_text(value: Decimal) -> str:
+    """The same with the decimal mark of the language of the moment."""
+    return number_text(_short(value))
+
+
+def _short(value: Decimal) -> Decimal:
     rounded = value.quantize(_FINEST)
-    return f"{value if rounded == value else rounded:f}"
+    return value if rounded == value else rounded
 
 
 def plain(value: Decimal) -> Decimal:

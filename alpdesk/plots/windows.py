@@ -10,6 +10,7 @@ from decimal import Decimal
 from alpdesk.clinical.coding import medicine_kinds, procedure_kinds
 from alpdesk.clinical.dates import add_months, format_date
 from alpdesk.clinical.record import MedicineCourse, Procedure, Record
+from alpdesk.language import tr
 from alpdesk.plots.values import Threshold, TrendPoint, Window
 
 LOW_ALP = "low_alp_osteoporosis"
@@ -22,7 +23,6 @@ EXTREME = Decimal(1000)
 """U/L, PS-18: strictly above is extreme after an operation."""
 _IN_REACH = Decimal(600)
 _WEEKLY = (7, 14, 21, 28)
-_WEEKLY_LABELS = ("Weekly ALP, weeks 1 to 4", "", "", "")
 _SLACK = timedelta(days=3)
 _LOOK_BACK_MONTHS = 24
 
@@ -49,9 +49,9 @@ def azathioprine(record: Record) -> MedicineCourse | None:
 def thresholds(pathway: str, points: Iterable[TrendPoint]) -> tuple[Threshold, ...]:
     """The pathway's decision limits of ALP; 1000 U/L only when a value comes near it."""
     if pathway == LOW_ALP:
-        return (Threshold(LOW_LIMIT, "Pathway threshold 30 U/L"),)
+        return (Threshold(LOW_LIMIT, tr("Pathway threshold 30 U/L")),)
     if pathway == SURGERY and any(p.value > _IN_REACH for p in points):
-        return (Threshold(EXTREME, "Pathway threshold 1000 U/L"),)
+        return (Threshold(EXTREME, tr("Pathway threshold 1000 U/L")),)
     return ()
 
 
@@ -70,10 +70,11 @@ def windows(pathway: str, record: Record, as_of: date, points: tuple[TrendPoint,
 def _after_operation(day: date, as_of: date) -> tuple[Window, ...]:
     third_month = add_months(day, 3)
     found = (
-        Window(day, day + timedelta(days=14), "0–2 wk: early rise", "0–2 wk", "neutral"),
-        Window(day + timedelta(days=42), day + timedelta(days=84), "6–12 wk should be falling", "6–12 wk", "watch"),
+        Window(day, day + timedelta(days=14), tr("0–2 wk: early rise"), tr("0–2 wk"), "neutral"),
+        Window(day + timedelta(days=42), day + timedelta(days=84),
+               tr("6–12 wk should be falling"), tr("6–12 wk"), "watch"),
         Window(third_month + timedelta(days=1), max(as_of, third_month + timedelta(days=29)),
-               "Over 3 months: red flag if raised", "Over 3 months", "danger"),
+               tr("Over 3 months: red flag if raised"), tr("Over 3 months"), "danger"),
     )  # fmt: skip
     return tuple(window for window in found if window.start <= as_of + timedelta(days=42))
 
@@ -89,16 +90,18 @@ def _reopened(record: Record, start: date) -> date:
 
 
 def _on_azathioprine(start: date, stop: date | None, as_of: date, points: tuple[TrendPoint, ...]) -> tuple[Window, ...]:
+    named = (tr("Weekly ALP, weeks 1 to 4"), tr("Weekly", "ALP measured each week"))
     weekly = tuple(
-        Window(slot - _SLACK, slot + _SLACK, label, label.partition(" ")[0], "neutral")
-        for slot, label in zip((start + timedelta(days=d) for d in _WEEKLY), _WEEKLY_LABELS, strict=True)
+        Window(slot - _SLACK, slot + _SLACK, *(("", "") if number else named), "neutral")
+        for number, slot in enumerate(start + timedelta(days=day) for day in _WEEKLY)
         if stop is None or slot <= stop
     )
     last = max((p.on for p in points if p.on >= start and not p.suspect), default=start)
     if last < start + timedelta(days=_WEEKLY[-1]) - _SLACK or (stop is not None and stop <= as_of):
         return weekly
     due, late = add_months(last, 1), add_months(last, 3)
-    next_due = Window(due, late, f"Next ALP due {format_date(due)} to {format_date(late)}", "Next ALP due", "watch")
+    said = tr("Next ALP due {first} to {last}", first=format_date(due), last=format_date(late))
+    next_due = Window(due, late, said, tr("Next ALP due"), "watch")
     first = late + timedelta(days=1)
-    overdue = Window(first, max(as_of, first + timedelta(days=20)), "ALP overdue", "Overdue", "danger")
+    overdue = Window(first, max(as_of, first + timedelta(days=20)), tr("ALP overdue"), tr("Overdue", "ALP"), "danger")
     return (*weekly, next_due, overdue) if as_of > late else (*weekly, next_due)

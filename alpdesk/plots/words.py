@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import counted, flag_words, joined
-from alpdesk.plots.values import Bar, TrendInput, TrendPoint, short_number
+from alpdesk.clinical.quantity import Quantity
+from alpdesk.clinical.wording import NBSP, flag_words, joined, quantity_text
+from alpdesk.language import plural, tr
+from alpdesk.plots.values import Bar, TrendInput, TrendPoint, Window, short_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def rows(series: TrendInput) -> tuple[TrendRow, ...]:
 def _row(series: TrendInput, point: TrendPoint) -> TrendRow:
     return TrendRow(
         _moment(point), f"{point.text} {series.unit}", flag_words(point.flag), point.limits, point.change,
-        point.laboratory or "laboratory not stated", "; ".join(_remarks(series, point)), point.result,
+        point.laboratory or tr("laboratory not stated"), "; ".join(_remarks(series, point)), point.result,
     )  # fmt: skip
 
 
@@ -41,13 +43,13 @@ def _moment(point: TrendPoint) -> str:
 
 
 def _remarks(series: TrendInput, point: TrendPoint) -> list[str]:
-    found = [f"suspect: {point.suspect}, not counted"] if point.suspect else []
+    found = [tr("suspect: {reason}, not counted", reason=point.suspect)] if point.suspect else []
     if not point.reported.endswith(f" {series.unit}"):
-        found.append(f"reported as {point.reported}")
+        found.append(tr("reported as {value}", value=reported_text(point)))
     if point.standard:
-        found.append("default limits, the laboratory gave none")
+        found.append(tr("default limits, the laboratory gave none"))
     if point.method:
-        found.append(f"method {point.method}")
+        found.append(tr("method {method}", method=point.method))
     return found
 
 
@@ -57,7 +59,7 @@ def hover_text(series: TrendInput, point: TrendPoint) -> str:
         f"{point.text} {series.unit}, {flag_words(point.flag)}",
         ", ".join(part for part in (_moment(point), point.laboratory) if part),
         point.limits,
-        point.change and f"{point.change} since the result before",
+        point.change and tr("{change} since the result before", change=point.change),
         *_remarks(series, point),
     ]
     return "\n".join(line for line in lines if line)
@@ -68,14 +70,13 @@ def summary(series: TrendInput) -> str:
     shown = series.shown
     told = [_course(series, shown), _limits(series)]
     told += [f"{line.label}." for line in series.thresholds]
-    told += [f"{marker.text} on {format_date(marker.on)}." for marker in series.markers]
+    told += [tr("{event} on {day}.", event=one.text, day=format_date(one.on)) for one in series.markers]
     told += [_bar(bar) for bar in series.bars]
     if series.more_bars:
-        told.append(f"{counted(series.more_bars, 'more medicine')} not drawn.")
-    told += [f"{w.label}: {format_date(w.start)} to {format_date(w.end)}." for w in series.windows if w.label]
-    suspect = [p for p in shown if p.suspect]
-    told += [f"{p.text} {series.unit} on {format_date(p.on)} is suspect and not counted: {p.suspect}." for p in suspect]
-    told += [f"Not drawn: {left}." for left in series.left_out]
+        told.append(plural(series.more_bars, "{number} more medicine not drawn.", "{number} more medicines not drawn."))
+    told += [_window(window) for window in series.windows if window.label]
+    told += [_suspect(series, point) for point in shown if point.suspect]
+    told += [tr("Not drawn: {result}.", result=left) for left in series.left_out]
     return " ".join(part for part in told if part)
 
 
@@ -83,16 +84,22 @@ def _course(series: TrendInput, shown: tuple[TrendPoint, ...]) -> str:
     title, unit = series.title, series.unit
     counted_points = [p for p in shown if not p.suspect]
     if not counted_points:
-        return f"{title}: no result from {format_date(series.start)} to {format_date(series.as_of)}."
+        first, until = format_date(series.start), format_date(series.as_of)
+        return tr("{analyte}: no result from {first} to {last}.", analyte=title, first=first, last=until)
     last = counted_points[-1]
-    told = f"{title}, {counted(len(counted_points), 'result')}. Latest {last.text} {unit} on {format_date(last.on)}, "
-    told += f"{flag_words(last.flag)}."
+    told = plural(len(counted_points), "{analyte}, {number} result.", "{analyte}, {number} results.", analyte=title)
+    value, flag = f"{last.text} {unit}".strip(), flag_words(last.flag)
+    told += " " + tr("Latest {value} on {day}, {flag}.", value=value, day=format_date(last.on), flag=flag)
     if len(counted_points) == 1:
         return told
     before, values = counted_points[-2], [p.value for p in counted_points]
-    told += f" Before it {before.text} {unit} on {format_date(before.on)}"
-    told += f" ({last.change})." if last.change else "."
-    return f"{told} Lowest {short_number(min(values))}, highest {short_number(max(values))} {unit}."
+    said = {"value": f"{before.text} {unit}".strip(), "day": format_date(before.on)}
+    if last.change:
+        told += " " + tr("Before it {value} on {day} ({change}).", **said, change=last.change)
+    else:
+        told += " " + tr("Before it {value} on {day}.", **said)
+    ends = {"lowest": short_text(min(values)), "highest": f"{short_text(max(values))} {unit}".strip()}
+    return told + " " + tr("Lowest {lowest}, highest {highest}.", **ends)
 
 
 def _limits(series: TrendInput) -> str:
@@ -101,5 +108,22 @@ def _limits(series: TrendInput) -> str:
 
 
 def _bar(bar: Bar) -> str:
-    start = format_date(bar.start) if bar.start else "an unknown date"
-    return f"{bar.text} from {start} to {format_date(bar.end)}." if bar.end else f"{bar.text} since {start}."
+    start = format_date(bar.start) if bar.start else tr("an unknown date")
+    if bar.end:
+        return tr("{medicine} from {start} to {end}.", medicine=bar.text, start=start, end=format_date(bar.end))
+    return tr("{medicine} since {start}.", medicine=bar.text, start=start)
+
+
+def _window(window: Window) -> str:
+    days = {"first": format_date(window.start), "last": format_date(window.end)}
+    return tr("{window}: {first} to {last}.", window=window.label, **days)
+
+
+def _suspect(series: TrendInput, point: TrendPoint) -> str:
+    said = {"value": f"{point.text} {series.unit}".strip(), "day": format_date(point.on), "reason": point.suspect}
+    return tr("{value} on {day} is suspect and not counted: {reason}.", **said)
+
+
+def reported_text(point: TrendPoint) -> str:
+    """The result as the laboratory printed it, with the decimal mark of the language of the moment."""
+    return quantity_text(Quantity.parse(point.reported)).replace(NBSP, " ")
