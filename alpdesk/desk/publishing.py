@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from alpdesk import resources
+from alpdesk.desk.retelling import in_english
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.language import tr
+from alpdesk.language import ENGLISH, tr
 from alpdesk.pathways.model import Pathway
 
 
@@ -34,11 +35,15 @@ def write_document(pathway: Pathway, path: Path, *, replace: bool = False) -> No
 
 
 def write_fhir(pathway: Pathway, path: Path, *, replace: bool = False) -> None:
-    """Write a pathway as a Bundle of a PlanDefinition and a Questionnaire; raises as ``write_document`` does."""
+    """Write a pathway as a Bundle of a PlanDefinition and a Questionnaire; raises as ``write_document`` does.
+
+    It is in English whatever is spoken: one Bundle in all languages.
+    """
     if path.suffix.casefold() != ".json":
         raise OtherFormat(tr("“{name}” does not end in .json: name the export FILE.json.", name=path.name[:60]))
     from alpdesk.exchange.fhir_plan import bundle, bundle_text  # noqa: PLC0415 - most days nothing is exported
 
-    article = resources.articles()[pathway.article]
-    found = bundle(pathway, article, resources.statements(), resources.sources())
+    with in_english():
+        own = pathway if pathway.language == ENGLISH else resources.pathway(pathway.id)
+        found = bundle(own, resources.articles()[own.article], resources.statements(), resources.sources())
     write_whole(path, bundle_text(found), replace=replace)
