@@ -225,6 +225,7 @@
             <location filename="../../alpdesk/gui/date_field.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Not known</source>
             <translation>Nicht bekannt</translation>
@@ -5572,6 +5573,13 @@
             <translation>Sperre</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/import_preview.py"></location>
+            <location filename="../../alpdesk/gui/record_page.py"></location>
+            <source>Turn to the tab {tab}</source>
+            <translation>Zum Reiter {tab}</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Do</source>
             <translation>Tun</translation>
@@ -6830,7 +6838,7 @@
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>Store</source>
-            <translation>Speichern</translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
@@ -6910,6 +6918,20 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/import_start.py"></location>
+            <source>Choose files</source>
+            <translation>Dateien wählen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/import_start.py"></location>
+            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Paste results</source>
+            <translation>Laborwerte einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>no name</source>
             <translation>kein Name</translation>
@@ -6985,18 +7007,6 @@
             <location filename="../../alpdesk/gui/import_start.py"></location>
             <source>CSV, HL7, FHIR or C-CDA. Or drop them here.</source>
             <translation>CSV, HL7, FHIR oder C-CDA. Oder hier ablegen.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <source>Choose files</source>
-            <translation>Dateien wählen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <source>Paste results</source>
-            <translation>Laborwerte einfügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_start.py"></location>
@@ -7259,7 +7269,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>Will be stored</source>
-            <translation>Wird gespeichert als</translation>
+            <translation>Gespeichert als</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
@@ -8297,6 +8307,7 @@
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <location filename="../../alpdesk/gui/settle_dialogs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Confirm</source>
             <translation>Bestätigen</translation>
         </message>
@@ -8863,7 +8874,7 @@
             <location filename="../../alpdesk/gui/record_page.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Pathways</source>
-            <translation>Behandlungspfade</translation>
+            <translation>Pfade</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/pathways_page.py"></location>
@@ -9686,6 +9697,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Why this is asked</source>
             <translation>Warum dies gefragt wird</translation>
         </message>
@@ -9869,11 +9881,6 @@
             <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Suggestion put aside</source>
             <translation>Vorschlag beiseitegelegt</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <source>Turn to the tab {tab}</source>
-            <translation>Zum Reiter {tab}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
@@ -12108,6 +12115,21 @@
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>See outcome</source>
             <translation>Ergebnis ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Next question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Question before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Answer number {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>

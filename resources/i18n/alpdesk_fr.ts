@@ -225,6 +225,7 @@
             <location filename="../../alpdesk/gui/date_field.py"></location>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <location filename="../../alpdesk/gui/record_tabs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Not known</source>
             <translation>Non connu</translation>
@@ -5572,6 +5573,13 @@
             <translation>Verrouillage</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <location filename="../../alpdesk/gui/import_preview.py"></location>
+            <location filename="../../alpdesk/gui/record_page.py"></location>
+            <source>Turn to the tab {tab}</source>
+            <translation>Aller à l’onglet {tab}</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Do</source>
             <translation>Faire</translation>
@@ -6910,6 +6918,20 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/import_start.py"></location>
+            <source>Choose files</source>
+            <translation>Choisir des fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
+            <location filename="../../alpdesk/gui/import_start.py"></location>
+            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
+            <location filename="../../alpdesk/gui/window_actions.py"></location>
+            <source>Paste results</source>
+            <translation>Coller des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_page.py"></location>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>no name</source>
             <translation>sans nom</translation>
@@ -6985,18 +7007,6 @@
             <location filename="../../alpdesk/gui/import_start.py"></location>
             <source>CSV, HL7, FHIR or C-CDA. Or drop them here.</source>
             <translation>CSV, HL7, FHIR ou C-CDA. Ou déposez-les ici.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <source>Choose files</source>
-            <translation>Choisir des fichiers</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <source>Paste results</source>
-            <translation>Coller des résultats</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_start.py"></location>
@@ -8297,6 +8307,7 @@
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <location filename="../../alpdesk/gui/settle_dialogs.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Confirm</source>
             <translation>Confirmer</translation>
         </message>
@@ -9686,6 +9697,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Why this is asked</source>
             <translation>Pourquoi cette question</translation>
         </message>
@@ -9869,11 +9881,6 @@
             <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Suggestion put aside</source>
             <translation>Suggestion écartée</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <source>Turn to the tab {tab}</source>
-            <translation>Aller à l’onglet {tab}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
@@ -12108,6 +12115,21 @@
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>See outcome</source>
             <translation>Voir la conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Next question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Question before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
+            <source>Answer number {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>
