@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import ENGLISH, Language, spoken, tr
+from alpdesk.language import ENGLISH, Language, catalogue, known, learn, speaking, spoken, tr
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load
 from alpdesk.pathways.model import Pathway
@@ -92,6 +94,19 @@ def _text(kind: str, name: str) -> str:
         raise BadResource(tr("{file} cannot be read: install AlpDesk again", file=f"{kind}/{name}")) from bad
     except UnicodeDecodeError as bad:
         raise BadResource(tr("{file} is not UTF-8 text: install AlpDesk again", file=f"{kind}/{name}")) from bad
+
+
+@contextmanager
+def telling(language: Language) -> Iterator[None]:
+    """Speak a language within a ``with``, and learn it first: for letters, whose reader is not who sits at the screen.
+
+    A catalogue that cannot be read is no reason to stop: what it lacks is said in English.
+    """
+    if language != ENGLISH and not known(language):
+        with suppress(OSError, SyntaxError):
+            learn(language, catalogue(folder("resources") / "i18n" / f"alpdesk_{language}.ts"))
+    with speaking(language):
+        yield
 
 
 @cache

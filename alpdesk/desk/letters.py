@@ -16,7 +16,8 @@ from alpdesk.desk.failing import noted_if_failed
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.language import NAMES, Language, speaking, tr
+from alpdesk.language import NAMES, Language, tr
+from alpdesk.resources import telling
 
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
@@ -132,7 +133,7 @@ class Letters(Correspondence):
         then = self._reads.record(closed.patient_id, closed.at)
         given = tuple(one for one in closed.answers if one not in then.answers)
         then = replace(then, answers=(*then.answers, *given))
-        with speaking(language):
+        with telling(language):
             found = assess(then, closed.as_of, self.pathways, self._site, (closed.pathway,))
         anew = next(one for one in found if one.pathway == closed.pathway)
         if _neutral(anew) != _neutral(kept):
@@ -150,7 +151,7 @@ class Letters(Correspondence):
         """The map of a closed walkthrough, by the content it was closed with; None where that is not kept."""
         from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as in draft_letter
 
-        with speaking(told.language):
+        with telling(told.language):
             today = (one for one in self.pathways if one.words_hash == told.words_hash)
             then = next(today, None) or self.pathway_then(closed)
             return chart(then, told) if then else None
@@ -162,7 +163,7 @@ class Letters(Correspondence):
         from alpdesk.letters.letter_trace import LetterTraces  # noqa: PLC0415 - as in draft_letter
 
         told = self.retold(closed, letter.language)
-        with speaking(letter.language):
+        with telling(letter.language):
             evidence = resources.evidence()
         return LetterTraces(letter, told, evidence, self._user.name, self.today())
 

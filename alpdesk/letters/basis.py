@@ -50,7 +50,11 @@ def _found(assessment: Assessment, idents: Iterable[str], names: Mapping[str, st
     facts = [fact for fact in every if (fact.id, fact.value) not in _GUARDS] or every
     cells = {} if spoken() == ENGLISH else _words(assessment.pathway)
     told = [
-        f"{names.get(fact.id, word('answers', fact.id, fact.id))}: {_cell(fact, cells) or fact_value(fact)}"
+        tr(
+            "{fact}: {value}",
+            fact=names.get(fact.id, word("answers", fact.id, fact.id)),
+            value=_cell(fact, cells) or fact_value(fact),
+        )
         for fact in facts[:_MOST_FACTS]
     ]
     if not told:

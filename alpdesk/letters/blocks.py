@@ -9,11 +9,11 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
-from alpdesk.language import tr
 from alpdesk.letters.glyphs import runs
 from alpdesk.letters.styles import palette, styles, theme
 from alpdesk.letters.values import Cell
 from alpdesk.letters.vector import draw_figure
+from alpdesk.letters.wording import word
 from alpdesk.pathways.assessment import Urgency
 from alpdesk.plots import TrendInput, trend_figure
 
@@ -160,7 +160,7 @@ class Value(Flowable):  # type: ignore[misc]
         colour = {"low": p.low, "high": p.high}.get(cell.flag, p.text)
         face = "Plex-Bold" if cell.flag in {"low", "high"} else "Plex"
         if not cell.text:
-            self._right(right, tr("not done"), "Plex", 7.0, p.muted)
+            self._right(right, word("labels", "not_done"), "Plex", 7.0, p.muted)
             return
         size = 8.6
         while size > 5 and self._width(cell.text, face, size) > right:  # noqa: PLR2004 - the smallest size that can be read

@@ -205,7 +205,8 @@ def _answers(assessment: Assessment) -> list[_Found]:
             given.setdefault((value, fact.origin), []).append(fact)
     for (value, origin), facts in given.items():
         name = joined([_answer_words()[fact.id] for fact in facts])
-        text = f"{name[:1].upper()}{name[1:]}: {value} ({capped(origin, 160)})."
+        name = f"{name[:1].upper()}{name[1:]}"
+        text = tr("{name}: {value} ({origin}).", name=name, value=value, origin=capped(origin, 160))
         trace = [f"fact:{fact.id}" for fact in facts] + [entry for fact in facts for entry in origin_trace(fact)]
         found.append((facts[0].id, text, tuple(dict.fromkeys(trace))))
     denied: dict[date | None, list[Fact]] = {}

@@ -13,7 +13,7 @@ from alpdesk.clinical.events import visible
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.record import Patient, Record
-from alpdesk.language import LANGUAGES, Language, mark, speaking, spoken, tr, tr_marked
+from alpdesk.language import LANGUAGES, Language, mark, spoken, tr, tr_marked
 from alpdesk.letters import findings
 from alpdesk.letters.basis import basis, reasons
 from alpdesk.letters.entries import entries
@@ -42,7 +42,7 @@ from alpdesk.pathways.assessment import Assessment
 from alpdesk.pathways.chart import Chart
 from alpdesk.plots.gathering import trend_input
 from alpdesk.plots.values import TrendInput, capped
-from alpdesk.resources import Source, Statement
+from alpdesk.resources import Source, Statement, telling
 
 __all__ = [
     "OWN_WORDS",
@@ -96,7 +96,7 @@ def compose(  # noqa: PLR0913, PLR0917 - the desk's and the command line's one d
     ``choice`` says in which language, by which template and on which paper, and which results are shown; assessment,
     statements and sources come in that language already.
     """
-    with speaking(language_of(choice, recipient)):
+    with telling(language_of(choice, recipient)):
         return _composed(
             record, assessment, clinic, clinician, recipient, as_of, accepted_by, statements, sources,
             site, (override, override_reason), chart, choice,

@@ -22,12 +22,13 @@ from typing import Any
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import mark, speaking, tr, tr_marked
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.letters.printed import Printed, printed
 from alpdesk.letters.values import OWN_WORDS, Letter
 from alpdesk.pathways.assessment import Assessment, Origin
 from alpdesk.pathways.trace import Evidence, NoReason, Trace, cite, cite_source, finding, trace
 from alpdesk.pathways.trace import row as pathway_row
+from alpdesk.resources import telling
 
 FORMAT, VERSION = "alpdesk-letter-trace", 1
 _ITEMS = {"action": "action", "flag": "flag", "differential": "cause", "reading": "reading"}
@@ -64,7 +65,7 @@ class LetterTraces:
     @cached_property
     def sentences(self) -> tuple[tuple[Printed, Trace], ...]:
         """Every sentence with its trace, in the order of the page; raises Untraced."""
-        with speaking(self._letter.language):
+        with telling(self._letter.language):
             return tuple((one, self._of(one)) for one in printed(self._letter))
 
     @cached_property
@@ -172,7 +173,7 @@ def _joined(one: Printed, found: list[Trace], notes: Iterable[str]) -> Trace:
 def trace_json(traces: LetterTraces, letter: Letter) -> str:
     """The traces of a letter as JSON; the same letter gives the same text. Raises Untraced."""
     tables = _Tables()
-    with speaking(letter.language):
+    with telling(letter.language):
         told = [_sentence(one, found, traces, tables) for one, found in traces.sentences]
     foot = letter.footing
     whole = {

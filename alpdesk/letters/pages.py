@@ -25,6 +25,12 @@ _LANGUAGES = {"en": "en-GB", "de": "de", "fr": "fr"}
 """How the PDF names the letter's language to what reads it aloud."""
 
 
+_LEAST = 5.8
+"""The smallest type of the foot, where a language needs more room than English."""
+_WIDEST = 640.0
+"""Points along the page that the word across it may take."""
+
+
 def page_canvas(letter: Letter) -> type[Canvas]:
     """A canvas that knows the number of pages before it draws the feet."""
 
@@ -99,7 +105,10 @@ def _ground(canvas: Any, letter: Letter) -> None:
 def _watermark(canvas: Any, paper: Sheet) -> None:
     """DRAFT across the page, drawn as shapes so that it is never copied as text."""
     file = folder("resources") / "fonts" / FACES["Plex-Bold"]
-    shape = TextPath((0, 0), tr("DRAFT"), size=150, prop=FontProperties(fname=str(file)))
+    face = FontProperties(fname=str(file))
+    shape = TextPath((0, 0), tr("DRAFT"), size=150, prop=face)
+    if shape.get_extents().width > _WIDEST:
+        shape = TextPath((0, 0), tr("DRAFT"), size=150 * _WIDEST / shape.get_extents().width, prop=face)
     box = shape.get_extents()
     centred = Affine2D().translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2)
     outline = canvas.beginPath()
@@ -141,7 +150,10 @@ def _foot(canvas: Any, letter: Letter, number: int, pages: int) -> None:
     _write(canvas, left, 25, secret, "Plex-SemiBold", 7.2)
     begun = max(150.0, _width(secret, "Plex-SemiBold", 7.2) + 10)
     room = WIDTH - begun - _width(reference, "Plex", 7.2) - 8
-    _write(canvas, left + begun, 25, _fitting(checked(letter), "Plex", 7.2, room), "Plex", 7.2)
+    said, size = checked(letter), 7.2
+    while size > _LEAST and _width(said, "Plex", size) > room:
+        size -= 0.2
+    _write(canvas, left + begun, 25, _fitting(said, "Plex", size, room), "Plex", size)
     _write(canvas, right, 25, reference, "Plex", 7.2, align="right")
     canvas.restoreState()
 

@@ -20,7 +20,7 @@ def plain_paragraphs(
 ) -> tuple[Paragraph, ...]:
     """What the letter is about, what happens next, what is open, what the patient can do, and whom to ask."""
     return (
-        _about(record, assessment),
+        *_about(record, assessment),
         *_decision(override),
         *_next(assessment),
         *_open(assessment),
@@ -42,19 +42,17 @@ def plain_caution(assessment: Assessment) -> Caution | None:
     return None
 
 
-def _about(record: Record, assessment: Assessment) -> Paragraph:
+def _about(record: Record, assessment: Assessment) -> list[Paragraph]:
     """The outcome in plain words, what ALP is, and that none of it is a diagnosis."""
     template = str(words()["patient_about"].get(assessment.pathway, {}).get(assessment.disposition, ""))
     key = f"words:patient_about.{assessment.pathway}.{assessment.disposition}"
     facts = [f"fact:{ident}" for ident in assessment.disposition_facts]
     trace = (f"disposition:{assessment.disposition}", *facts, *slot_trace(record, assessment, template), key)
-    passages = [
-        Passage(template.format(**slots(record, assessment)), tuple(dict.fromkeys(trace))),
-        Passage(word("patient", "about_alp"), ("words:patient.about_alp",)),
-        Passage(word("patient", "no_diagnosis"), ("words:patient.no_diagnosis",)),
-    ]
-    text, joint, told = woven([one for one in passages if one.text])
-    return Paragraph("reason", heading("patient", "reason"), text, joint, "lead", passages=told)
+    named, slots_of = heading("patient", "reason"), slots(record, assessment)
+    lead = Paragraph("reason", named, template.format(**slots_of), tuple(dict.fromkeys(trace)), "lead")
+    keys = ("about_alp", "no_diagnosis")
+    text, joint, told = woven([Passage(word("patient", key), (f"words:patient.{key}",)) for key in keys])
+    return [lead, Paragraph("reason.about", named, text, joint, "text", passages=told)]
 
 
 def _decision(override: str) -> list[Paragraph]:

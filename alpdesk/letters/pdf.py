@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.language import speaking, tr
+from alpdesk.language import tr
 from alpdesk.letters.blocks import Block, Either, Mark, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
@@ -22,6 +22,7 @@ from alpdesk.letters.values import Caution, Letter, Paragraph, ResultsTable
 from alpdesk.letters.wording import heading, word
 from alpdesk.plots import TrendInput
 from alpdesk.plots.values import capped
+from alpdesk.resources import telling
 
 _LABEL_WIDTH = 92.0
 _LONG = 1200
@@ -37,7 +38,7 @@ def render(letter: Letter) -> bytes:
     """The letter as a PDF on its paper, in its language."""
     register_faces()
     target = BytesIO()
-    with speaking(letter.language):
+    with telling(letter.language):
         document(letter, target).build([next_pages(), *_story(letter)], canvasmaker=page_canvas(letter))
     return target.getvalue()
 
@@ -45,7 +46,7 @@ def render(letter: Letter) -> bytes:
 def missing_glyphs(letter: Letter) -> str:
     """The characters of the letter that its fonts cannot print, with their codes; empty when all can be printed."""
     register_faces()
-    with speaking(letter.language):
+    with telling(letter.language):
         return lacking(_texts(letter))
 
 
@@ -206,7 +207,7 @@ def _section(letter: Letter, part: str) -> Iterator[Flowable]:
             continue
         for paragraph in group:
             number += paragraph.style == "number"
-            yield _paragraph(paragraph, number)
+            yield _paragraph(paragraph, number, large=letter.form == "patient")
 
 
 def _basis(letter: Letter) -> Iterator[Flowable]:
@@ -220,11 +221,14 @@ def _basis(letter: Letter) -> Iterator[Flowable]:
         yield Block(joint.join(texts), styles()["small"])
 
 
-def _paragraph(paragraph: Paragraph, number: int) -> Block:
+def _paragraph(paragraph: Paragraph, number: int, *, large: bool) -> Block:
+    """One paragraph in its style; a patient reads larger type."""
     bullet = {"number": f"{number}.", "item": "•"}.get(paragraph.style)
     if paragraph.style != "inline":
-        return _block(paragraph.text, paragraph.style, bulletText=bullet)
-    label = f'<font name="Plex-SemiBold">{markup(paragraph.label, "Plex-SemiBold")}:</font> '
+        name = f"large_{paragraph.style}" if large and paragraph.style in {"text", "item"} else paragraph.style
+        return _block(paragraph.text, name, bulletText=bullet)
+    named = tr("{label}:", label=paragraph.label)
+    label = f'<font name="Plex-SemiBold">{markup(named, "Plex-SemiBold")}</font> '
     return Block(label + markup(paragraph.text), styles()["inline"])
 
 
@@ -258,7 +262,10 @@ def _results(table: ResultsTable, letter: Letter) -> Iterator[Flowable]:
     """Analytes down, dates across, newest first; the head is repeated on a new page and no row is broken."""
     p, room = palette(), (WIDTH - _NAME - _UNIT - _LIMITS) / max(len(table.dates), 1)
     wide = min(room, 70.0)
-    head = [_block(tr("Analyte"), "cell_head"), *(_block(format_date(day), "cell_head_right") for day in table.dates)]
+    head = [
+        _block(word("labels", "measured") if letter.form == "patient" else tr("Analyte"), "cell_head"),
+        *(_block(format_date(day), "cell_head_right") for day in table.dates),
+    ]
     rows: Rows = [[*head, _block(tr("Unit"), "cell_head"), _block(tr("Limits"), "cell_head")]]
     for row in table.rows:
         values = [Value(cell, wide) for cell in row.cells]

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.language import mark, speaking, tr, tr_marked
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.letters.values import OWN_WORDS, Letter, Paragraph, Passage, ResultsTable, sentences
 from alpdesk.letters.wording import heading, word
 from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_looks import key
 from alpdesk.plots.values import TrendInput, capped
+from alpdesk.resources import telling
 
 Entries = tuple[str, ...]
 DRAFT = mark("Draft: not accepted by a clinician")
@@ -38,7 +39,7 @@ class Printed:
 
 def printed(letter: Letter) -> Iterator[Printed]:
     """Every sentence, label and value of a letter, in the order of the page; empty ones left out."""
-    with speaking(letter.language):
+    with telling(letter.language):
         found = [one for one in _all(letter) if one.text.strip()]
     yield from found
 

@@ -118,6 +118,8 @@ def styles() -> dict[str, ParagraphStyle]:
         style("lead", 11.2, 14.4, "Plex-Medium", spaceAfter=4),
         style("text", 9.0, 11.7, spaceAfter=2.5),
         style("item", 9.0, 11.7, leftIndent=11, bulletIndent=1, spaceAfter=1.2),
+        style("large_text", 10.4, 13.8, spaceAfter=3),
+        style("large_item", 10.4, 13.8, leftIndent=12, bulletIndent=1, spaceAfter=2),
         style("number", 9.0, 11.7, leftIndent=14, bulletIndent=1, spaceAfter=1.2),
         style("labelled", 9.0, 11.7),
         style("inline", 9.0, 11.7, spaceBefore=2, spaceAfter=2.5),

@@ -11,11 +11,12 @@ from typing import Literal
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.results import Flag
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import ENGLISH, Language, speaking, tr
+from alpdesk.language import ENGLISH, Language, tr
 from alpdesk.letters.wording import heading, urgency_tag, urgency_words
 from alpdesk.pathways.assessment import Origin, Urgency
 from alpdesk.pathways.chart import Chart
 from alpdesk.plots.values import TrendInput
+from alpdesk.resources import telling
 
 Style = Literal["lead", "text", "item", "number", "labelled", "inline", "small"]
 Part = Literal["results", "trend", "reasoning", "map"]
@@ -144,7 +145,7 @@ class PatientBlock:
     def line(self) -> str:
         """Name, birth date and number in one line, as repeated on every page."""
         number = f"   {self.identifier_name} {self.identifier}" if self.identifier else "   no identifier on record"
-        return f"{self.name}   Born {self.born}{number}"
+        return f"{self.name}   {tr('Born')} {self.born}{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +344,7 @@ class Letter:
         """The letter with the clinician's urgency; the sentence about it says what the pathway proposed."""
         if urgency == self.urgency:
             return self
-        with speaking(self.language):
+        with telling(self.language):
             told = tr(
                 "{urgency}, as decided by the clinician; before it was “{before}”.",
                 urgency=urgency_words(urgency), before=urgency_words(self.urgency),
@@ -366,7 +367,7 @@ class Letter:
             raise NotEditable(tr("A letter has at most {most} paragraphs of your own.", most=MOST_OWN))
         if len(text) > LONGEST:
             raise NotEditable(tr("This text is longer than {most} characters: shorten it.", most=LONGEST))
-        with speaking(self.language):
+        with telling(self.language):
             named = heading(self.form, "own")
         passages = tuple(Passage(one, (OWN_WORDS,)) for one in sentences(text))
         ident = f"own.{max(numbers, default=0) + 1}"

@@ -8,23 +8,30 @@ import pypdfium2
 from matplotlib.text import Text
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.letters.letter import Letter
 from alpdesk.letters.letter_trace import LetterTraces
 from alpdesk.letters.pdf import render
-from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked
+from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked, drawn, trend_heading
 from alpdesk.letters.styles import theme
 from alpdesk.letters.wording import words
 from alpdesk.plots import trend_figure
+from alpdesk.resources import telling
 
 _HEADS = (
     "Rule", "Finding in this patient", "Conclusion", "Statements", "derived", "Analyte", "Unit", "Limits", "not done",
-    "To", "From", "Date of referral", "Patient", "Born", "Gender", "Usual address", "Telephone", "Signed", "Decision",
-    "Date", "Urgency:",
+    mark("To", "of a letter"), mark("From", "of a letter"), "Date of referral", "Patient", "Born", "Gender",
+    "Usual address", "Telephone", "Signed", "Decision", "Date", "Urgency", "Outcome",
 )  # fmt: skip
 
 
 def unaccounted(made: Letter, traces: LetterTraces) -> list[str]:
     """The words on the pages that are neither a traced sentence nor a heading, cell, id or date."""
+    with telling(made.language):
+        return _unaccounted(made, traces)
+
+
+def _unaccounted(made: Letter, traces: LetterTraces) -> list[str]:
     document = pypdfium2.PdfDocument(render(made))
     try:
         pages = [squeezed(page.get_textpage().get_text_range()) for page in document]
@@ -39,13 +46,16 @@ def unaccounted(made: Letter, traces: LetterTraces) -> list[str]:
 
 def _body(made: Letter, page: str, number: int, pages: int) -> str:
     """A page without what stands on every page, so that a sentence reads on from one page to the next."""
-    strip = squeezed(f"{DRAFT if made.draft else ''} {'·' if made.draft and made.invented else ''} ")
-    head = strip + (INVENTED.replace(" ", "") if made.invented else "")
-    line = squeezed(f"{made.patient.line} Referral {format_date(made.on)}") if number > 1 else ""
-    place = f"Page {number} of {pages}"
-    foot = squeezed(f"Prepared with {made.footing.line}. {place} {CONFIDENTIAL} {checked(made)} Ref. {made.reference}")
+    notes = [tr_marked(text) for text, said in ((DRAFT, made.draft), (INVENTED, made.invented)) if said]
+    head, day = squeezed(" · ".join(notes)), format_date(made.on)
+    dated = tr("Referral {day}", day=day) if made.form == "referral" else tr("Letter {day}", day=day)
+    line = squeezed(f"{made.patient.line} {dated}") if number > 1 else ""
+    place = tr("Page {number} of {pages}", number=number, pages=pages)
+    program = tr("Prepared with {program}.", program=made.footing.line)
+    reference = tr("Ref. {reference}", reference=made.reference)
+    foot = squeezed(f"{program} {place} {tr_marked(CONFIDENTIAL)} {checked(made)} {reference}")
     assert page.startswith(head + line)
-    assert page.endswith(foot)
+    assert page.endswith(foot), (page[-260:], foot)
     return page.removeprefix(head + line).removesuffix(foot)
 
 
@@ -56,16 +66,19 @@ def squeezed(text: str) -> str:
 
 def _labels(made: Letter) -> Iterator[str]:
     """What is printed that is no sentence: headings, heads of columns, cells of the table, ids, words in the plot."""
-    yield from (*words()["headings"].values(), *words()["labels"].values(), *_HEADS)
+    yield from (*words()["headings"].values(), *words()["labels"].values())
+    yield from words().get(f"headings_{made.form}", {}).values()
+    yield from (tr_marked(head) for head in _HEADS)
+    yield from (tr("{label}:", label=one.label) for one in made.paragraphs if one.style == "inline")
     for reason in made.reasoning:
         yield from (reason.rule, *reason.statements)
     if made.results:
         yield from (format_date(day) for day in made.results.dates)
         for row in made.results.rows:
             yield from (row.name, row.unit, row.limits, *(f"{cell.text}{cell.mark}" for cell in row.cells))
-    if made.trend:
-        yield f"{words()['headings']['trend']}, {made.trend.unit}"
-        yield from (window.short for window in made.trend.windows)
-        figure = trend_figure(made.trend, theme(), (6.8, 1.8), dpi=72, scale=0.86)
+    for series in drawn(made):
+        yield trend_heading(series, made)
+        yield from (window.short for window in series.windows)
+        figure = trend_figure(series, theme(), (6.8, 1.8), dpi=72, scale=0.86)
         figure.draw_without_rendering()
         yield from (part.get_text() for part in figure.findobj(Text) if isinstance(part, Text))

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from alpdesk.clinical.dates import When
+from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Code, Identifier, MedicineCourse, Patient, Problem, Procedure, Record
@@ -16,6 +17,7 @@ from alpdesk.pathways.assessment import Action, ActionClass, Assessment, Fact, O
 from alpdesk.resources import Source, Statement
 
 AS_OF = date(2026, 3, 20)
+SITE = Site()
 CLINIC = Clinic("Northgate Surgery", "2 Market Street, Northgate", "01632 960 001", "ODS A12345")
 USER = User("Dr Ada Okafor", "GP partner", "GMC 7012345")
 CONTACT = Contact("c1", "Consultant in Metabolic Bone Disease", "Royal Northgate Hospital", "Hospital Road")
