@@ -73,7 +73,7 @@ class LetterPage(QWidget):
         self.issue_button = Button(tr("Issue as PDF"), "file-type-pdf", primary=True)
         bar(desk, "issue", self.issue_button)
         bar(desk, "export", self.export, self.print_button)
-        self._state = PlainLabel("", "small", wrap=True)
+        self._state, self._hint = PlainLabel("", "small", wrap=True), ""
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._build()
         self._connect()
@@ -107,7 +107,8 @@ class LetterPage(QWidget):
         self.issue_button.show()
         self._take_over()
         self._show_reasons()
-        self._say_state(tr("Issuing freezes the letter and keeps the PDF with its checksum."))
+        self._say_state("")
+        self._arrange()
         self.form.recipient.setFocus()
         self._draw()
 
@@ -161,6 +162,8 @@ class LetterPage(QWidget):
         sheets.shown = which
         self._show_sheet()
         self.form.lock(on=bool(self.issuing.done))
+        self.form.verticalScrollBar().setValue(0)
+        self.form.sheets.setFocus()
         self._rest()
 
     def _turn(self) -> None:
@@ -233,6 +236,10 @@ class LetterPage(QWidget):
         on, roomy = self.why.isChecked(), self.width() >= BOTH_WIDTH * style.text_scale(self)
         self.why.setText(tr("Why is this said?") if roomy else tr("Why?"))
         self.back.setText(tr("Back to outcome") if roomy else tr("Back"))
+        if self._sheets is not None and self._state.text() in {"", self._hint}:
+            long = tr("Issuing freezes the letter and keeps the PDF with its checksum.")
+            self._hint = long if roomy else tr("Issuing freezes the letter.")
+            self._say_state(self._hint)
         self.reasons.setVisible(on)
         self._paper.setVisible(roomy or not on)
 

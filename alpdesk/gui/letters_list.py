@@ -25,7 +25,7 @@ from alpdesk.gui.widgets import Button, Card, FlowLayout, IconLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
 EMPTY = mark("No letter yet. Letters are written from the outcome of a pathway.")
-_WIDTHS = ((WHO, 190), (STATE, 250), (MADE, 130))
+_WIDTHS = ((WHO, 215), (STATE, 225), (MADE, 120))
 
 
 class LettersList(QWidget):

@@ -27,6 +27,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_page import LetterPage
 from alpdesk.gui.pdf_preview import PdfPreview, page_count, page_image
 from alpdesk.gui.printing import printer_for
+from alpdesk.gui.recipient_field import RecipientField
 from alpdesk.gui.rows_choice_dialog import RowsChoiceDialog
 from alpdesk.letters.values import sentences
 from tests.unit.gui.conftest import LOW_ALP
@@ -80,6 +81,12 @@ def text_of(data: bytes) -> str:
 
 def choose(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(box.findData(value))
+
+
+def type_in(field: RecipientField, text: str) -> None:
+    line = field.box.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, text)
 
 
 def said_of(part: QWidget) -> str:
@@ -151,7 +158,7 @@ def test_without_a_recipient_it_is_not_issued(qtbot: QtBot, page: LetterPage, di
 
 def test_a_new_recipient_is_added_to_the_address_book_and_used(qtbot: QtBot, page: LetterPage, desk: Desk) -> None:
     field = page.form.recipient
-    QTest.keyClicks(field.box.lineEdit(), "Bone Clinic")
+    type_in(field, "Bone Clinic")
     assert "Nobody of this name" in said_of(field)
     QTest.mouseClick(field.add, Qt.MouseButton.LeftButton)
     form = page.making.dialog
@@ -169,7 +176,7 @@ def test_a_new_recipient_is_added_to_the_address_book_and_used(qtbot: QtBot, pag
 
 def test_a_recipient_is_completed_from_any_part_of_the_name(qtbot: QtBot, page: LetterPage) -> None:
     field = page.form.recipient
-    QTest.keyClicks(field.box.lineEdit(), "northg")
+    type_in(field, "northg")
     completer = field.box.completer()
     assert completer is not None
     assert completer.completionCount() == 1
