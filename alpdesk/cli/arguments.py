@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 from alpdesk import __version__
 from alpdesk.cli.copy_arguments import BACKUP, BACKUP_EXAMPLES, RESTORE, RESTORE_EXAMPLES, add_backup, add_restore
@@ -23,6 +23,7 @@ _EXAMPLES = """examples:
   alpdesk assess patient.json --json --as-of 2026-02-05
   alpdesk assess patient.json --pathway low_alp_osteoporosis --answer bone_pain=no
   alpdesk letter patient.json --pathway low_alp_osteoporosis --out letter.pdf --accepted-by "Dr A Example"
+  alpdesk letter patient.json --pathway low_alp_osteoporosis --out copy.pdf --template patient --language de
   alpdesk read results.hl7                        every result of a laboratory’s file
   alpdesk import results.hl7                      into the clinic’s record
   alpdesk pathways list
@@ -164,6 +165,10 @@ class Arguments(argparse.Namespace):
     listed: bool = False
     check: bool = False
     language: Language = ENGLISH
+    template: str = ""
+    paper: Literal["a4", "letter"] = "a4"
+    results: str | None = None
+    trends: str | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -259,6 +264,14 @@ def _add_letter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--trace", type=Path, metavar="FILE.json", help=why)
     appendix = "add the map of the pathway as an appendix"
     parser.add_argument("--map", dest="with_map", action="store_true", help=appendix)
+    parser.add_argument(
+        "--template", default="", metavar="NAME", help="who is written to: general, patient, … (general)"
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper: A4, or US Letter (a4)")
+    rows = "show only these analytes in the table, with commas between; what is left out is named below it"
+    parser.add_argument("--results", default=None, metavar="A,B", help=rows)
+    parser.add_argument("--trends", default=None, metavar="A,B", help="draw the trends of these analytes (alp)")
+    _add_language(parser)
     parser.add_argument("--force", action="store_true", help="replace the files if they exist")
 
 

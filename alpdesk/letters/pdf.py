@@ -182,7 +182,7 @@ def _patient(letter: Letter) -> Table:
         [_labelled(tr("Patient"), (patient.name, "strong")), _labelled(tr("Born"), (born, "strong")),
          _labelled(tr("Gender"), (patient.sex, "strong")),
          _labelled(patient.identifier_name, (patient.identifier or tr("Not recorded"), "strong"))],
-        [_labelled(tr("Usual address"), (lined(patient.address), "plain")),
+        [_labelled(tr("Usual address", "where a patient lives"), (lined(patient.address), "plain")),
          _labelled(tr("Telephone"), (patient.telephone, "plain")),
          _labelled(patient.allergy_label, (patient.allergies, "alert" if patient.allergic else "plain")), ""],
     ]  # fmt: skip

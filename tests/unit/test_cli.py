@@ -255,6 +255,21 @@ def test_a_letter_is_written_whole(low: str, tmp_path: Path, capsys: pytest.Capt
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
 
 
+def test_a_letter_is_written_by_template_language_and_paper(
+    low: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "letter.pdf"
+    command = ["letter", low, "--pathway", LOW, "--out", str(out), *AS_OF]
+    chosen = ["--template", "patient", "--language", "de", "--paper", "letter", "--results", "alp", "--trends", ""]
+    assert main([*command, *chosen]) == 0
+    capsys.readouterr()
+    page = PdfReader(out).pages[0]
+    assert [round(side) for side in page.mediabox[2:]] == [612, 792]
+    assert "Worum es in diesem Brief geht" in page.extract_text()
+    assert "There is no template “x”" in refused(capsys, *command, "--template", "x", "--force")
+    assert "--trends: there is no analyte “x”" in refused(capsys, *command, "--trends", "alp,x", "--force")
+
+
 def test_an_accepted_letter_names_who_accepted_it(low: str, tmp_path: Path) -> None:
     out = tmp_path / "letter.pdf"
     assert main(["letter", low, "--pathway", LOW, "--out", str(out), *AS_OF, "--accepted-by", "Dr A Example"]) == 0

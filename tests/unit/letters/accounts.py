@@ -21,7 +21,7 @@ from alpdesk.resources import telling
 _HEADS = (
     "Rule", "Finding in this patient", "Conclusion", "Statements", "derived", "Analyte", "Unit", "Limits", "not done",
     mark("To", "of a letter"), mark("From", "of a letter"), "Date of referral", "Patient", "Born", "Gender",
-    "Usual address", "Telephone", "Signed", "Decision", "Date", "Urgency", "Outcome",
+    mark("Usual address", "where a patient lives"), "Telephone", "Signed", "Decision", "Date", "Urgency", "Outcome",
 )  # fmt: skip
 
 
