@@ -107,7 +107,10 @@ def guessed_tips(nodes: Nodes) -> Iterator[int]:
     for node in nodes:
         if isinstance(node, ast.Call) and _called(node) in {"setToolTip", "setWhatsThis", "setStatusTip"}:
             text = node.args[-1]
-            if not (isinstance(text, ast.Constant) or (isinstance(text, ast.Call) and _called(text) == "tip")):
+            own = isinstance(text, ast.Call) and (
+                _called(text) == "tip" or (_called(text) in {"tr", "tr_marked"} and not text.keywords)
+            )
+            if not (isinstance(text, ast.Constant) or own):
                 yield node.lineno
 
 
@@ -248,6 +251,7 @@ def test_no_module_breaks_a_rule_of_the_house() -> None:
         (bare_labels, "view.setTextFormat(Qt.TextFormat.RichText)"),
         (guessed_tips, "label.setToolTip(patient.name)"),
         (guessed_tips, "label.setToolTip(f'{name}')"),
+        (guessed_tips, "label.setToolTip(tr('Of {name}', name=patient.name))"),
         (fatal_pools, "create_engine('sqlite+pysqlcipher://')"),
         (fatal_pools, "from sqlalchemy.pool import StaticPool"),
         (months_of_the_locale, "day.strftime('%d-%b-%Y')"),

@@ -20,6 +20,10 @@ class Key(NamedTuple):
     words: str
 
 
+_WORDS = "words"
+"""What a key does, as the sheet says it: no “What’s this?” help, which Qt would take for markup."""
+
+
 def shortcut(
     part: QWidget,
     keys: str | Qt.Key,
@@ -29,7 +33,7 @@ def shortcut(
 ) -> QShortcut:
     """A key of a part of the window; ``words`` say what it does, on the sheet of keys."""
     made = QShortcut(QKeySequence(keys), part, run, context=context)
-    made.setWhatsThis(words)
+    made.setProperty(_WORDS, words)
     return made
 
 
@@ -38,8 +42,8 @@ def keys_of(part: QWidget, *, without: Iterable[QWidget] = ()) -> tuple[Key, ...
     left = tuple(without)
     found: dict[str, list[str]] = {}
     for one in part.findChildren(QShortcut):
-        if one.isEnabled() and one.whatsThis() and not _within(one.parent(), left):
-            found.setdefault(one.whatsThis(), []).append(_printed(one.key()))
+        if one.isEnabled() and one.property(_WORDS) and not _within(one.parent(), left):
+            found.setdefault(one.property(_WORDS), []).append(_printed(one.key()))
     for button in part.findChildren(QAbstractButton):
         if not button.shortcut().isEmpty() and button.isEnabled() and not _within(button, left):
             found.setdefault(button.accessibleName() or button.text(), []).append(_printed(button.shortcut()))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.gui import style
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
-from alpdesk.language import tr
+from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.suggest import Suggestion
 
 NARROW = 560
@@ -69,8 +69,9 @@ class SuggestionBanner(QFrame):
         style.repolish(self)
         self._picture.show_icon("alert-octagon" if pressing else "route", "critical" if pressing else "warn")
         also = f" {tr('({number} more under Pathways)', number=more)}" if more else ""
-        head = {"emergency": tr("Emergency: {title}"), "same_day": tr("Same day: {title}")}
-        title = head.get(suggestion.urgency, "{title}").format(title=suggestion.title)
+        heads = {"emergency": mark("Emergency: {title}"), "same_day": mark("Same day: {title}")}
+        head = heads.get(suggestion.urgency)
+        title = tr_marked(head, title=suggestion.title) if head else suggestion.title
         self._title.setText(f"{title}{also}")
         self._reason.setText(suggestion.reason)
         self.start.setText(tr("Continue pathway") if begun else tr("Start pathway"))
