@@ -77,12 +77,11 @@ def catalogue(path: Path) -> dict[str, tuple[str, ...]]:
 
     found: dict[str, tuple[str, ...]] = {}
     for message in ET.parse(path).iter("message"):  # noqa: S314 - a file that travels with the program
-        said = message.find("translation")
-        if said is None or said.get("type"):
-            continue
-        forms = tuple(form.text or "" for form in said.iter("numerusform")) or (said.text or "",)
-        about = message.findtext("comment", "")
-        found[_key(message.findtext("source", ""), about)] = forms
+        parts = {part.tag: part for part in message}
+        said, about = parts["translation"], parts.get("comment")
+        if not said.get("type"):
+            forms = tuple(form.text or "" for form in said) or (said.text or "",)
+            found[_key(parts["source"].text or "", "" if about is None else about.text or "")] = forms
     return found
 
 

@@ -90,8 +90,7 @@ def updated(language: str, found: dict[Sentence, list[str]], old: ET.Element | N
     ET.SubElement(context, "name").text = "AlpDesk"
     for one, places in found.items():
         message = ET.SubElement(context, "message", {"numerus": "yes"} if one.counted else {})
-        for place in places:
-            ET.SubElement(message, "location", filename=f"../../{place}")
+        ET.SubElement(message, "location", filename=f"../../{places[0]}")
         ET.SubElement(message, "source").text = one.text
         if one.about:
             ET.SubElement(message, "comment").text = one.about

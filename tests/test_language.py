@@ -134,6 +134,7 @@ def test_every_sentence_of_the_program_is_translated_and_none_that_is_gone(one: 
         (message.findtext("source"), message.findtext("comment", ""), message.get("numerus") == "yes")
         for message in messages(one)
     }
+    assert len(messages(one)) == len({(said, about) for said, about, _ in there}), "one sentence, counted and not"
     assert there == {(said.text, said.about, said.counted) for said in found}, "run: make words"
     waiting = [message.findtext("source") for message in messages(one) if not all(forms(message))]
     assert waiting == []

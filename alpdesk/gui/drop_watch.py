@@ -88,7 +88,7 @@ def summed(found: Sequence[Dropped]) -> str:
     left = sum(one.state == "left" for one in found)
     said = [
         plural(results, "{number} result stored", "{number} results stored"),
-        *([plural(waiting, "{number} waiting", "{number} waiting")] if waiting else []),
+        *([tr("{number} waiting", number=waiting)] if waiting else []),
         *([plural(refused, "{number} file refused", "{number} files refused")] if refused else []),
         *([plural(left, "{number} file left for later", "{number} files left for later")] if left else []),
     ]

@@ -15,7 +15,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Do</source>
             <comment>kind of action</comment>
             <translation>Tun</translation>
@@ -28,49 +27,42 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Refer</source>
             <comment>kind of action</comment>
             <translation>Überweisen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Measure</source>
             <comment>kind of action</comment>
             <translation>Messen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Ask</source>
             <comment>kind of action</comment>
             <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Monitor</source>
             <comment>kind of action</comment>
             <translation>Überwachen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Note</source>
             <comment>kind of action</comment>
             <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/desk/causes.py"></location>
             <source>routine</source>
             <comment>urgency</comment>
             <translation>Routine</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/desk/causes.py"></location>
             <source>soon</source>
             <comment>urgency</comment>
             <translation>bald</translation>
@@ -114,18 +106,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/desk/exports.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
             <source>birth date not known</source>
             <translation>Geburtsdatum nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/damage_report.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
             <source>born {date}</source>
             <translation>geboren {date}</translation>
         </message>
@@ -141,28 +126,21 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/gui/step_list.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
             <source>Outcome</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Urgency</source>
             <translation>Dringlichkeit</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/cli/pathway_page.py"></location>
             <source>Review</source>
             <translation>Überprüfung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/cli/pathway_page.py"></location>
             <source>Red flags</source>
             <translation>Warnzeichen</translation>
         </message>
@@ -193,7 +171,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Possible causes</source>
             <translation>Mögliche Ursachen</translation>
         </message>
@@ -219,14 +196,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/answer_fields.py"></location>
-            <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/date_field.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Not known</source>
             <translation>Nicht bekannt</translation>
         </message>
@@ -237,10 +206,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
-            <location filename="../../alpdesk/pathways/assessment.py"></location>
             <source>nothing on file</source>
             <translation>nichts in der Akte</translation>
         </message>
@@ -266,8 +231,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>derived</source>
             <translation>abgeleitet</translation>
         </message>
@@ -278,12 +241,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
-            <location filename="../../alpdesk/clinical/wording.py"></location>
-            <location filename="../../alpdesk/letters/basis.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
-            <location filename="../../alpdesk/letters/table.py"></location>
-            <location filename="../../alpdesk/pathways/assess.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>not known</source>
             <translation>nicht bekannt</translation>
         </message>
@@ -386,7 +343,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/cli/pathway_page.py"></location>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
             <source>not yet</source>
             <translation>noch nicht</translation>
         </message>
@@ -413,7 +369,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>ALP</source>
             <translation>AP</translation>
         </message>
@@ -644,41 +599,34 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/dates.py"></location>
-            <location filename="../../alpdesk/gui/typed_date.py"></location>
             <source>“{text}” is not a date: write it as YYYY-MM-DD.</source>
             <translation>„{text}“ ist kein Datum: schreiben Sie es als JJJJ-MM-TT.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/dates.py"></location>
-            <location filename="../../alpdesk/exchange/printed_dates.py"></location>
-            <location filename="../../alpdesk/gui/typed_date.py"></location>
             <source>“{text}” is not a date in the calendar.</source>
             <translation>„{text}“ ist kein Datum des Kalenders.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
-            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>value</source>
             <comment>of a result</comment>
             <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
-            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>date</source>
             <comment>of a result</comment>
             <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
-            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>limits</source>
             <comment>of a result</comment>
             <translation>Grenzen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/intake.py"></location>
-            <location filename="../../alpdesk/exchange/table.py"></location>
             <source>status</source>
             <comment>of a result</comment>
             <translation>Status</translation>
@@ -977,7 +925,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
-            <location filename="../../alpdesk/pathways/finding_words.py"></location>
             <source>{before} or {last}</source>
             <translation>{before} oder {last}</translation>
         </message>
@@ -1003,7 +950,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/clinical/wording.py"></location>
-            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>today</source>
             <translation>heute</translation>
         </message>
@@ -1258,7 +1204,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
-            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>{number} days</source>
             <translation>
                 <numerusform>{number} Tag</numerusform>
@@ -1766,7 +1711,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>Give the value of the result.</source>
             <translation>Geben Sie den Wert des Laborwerts an.</translation>
         </message>
@@ -1837,7 +1781,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
-            <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>It is not certain whose this is: choose the patient, or add a new one.</source>
             <translation>Es ist nicht sicher, wessen das ist: wählen Sie den Patienten, oder fügen Sie einen neuen hinzu.</translation>
         </message>
@@ -1878,8 +1821,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>no value was given</source>
             <translation>kein Wert war angegeben</translation>
         </message>
@@ -1956,8 +1897,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
-            <location filename="../../alpdesk/exchange/table.py"></location>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>date of birth</source>
             <translation>Geburtsdatum</translation>
         </message>
@@ -1993,7 +1932,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>{result} marked suspect</source>
             <translation>{result} als zweifelhaft gekennzeichnet</translation>
         </message>
@@ -2014,9 +1952,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
-            <location filename="../../alpdesk/gui/result_words.py"></location>
-            <location filename="../../alpdesk/pathways/case.py"></location>
-            <location filename="../../alpdesk/plots/words.py"></location>
             <source>an unknown date</source>
             <translation>ein nicht bekanntes Datum</translation>
         </message>
@@ -2263,7 +2198,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
             <source>born {day}</source>
             <translation>geboren {day}</translation>
         </message>
@@ -2366,13 +2300,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>{number} corrected</source>
             <translation>{number} berichtigt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>{number} conflicting</source>
             <translation>{number} widersprüchlich</translation>
         </message>
@@ -2388,13 +2320,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>{number} known already</source>
             <translation>{number} schon bekannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>{number} refused</source>
             <translation>{number} abgelehnt</translation>
         </message>
@@ -2558,7 +2488,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/rereading.py"></location>
-            <location filename="../../alpdesk/desk/tables.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
             <translation>{analyte} wird nicht in „{unit}“ gemessen: geben Sie {units} an.</translation>
         </message>
@@ -2706,7 +2635,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>{number} other entries</source>
             <translation>
                 <numerusform>{number} anderer Eintrag</numerusform>
@@ -2715,10 +2643,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/backups_panel.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
-            <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>{number} results</source>
             <translation>
                 <numerusform>{number} Laborwert</numerusform>
@@ -2727,7 +2651,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/import_preview.py"></location>
             <source>{number} problems</source>
             <translation>
                 <numerusform>{number} Problem</numerusform>
@@ -2752,7 +2675,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/import_preview.py"></location>
             <source>{number} answers</source>
             <translation>
                 <numerusform>{number} Antwort</numerusform>
@@ -2785,9 +2707,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/backups_panel.py"></location>
-            <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>{number} patients</source>
             <translation>
                 <numerusform>{number} Patient</numerusform>
@@ -2804,7 +2723,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/salvage.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
             <source>{number} imports</source>
             <translation>
                 <numerusform>{number} Import</numerusform>
@@ -2925,19 +2843,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
-            <location filename="../../alpdesk/gui/letter_words.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Emergency</source>
             <translation>Notfall</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
-            <location filename="../../alpdesk/gui/letter_words.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Same day</source>
             <translation>Am selben Tag</translation>
         </message>
@@ -2998,7 +2908,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
             <source>Date of birth</source>
             <translation>Geburtsdatum</translation>
         </message>
@@ -3019,18 +2928,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Value</source>
             <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/results_model.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Unit</source>
             <translation>Einheit</translation>
         </message>
@@ -3041,21 +2943,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>Lower limit</source>
             <translation>Untere Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>Upper limit</source>
             <translation>Obere Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>Sample date</source>
             <translation>Datum der Probe</translation>
         </message>
@@ -3066,7 +2963,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>Status</source>
             <translation>Zustand</translation>
         </message>
@@ -3077,16 +2973,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/import_head.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Laboratory</source>
             <translation>Labor</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
-            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>Not used</source>
             <translation>Nicht verwendet</translation>
         </message>
@@ -3277,7 +3168,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <location filename="../../alpdesk/exchange/hl7.py"></location>
             <source>its value is of type {kind}, not a number</source>
             <translation>sein Wert ist vom Typ {kind}, keine Zahl</translation>
         </message>
@@ -3293,7 +3183,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.</source>
             <translation>Die Datei ist XML, aber kein C-CDA-Dokument: exportieren Sie die Laborwerte als CSV, HL7 v2 oder FHIR R4.</translation>
         </message>
@@ -3329,13 +3218,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>it has several values</source>
             <translation>es hat mehrere Werte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_limits.py"></location>
             <source>several ranges were printed</source>
             <translation>mehrere Bereiche waren gedruckt</translation>
         </message>
@@ -3351,19 +3238,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
-            <location filename="../../alpdesk/exchange/files.py"></location>
             <source>the system refused it</source>
             <translation>das System hat es abgelehnt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>a FHIR {kind}</source>
             <translation>ein FHIR {kind}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>JSON, but not FHIR</source>
             <translation>JSON, aber nicht FHIR</translation>
         </message>
@@ -3444,7 +3328,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_lines.py"></location>
-            <location filename="../../alpdesk/exchange/fhir_results.py"></location>
             <source>its unit and its unit code contradict each other</source>
             <translation>seine Einheit und ihr Code widersprechen sich</translation>
         </message>
@@ -3520,7 +3403,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>the value is not a number</source>
             <translation>der Wert ist keine Zahl</translation>
         </message>
@@ -3531,7 +3413,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/judging.py"></location>
             <source>its date {day} lies before the patient’s birth</source>
             <translation>sein Datum {day} liegt vor der Geburt des Patienten</translation>
         </message>
@@ -3552,25 +3433,21 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>“{unit}” is not a unit of {analyte}</source>
             <translation>„{unit}“ ist keine Einheit von {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>the value is below zero</source>
             <translation>der Wert liegt unter null</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>the value is zero, which no measurement gives</source>
             <translation>der Wert ist null, was keine Messung ergibt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>the value is far beyond any that is possible</source>
             <translation>der Wert liegt weit jenseits des Möglichen</translation>
         </message>
@@ -3591,7 +3468,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
-            <location filename="../../alpdesk/exchange/printed.py"></location>
             <source>unit missing</source>
             <translation>Einheit fehlt</translation>
         </message>
@@ -3847,7 +3723,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
-            <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file holds a number too large to be a measurement.</source>
             <translation>Die Datei enthält eine Zahl, die zu groß für eine Messung ist.</translation>
         </message>
@@ -4083,7 +3958,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
-            <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>unit</source>
             <translation>Einheit</translation>
         </message>
@@ -4229,7 +4103,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
-            <location filename="../../alpdesk/gui/help_page.py"></location>
             <source>About AlpDesk</source>
             <translation>Über AlpDesk</translation>
         </message>
@@ -4240,11 +4113,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
-            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
-            <location filename="../../alpdesk/gui/keys_dialog.py"></location>
-            <location filename="../../alpdesk/gui/library_panel.py"></location>
-            <location filename="../../alpdesk/gui/save_trouble.py"></location>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -4260,9 +4128,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Address book</source>
             <translation>Adressbuch</translation>
         </message>
@@ -4278,15 +4143,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Add to the address book</source>
             <translation>Zum Adressbuch hinzufügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -4318,16 +4179,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Address</source>
             <translation>Anschrift</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>Kind of recipient</source>
             <translation>Art des Empfängers</translation>
         </message>
@@ -4343,11 +4199,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
@@ -4368,9 +4219,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
-            <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/letter_state_dialog.py"></location>
             <source>Note</source>
             <translation>Hinweis</translation>
         </message>
@@ -4391,7 +4239,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>offered no more</source>
             <translation>nicht mehr angeboten</translation>
         </message>
@@ -4478,30 +4325,21 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_model.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
             <source>When</source>
             <translation>Wann</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_model.py"></location>
-            <location filename="../../alpdesk/gui/audit_panel.py"></location>
             <source>Who</source>
             <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_model.py"></location>
-            <location filename="../../alpdesk/gui/audit_panel.py"></location>
             <source>What</source>
             <translation>Was</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_model.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Patient</source>
             <translation>Patient</translation>
         </message>
@@ -4550,15 +4388,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
-            <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
-            <location filename="../../alpdesk/gui/backups_panel.py"></location>
-            <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
@@ -4604,9 +4438,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>Export…</source>
             <translation>Exportieren …</translation>
         </message>
@@ -4622,7 +4453,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_panel.py"></location>
-            <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -5123,7 +4953,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
-            <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <source>Backups</source>
             <translation>Sicherungskopien</translation>
         </message>
@@ -5259,19 +5088,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Known allergies</source>
             <translation>Bekannte Allergien</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>No known allergies</source>
             <translation>Keine bekannten Allergien</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Allergies not recorded</source>
             <translation>Allergien nicht dokumentiert</translation>
         </message>
@@ -5287,7 +5113,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -5313,22 +5138,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Identifier</source>
             <translation>Kennung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/values.py"></location>
             <source>Born</source>
             <translation>Geboren</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Gender</source>
             <translation>Geschlecht</translation>
         </message>
@@ -5339,14 +5158,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
-            <location filename="../../alpdesk/gui/changes_page.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Open</source>
             <translation>Offen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
-            <location filename="../../alpdesk/gui/changes_page.py"></location>
             <source>Re-opened</source>
             <translation>Wieder geöffnet</translation>
         </message>
@@ -5387,8 +5203,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Continue</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -5419,14 +5233,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
-            <location filename="../../alpdesk/gui/changes_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Dismiss…</source>
             <translation>Beiseitelegen …</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/change_banner.py"></location>
-            <location filename="../../alpdesk/gui/suggestion_banner.py"></location>
             <source>({number} more under Pathways)</source>
             <translation>({number} weitere unter „Pfade“)</translation>
         </message>
@@ -5500,23 +5311,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>as printed on letters</source>
             <translation>wie auf Briefen gedruckt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Clinic</source>
             <translation>Praxis</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Practice code</source>
             <translation>Praxisnummer</translation>
         </message>
@@ -5527,9 +5331,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Registration</source>
             <translation>Registrierung</translation>
         </message>
@@ -5540,42 +5341,31 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>Letterhead</source>
             <translation>Briefkopf</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/import_preview.py"></location>
-            <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>People</source>
             <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>Paragraphs</source>
             <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Audit trail</source>
             <translation>Prüfprotokoll</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/lock_panel.py"></location>
-            <location filename="../../alpdesk/gui/main_window.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Lock</source>
             <translation>Sperre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
-            <location filename="../../alpdesk/gui/import_preview.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Turn to the tab {tab}</source>
             <translation>Zum Reiter {tab}</translation>
         </message>
@@ -5628,6 +5418,11 @@
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>As of {date}, by version {version} (rules {rules})</source>
             <translation>Stand {date}, nach Fassung {version} (Regeln {rules})</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/closed_dialog.py"></location>
+            <source>Closed in {language}; shown here in the words of today.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
@@ -5716,8 +5511,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/closing_dialog.py"></location>
-            <location filename="../../alpdesk/gui/save_trouble.py"></location>
-            <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
@@ -5846,7 +5639,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/critical_strip.py"></location>
-            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
             <source>Open record</source>
             <translation>Akte öffnen</translation>
         </message>
@@ -5897,8 +5689,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/damage_report.py"></location>
-            <location filename="../../alpdesk/gui/import_preview.py"></location>
-            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
             <source>and {number} more</source>
             <translation>und {number} weitere</translation>
         </message>
@@ -5954,9 +5744,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -5972,7 +5759,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
-            <location filename="../../alpdesk/gui/entry_dialog.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
@@ -5998,8 +5784,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Drop folder</source>
             <translation>Ablageordner</translation>
         </message>
@@ -6035,7 +5819,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <source>{number} results stored</source>
             <translation>
                 <numerusform>{number} Laborwert gespeichert</numerusform>
@@ -6084,14 +5867,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/drop_watch.py"></location>
-            <source>{number} waiting</source>
-            <translation>
-                <numerusform>{number} warten</numerusform>
-                <numerusform>{number} warten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/drop_watch.py"></location>
             <source>{number} files refused</source>
             <translation>
                 <numerusform>{number} Datei abgelehnt</numerusform>
@@ -6118,7 +5893,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <location filename="../../alpdesk/gui/return_page.py"></location>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -6134,9 +5908,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialog.py"></location>
-            <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>as it will stand in the history</source>
             <translation>wie er in der Vorgeschichte stehen wird</translation>
         </message>
@@ -6222,13 +5993,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>Planned</source>
             <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>Not taken</source>
             <translation>Nicht genommen</translation>
         </message>
@@ -6245,14 +6014,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>Reason for the correction</source>
             <translation>Grund der Berichtigung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Withdraw</source>
             <translation>Zurückziehen</translation>
         </message>
@@ -6283,7 +6049,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -6314,14 +6079,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add operation or event</source>
             <translation>Operation oder Ereignis hinzufügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -6337,7 +6099,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add problem</source>
             <translation>Problem hinzufügen</translation>
         </message>
@@ -6348,7 +6109,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add medicine</source>
             <translation>Medikament hinzufügen</translation>
         </message>
@@ -6414,13 +6174,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now</source>
             <translation>Jetzt beantworten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Answer now: {question}</source>
             <translation>Jetzt beantworten: {question}</translation>
         </message>
@@ -6451,7 +6209,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <location filename="../../alpdesk/gui/pathways_page.py"></location>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -6467,8 +6224,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <location filename="../../alpdesk/gui/rows_choice_dialog.py"></location>
             <source>Table of results</source>
             <translation>Tabelle der Laborwerte</translation>
         </message>
@@ -6489,8 +6244,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>Trend</source>
             <translation>Verlauf</translation>
         </message>
@@ -6511,16 +6264,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <location filename="../../alpdesk/gui/file_dialogs.py"></location>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/results_model.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Analyte</source>
             <translation>Messgröße</translation>
         </message>
@@ -6571,7 +6319,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/fields.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
         </message>
@@ -6592,10 +6339,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/file_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/import_head.py"></location>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>Import results</source>
             <translation>Laborwerte importieren</translation>
         </message>
@@ -6616,13 +6359,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
-            <location filename="../../alpdesk/gui/letter_page.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -6633,8 +6369,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -6836,7 +6570,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>Store</source>
             <translation>Ja</translation>
         </message>
@@ -6912,27 +6645,21 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Put aside</source>
             <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
             <source>Choose files</source>
             <translation>Dateien wählen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/paste_dialog.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Paste results</source>
             <translation>Laborwerte einfügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>no name</source>
             <translation>kein Name</translation>
         </message>
@@ -6946,14 +6673,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
             <source>Rows</source>
             <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
-            <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>To confirm</source>
             <translation>Zu bestätigen</translation>
         </message>
@@ -7020,8 +6744,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/imports_page.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Imports so far</source>
             <translation>Bisherige Importe</translation>
         </message>
@@ -7052,7 +6774,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/import_start.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
             <source>{number} rows</source>
             <translation>
                 <numerusform>{number} Zeile</numerusform>
@@ -7089,7 +6810,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>not named</source>
             <translation>nicht genannt</translation>
         </message>
@@ -7155,7 +6875,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
-            <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Insert a paragraph</source>
             <translation>Absatz einfügen</translation>
         </message>
@@ -7166,13 +6885,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>Filter paragraphs</source>
             <translation>Absätze filtern</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>Words</source>
             <translation>Worte</translation>
         </message>
@@ -7203,12 +6920,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
+            <source>inserting a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>Choose a paragraph, or write the words to insert.</source>
             <translation>Wählen Sie einen Absatz, oder schreiben Sie die Worte, die eingefügt werden sollen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
-            <location filename="../../alpdesk/gui/library_panel.py"></location>
             <source>Nothing is found for that.</source>
             <translation>Dazu ist nichts zu finden.</translation>
         </message>
@@ -7224,7 +6945,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>{shown} of {total} shown</source>
             <translation>{shown} von {total} gezeigt</translation>
         </message>
@@ -7250,19 +6970,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <source>All</source>
             <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>Result</source>
             <translation>Laborwert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
             <source>In the file</source>
             <translation>In der Datei</translation>
         </message>
@@ -7278,7 +6995,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/scratch_strip.py"></location>
             <source>New</source>
             <translation>Neu</translation>
         </message>
@@ -7294,7 +7010,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>Waits</source>
             <translation>Wartet</translation>
         </message>
@@ -7305,7 +7020,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
             <source>Refused</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -7316,8 +7030,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/step_list.py"></location>
-            <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} to confirm</source>
             <translation>{number} zu bestätigen</translation>
         </message>
@@ -7338,13 +7050,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
             <source>No name</source>
             <translation>Kein Name</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>no value</source>
             <translation>kein Wert</translation>
         </message>
@@ -7355,13 +7065,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>no date</source>
             <translation>kein Datum</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
-            <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>Keys</source>
             <translation>Schlüssel</translation>
         </message>
@@ -7422,7 +7130,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Choose a recipient</source>
             <translation>Empfänger wählen</translation>
         </message>
@@ -7468,10 +7175,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
-            <location filename="../../alpdesk/gui/letters_model.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/printing.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Letter</source>
             <translation>Brief</translation>
         </message>
@@ -7545,8 +7248,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <location filename="../../alpdesk/gui/unlock_window.py"></location>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -7577,7 +7278,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
-            <location filename="../../alpdesk/gui/reasons_panel.py"></location>
             <source>Why is this said?</source>
             <translation>Warum steht das da?</translation>
         </message>
@@ -7598,13 +7298,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
-            <source>Issuing freezes the letter and keeps the PDF with its checksum.</source>
-            <translation>Das Ausstellen legt den Brief fest und bewahrt die PDF mit ihrer Prüfsumme auf.</translation>
+            <source>writing a letter</source>
+            <translation>Schreiben eines Briefs</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
-            <source>writing a letter</source>
-            <translation>Schreiben eines Briefs</translation>
+            <source>Issuing freezes the letter and keeps the PDF with its checksum.</source>
+            <translation>Das Ausstellen legt den Brief fest und bewahrt die PDF mit ihrer Prüfsumme auf.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
@@ -7613,8 +7313,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
-            <location filename="../../alpdesk/gui/printing.py"></location>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Print the letter</source>
             <translation>Brief drucken</translation>
         </message>
@@ -7662,6 +7360,11 @@
             <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Why?</source>
             <translation>Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_page.py"></location>
+            <source>Issuing freezes the letter.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_state_dialog.py"></location>
@@ -7772,16 +7475,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Routine</source>
             <translation>Routine</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Soon</source>
             <translation>Bald</translation>
         </message>
@@ -7821,7 +7519,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
-            <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>Every language</source>
             <translation>Alle Sprachen</translation>
         </message>
@@ -7862,8 +7559,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Role</source>
             <translation>Funktion</translation>
         </message>
@@ -7895,9 +7590,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
-            <location filename="../../alpdesk/gui/letters_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Letters</source>
             <translation>Briefe</translation>
         </message>
@@ -7940,6 +7632,16 @@
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Nothing is to be sent, and no answer is waited for.</source>
             <translation>Nichts ist zu versenden, und auf keine Antwort wird gewartet.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>Mark the letter as sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letters_list.py"></location>
+            <source>Mark the letter as answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -8135,8 +7837,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <location filename="../../alpdesk/gui/palette.py"></location>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>Search patients and actions</source>
             <translation>Patienten und Befehle suchen</translation>
         </message>
@@ -8167,14 +7867,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
             <source>Changed outcome dismissed with its reason</source>
             <translation>Geändertes Ergebnis mit Grund beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <location filename="../../alpdesk/gui/messages.py"></location>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -8185,12 +7882,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/people_panel.py"></location>
-            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>New patient</source>
             <translation>Neuer Patient</translation>
         </message>
@@ -8231,8 +7922,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
-            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/pathways/chart_layout.py"></location>
             <source>Caution: {text}</source>
             <translation>Vorsicht: {text}</translation>
         </message>
@@ -8243,7 +7932,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/messages.py"></location>
-            <location filename="../../alpdesk/gui/strips.py"></location>
             <source>Put the message away</source>
             <translation>Meldung wegräumen</translation>
         </message>
@@ -8305,9 +7993,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
-            <location filename="../../alpdesk/gui/question_card.py"></location>
-            <location filename="../../alpdesk/gui/settle_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Confirm</source>
             <translation>Bestätigen</translation>
         </message>
@@ -8359,14 +8044,12 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>blood count</source>
             <comment>a test</comment>
             <translation>Blutbild</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/pathways/changes.py"></location>
             <source>calcium</source>
             <comment>a test</comment>
             <translation>Calcium</translation>
@@ -8406,13 +8089,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>Why: {title}</source>
             <translation>Warum: {title}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>Red flag: {flag}</source>
             <translation>Warnzeichen: {flag}</translation>
         </message>
@@ -8498,9 +8179,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/pathways/clauses.py"></location>
-            <location filename="../../alpdesk/pathways/explaining.py"></location>
-            <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>“{text}”</source>
             <translation>„{text}“</translation>
         </message>
@@ -8546,13 +8224,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>POSSIBLE CAUSES</source>
             <translation>MÖGLICHE URSACHEN</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>POSSIBLE READINGS</source>
             <translation>MÖGLICHE LESARTEN</translation>
         </message>
@@ -8578,13 +8254,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Reason: {reason}</source>
             <translation>Grund: {reason}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>OUTCOME</source>
             <translation>ERGEBNIS</translation>
         </message>
@@ -8611,7 +8285,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
-            <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>ACTIONS</source>
             <translation>BEFEHLE</translation>
         </message>
@@ -8653,7 +8326,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <location filename="../../alpdesk/gui/patient_dialog.py"></location>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -8664,8 +8336,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
-            <location filename="../../alpdesk/gui/pathways_page.py"></location>
-            <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>Pathway</source>
             <translation>Pfad</translation>
         </message>
@@ -8870,9 +8540,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/pathways_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>Pathways</source>
             <translation>Pfade</translation>
         </message>
@@ -8918,7 +8585,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Allergies</source>
             <translation>Allergien</translation>
         </message>
@@ -8964,8 +8630,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
-            <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>optional</source>
             <translation>freiwillig</translation>
         </message>
@@ -8981,19 +8645,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Female</source>
             <translation>Weiblich</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Male</source>
             <translation>Männlich</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/letters/letter.py"></location>
             <source>Other</source>
             <comment>sex</comment>
             <translation>Divers</translation>
@@ -9072,7 +8733,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
             <source>sex not known</source>
             <translation>Geschlecht nicht bekannt</translation>
         </message>
@@ -9144,8 +8804,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Patients</source>
             <translation>Patienten</translation>
         </message>
@@ -9181,7 +8839,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
             <source>Import</source>
             <comment>a place</comment>
             <translation>Import</translation>
@@ -9321,27 +8978,21 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <source>Linked</source>
             <translation>Verknüpft</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>No name in the file</source>
             <translation>Kein Name in der Datei</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_model.py"></location>
-            <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>birth date not given</source>
             <translation>Geburtsdatum nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_panel.py"></location>
-            <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <source>Refuse</source>
             <translation>Ablehnen</translation>
         </message>
@@ -9431,7 +9082,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/person_panel.py"></location>
-            <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
             <source>Link</source>
             <translation>Verknüpfen</translation>
         </message>
@@ -9596,7 +9246,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
-            <location filename="../../alpdesk/gui/rail.py"></location>
             <source>Quarantine</source>
             <translation>Quarantäne</translation>
         </message>
@@ -9697,7 +9346,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Why this is asked</source>
             <translation>Warum dies gefragt wird</translation>
         </message>
@@ -9763,6 +9411,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
+            <source>Add “{name}”</source>
+            <translation>„{name}“ hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>To</source>
             <comment>recipient of a letter</comment>
             <translation>An</translation>
@@ -9771,11 +9424,6 @@
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
             <source>Nobody of this name is in the address book.</source>
             <translation>Niemand dieses Namens ist im Adressbuch.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/recipient_field.py"></location>
-            <source>Add “{name}”</source>
-            <translation>„{name}“ hinzufügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/recipient_field.py"></location>
@@ -9794,13 +9442,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Results</source>
             <translation>Laborwerte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/record_tabs.py"></location>
             <source>History</source>
             <translation>Vorgeschichte</translation>
         </message>
@@ -9826,9 +9472,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/results_panel.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Add result</source>
             <translation>Laborwert hinzufügen</translation>
         </message>
@@ -9884,7 +9527,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/record_page.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Events</source>
             <translation>Ereignisse</translation>
         </message>
@@ -10050,14 +9692,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
-            <location filename="../../alpdesk/gui/staff_panel.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Recovery key</source>
             <translation>Wiederherstellungsschlüssel</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
-            <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>Print…</source>
             <translation>Drucken …</translation>
         </message>
@@ -10073,7 +9712,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Capitals and blanks do not matter.</source>
             <translation>Großschreibung und Leerzeichen zählen nicht.</translation>
         </message>
@@ -10114,13 +9752,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/trouble_page.py"></location>
             <source>Restore a copy of the record</source>
             <translation>Kopie der Akten wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>User</source>
             <translation>Benutzer</translation>
         </message>
@@ -10176,7 +9812,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Remark</source>
             <translation>Bemerkung</translation>
         </message>
@@ -10373,14 +10008,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Change</source>
             <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>not done</source>
-            <translation>nicht durchgeführt</translation>
+            <translation>kein Wert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
@@ -10394,7 +10028,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <location filename="../../alpdesk/plots/labels.py"></location>
             <source>suspect</source>
             <comment>result</comment>
             <translation>zweifelhaft</translation>
@@ -10809,7 +10442,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -10969,7 +10601,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>The two passphrases differ: type the second one again.</source>
             <translation>Die beiden Passphrasen sind verschieden: tippen Sie die zweite noch einmal.</translation>
         </message>
@@ -10980,7 +10611,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>Add a person</source>
             <translation>Person hinzufügen</translation>
         </message>
@@ -11026,7 +10656,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>New passphrase</source>
             <translation>Neue Passphrase</translation>
         </message>
@@ -11037,7 +10666,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>New passphrase again</source>
             <translation>Neue Passphrase noch einmal</translation>
         </message>
@@ -11251,13 +10879,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Step {number} of {all}: {title}, {state}</source>
             <translation>Schritt {number} von {all}: {title}, {state}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Closed: {datum}.</source>
             <translation>Verschlossen: {datum}.</translation>
         </message>
@@ -11288,8 +10914,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
-            <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
-            <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <translation>Schritt {number} von {all}: {title}</translation>
         </message>
@@ -11496,7 +11120,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Limits</source>
             <translation>Grenzen</translation>
         </message>
@@ -11541,7 +11164,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Trend of {analyte}</source>
             <translation>Verlauf: {analyte}</translation>
         </message>
@@ -11622,7 +11244,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
-            <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Another clinic</source>
             <translation>Andere Praxis</translation>
         </message>
@@ -11728,13 +11349,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/undoing.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Undo: {step}</source>
             <translation>Rückgängig: {step}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/undoing.py"></location>
-            <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>Redo: {step}</source>
             <translation>Wiederholen: {step}</translation>
         </message>
@@ -11775,7 +11394,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
-            <location filename="../../alpdesk/gui/unlock_window.py"></location>
             <source>Open a clinic</source>
             <translation>Praxis öffnen</translation>
         </message>
@@ -12024,7 +11642,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/waiting_model.py"></location>
-            <location filename="../../alpdesk/gui/waiting_panel.py"></location>
             <source>{file}, line {line}</source>
             <translation>{file}, Zeile {line}</translation>
         </message>
@@ -12286,7 +11903,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
-            <location filename="../../alpdesk/letters/findings.py"></location>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -12548,8 +12164,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Not recorded</source>
             <translation>Nicht dokumentiert</translation>
         </message>
@@ -12665,7 +12279,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Prepared with {program}.</source>
             <translation>Vorbereitet mit {program}.</translation>
         </message>
@@ -12676,8 +12289,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
-            <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Ref. {reference}</source>
             <translation>Zeichen {reference}</translation>
         </message>
@@ -12746,12 +12357,11 @@
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
-            <translation>Gewohnte Anrede</translation>
+            <comment>where a patient lives</comment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
-            <location filename="../../alpdesk/plots/words.py"></location>
             <source>Not drawn: {result}.</source>
             <translation>Nicht gezeichnet: {result}.</translation>
         </message>
@@ -12767,13 +12377,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinic not named</source>
             <translation>Praxis nicht genannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
-            <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Clinician not named</source>
             <translation>Unterzeichnende nicht genannt</translation>
         </message>
@@ -12960,14 +12568,12 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>yes</source>
             <comment>an answer</comment>
             <translation>ja</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
-            <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>no</source>
             <comment>an answer</comment>
             <translation>nein</translation>
@@ -13046,7 +12652,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
-            <location filename="../../alpdesk/pathways/findings.py"></location>
             <source>date of birth on record</source>
             <translation>Geburtsdatum in der Akte</translation>
         </message>
@@ -13102,7 +12707,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/assessment.py"></location>
-            <location filename="../../alpdesk/pathways/case.py"></location>
             <source>{result} (limits {limits})</source>
             <translation>{result} (Grenzen {limits})</translation>
         </message>
@@ -13377,7 +12981,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
-            <location filename="../../alpdesk/pathways/chart_looks.py"></location>
             <source>open</source>
             <comment>a way out</comment>
             <translation>offen</translation>
@@ -13594,7 +13197,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
-            <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>no date of birth</source>
             <translation>kein Geburtsdatum</translation>
         </message>
@@ -14099,6 +13701,26 @@
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
+            <source>other laboratory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>other unit, converted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>{many} changes beyond the change limit, the latest on {days}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Changed beyond the change limit on {days}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
             <source>laboratory not stated</source>
             <translation>Labor nicht angegeben</translation>
         </message>
@@ -14144,6 +13766,26 @@
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Before it {value} on {day}.</source>
             <translation>Davor {value} am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>other method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>not comparable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>Line broken before {day}, {what}: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/plots/words.py"></location>
+            <source>From {day} reported in {after} instead of {before}, converted.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -14505,13 +14147,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
-            <location filename="../../alpdesk/store/reading.py"></location>
             <source>This patient is not in the record: look the patient up again.</source>
             <translation>Dieser Patient ist nicht in den Akten: suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
-            <location filename="../../alpdesk/store/reading.py"></location>
             <source>This entry is not in the patient's record: look it up again.</source>
             <translation>Dieser Eintrag ist nicht in der Akte des Patienten: suchen Sie ihn noch einmal.</translation>
         </message>
@@ -14652,7 +14292,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <location filename="../../alpdesk/store/vault.py"></location>
             <source>This folder already holds a clinic: choose an empty folder.</source>
             <translation>Dieser Ordner enthält schon eine Praxis: wählen Sie einen leeren.</translation>
         </message>
@@ -14668,7 +14307,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
-            <location filename="../../alpdesk/store/salvage.py"></location>
             <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms up to {known}: update AlpDesk on this computer.</source>
             <translation>Diese Akten haben die Form {form} und sind von einem neueren AlpDesk; AlpDesk {version} kennt Formen bis {known}: aktualisieren Sie AlpDesk auf diesem Computer.</translation>
         </message>
