@@ -30,6 +30,13 @@ def messages(one: str) -> tuple[ET.Element, ...]:
     return tuple(ET.parse(FILES[one]).iter("message"))  # noqa: S314 - our own file
 
 
+@cache
+def trees() -> tuple[tuple[Path, ast.Module], ...]:
+    """The code of the program, but for the module of languages itself."""
+    paths = sorted((ROOT / "alpdesk").rglob("*.py"))
+    return tuple((path, ast.parse(path.read_text("utf-8"))) for path in paths if path.name != "language.py")
+
+
 def forms(message: ET.Element) -> tuple[str, ...]:
     said = message.find("translation")
     assert said is not None
@@ -103,8 +110,8 @@ def test_no_sentence_is_said_while_modules_are_read() -> None:
     """At that time no language is chosen yet: tables hold marked texts."""
     early = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in sorted((ROOT / "alpdesk").rglob("*.py"))
-        for node in _run_at_import(ast.parse(path.read_text(encoding="utf-8")))
+        for path, tree in trees()
+        for node in _run_at_import(tree)
         if isinstance(node, ast.Call) and languages.called(node) in {"tr", "plural", "tr_marked"}
     ]
     assert early == []
@@ -162,9 +169,8 @@ def _fits(text: str, form: str, *, counted: bool) -> bool:
 def test_what_code_passes_are_the_slots_of_its_sentence() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in sorted((ROOT / "alpdesk").rglob("*.py"))
-        if path.name != "language.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, tree in trees()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and languages.called(node) in {"tr", "plural"} and not _given(node)
     ]
     assert wrong == []
