@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from alpdesk.clinical.people import OwnParagraph
-from alpdesk.desk.desk import Desk
+from alpdesk.desk.desk import ClosedWalkthrough, Desk
+from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, choice, line, lines
@@ -18,7 +19,7 @@ from alpdesk.gui.library_panel import EntriesDelegate, LibraryDialog
 from alpdesk.gui.paragraphs_panel import FOR, LANGUAGE, ParagraphsModel, ParagraphsPanel
 from alpdesk.gui.rows_table import RowsTable
 from alpdesk.gui.widgets import Button, PlainLabel
-from alpdesk.language import tr
+from alpdesk.language import mark, tr
 
 About = tuple[str, str, str]
 """The pathway, the kind of recipient and the language of a letter."""
@@ -35,7 +36,7 @@ class InsertDialog(EntryDialog):
 
     def __init__(
         self, desk: Desk, jobs: Jobs, about: About, sections: tuple[tuple[str, str], ...], done: Insert,
-        parent: QWidget | None = None,
+        closed: ClosedWalkthrough, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(tr("Insert a paragraph"), "", "quote", jobs, parent)
         self._desk, self._about, self._done = desk, about, done
@@ -65,6 +66,7 @@ class InsertDialog(EntryDialog):
         self.manage.clicked.connect(self._on_manage)
         self._read()
         (self.search if self.model.count else self.text).setFocus()
+        self.keeps(desk, FormName("insert", closed.patient_id, closed.id, mark("inserting a paragraph")))
 
     def submit(self) -> None:
         """Insert the words; raises NothingToInsert."""
@@ -72,12 +74,18 @@ class InsertDialog(EntryDialog):
         if not text:
             raise NothingToInsert(tr("Choose a paragraph, or write the words to insert."))
         chosen, section = self._current(), str(self.place.editor.currentData() or "")
+        self._forget()
         self.accept()
         self._done(chosen.title if chosen is not None and chosen.text.strip() == text else "", text, section)
 
     def reject(self) -> None:
         """Leave: what is in the library stays there."""
+        self._forget()
         super().accept()
+
+    def _forget(self) -> None:
+        if self.draft is not None:
+            self.draft.drop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the filter move through the list, Enter inserts."""

@@ -43,7 +43,7 @@ class LetterMaking(QObject):
         form.options.copied.connect(self._on_copied)
         form.options.choice_wanted.connect(self._on_choose)
         form.insert_wanted.connect(self._on_insert)
-        form.recipient.add_wanted.connect(self._on_add)
+        form.recipient.add_wanted.connect(self.add_contact)
         form.recipient.book_wanted.connect(self._on_book)
         form.others.unwanted.connect(self.take_out)
         form.others.kept.connect(self._on_keep)
@@ -131,7 +131,11 @@ class LetterMaking(QObject):
         if self.sheets is not None:
             letter, sections = self.sheets.sheet.letter, self._form.others.sections()
             about = self.sheets.closed.pathway, letter.recipient.kind if letter.recipient else "", letter.language
-            self._open(InsertDialog(self._desk, self._jobs, about, sections, self.insert, self._page.window()))
+            self._open(
+                InsertDialog(
+                    self._desk, self._jobs, about, sections, self.insert, self.sheets.closed, self._page.window()
+                )
+            )
 
     def insert(self, title: str, text: str, section: str) -> None:
         """Put words behind those of a section, or as a paragraph of their own where none is named."""
@@ -176,7 +180,7 @@ class LetterMaking(QObject):
         text = self._form.paragraphs[ident].toPlainText()
         self._open(ParagraphDialog(self._desk, self._jobs, done, self._page.window(), written=text))
 
-    def _on_add(self, typed: str) -> None:
+    def add_contact(self, typed: str = "") -> None:
         """Add somebody to the address book, and write to them."""
         from alpdesk.gui.address_book import ContactDialog  # noqa: PLC0415 - built when wanted
 

@@ -20,6 +20,7 @@ from alpdesk.gui.letter_words import STATES
 from alpdesk.gui.letters_model import FILTERS, MADE, STATE, WHO, LettersDelegate, LettersModel
 from alpdesk.gui.person_panel import head_name
 from alpdesk.gui.rows_table import RowsTable
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.undoing import Step
 from alpdesk.gui.widgets import Button, Card, FlowLayout, IconLabel
 from alpdesk.language import mark, plural, tr, tr_marked
@@ -132,9 +133,9 @@ class LettersList(QWidget):
             self.failed.emit(error.sentence)
 
     def note(self, state: Became) -> None:
-        """Ask when the letter in hand was sent, or answered."""
+        """Ask when the letter in hand was sent, or answered, if that comes next."""
         one = self.current()
-        if one is not None and one.id:
+        if one is not None and one.state == {"sent": "issued", "answered": "sent"}[state]:
             self._open(LetterStateDialog(self._desk, self._jobs, one, state, self._on_noted, self.window()))
 
     def take_back(self) -> None:
@@ -210,6 +211,8 @@ class LettersList(QWidget):
         self.show_button.clicked.connect(self.open)
         self.write.clicked.connect(self.open)
         self.start.clicked.connect(self.pathways_wanted)
+        shortcut(self, "Alt+S", tr("Mark the letter as sent"), self.sent.click, WITHIN)
+        shortcut(self, "Alt+A", tr("Mark the letter as answered"), self.answered.click, WITHIN)
         self.sent.clicked.connect(lambda: self.note("sent"))
         self.answered.clicked.connect(lambda: self.note("answered"))
         self.back.clicked.connect(self.take_back)

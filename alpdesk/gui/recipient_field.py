@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from alpdesk.clinical.people import Contact
 from alpdesk.clinical.wording import fold
+from alpdesk.gui.as_written import caption
 from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
 from alpdesk.language import tr
 
@@ -91,7 +92,8 @@ class RecipientField(QWidget):
             completing = any(fold(typed) in fold(_label(one)) for one in self._contacts)
             self._told.say("" if completing else nobody, "warning")
         short = typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN]}…"
-        self.add.setText(tr("Add “{name}”", name=short) if typed and contact is None else tr("Add somebody"))
+        named = caption(tr("Add “{name}”", name=short))
+        self.add.setText(named if typed and contact is None else tr("Add somebody"))
         self.add.setAccessibleName(tr("Add to the address book"))
         if self.chosen() != self._before:
             self._before = self.chosen()

@@ -61,9 +61,16 @@ class Correspondence(QObject):
         self._window.pages.clinic.take_focus()
 
     def take_up(self, tab: str, ident: str) -> None:
-        """Open the form of a tab again that was open before: for a new entry, or the one that was corrected."""
+        """Open the form of a tab again that was open before: for a new entry, or the one that was corrected.
+
+        Somebody who was added to the address book from a letter is added there.
+        """
         from alpdesk.gui.library_panel import LibraryPanel  # noqa: PLC0415 - the window is painted before
 
+        pages = self._window.pages
+        if tab == "addresses" and not ident and vars(pages).get("letter") is pages.currentWidget():
+            pages.letter.making.add_contact()
+            return
         self.show_tab(tab)
         panel = self._window.pages.clinic.panels.get(tab)
         if isinstance(panel, LibraryPanel):
