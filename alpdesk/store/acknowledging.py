@@ -7,6 +7,7 @@ from typing import Literal
 
 from sqlalchemy import select
 
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
@@ -33,7 +34,7 @@ class Acknowledging(Transactions):
             key, result = patient_key(change, patient_id), key_of(result_id)
             owner = change.execute(select(tables.result.c.patient_id).where(tables.result.c.id == result)).scalar()
             if owner != key:
-                raise NotOnFile("This result is not in the record: look it up again.")
+                raise NotOnFile(tr("This result is not in the record: look it up again."))
             values = {"result_id": result, "state": state, "note": note}
             ident = change.add(tables.acknowledgement, {"patient_id": key, **values, **change.by})
             text = f"result {result}"

@@ -348,7 +348,9 @@ def patient_faults(run: Run, told: Iterable[Claim]) -> Iterator[Fault]:
                 str(ident),
             )
     for claim in lines.values():
-        yield claim.fault(f"The version of patient {claim.first} of audit line {claim.seq} is missing.")
+        yield claim.fault(
+            tr("The version of patient {id} of audit line {line} is missing.", id=claim.first, line=claim.seq)
+        )
     words, identifiers = defaultdict(set), defaultdict(list)
     for ident, word in run("SELECT patient_id, word FROM patient_word", ()):
         words[ident].add(word)

@@ -12,6 +12,7 @@ from sqlalchemy import Table, select, update
 
 from alpdesk.clinical.kept import LetterDeed
 from alpdesk.clinical.people import Contact, OwnParagraph
+from alpdesk.language import tr
 from alpdesk.store import tables
 from alpdesk.store.entries import patient_key
 from alpdesk.store.failures import NotOnFile
@@ -53,7 +54,7 @@ class Correspondence(Transactions):
             found = change.execute(select(tables.letter.c.patient_id).where(tables.letter.c.id == key_of(letter_id)))
             patient = found.scalar()
             if patient is None:
-                raise NotOnFile("This letter is not in the record: look it up again.")
+                raise NotOnFile(tr("This letter is not in the record: look it up again."))
             values = {"letter_id": key_of(letter_id), "state": state, "happened": on.isoformat(), "note": note}
             ident = change.add(tables.letter_event, {"patient_id": patient, **values, **change.by})
             text = f"letter {letter_id}"
@@ -103,7 +104,7 @@ class Correspondence(Transactions):
         with self._change(who, at) as change:
             row = change.execute(select(table).where(table.c.id == key)).mappings().first()
             if row is None:
-                raise NotOnFile("This entry is not in the clinic’s lists: look it up again.")
+                raise NotOnFile(tr("This entry is not in the clinic’s lists: look it up again."))
             version = row["version"]
             former = {"entity": table.name, "about": key, "version": version, "body": _body(dict(row))}
             change.note("keep former", "former_entry", change.add(tables.former_entry, former | change.by), former)

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from alpdesk.clinical.kept import FormerEntry, LetterEvent, LetterHead, StoredLetter, standing_events
 from alpdesk.clinical.people import Contact, OwnParagraph
+from alpdesk.language import tr
 from alpdesk.store import rows
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.rows import key_of
@@ -51,21 +52,21 @@ class CorrespondenceReadings:
         """One issued letter without its PDF bytes; raises NotOnFile."""
         found = self._run(f"SELECT {_LETTER} FROM letter WHERE id = ?", [key_of(letter_id)])
         if not found:
-            raise NotOnFile("This letter is not in the record: look it up again.")
+            raise NotOnFile(tr("This letter is not in the record: look it up again."))
         return _letter(found[0])
 
     def letter_pdf(self, letter_id: str) -> bytes:
         """The PDF of an issued letter, byte for byte; raises NotOnFile."""
         found = self._run("SELECT pdf FROM letter WHERE id = ?", [key_of(letter_id)])
         if not found:
-            raise NotOnFile("This letter is not in the record: look it up again.")
+            raise NotOnFile(tr("This letter is not in the record: look it up again."))
         return bytes(found[0][0])
 
     def letter_trace(self, letter_id: str) -> str:
         """What each sentence of an issued letter rests on, as JSON; empty for an old one. Raises NotOnFile."""
         found = self._run("SELECT trace FROM letter WHERE id = ?", [key_of(letter_id)])
         if not found:
-            raise NotOnFile("This letter is not in the record: look it up again.")
+            raise NotOnFile(tr("This letter is not in the record: look it up again."))
         return str(found[0][0])
 
     def letter_heads(self, patient_id: str = "", limit: int = 1_000) -> tuple[LetterHead, ...]:
@@ -103,7 +104,7 @@ class CorrespondenceReadings:
         columns = ", ".join(names)
         now = self._run(f"SELECT version, ended_at, {columns} FROM {entity} WHERE id = ?", [key_of(ident)])
         if not now:
-            raise NotOnFile("This entry is not in the clinic’s lists: look it up again.")
+            raise NotOnFile(tr("This entry is not in the clinic’s lists: look it up again."))
         sql = (
             "SELECT version, body, entered_by, entered_at FROM former_entry WHERE entity = ? AND about = ? ORDER BY id"
         )

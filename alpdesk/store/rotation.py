@@ -15,7 +15,7 @@ from typing import Protocol
 
 from sqlcipher3 import dbapi2 as driver
 
-from alpdesk.language import tr
+from alpdesk.language import mark, tr
 from alpdesk.store import audit
 from alpdesk.store.anchor import AnchorDamaged, read_anchor, write_anchor
 from alpdesk.store.connection import Connection, check_pages, connect
@@ -149,7 +149,7 @@ def _tell(copy: Connection, keys: DataKeys, new: DataKeys, who: str, at: datetim
         (audit.KEYS_SETTING, kept),
     )
     row = {"key": audit.KEYS_SETTING, "body": kept}
-    noted = audit.Noted("rotate keys", "setting", audit.KEYS_SETTING, row, text="the record was encrypted anew")
+    noted = audit.Noted("rotate keys", "setting", audit.KEYS_SETTING, row, text=mark("the record was encrypted anew"))
     audit.append(copy, new.audit, [noted], who=who, at=at, session="")
 
 
