@@ -128,15 +128,9 @@ class Letters(Correspondence):
         kept = closed.assessment
         if kept.language == language:
             return kept
-        from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as in draft_letter
-
-        then = self._reads.record(closed.patient_id, closed.at)
-        given = tuple(one for one in closed.answers if one not in then.answers)
-        then = replace(then, answers=(*then.answers, *given))
         with telling(language):
-            found = assess(then, closed.as_of, self.pathways, self._site, (closed.pathway,))
-        anew = next(one for one in found if one.pathway == closed.pathway)
-        if _neutral(anew) != _neutral(kept):
+            anew = self._told_anew(closed)
+        if anew is None:
             raise NotRetold(
                 tr(
                     "This outcome cannot be said in {language} as it was closed, because its pathway or record is not "
@@ -258,13 +252,3 @@ def _issued(kept: StoredLetter) -> IssuedLetter:
     from alpdesk.letters.keeping import load  # noqa: PLC0415 - loaded with the first letter
 
     return IssuedLetter(kept.id, kept.patient_id, kept.walkthrough_id, load(kept.body), kept.sha256, kept.by, kept.at)
-
-
-def _neutral(made: Assessment) -> tuple[object, ...]:
-    """All of an outcome that does not depend on the language."""
-    actions = [(one.id, one.kind, one.urgency, one.suppressed_by, one.rule, one.facts) for one in made.actions]
-    facts = [(one.id, one.value, one.unit, [(o.kind, o.id) for o in one.origins]) for one in made.facts]
-    return (
-        made.content_hash, made.disposition, made.urgency, actions, facts, [one.id for one in made.red_flags],
-        [(one.id, one.state) for one in made.differential], [one.id for one in made.readings], made.missing, made.path,
-    )  # fmt: skip

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class ClosedWalkthrough:
     """One closed walkthrough: the assessment as it was, and what the clinician decided; ``at`` is UTC.
 
+    ``said`` is the same outcome in the language of the moment, where it was closed in another one.
     ``override`` is what was decided instead of the outcome, with ``reason``; both empty where it was accepted.
     """
 
@@ -35,6 +36,12 @@ class ClosedWalkthrough:
     override: str = ""
     reason: str = ""
     answers: tuple[Answer, ...] = ()
+    said: Assessment | None = None
+
+    @property
+    def shown(self) -> Assessment:
+        """The outcome as it is shown: as it was closed, or in the language of the moment."""
+        return self.said or self.assessment
 
     @property
     def accepted(self) -> bool:
@@ -77,3 +84,10 @@ def outcome(assessment: Assessment) -> tuple[str, str, tuple[str, ...]]:
 def key(assessment: Assessment) -> str:
     """The outcome as text, to keep and to compare."""
     return json.dumps(outcome(assessment))
+
+
+def title_of(pathway: str, kept: str) -> str:
+    """The title of a pathway in the language of the moment; as kept for one that AlpDesk has no longer."""
+    from alpdesk import resources  # noqa: PLC0415 - as in restored
+
+    return next((one.title for one in resources.pathways() if one.id == pathway), kept)

@@ -15,10 +15,10 @@ from alpdesk.desk.causes import Search, in_words
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.differences import Comparison
 from alpdesk.desk.duties import needs
-from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored
+from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored, title_of
 from alpdesk.desk.patients import Patients
 from alpdesk.desk.retelling import retold
-from alpdesk.language import ENGLISH, LANGUAGES, mark, speaking, tr
+from alpdesk.language import ENGLISH, LANGUAGES, mark, speaking, spoken, tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -272,4 +272,7 @@ class Reruns(Patients):
 
 def _shown(change: StoredChange) -> StoredChange:
     """The change with its words, kept in English, in the language of the moment."""
-    return replace(change, before=retold(change.before), after=retold(change.after), because=retold(change.because))
+    if spoken() == ENGLISH:
+        return change
+    title, before, after = title_of(change.pathway, change.title), retold(change.before), retold(change.after)
+    return replace(change, title=title, before=before, after=after, because=retold(change.because))

@@ -11,15 +11,19 @@ import re
 import string
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import MONTHS, format_date
 from alpdesk.clinical.wording import joined
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
+
+if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
 
 _LEAST = 6
 """Fixed letters that a sentence with gaps needs to be believed; a gap that takes few things counts for some."""
@@ -75,6 +79,17 @@ def retold(text: str) -> str:
     """A text that is kept in English, in the language of the moment; as it is where it is no sentence of AlpDesk's."""
     language = spoken()
     return text if language == ENGLISH or not text else _retold(text, language)
+
+
+def retold_entries(made: Assessment) -> Assessment:
+    """An outcome that was closed in English, with entries and remarks in the language of the moment."""
+    if made.language != ENGLISH:
+        return made
+    facts = (
+        replace(fact, remark=retold(fact.remark), origins=tuple(replace(o, text=retold(o.text)) for o in fact.origins))
+        for fact in made.facts
+    )
+    return replace(made, facts=tuple(facts), remarks=tuple(map(retold, made.remarks)))
 
 
 @lru_cache(4096)

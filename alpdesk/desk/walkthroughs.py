@@ -15,11 +15,13 @@ from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, outcome, restored
 from alpdesk.desk.patients import WALKTHROUGH
 from alpdesk.desk.reruns import Reruns
+from alpdesk.desk.retelling import retold_entries
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.language import tr
+from alpdesk.language import ENGLISH, spoken, tr
 
 if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
     from alpdesk.pathways.model import Pathway
     from alpdesk.pathways.suggest import Suggestion
     from alpdesk.pathways.walkthrough import Walkthrough
@@ -44,7 +46,7 @@ class Walkthroughs(Drafts, Reruns):
         record = self._reads.record(patient_id)
         found = suggestions(record, self.today(), self.pathways, self._site)
         aside = self._put_aside(patient_id, record)
-        decided = {one.pathway: one for one in self.walkthroughs(patient_id)}
+        decided = {one.pathway: one for one in map(restored, self._reads.walkthroughs(patient_id))}
         told = {one.walkthrough_id: one for one in self.outcome_changes(patient_id)}
 
         def settled(pathway: str) -> bool:
@@ -127,8 +129,36 @@ class Walkthroughs(Drafts, Reruns):
 
     @needs("read")
     def walkthroughs(self, patient_id: str) -> tuple[ClosedWalkthrough, ...]:
-        """The closed walkthroughs of a patient, in the order in which they were closed."""
-        return tuple(restored(one) for one in self._reads.walkthroughs(patient_id))
+        """The closed walkthroughs of a patient, in the order in which they were closed.
+
+        One that was closed in another language keeps what is stored, and is shown in the language of the moment.
+        """
+        return tuple(self._shown(restored(one)) for one in self._reads.walkthroughs(patient_id))
+
+    def _shown(self, closed: ClosedWalkthrough) -> ClosedWalkthrough:
+        kept = closed.assessment
+        if kept.language == spoken():
+            return closed
+        from alpdesk.pathways.saying import said_again  # noqa: PLC0415 - as in suggestions
+
+        today = next((one for one in self.pathways if one.id == closed.pathway), None)
+        anew = self._told_anew(closed) if today else None
+        return replace(closed, said=anew or (said_again(retold_entries(kept), today) if today else kept))
+
+    def _told_anew(self, closed: ClosedWalkthrough) -> Assessment | None:
+        """A closed outcome told anew, in the language of the moment, from the record as it was at the closing.
+
+        None where that comes to anything else than what was closed, but for the words.
+        """
+        from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as in suggestions
+        from alpdesk.pathways.saying import neutral  # noqa: PLC0415 - as above
+
+        then = self._reads.record(closed.patient_id, closed.at)
+        given = tuple(one for one in closed.answers if one not in then.answers)
+        then = replace(then, answers=(*then.answers, *given))
+        found = assess(then, closed.as_of, self.pathways, self._site, (closed.pathway,))
+        anew = next(one for one in found if one.pathway == closed.pathway)
+        return anew if neutral(anew) == neutral(closed.assessment) else None
 
     @needs("read")
     def run_today(self, closed: ClosedWalkthrough) -> Walkthrough | None:
@@ -142,7 +172,21 @@ class Walkthroughs(Drafts, Reruns):
         return self._reads.content(closed.assessment.words_hash) or (_content(today) if today else None)
 
     def pathway_then(self, closed: ClosedWalkthrough) -> Pathway | None:
-        """The pathway as it was when a walkthrough was closed; None where that is not kept or no longer readable."""
+        """The pathway as it was when a walkthrough was closed; None where that is not kept or no longer readable.
+
+        Where the walkthrough is shown in another language than it was closed in, so is the pathway, as far as it has
+        words of today for what it was.
+        """
+        kept = self._pathway_kept(closed)
+        if kept is None or closed.said is None:
+            return kept
+        today = self.pathway(closed.pathway)
+        if today.content_hash == kept.content_hash:
+            return today
+        words = {key: today.words.get(key, text) for key, text in kept.words.items()}
+        return replace(kept, words=words, language=today.language)
+
+    def _pathway_kept(self, closed: ClosedWalkthrough) -> Pathway | None:
         from alpdesk.pathways.catalogue import DOMAINS  # noqa: PLC0415 - as in suggestions
         from alpdesk.pathways.loading import BadPathway, load_version  # noqa: PLC0415 - as above
 
@@ -186,14 +230,15 @@ class Walkthroughs(Drafts, Reruns):
         return {one.pathway for one in found if latest is None or latest <= one.at.date()}
 
     def _stored(self, patient_id: str, walkthrough: Walkthrough, at: datetime) -> StoredWalkthrough:
-        from alpdesk.pathways import archive  # noqa: PLC0415 - as in begin
+        from alpdesk import resources  # noqa: PLC0415 - as in begin
+        from alpdesk.pathways import archive  # noqa: PLC0415 - as above
 
         found = walkthrough.assessment
         return StoredWalkthrough(
             id="",
             patient_id=patient_id,
             pathway=found.pathway,
-            title=found.title,
+            title=resources.pathway(found.pathway, ENGLISH).title,
             version=found.version,
             content_hash=found.content_hash,
             as_of=found.as_of,

@@ -12,7 +12,7 @@ from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.history_cards import two_lines
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
-from alpdesk.language import mark, tr, tr_marked
+from alpdesk.language import NAMES, mark, tr, tr_marked
 from alpdesk.pathways.assessment import Assessment, Fact
 from alpdesk.pathways.finding_words import finding_words
 from alpdesk.pathways.model import Pathway
@@ -45,8 +45,8 @@ class ClosedDialog(EntryDialog):
             )
             self.body.addWidget(IconLabel(said, "info-circle", "body", wrap=True, tint="info"))
         self.body.addWidget(_questions(closed, pathway))
-        self.body.addWidget(_advice(closed.assessment))
-        self.body.addWidget(_basis(closed.assessment, pathway))
+        self.body.addWidget(_advice(closed.shown))
+        self.body.addWidget(_basis(closed.shown, pathway))
         self.body.addStretch(1)
         self.export = Button(tr("Export the pathway’s files"), "file-export")
         self.export.setEnabled(desk.content(closed) is not None)
@@ -70,8 +70,8 @@ class ClosedDialog(EntryDialog):
 
 
 def _decision(closed: ClosedWalkthrough) -> Card:
-    found = closed.assessment
-    card = Card(closed.title, "route")
+    found, kept = closed.shown, closed.assessment
+    card = Card(found.title, "route")
     card.body.addWidget(PlainLabel(found.disposition_text, "strong", wrap=True))
     at = closed.at.astimezone()
     when = {"name": closed.by, "date": format_date(at.date()), "time": f"{at:%H:%M}"}
@@ -92,21 +92,24 @@ def _decision(closed: ClosedWalkthrough) -> Card:
         card.body.addWidget(IconLabel(flag.text, "alert-triangle", "danger", wrap=True))
     which = {"date": format_date(closed.as_of), "version": closed.version, "rules": closed.content_hash[:12]}
     foot = (
-        tr("As of {date}, by version {version} (rules {rules}, words {words})", **which, words=found.words_hash[:12])
-        if found.words_hash
+        tr("As of {date}, by version {version} (rules {rules}, words {words})", **which, words=kept.words_hash[:12])
+        if kept.words_hash
         else tr("As of {date}, by version {version} (rules {rules})", **which)
     )
     card.body.addWidget(PlainLabel(foot, "small", wrap=True))
+    if closed.said is not None:
+        told = tr("Closed in {language}; shown here in the words of today.", language=NAMES[kept.language])
+        card.body.addWidget(PlainLabel(told, "small", wrap=True))
     return card
 
 
 def _questions(closed: ClosedWalkthrough, pathway: Pathway | None) -> Card:
     """Every step with its questions as they were worded, what stood as the answer, and where it came from."""
     card = Card(tr("Steps, questions and answers"), "list-check")
-    facts = {fact.id: fact for fact in closed.assessment.facts}
+    facts = {fact.id: fact for fact in closed.shown.facts}
     asked = {step.id: step.questions for step in pathway.steps} if pathway else {}
     given = {answer.id for answer in closed.answers}
-    for step in closed.assessment.steps:
+    for step in closed.shown.steps:
         card.body.addWidget(two_lines(step.title, step.reason, "strong"))
         for ident in asked.get(step.id, ()):
             if ident in facts and facts[ident].value is not None:

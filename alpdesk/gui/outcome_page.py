@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
@@ -26,6 +26,7 @@ from alpdesk.gui.outcome_cards import (
     is_caution,
 )
 from alpdesk.gui.save_trouble import dropping
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trace_view import PENDING, TraceView
 from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, scroll_column
@@ -103,7 +104,7 @@ class OutcomePage(QWidget):
     def show_closed(self, closed: ClosedWalkthrough) -> None:
         """Show the outcome of a walkthrough that is in the record, with the decision made on it."""
         self._patient, self._walk, self._closed = closed.patient_id, None, closed
-        self._show(closed.assessment, self._desk.pathway_then(closed) or self._desk.pathway(closed.pathway))
+        self._show(closed.shown, self._desk.pathway_then(closed) or self._desk.pathway(closed.pathway))
         desk = self._desk
         self._jobs.run(lambda: desk.run_today(closed), lambda today: self._explain_closed(closed, today))
 
@@ -282,9 +283,8 @@ class OutcomePage(QWidget):
         self.explanation.opened.connect(self._share)
         self.explanation.question_wanted.connect(self.back_wanted)
         self.explanation.scratch_asked.connect(self.scratch_asked)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.create_letter, context=within)
-        QShortcut(QKeySequence("Alt+Left"), self, self._go_back, context=within)
+        shortcut(self, "Ctrl+Return", tr("Accept and create letter"), self.create_letter, WITHIN)
+        shortcut(self, "Alt+Left", tr("Back to answers"), self._go_back, WITHIN)
 
     def _share(self, explained: bool) -> None:  # noqa: FBT001 - a signal's word
         """Give the side to what would change the outcome, or to the reasons."""

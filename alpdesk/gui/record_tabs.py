@@ -158,18 +158,18 @@ class PathwaysTab(ScrollTab):
 
     def _closed(self, one: ClosedWalkthrough) -> QWidget:
         verdict = tr("accepted") if one.accepted else tr("overridden: {reason}", reason=one.override)
-        day = format_date(one.as_of)
-        below = f"{day}, {one.title}, {verdict}, {one.by}"
+        day, title = format_date(one.as_of), one.shown.title
+        below = f"{day}, {title}, {verdict}, {one.by}"
         show = Button(tr("Outcome"), "report-medical", link=True)
-        show.setAccessibleName(tr("Show the outcome of {day}, {title}", day=day, title=one.title))
+        show.setAccessibleName(tr("Show the outcome of {day}, {title}", day=day, title=title))
         show.clicked.connect(lambda: self.outcome_wanted.emit(one))
         then = Button(tr("As closed"), "history", link=True)
-        then.setAccessibleName(tr("Show {title} as it was closed on {day}", title=one.title, day=day))
+        then.setAccessibleName(tr("Show {title} as it was closed on {day}", title=title, day=day))
         then.clicked.connect(lambda: self.as_closed_wanted.emit(one))
         letter = Button(tr("Letter"), "mail", link=True)
-        letter.setAccessibleName(tr("Write the letter for {day}, {title}", day=day, title=one.title))
+        letter.setAccessibleName(tr("Write the letter for {day}, {title}", day=day, title=title))
         letter.clicked.connect(lambda: self.letter_wanted.emit(one))
-        return _row(two_lines(one.assessment.disposition_text, below, "strong"), show, then, letter)
+        return _row(two_lines(one.shown.disposition_text, below, "strong"), show, then, letter)
 
     def _changed(self, change: StoredChange) -> QWidget:
         """What became of the outcome of a closed walkthrough since, and what can be done about it."""

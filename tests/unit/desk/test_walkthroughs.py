@@ -13,6 +13,7 @@ from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk, OutcomeChanged
 from alpdesk.desk.standing import Standing, standing
+from alpdesk.language import speaking
 from alpdesk.store.failures import DiskFull
 
 from .conftest import TODAY, USER, alp
@@ -111,6 +112,41 @@ def test_closing_keeps_outcome_answers_and_decision_once(desk: Desk, miriam: str
     assert desk.drafts(miriam) == ()
     assert desk.record(miriam).answers[-1].id == "young_onset"
     assert desk.suggestions(miriam) == ()
+
+
+def test_a_closed_walkthrough_is_kept_as_it_was_and_shown_in_the_language_of_the_moment(
+    desk: Desk, miriam: str
+) -> None:
+    closed = desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
+    kept = closed.assessment
+    with speaking("de"):
+        (shown,) = desk.walkthroughs(miriam)
+        then = desk.pathway_then(shown)
+        assert (shown.assessment, shown.title) == (kept, closed.title)
+        assert then is desk.pathway(LOW)
+        assert (shown.shown.title, shown.shown.language) == (then.title, "de")
+        assert shown.shown.disposition_text == then.word(f"disposition.{kept.disposition}")
+        content = desk.content(shown)
+        assert content is not None
+        assert content.words_hash == kept.words_hash, "the files of that time stay those of that time"
+        other = replace(closed, assessment=replace(kept, content_hash="of other rules"))
+        again = desk._shown(other)  # noqa: SLF001 - told anew it would not be the same
+        assert again.shown.disposition_text == shown.shown.disposition_text
+        assert again.shown.language == kept.language
+    assert desk.walkthroughs(miriam)[0].shown == kept
+
+
+def test_a_walkthrough_closed_in_another_language_is_kept_in_it(desk: Desk, miriam: str) -> None:
+    with speaking("fr"):
+        closed = desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
+        assert desk.walkthroughs(miriam)[0].shown == closed.assessment
+        content = desk.content(closed)
+        assert content is not None
+        assert "PAL" in content.words
+    (one,) = desk.walkthroughs(miriam)
+    assert (one.assessment.language, one.shown.language) == ("fr", "en")
+    assert one.title == one.shown.title == "Low ALP in osteoporosis"
+    assert one.still(desk.begin(LOW, miriam).assessment)
 
 
 def test_a_closed_walkthrough_reopens_when_the_outcome_changes(desk: Desk, miriam: str) -> None:

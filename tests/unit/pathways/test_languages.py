@@ -15,6 +15,7 @@ from alpdesk.pathways.assess import assess, shown_value
 from alpdesk.pathways.assessment import Assessment, Fact, Origin, without_limits
 from alpdesk.pathways.case import from_result
 from alpdesk.pathways.changes import Change
+from alpdesk.pathways.saying import neutral, said_again
 from alpdesk.pathways.trace import fact_value, told
 from alpdesk.pathways.why_not import Changes
 from alpdesk.resources import pathway, pathways
@@ -32,21 +33,31 @@ def _assessed(language: Language) -> tuple[Assessment, ...]:
         return assess(RECORD, TODAY, pathways())
 
 
-def _neutral(one: Assessment) -> object:
-    """Everything of an assessment but its words."""
-    facts = [(fact.id, fact.value, fact.unit, [origin.id for origin in fact.origins]) for fact in one.facts]
-    actions = [(action.id, action.urgency, action.rule, action.suppressed_by) for action in one.actions]
-    return one.disposition, one.content_hash, one.missing, one.path, actions, facts
-
-
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_same_is_worked_out_in_every_language_and_said_in_other_words(language: Language) -> None:
     for ours, theirs in zip(_assessed(ENGLISH), _assessed(language), strict=True):
-        assert _neutral(theirs) == _neutral(ours)
+        assert neutral(theirs) == neutral(ours)
         assert (ours.language, theirs.language) == (ENGLISH, language)
         assert ours.words_hash != theirs.words_hash
         assert (ours.title, ours.disposition_text) != (theirs.title, theirs.disposition_text)
         assert load(dump(theirs)) == theirs
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_an_outcome_of_earlier_is_said_again_in_the_words_of_another_language(language: Language) -> None:
+    for kept, anew in zip(_assessed(ENGLISH), _assessed(language), strict=True):
+        with speaking(language):
+            said = said_again(kept, pathway(kept.pathway))
+        assert neutral(said) == neutral(kept) == neutral(anew)
+        assert (said.title, said.disposition_text) == (anew.title, anew.disposition_text)
+        assert said.facts == kept.facts
+        several = {"refer.metabolic_bone"}
+        for mine, theirs, old in zip(said.actions, anew.actions, kept.actions, strict=True):
+            assert mine.text == (old.text if mine.id in several else theirs.text)
+        assert [step.title for step in said.steps] == [step.title for step in anew.steps]
+        strange = replace(kept, disposition="gone", actions=(replace(kept.actions[0], id="gone", text="As kept."),))
+        again = said_again(strange, pathway(kept.pathway, language))
+        assert (again.disposition_text, again.actions[0].text) == (kept.disposition_text, "As kept.")
 
 
 @pytest.mark.parametrize("language", OTHERS)
