@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from tests.screen_checks import told
 
@@ -75,27 +75,34 @@ def _inside_a_whole(node: QAccessibleInterface) -> bool:
 
 def badly_walked(screen: QWidget) -> Iterator[str]:
     """What is wrong with the way that Tab takes: a trap, a control that cannot be seen, or a step back."""
-    way: list[QWidget] = []
+    first: QWidget | None = None
+    before: QWidget | None = None
+    back: list[tuple[int, str]] = []
     for part in walk(screen):
-        if way and part is way[-1]:
+        if part is before:
             yield f"Tab does not leave it: {told(part)}"
             return
         if _hidden(part):
             yield f"has the keyboard and cannot be seen: {told(part)}"
-        way.append(part)
-    if not way and screen.window().windowType() != Qt.WindowType.Popup:
-        yield "Tab comes to nothing"
-    if not way:
+        back += _steps_back(before, part)
+        first, before = first or part, part
+    if first is None:
+        if screen.window().windowType() != Qt.WindowType.Popup:
+            yield "Tab comes to nothing"
         return
-    steps = [(one, other) for one, other in pairwise((*way, way[0])) if _back(one, other)]
-    begins = max(steps, key=lambda step: _rise(*step), default=None)
-    for step in steps:
-        if step is not begins:
-            yield f"Tab goes back from {told(step[0])} to {told(step[1])}"
+    back += _steps_back(before, first)
+    begins = max(back, default=None)
+    yield from (said for step in back if step is not begins for said in step[1:])
+
+
+def _steps_back(before: QWidget | None, part: QWidget) -> list[tuple[int, str]]:
+    """How far a step of Tab leads back, and what is said of it; the longest of all is where Tab begins anew."""
+    if before is None or not isValid(before) or not isValid(part) or not _back(before, part):
+        return []
+    return [(_rise(before, part), f"Tab goes back from {told(before)} to {told(part)}")]
 
 
 def _rise(one: QWidget, other: QWidget) -> int:
-    """By how much a step leads up and back: the longest one is where Tab begins anew."""
     held = _holder(one, other)
     first, second = (_box(part, held).center() for part in (one, other))
     return (first - second).manhattanLength()
@@ -126,7 +133,7 @@ def walk(screen: QWidget) -> Iterator[QWidget]:
             break
         seen.append(now)
         yield now
-    if began is not None:
+    if began is not None and isValid(began):
         began.setFocus()
     window.setVisible(shown)
 

@@ -170,6 +170,12 @@ class LetterOptions(QWidget):
         self.choose.clicked.connect(self.choice_wanted)
         self.copy.toggled.connect(self._on_copied)
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What stands below the patient’s concerns, in the order in which one reads it."""
+        first, second, *rest = self._rows.values()
+        return first, second, self.choose, *rest, self._copy_row
+
     def _build(self) -> None:
         above = QVBoxLayout(self.above)
         row = QHBoxLayout()

@@ -60,7 +60,6 @@ class Rail(QFrame):
             button.setProperty("icon_name", icon)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setIconSize(QSize(22, 22))
             button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self.buttons[value] = button
@@ -112,14 +111,16 @@ class Rail(QFrame):
         return _ABOVE + len(self.buttons) * (round(each * _scale()) + _BETWEEN)
 
     def _measure(self) -> None:
+        size = style.sized(22)
         width = round((_NARROW if self._short else WIDTH) * _scale())
         under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.width() != width:
             self.setFixedWidth(width)
         for button in self.buttons.values():
+            button.setIconSize(QSize(size, size))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._short else under)
             button.setFixedSize(width - 12, round((_ICON if self._short else _WORDED) * _scale()))
-            button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", 22, self.devicePixelRatioF()))
+            button.setIcon(style.icon(str(button.property("icon_name")), "rail_text", size, self.devicePixelRatioF()))
         for badge in self._badges.values():
             badge.place()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from alpdesk.clinical.record import Patient
 from alpdesk.desk.kept_forms import FormName, KeptForm
+from alpdesk.gui import style
 from alpdesk.gui.as_written import caption
 from alpdesk.gui.form_drafts import moment
 from alpdesk.gui.patients_model import identifier_text, sex_text
@@ -48,7 +49,7 @@ class ReturnPage(QWidget):
         card = Card()
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
-        card.setMaximumWidth(WIDEST)
+        card.setMaximumWidth(style.sized(WIDEST))
         card.body.addWidget(PlainLabel(tr("Welcome back, {user}", user=user), "title", wrap=True))
         card.body.addWidget(PlainLabel(locked, "muted", wrap=True))
         card.body.addWidget(PlainLabel(tr("You were working on this patient:"), "body", wrap=True))

@@ -13,6 +13,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.lock_screen import LockNotice, LockScreen
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.return_page import KeptStrip, ReturnPage, locked_words
+from alpdesk.gui.tab_order import chain, stops
 from alpdesk.gui.unlock_window import Places
 
 Step = tuple[str, Callable[[], object]]
@@ -58,6 +59,7 @@ def _return(window: MainWindow, patient_id: str) -> None:
 def _strip(window: MainWindow, patient_id: str) -> None:
     strip = KeptStrip(window.desk.today())
     window.notices.addWidget(strip)
+    chain(stops(window.criticals.strip)[-1], (strip,))
     name = window.desk.whom(patient_id).name
     strip.show_kept((KeptForm(_FORM, {}, system_clock(), name),))
     window.show_patients()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk import settings
+from alpdesk.gui.in_view import keep_in_view
 from alpdesk.gui.places import resource
 from alpdesk.gui.style_sheet import style_sheet
 from alpdesk.settings import ThemeName
@@ -26,6 +27,7 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     app.setProperty(_THEME, theme)
     app.setProperty(_SCALE, scale)
     if first:
+        app.focusChanged.connect(keep_in_view)
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
         for weight in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))
@@ -54,6 +56,11 @@ def scale() -> float:
 def tokens(name: ThemeName | None = None) -> dict[str, str]:
     """The colours of a theme, or of the theme of now."""
     return settings.tokens(name or theme())
+
+
+def sized(pixels: int) -> int:
+    """A measure at 100 % as it is at the text size of now: pictures grow with the words beside them."""
+    return round(pixels * scale())
 
 
 def colour(name: str) -> QColor:

@@ -68,9 +68,10 @@ QLabel[role="warning"] { color: $warn; font-size: ${small}pt; font-weight: 500; 
 QLabel[role="error"] { color: $critical; font-size: ${small}pt; font-weight: 500; }
 QLabel[role="understood"] { color: $ok; font-size: ${small}pt; font-weight: 500; }
 QLabel[role="key"] { font-size: ${heading}pt; font-weight: 600; }
-QLabel[role="initials"] { background: $accent_soft; color: $accent_strong; border-radius: 15px; font-weight: 600; }
-QLabel[role="number"] { background: $accent; color: $on_accent; border-radius: 11px; font-weight: 600;
-  min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px; qproperty-alignment: AlignCenter; }
+QLabel[role="initials"] { background: $accent_soft; color: $accent_strong; border-radius: ${disc}px; font-weight: 600; }
+QLabel[role="number"] { background: $accent; color: $on_accent; border-radius: ${dot}px; font-weight: 600;
+  min-width: ${chip}px; max-width: ${chip}px; min-height: ${chip}px; max-height: ${chip}px;
+  qproperty-alignment: AlignCenter; }
 QLabel[role="shortcut"] { color: $text_muted; background: $surface; border: 1px solid $border; border-radius: 4px;
   font-size: ${tiny}pt; padding: 1px 6px; }
 #chipframe { background: $surface_sunken; border: 1px solid $border; border-radius: 10px; }
@@ -145,7 +146,7 @@ QComboBox::down-arrow { image: url(alpdesk:combo-$theme.svg); width: 16px; heigh
 QCheckBox { spacing: 8px; min-height: 24px; background: transparent; border: 2px solid transparent;
   border-radius: 6px; }
 QCheckBox:focus { border: 2px solid $focus; }
-QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid $border_strong;
+QCheckBox::indicator, QTableView::indicator { width: ${tick}px; height: ${tick}px; border: 1px solid $border_strong;
   border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url(alpdesk:check-$theme.svg); }
@@ -153,9 +154,10 @@ QRadioButton { spacing: 8px; min-height: 24px; background: transparent; border: 
   border-radius: 6px; font-weight: 600; }
 QRadioButton:focus { border: 2px solid $focus; }
 QRadioButton:disabled { color: $text_muted; font-weight: 400; }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 8px;
-  background: $card; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; border-radius: 9px; }
+QRadioButton::indicator { width: ${tick}px; height: ${tick}px; border: 1px solid $border_strong;
+  border-radius: ${half}px; background: $card; }
+QRadioButton::indicator:checked { width: ${half}px; height: ${half}px; border: ${ring}px solid $accent;
+  border-radius: ${bow}px; }
 QMenu { background: $card; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
@@ -204,5 +206,11 @@ def style_sheet(theme: ThemeName, points: float, scale: float = 1.0) -> str:
         "line": str(round(_LINE * scale)),
         "field": str(round(_FIELD * scale)),
         "chip": str(round(_CHIP * scale)),
+        "dot": str(round(_CHIP * scale) // 2),
+        "disc": str(round(15 * scale)),
+        "tick": str(2 * round(8 * scale)),
+        "half": str(round(8 * scale)),
+        "bow": str(round(8 * scale) + 1),
+        "ring": str(round(8 * scale) // 2 + 1),
     }
     return _SHEET.substitute(tokens(theme), theme=theme, **sizes, **heights)

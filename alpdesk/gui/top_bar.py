@@ -100,11 +100,12 @@ class TopBar(QFrame):
         """Offer the other theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_who"):
+            self._initials.setFixedSize(style.sized(30), style.sized(30))
             dark = style.theme() == "dark"
             self.theme.rename(tr("Light theme") if dark else tr("Dark theme"), "sun" if dark else "moon")
 
     def _build(self) -> None:
-        self._initials.setFixedSize(30, 30)
+        self._initials.setFixedSize(style.sized(30), style.sized(30))
         self.undo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search.setObjectName("search")

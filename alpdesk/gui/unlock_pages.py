@@ -8,6 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from alpdesk.gui import style
 from alpdesk.gui.fields import Field, PassphraseField, choice, line
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, Picture, PlainLabel
 from alpdesk.language import tr
@@ -74,7 +75,7 @@ def centred(card: Card, corner: QWidget) -> QScrollArea:
     row.addStretch(1)
     card.body.setContentsMargins(28, 24, 28, 24)
     card.body.setSpacing(14)
-    card.setMaximumWidth(560)
+    card.setMaximumWidth(style.sized(560))
     card.setMinimumWidth(380)
     return area
 

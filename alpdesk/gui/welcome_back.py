@@ -28,7 +28,7 @@ class WelcomeBack(QObject):
         self.page: ReturnPage | None = None
         self.strip = KeptStrip(window.desk.today())
         window.notices.addWidget(self.strip)
-        chain(stops(window.top)[-1], (self.strip,))
+        chain(stops(window.criticals.strip)[-1], (self.strip,))
         self.strip.go_on.connect(self._on_form)
         self.strip.discarded.connect(self._on_discarded)
         self.strip.show_kept(window.desk.kept_forms())

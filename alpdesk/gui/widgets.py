@@ -35,6 +35,8 @@ _TINTS = {"neutral": "text_muted", "info": "info", "warning": "warn", "danger": 
 _ROLE_TINTS = {"danger": "critical", "caution": "critical", "error": "critical", "warning": "warn", "understood": "ok"}
 
 
+_BESIDE_WORDS, _ALONE = 16, 18
+"""Pixels at 100 % of the icon of a button, beside its words and without any."""
 PLAIN_TEXT = 0
 """Qt.TextFormat.PlainText by its number: the namespace Qt takes a sixth of a bare start to load, and the first window
 does without it (so do all modules that it needs, but for what happens after the first paint)."""
@@ -75,7 +77,6 @@ class Picture(QLabel):
     def __init__(self, icon: str, tint: str = "accent", size: int = 18) -> None:
         super().__init__()
         self._icon, self._tint, self._size = icon, tint, size
-        self.setFixedSize(size, size)
         self._paint()
 
     def show_icon(self, icon: str, tint: str = "") -> None:
@@ -84,13 +85,15 @@ class Picture(QLabel):
         self._paint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme and the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._paint()
 
     def _paint(self) -> None:
-        self.setPixmap(style.pixmap(self._icon, self._tint, self._size, self.devicePixelRatioF()))
+        size = style.sized(self._size)
+        self.setFixedSize(size, size)
+        self.setPixmap(style.pixmap(self._icon, self._tint, size, self.devicePixelRatioF()))
 
 
 class IconLabel(QWidget):
@@ -192,6 +195,7 @@ class Button(QPushButton):
     def _tinted(self) -> None:
         if self._icon:
             self.setIcon(_icon_of(self, self._icon, self._tint))
+            self.setIconSize(QSize(style.sized(_BESIDE_WORDS), style.sized(_BESIDE_WORDS)))
 
 
 class IconButton(QToolButton):
@@ -201,7 +205,6 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon, self._tint = icon, tint
         self.setMinimumSize(TARGET, TARGET)
-        self.setIconSize(QSize(18, 18))
         self.rename(name)
         self._tinted()
 
@@ -228,11 +231,12 @@ class IconButton(QToolButton):
 
     def _tinted(self) -> None:
         self.setIcon(_icon_of(self, self._icon, self._tint))
+        self.setIconSize(QSize(style.sized(_ALONE), style.sized(_ALONE)))
 
 
 def _icon_of(button: QWidget, name: str, tint: str) -> QIcon:
     """The icon as the button stands: the greyed one is drawn only for a button that cannot be pressed."""
-    return style.icon(name, tint, 18, button.devicePixelRatioF(), greyed=not button.isEnabled())
+    return style.icon(name, tint, style.sized(_ALONE), button.devicePixelRatioF(), greyed=not button.isEnabled())
 
 
 class Card(QFrame):
