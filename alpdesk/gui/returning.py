@@ -273,6 +273,7 @@ _ELSEWHERE: dict[str, Callable[[MainWindow, FormName], object]] = {
     "letterhead": lambda window, _name: window.show_clinic(),
     "contact": lambda window, name: window.letters.take_up("addresses", name.target),
     "paragraph": lambda window, name: window.letters.take_up("paragraphs", name.target),
+    "insert": lambda window, _name: window.pages.letter.form.insert.click(),
     "letter sent": lambda window, _name: window.letters.show_letters("issued"),
     "letter answered": lambda window, _name: window.letters.show_letters("sent"),
 }
