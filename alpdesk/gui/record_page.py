@@ -76,7 +76,7 @@ class RecordPage(QWidget):
         self.setObjectName("page")
         self._desk, self._jobs, self._banner = desk, jobs, banner
         self._record: Record | None = None
-        self.steps = EntrySteps(desk)
+        self.steps, self._analyte = EntrySteps(desk), "alp"
         self._suggestions: tuple[Suggestion, ...] = ()
         self._changes: tuple[StoredChange, ...] = ()
         self.dialog: QDialog | None = None
@@ -141,9 +141,10 @@ class RecordPage(QWidget):
         self._fill_tab(tab)
         self._stack.setCurrentIndex(number)
 
-    def add_result(self, analyte: str = "alp") -> None:
-        """Open the form for a new result."""
-        self._open(ResultDialog(self._desk, self._jobs, self.record, self._on_result, self.window(), analyte=analyte))
+    def add_result(self, analyte: str = "") -> None:
+        """Open the form for a new result, of the analyte that was entered last unless another one is meant."""
+        chosen, parts = analyte or self._analyte, (self._desk, self._jobs, self.record, self._on_result, self.window())
+        self._open(ResultDialog(*parts, analyte=chosen, fill=True))
 
     def add_problem(self) -> None:
         """Open the form for a new problem."""
@@ -178,7 +179,9 @@ class RecordPage(QWidget):
 
     def _arrange(self) -> None:
         compact = style.is_compact(self)
-        self._side.setFixedWidth(round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3)))
+        wide = round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3))
+        inside = self._side.widget()
+        self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() if inside else 0))
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
         self.procedures.title.setText(tr("Events") if compact else tr("Operations and events"))
@@ -235,6 +238,8 @@ class RecordPage(QWidget):
         self.changed.emit(said, self.steps.step(self.record.patient, written, said) if written else None)
 
     def _on_result(self, result_id: str, said: str) -> None:
+        if isinstance(self.dialog, ResultDialog):
+            self._analyte = str(self.dialog.analyte.editor.currentData())
         self._on_saved(said)
         self.results.pick_result(result_id)
 
@@ -326,7 +331,7 @@ class RecordPage(QWidget):
             panel.history_wanted.connect(self._on_history)
         self.results.picked.connect(self.trend.focus_result)
         self.export.clicked.connect(self.export_wanted)
-        self.add.clicked.connect(lambda: self.add_result("alp"))
+        self.add.clicked.connect(lambda: self.add_result())  # noqa: PLW0108 - without the state of the button
         self.problems.add_wanted.connect(self.add_problem)
         self.medicines.add_wanted.connect(self.add_medicine)
         self.procedures.add_wanted.connect(self.add_procedure)
@@ -345,6 +350,7 @@ class RecordPage(QWidget):
         self.letters.changed.connect(self.changed)
         self.letters.failed.connect(self.failed)
         self.letters.write_wanted.connect(self.letter_wanted)
+        self.letters.pathways_wanted.connect(lambda: self.turn_to("pathways"))
         shortcut(self, "Ctrl+R", tr("Add result"), self.add_result, WITHIN)
         for number, (value, words) in enumerate(TABS, 1):
             said = tr("Turn to the tab {tab}", tab=tr_marked(words))
@@ -376,6 +382,8 @@ class RecordPage(QWidget):
         for page in (self._summary(), everything, self.history, self.pathways, self.letters, self.audit):
             self._stack.addWidget(page)
         self._arrange()
+        cards = (self.problems, self.medicines, self.procedures)
+        chain(self.add, (*cards, self.change, self.suggestion, self.trend, self.results))
 
     def _summary(self) -> QWidget:
         self._side = area(stacked(self.problems, self.medicines, self.procedures))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
-from alpdesk.clinical.dates import NotADate
+from alpdesk.clinical.dates import NotADate, When
 from alpdesk.clinical.intake import compare
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Record
@@ -35,7 +35,11 @@ _ICONS = {"low": "triangle-inverted", "high": "triangle", "normal": "circle-chec
 
 
 class ResultDialog(EntryDialog):
-    """A new result, or with ``old`` a correction of one; ``saved`` hears each that was written."""
+    """A new result, or with ``old`` a correction of one; ``saved`` hears each that was written.
+
+    ``fill`` begins with what is likely, in sight and to be changed: today, and the unit and the laboratory of the
+    latest result. What is typed is understood and questioned as ever.
+    """
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class ResultDialog(EntryDialog):
         *,
         analyte: str = "alp",
         old: Result | None = None,
+        fill: bool = False,
     ) -> None:
         super().__init__(
             tr("Correct result") if old else tr("Add result"), record.patient.name, "test-pipe", jobs, parent
@@ -55,7 +60,7 @@ class ResultDialog(EntryDialog):
         self._entry = Entry("empty")
         self._confirmed: Quantity | None = None
         self._filled = NO_LIMITS
-        self._again = False
+        self._again, self._fills = False, fill and old is None
         self._sure: Result | None = None
         self.written: Written | None = None
         names = tuple((one.id, f"{one.name} ({one.short})") for one in ANALYTES.values())
@@ -80,6 +85,8 @@ class ResultDialog(EntryDialog):
         self._offer_units()
         if old is not None:
             self._show_old(old)
+        elif fill:
+            self._fill()
         doing = mark("correcting a result") if old else mark("adding a result")
         self.keeps(desk, FormName("result", record.patient.id, old.id if old else "", doing))
         self.value.setFocus()
@@ -166,8 +173,24 @@ class ResultDialog(EntryDialog):
                 box.addItem(printed_unit(unit), unit)
         box.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
 
+    def _fill(self) -> None:
+        """Begin with what is likely."""
+        self.taken.show_when(When.on(self._desk.today()))
+        latest = max(self._record.results, key=_taken, default=None)
+        self.laboratory.editor.setText(latest.laboratory if latest else "")
+        self._choose_unit()
+
+    def _choose_unit(self) -> None:
+        """The unit in which this analyte was reported last, if it was."""
+        mine = [one for one in self._record.results if one.analyte == self._kind() and one.quantity]
+        latest = max(mine, key=_taken, default=None)
+        place = self.unit.editor.findData(latest.quantity.unit) if latest and latest.quantity else 0
+        self.unit.editor.setCurrentIndex(max(0, place))
+
     def _on_analyte(self) -> None:
         self._offer_units()
+        if self._fills:
+            self._choose_unit()
         self._prefill_limits()
         self._read()
 
@@ -227,7 +250,7 @@ class ResultDialog(EntryDialog):
             return
         named = self.laboratory.editor.text().strip().casefold()
         reports = [r for r in self._record.results if r.analyte == self._kind() and r.laboratory.casefold() == named]
-        latest = max(reports, key=lambda r: r.taken.first or date.min, default=None) if named else None
+        latest = max(reports, key=_taken, default=None) if named else None
         self._filled = latest.limits if latest else NO_LIMITS
         low, high = _texts(self._filled)
         self.low.editor.setText(low)
@@ -317,6 +340,10 @@ def _corrected(old: Result, new: Result) -> Result:
         suspect=new.suspect,
         note=new.note,
     )
+
+
+def _taken(result: Result) -> date:
+    return result.taken.first or date.min
 
 
 def _texts(limits: Limits) -> tuple[str, str]:

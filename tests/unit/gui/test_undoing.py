@@ -123,7 +123,6 @@ def test_the_window_lists_what_can_be_undone_and_keys_undo_and_redo_it(
     dialog = window.pages.record.dialog
     assert isinstance(dialog, ResultDialog)
     QTest.keyClicks(dialog.value.editor, "40 U/L")
-    QTest.keyClicks(dialog.taken.editor, "today")
     dialog.save.click()
     qtbot.waitUntil(lambda: "saved" in window.toast.text, timeout=LONG)
     undone = []
