@@ -78,7 +78,7 @@ def speak(language: str) -> None:
 def drawn(task: Task) -> tuple[int, list[str]]:
     """The pictures of one task: how many, and a line for each fault."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    found: list[str] = []
+    found: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory() as place:
         desk = build_demo(Path(place) / "clinic", system_clock)
         app = QApplication.instance() or QApplication([])
@@ -87,16 +87,22 @@ def drawn(task: Task) -> tuple[int, list[str]]:
         data = words_of(resource("", "")) if task.language == PSEUDO else ()
 
         def seen(screen: str, widget: QWidget) -> None:
-            found.extend(f"{task.name} {screen}: {fault}" for fault in faults(widget))
+            wrong = list(faults(widget))
             if task.language == PSEUDO:
                 shown = dict.fromkeys(text for part in parts(widget) for _, text in texts(part))
-                found.extend(f"{task.name} {screen}: said in English: {text[:100]!r}" for text in unsaid(shown, data))
+                wrong += [f"said in English: {text[:100]!r}" for text in unsaid(shown, data)]
+            for fault in wrong:
+                found.setdefault(fault, []).append(screen)
 
         try:
             pictures = sum(1 for _ in screenshots(task.folder / task.name, desk, (task.look,), seen))
         finally:
             desk.close_clinic()
-    return pictures, found
+    return pictures, [f"{task.name}: {fault} ({_where(screens)})" for fault, screens in found.items()]
+
+
+def _where(screens: list[str]) -> str:
+    return f"{screens[0]} and {len(screens) - 1} more" if len(screens) > 1 else screens[0]
 
 
 def main(folder: Path, only: str, processes: int) -> int:
@@ -108,8 +114,7 @@ def main(folder: Path, only: str, processes: int) -> int:
         for task, (count, lines) in zip(wanted, pool.map(drawn, wanted), strict=True):
             pictures += count
             found += lines
-            sys.stdout.write("".join(f"{line}\n" for line in lines))
-            sys.stdout.write(f"{task.name}: {count} pictures, {len(lines)} faults\n")
+            sys.stdout.write("".join(f"{line}\n" for line in (*lines, f"{task.name}: {count} pictures")))
             sys.stdout.flush()
     (folder / "faults.txt").write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
     sys.stdout.write(f"{pictures} pictures in {folder}, {len(wanted)} looks: {len(found)} faults\n")
