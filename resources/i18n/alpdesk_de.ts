@@ -2208,6 +2208,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
+            <source>date of export</source>
+            <translation>Tag des Exports</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/exports.py"></location>
             <source>Name not known</source>
             <translation>Name nicht bekannt</translation>
         </message>
@@ -2215,11 +2220,6 @@
             <location filename="../../alpdesk/desk/exports.py"></location>
             <source>A summary or a picture is of one patient: choose one, or export as FHIR or CSV.</source>
             <translation>Eine Zusammenfassung oder ein Bild gilt einem Patienten: wählen Sie einen, oder exportieren Sie als FHIR oder CSV.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/exports.py"></location>
-            <source>date of export</source>
-            <translation>Tag des Exports</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/help.py"></location>
@@ -5422,7 +5422,7 @@
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Closed in {language}; shown here in the words of today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgeschlossen auf {language}; hier in den Worten von heute gezeigt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
@@ -5613,6 +5613,16 @@
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Month first: 4 March</source>
             <translation>Monat zuerst: 4. März</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/compare_button.py"></location>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/compare_button.py"></location>
+            <source>Show other analytes below, on the same time axis</source>
+            <translation>Andere Messgrößen darunter auf derselben Zeitachse zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/critical_strip.py"></location>
@@ -6249,8 +6259,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <source>A picture of one analyte with patient, unit and limits.</source>
-            <translation>Ein Bild einer Messgröße mit Patient, Einheit und Grenzen.</translation>
+            <source>A picture with patient, unit and limits, or its values as a table.</source>
+            <translation>Ein Bild mit Patient, Einheit und Grenzen, oder seine Werte als Tabelle.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6261,6 +6271,11 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>SVG drawing</source>
             <translation>SVG-Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <source>Table of the values (CSV)</source>
+            <translation>Tabelle der Werte (CSV)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6286,6 +6301,11 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>Exported to {name}; the file is not encrypted</source>
             <translation>Nach {name} exportiert; die Datei ist nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <source>As shown: {analytes}</source>
+            <translation>Wie gezeigt: {analytes}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6921,7 +6941,7 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>inserting a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfügen eines Absatzes</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -7364,7 +7384,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Issuing freezes the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Ausstellen legt den Brief fest.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_state_dialog.py"></location>
@@ -7636,12 +7656,12 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Mark the letter as sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Brief als versandt kennzeichnen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Mark the letter as answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Brief als beantwortet kennzeichnen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -11115,16 +11135,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Flag</source>
-            <translation>Kennzeichen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Limits</source>
-            <translation>Grenzen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>3 m</source>
             <comment>months</comment>
             <translation>3 M</translation>
@@ -11149,8 +11159,23 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
+            <translation>Zeigen Sie auf die Zeichnung, oder gehen Sie mit den Pfeiltasten, um jeden Laborwert genau zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>An arrow marks a change beyond the change limit: statistical, not clinical significance.</source>
+            <translation>Ein Pfeil kennzeichnet eine Änderung über die Änderungsgrenze: statistisch, nicht klinisch bedeutsam.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Analyte shown in the trend</source>
             <translation>Messgröße im Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Fit</source>
+            <translation>Anpassen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
@@ -11169,6 +11194,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Fit the value axis to the results</source>
+            <translation>Wertachse an die Laborwerte anpassen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Export the trend as a picture or a table</source>
+            <translation>Verlauf als Bild oder Tabelle exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Show operations and medicines in the trend</source>
             <translation>Operationen und Medikamente im Verlauf zeigen</translation>
         </message>
@@ -11183,14 +11218,19 @@
             <translation>Verlauf als Bild kopieren</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>The trend as a table</source>
-            <translation>Verlauf als Tabelle</translation>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>Flag</source>
+            <translation>Kennzeichen</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
-            <translation>Zeigen Sie auf die Zeichnung, oder gehen Sie mit den Pfeiltasten, um jeden Laborwert genau zu lesen.</translation>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>The trend as a table</source>
+            <translation>Verlauf als Tabelle</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -11736,17 +11776,17 @@
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Next question</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Frage</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Question before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Frage</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Answer number {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort Nummer {number}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>
@@ -12290,7 +12330,7 @@
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
             <source>Ref. {reference}</source>
-            <translation>Zeichen {reference}</translation>
+            <translation>Az. {reference}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pages.py"></location>
@@ -12358,7 +12398,7 @@
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
             <comment>where a patient lives</comment>
-            <translation type="unfinished"></translation>
+            <translation>Anschrift</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
@@ -13702,22 +13742,22 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other laboratory</source>
-            <translation type="unfinished"></translation>
+            <translation>anderes Labor</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other unit, converted</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Einheit, umgerechnet</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{many} changes beyond the change limit, the latest on {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{many} Änderungen über die Änderungsgrenze, zuletzt am {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Changed beyond the change limit on {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Über die Änderungsgrenze geändert am {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
@@ -13770,22 +13810,22 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other method</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Methode</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>not comparable</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht vergleichbar</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Line broken before {day}, {what}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Linie unterbrochen vor {day}, {what}: {why}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>From {day} reported in {after} instead of {before}, converted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab {day} in {after} statt {before} berichtet, umgerechnet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -13806,6 +13846,11 @@
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} is not UTF-8 text: install AlpDesk again</source>
             <translation>{file} ist kein UTF-8-Text: installieren Sie AlpDesk neu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/acknowledging.py"></location>
+            <source>This result is not in the record: look it up again.</source>
+            <translation>Dieser Laborwert ist nicht in der Akte: suchen Sie ihn noch einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/store/attempts.py"></location>
@@ -13834,6 +13879,11 @@
             <location filename="../../alpdesk/store/audit_claims.py"></location>
             <source>Of the results of audit line {line} it is not known any more with which file they came.</source>
             <translation>Von den Laborwerten der Protokollzeile {line} ist nicht mehr bekannt, mit welcher Datei sie kamen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>The version of patient {id} of audit line {line} is missing.</source>
+            <translation>Die Fassung von Patient {id} der Protokollzeile {line} fehlt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>
@@ -14131,6 +14181,16 @@
             <translation>Ein Teil dieser Kopie fehlt oder ist nicht lesbar: nehmen Sie eine andere.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/store/correspondence.py"></location>
+            <source>This letter is not in the record: look it up again.</source>
+            <translation>Dieser Brief ist nicht in der Akte: suchen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/correspondence.py"></location>
+            <source>This entry is not in the clinic’s lists: look it up again.</source>
+            <translation>Dieser Eintrag ist nicht in den Listen der Praxis: suchen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/store/drill.py"></location>
             <source>The restored copy holds other patients or results than it says.</source>
             <translation>Die wiederhergestellte Kopie enthält andere Patienten oder Laborwerte, als sie sagt.</translation>
@@ -14394,6 +14454,11 @@
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
             <translation>Die Akten konnten nicht neu verschlüsselt werden: sie bleiben, wie sie sind; prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/rotation.py"></location>
+            <source>the record was encrypted anew</source>
+            <translation>die Akten wurden neu verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rows.py"></location>

@@ -2208,6 +2208,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
+            <source>date of export</source>
+            <translation>date d’exportation</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/exports.py"></location>
             <source>Name not known</source>
             <translation>Nom non connu</translation>
         </message>
@@ -2215,11 +2220,6 @@
             <location filename="../../alpdesk/desk/exports.py"></location>
             <source>A summary or a picture is of one patient: choose one, or export as FHIR or CSV.</source>
             <translation>Un résumé ou une image concerne un seul patient : choisissez-en un, ou exportez en FHIR ou CSV.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/desk/exports.py"></location>
-            <source>date of export</source>
-            <translation>date d’exportation</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/help.py"></location>
@@ -5422,7 +5422,7 @@
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
             <source>Closed in {language}; shown here in the words of today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clos en {language} ; affiché ici avec les mots d’aujourd’hui.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/closed_dialog.py"></location>
@@ -5613,6 +5613,16 @@
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Month first: 4 March</source>
             <translation>Mois d’abord : 4 mars</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/compare_button.py"></location>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/compare_button.py"></location>
+            <source>Show other analytes below, on the same time axis</source>
+            <translation>Afficher d’autres analytes dessous, sur le même axe de temps</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/critical_strip.py"></location>
@@ -6249,8 +6259,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
-            <source>A picture of one analyte with patient, unit and limits.</source>
-            <translation>Une image d’un analyte avec patient, unité et limites.</translation>
+            <source>A picture with patient, unit and limits, or its values as a table.</source>
+            <translation>Une image avec patient, unité et limites, ou ses valeurs en tableau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6261,6 +6271,11 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>SVG drawing</source>
             <translation>Dessin SVG</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <source>Table of the values (CSV)</source>
+            <translation>Tableau des valeurs (CSV)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6286,6 +6301,11 @@
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>Exported to {name}; the file is not encrypted</source>
             <translation>Exporté vers {name} ; le fichier n’est pas chiffré</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/export_dialog.py"></location>
+            <source>As shown: {analytes}</source>
+            <translation>Comme affiché : {analytes}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6921,7 +6941,7 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>inserting a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>insertion d’un paragraphe</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -7364,7 +7384,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_page.py"></location>
             <source>Issuing freezes the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’émission fige la lettre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_state_dialog.py"></location>
@@ -7636,12 +7656,12 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Mark the letter as sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer la lettre comme envoyée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Mark the letter as answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer la lettre comme répondue</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -11115,16 +11135,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Flag</source>
-            <translation>Marque</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Limits</source>
-            <translation>Limites</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>3 m</source>
             <comment>months</comment>
             <translation>3 m</translation>
@@ -11149,8 +11159,23 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
+            <translation>Pointez le graphique, ou déplacez-vous avec les flèches, pour lire chaque résultat exactement.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>An arrow marks a change beyond the change limit: statistical, not clinical significance.</source>
+            <translation>Une flèche marque une variation au-delà du seuil : signification statistique, non clinique.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Analyte shown in the trend</source>
             <translation>Analyte affiché dans l’évolution</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Fit</source>
+            <translation>Ajuster</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
@@ -11169,6 +11194,16 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Fit the value axis to the results</source>
+            <translation>Ajuster l’axe des valeurs aux résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
+            <source>Export the trend as a picture or a table</source>
+            <translation>Exporter l’évolution comme image ou tableau</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>Show operations and medicines in the trend</source>
             <translation>Afficher opérations et médicaments dans l’évolution</translation>
         </message>
@@ -11183,14 +11218,19 @@
             <translation>Copier l’évolution comme image</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>The trend as a table</source>
-            <translation>L’évolution en tableau</translation>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>Flag</source>
+            <translation>Marque</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/trend_panel.py"></location>
-            <source>Point at the plot, or move with the arrow keys, to read each exact result.</source>
-            <translation>Pointez le graphique, ou déplacez-vous avec les flèches, pour lire chaque résultat exactement.</translation>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trend_table.py"></location>
+            <source>The trend as a table</source>
+            <translation>L’évolution en tableau</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trouble_page.py"></location>
@@ -11736,17 +11776,17 @@
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Next question</source>
-            <translation type="unfinished"></translation>
+            <translation>Question suivante</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Question before</source>
-            <translation type="unfinished"></translation>
+            <translation>Question précédente</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/walkthrough_page.py"></location>
             <source>Answer number {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse numéro {number}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/welcome_back.py"></location>
@@ -12358,7 +12398,7 @@
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Usual address</source>
             <comment>where a patient lives</comment>
-            <translation type="unfinished"></translation>
+            <translation>Adresse habituelle</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
@@ -13702,22 +13742,22 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other laboratory</source>
-            <translation type="unfinished"></translation>
+            <translation>autre laboratoire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other unit, converted</source>
-            <translation type="unfinished"></translation>
+            <translation>autre unité, convertie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{many} changes beyond the change limit, the latest on {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{many} variations au-delà du seuil, la dernière le {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Changed beyond the change limit on {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Variation au-delà du seuil le {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
@@ -13770,22 +13810,22 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>other method</source>
-            <translation type="unfinished"></translation>
+            <translation>autre méthode</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>not comparable</source>
-            <translation type="unfinished"></translation>
+            <translation>non comparable</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Line broken before {day}, {what}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne interrompue avant le {day}, {what} : {why}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>From {day} reported in {after} instead of {before}, converted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dès le {day} rapporté en {after} au lieu de {before}, converti.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -13806,6 +13846,11 @@
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} is not UTF-8 text: install AlpDesk again</source>
             <translation>{file} n’est pas du texte UTF-8 : réinstallez AlpDesk</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/acknowledging.py"></location>
+            <source>This result is not in the record: look it up again.</source>
+            <translation>Ce résultat n’est pas dans le dossier : cherchez-le de nouveau.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/store/attempts.py"></location>
@@ -13834,6 +13879,11 @@
             <location filename="../../alpdesk/store/audit_claims.py"></location>
             <source>Of the results of audit line {line} it is not known any more with which file they came.</source>
             <translation>On ne sait plus avec quel fichier sont venus les résultats de la ligne d’audit {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/audit_claims.py"></location>
+            <source>The version of patient {id} of audit line {line} is missing.</source>
+            <translation>La version du patient {id} de la ligne d’audit {line} manque.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_claims.py"></location>
@@ -14131,6 +14181,16 @@
             <translation>Une partie de cette copie manque ou est illisible : utilisez-en une autre.</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/store/correspondence.py"></location>
+            <source>This letter is not in the record: look it up again.</source>
+            <translation>Cette lettre n’est pas dans le dossier : cherchez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/correspondence.py"></location>
+            <source>This entry is not in the clinic’s lists: look it up again.</source>
+            <translation>Cette entrée n’est pas dans les listes du cabinet : cherchez-la de nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/store/drill.py"></location>
             <source>The restored copy holds other patients or results than it says.</source>
             <translation>La copie restaurée contient d’autres patients ou résultats qu’elle ne le dit.</translation>
@@ -14394,6 +14454,11 @@
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
             <translation>Le dossier n’a pas pu être chiffré de nouveau : il reste tel quel ; vérifiez le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/store/rotation.py"></location>
+            <source>the record was encrypted anew</source>
+            <translation>le dossier a été chiffré de nouveau</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rows.py"></location>
