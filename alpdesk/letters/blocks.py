@@ -7,16 +7,19 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer
 
+from alpdesk.clinical.dates import format_date
 from alpdesk.letters.glyphs import runs
 from alpdesk.letters.styles import palette, styles, theme
+from alpdesk.letters.tagging import Role, artifact, marked
 from alpdesk.letters.values import Cell
 from alpdesk.letters.vector import draw_figure
 from alpdesk.letters.wording import word
 from alpdesk.pathways.assessment import Urgency
 from alpdesk.plots import TrendInput, trend_figure
 
+_ROLES: dict[str, Role] = {"clinic": "H1", "heading": "H2", "caution_title": "H2", "small": "P"}
 FLAG_ROOM = 17.0
 """Points right of a number for its flag."""
 
@@ -32,6 +35,11 @@ class Block(Paragraph):  # type: ignore[misc]
             self._fitted = available_width, super().wrap(available_width, available_height)
         return self._fitted[1]
 
+    def draw(self) -> None:
+        """Draw it, as a heading where its style is one."""
+        with marked(self.canv, _ROLES.get(self.style.name, "P")):
+            super().draw()
+
 
 class Mark(Flowable):  # type: ignore[misc]
     """AlpDesk's mark: a heartbeat on a rounded square."""
@@ -41,7 +49,11 @@ class Mark(Flowable):  # type: ignore[misc]
         self.width = self.height = self.side = side
 
     def draw(self) -> None:
-        """Draw it."""
+        """Draw it: an ornament."""
+        with artifact(self.canv):
+            self._draw()
+
+    def _draw(self) -> None:
         canvas, side = self.canv, self.side
         canvas.setFillColor(palette().accent)
         canvas.roundRect(0, 0, side, side, side * 0.2, stroke=0, fill=1)
@@ -57,6 +69,15 @@ class Mark(Flowable):  # type: ignore[misc]
         canvas.drawPath(line, stroke=1, fill=0)
 
 
+class Rule(HRFlowable):  # type: ignore[misc]
+    """A line across the page: an ornament."""
+
+    def draw(self) -> None:
+        """Draw it."""
+        with artifact(self.canv):
+            super().draw()
+
+
 class Tag(Flowable):  # type: ignore[misc]
     """The urgency in the head of the letter: outlined when routine, filled when the same day matters."""
 
@@ -69,6 +90,10 @@ class Tag(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw it."""
+        with marked(self.canv, "P"):
+            self._draw()
+
+    def _draw(self) -> None:
         p, canvas = palette(), self.canv
         pressing = self.urgency in {"same_day", "emergency"}
         edge = p.critical if pressing else p.high if self.urgency == "soon" else p.calm
@@ -89,7 +114,11 @@ class Stop(Flowable):  # type: ignore[misc]
         self.width = self.height = self.side = side
 
     def draw(self) -> None:
-        """Draw it."""
+        """Draw it: the title beside it says the same."""
+        with artifact(self.canv):
+            self._draw()
+
+    def _draw(self) -> None:
         canvas, half = self.canv, self.side / 2
         outline = canvas.beginPath()
         for number in range(8):
@@ -123,10 +152,18 @@ class Trend(Flowable):  # type: ignore[misc]
         """Draw heading and figure."""
         canvas, style = self.canv, styles()["heading"]
         canvas.setFillColor(style.textColor)
-        canvas.setFont(style.fontName, style.fontSize)
-        canvas.drawString(0, self.height - 18.5, self.heading)
+        with marked(canvas, "H2"):
+            canvas.setFont(style.fontName, style.fontSize)
+            canvas.drawString(0, self.height - 18.5, self.heading)
         size = (self.width / 72, (self.height - 24.0) / 72)
-        draw_figure(trend_figure(self.series, theme(), size, dpi=72, scale=0.86), canvas)
+        with marked(canvas, "Figure", self.told):
+            draw_figure(trend_figure(self.series, theme(), size, dpi=72, scale=0.86), canvas)
+
+    @property
+    def told(self) -> str:
+        """What is read aloud in place of the figure: each point with its date."""
+        points = [f"{format_date(one.on)}: {one.text} {one.letter}".rstrip() for one in self.series.shown]
+        return f"{self.heading}. {'; '.join(points)}."
 
 
 class Either(Flowable):  # type: ignore[misc]
@@ -155,6 +192,10 @@ class Value(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw it; an empty cell says “not done”."""
+        with marked(self.canv, "P"):
+            self._draw()
+
+    def _draw(self) -> None:
         p, canvas, cell = palette(), self.canv, self.cell
         right = self.width - FLAG_ROOM
         colour = {"low": p.low, "high": p.high}.get(cell.flag, p.text)

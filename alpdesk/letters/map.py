@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from alpdesk import __version__
 from alpdesk.letters.glyphs import Face, font, register_faces, runs
 from alpdesk.letters.styles import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP_LATER, WIDTH
+from alpdesk.letters.tagging import marked
 from alpdesk.pathways.chart import Chart
 from alpdesk.pathways.chart_layout import SMALL, Box, Edge, Layout, Words, lay_out, wrapped
 from alpdesk.pathways.chart_looks import LINES, MARKS, PAINTS, RADIUS, Stroke
@@ -119,7 +120,11 @@ class _Band(Flowable):  # type: ignore[misc]
         self.width, self.height = layout.width, bottom - top
 
     def draw(self) -> None:
-        """Draw it."""
+        """Draw it; its words are read aloud box by box."""
+        with marked(self.canv, "Figure", "; ".join(" ".join(one.text for one in box.words) for box in self.boxes())):
+            self._draw()
+
+    def _draw(self) -> None:
         canvas, layout = self.canv, self.layout
         canvas.saveState()
         clip = canvas.beginPath()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from matplotlib.font_manager import FontProperties
@@ -15,8 +16,10 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTem
 from alpdesk.clinical.dates import format_date
 from alpdesk.language import tr, tr_marked
 from alpdesk.letters.glyphs import FACES, runs
+from alpdesk.letters.lasting import make_lasting
 from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked
 from alpdesk.letters.styles import BOTTOM, TOP_FIRST, TOP_LATER, WIDTH, Sheet, palette, sheet
+from alpdesk.letters.tagging import Tags, artifact
 from alpdesk.letters.values import Letter
 from alpdesk.letters.vector import trace
 from alpdesk.resources import folder
@@ -36,18 +39,22 @@ def page_canvas(letter: Letter) -> type[Canvas]:
 
     class _Pages(Canvas):  # type: ignore[misc]
         def __init__(self, *args: Any, **options: Any) -> None:
-            super().__init__(*args, **{**options, "initialFontName": "Plex"})
+            super().__init__(*args, **{**options, "initialFontName": "Plex", "pdfVersion": (1, 7)})
             self._kept: list[dict[str, Any]] = []
+            self.tags = Tags()
 
         def showPage(self) -> None:  # noqa: N802 - ReportLab's name
             self._kept.append(dict(self.__dict__))
+            self.tags.next_page()
             self._startPage()
 
         def save(self) -> None:
             for number, page in enumerate(self._kept, 1):
                 self.__dict__.update(page)
-                _foot(self, letter, number, len(self._kept))
+                with artifact(self):
+                    _foot(self, letter, number, len(self._kept))
                 Canvas.showPage(self)
+            make_lasting(self._doc, self.tags, _LANGUAGES[letter.language])
             Canvas.save(self)
 
     return _Pages
@@ -68,9 +75,9 @@ def document(letter: Letter, target: Any) -> BaseDocTemplate:
     found.addPageTemplates(
         [
             PageTemplate(
-                "first", [first], onPage=lambda canvas, _: _ground(canvas, letter), autoNextPageTemplate="later"
+                "first", [first], onPage=lambda canvas, _: _head(canvas, letter, _ground), autoNextPageTemplate="later"
             ),
-            PageTemplate("later", [later], onPage=lambda canvas, _: _later(canvas, letter)),
+            PageTemplate("later", [later], onPage=lambda canvas, _: _head(canvas, letter, _later)),
         ]
     )
     return found
@@ -87,6 +94,12 @@ def about(letter: Letter) -> str:
 def next_pages() -> NextPageTemplate:
     """From the second page on, the head is the patient's line."""
     return NextPageTemplate("later")
+
+
+def _head(canvas: Any, letter: Letter, draw: Callable[[Any, Letter], None]) -> None:
+    """What stands on every page: not read aloud."""
+    with artifact(canvas):
+        draw(canvas, letter)
 
 
 def _ground(canvas: Any, letter: Letter) -> None:

@@ -8,16 +8,17 @@ from itertools import groupby
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.language import tr
-from alpdesk.letters.blocks import Block, Either, Mark, Stop, Tag, Trend, Value
+from alpdesk.letters.blocks import Block, Either, Mark, Rule, Stop, Tag, Trend, Value
 from alpdesk.letters.glyphs import lacking, markup, register_faces
 from alpdesk.letters.map import bands
 from alpdesk.letters.pages import document, next_pages, page_canvas
 from alpdesk.letters.printed import about_map, decision, drawn, lined, nobody, trend_heading
 from alpdesk.letters.styles import BOTTOM, TOP_LATER, WIDTH, palette, sheet, styles
+from alpdesk.letters.tagging import grid, layout
 from alpdesk.letters.values import Caution, Letter, Paragraph, ResultsTable
 from alpdesk.letters.wording import heading, word
 from alpdesk.plots import TrendInput
@@ -136,7 +137,7 @@ def _plain(rows: Rows, widths: list[float], *more: tuple[Any, ...]) -> Table:
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("FONTNAME", (0, 0), (-1, -1), "Plex"),
     ]
-    return Table(rows, colWidths=widths, style=[*bare, *more], hAlign="LEFT")
+    return Table(rows, colWidths=widths, style=[*bare, *more], hAlign="LEFT", renderCB=layout)
 
 
 def _head(letter: Letter) -> Iterator[Flowable]:
@@ -146,7 +147,7 @@ def _head(letter: Letter) -> Iterator[Flowable]:
     details = "   ·   ".join(capped(lined(text), 120) for text in known if text)
     name = [_block(capped(clinic.name or tr("Clinic not named"), 90), "clinic"), _block(details, "head_small")]
     yield _plain([[Mark(), name, tag]], [40, WIDTH - 40 - tag.width, tag.width], ("RIGHTPADDING", (2, 0), (2, 0), 0))
-    yield HRFlowable(WIDTH, 1.2, color=palette().accent, spaceBefore=7, spaceAfter=6)
+    yield Rule(WIDTH, 1.2, color=palette().accent, spaceBefore=7, spaceAfter=6)
     user = letter.clinician
     date = [(format_date(letter.on), "strong"), (tr("Ref. {reference}", reference=letter.reference), "plain")]
     dated = tr("Date of referral") if letter.form == "referral" else tr("Date")
@@ -282,7 +283,7 @@ def _results(table: ResultsTable, letter: Letter) -> Iterator[Flowable]:
         ("LEFTPADDING", (-2, 0), (-1, -1), 8),
     ]
     body = _plain(rows, widths, *pads, *bands, *lines)
-    body.repeatRows = 1
+    body.repeatRows, body._renderCB = 1, grid  # noqa: SLF001 - ReportLab's only way after the table is made
     yield from _table_heading(heading(letter.form, "results"))
     yield body
     yield Spacer(0, 2)
@@ -316,7 +317,7 @@ def _reasoning(letter: Letter) -> Iterator[Flowable]:
     found, told = sum(len(reason.finding) for reason in reasons), sum(len(reason.conclusion) for reason in reasons)
     first = room * min(max(found / max(found + told, 1), 0.4), 0.6)
     body = _plain(rows, [widest, first, room - first, _STATEMENTS], *pads, *lines)
-    body.repeatRows = 1
+    body.repeatRows, body._renderCB = 1, grid  # noqa: SLF001 - as in _results
     yield from _table_heading(heading(letter.form, "reasoning"))
     yield body
 
@@ -353,5 +354,5 @@ def _signature(letter: Letter) -> Iterator[Flowable]:
         _block(role),
     ]
     rows = [[signed, _labelled(tr("Decision"), decided), _labelled(tr("Date"), (format_date(letter.on), "plain"))]]
-    yield HRFlowable(WIDTH, 0.8, color=p.rule, spaceBefore=4, spaceAfter=3)
+    yield Rule(WIDTH, 0.8, color=p.rule, spaceBefore=4, spaceAfter=3)
     yield _plain(rows, [WIDTH * 0.42, WIDTH * 0.36, WIDTH * 0.22])

@@ -273,3 +273,65 @@ def test_nothing_in_the_letter_says_what_must_not_be_said() -> None:
     assert "benign" not in told
     assert "healing confirmed" not in told
     assert SUSPECTED.disposition not in told
+
+
+def test_the_letter_is_built_to_last() -> None:
+    """Colours with their profile, metadata that say the same twice, no encryption; a validator was not run."""
+    found = reader(letter())
+    catalog: Any = found.root_object
+    (intent,) = catalog["/OutputIntents"]
+    profile = intent["/DestOutputProfile"].get_data()
+    assert (intent["/S"], profile[12:20], profile[36:40]) == ("/GTS_PDFA1", b"mntrRGB ", b"acsp")
+    told = catalog["/Metadata"].get_data().decode()
+    assert "<pdfaid:part>2</pdfaid:part>" in told
+    assert "<pdfaid:conformance>B</pdfaid:conformance>" in told
+    assert found.metadata
+    for text in (found.metadata.title, found.metadata.author, found.metadata.subject, found.metadata.producer):
+        assert text
+        assert text in told
+    assert "Hartley" not in told
+    assert not found.is_encrypted
+    assert found.pdf_header == "%PDF-1.7"
+
+
+def structure(made: Letter) -> list[dict[str, Any]]:
+    """Every element of the letter's tree in reading order; none lies open, and each stretch of ink is in it once."""
+    found = reader(made)
+    catalog: Any = found.root_object
+    root = catalog["/StructTreeRoot"]
+    elements: list[dict[str, Any]] = []
+
+    def walk(element: Any) -> None:
+        one = element.get_object()
+        elements.append(one)
+        for part in one["/K"]:
+            if not isinstance(part, int):
+                walk(part)
+
+    for whole in root["/K"]:
+        walk(whole)
+    ink = [
+        (one["/Pg"].indirect_reference.idnum, part) for one in elements for part in one["/K"] if isinstance(part, int)
+    ]
+    assert len(ink) == len(set(ink))
+    for page in found.pages:
+        code = page.get_contents()
+        assert code is not None
+        opened, closed = code.get_data().count(b" BDC"), code.get_data().count(b"EMC")
+        assert closed - code.get_data().count(b"/Artifact BMC") == opened
+        assert page.indirect_reference
+        assert sum(at == page.indirect_reference.idnum for at, _ in ink) == opened
+    assert len(root["/ParentTree"]["/Nums"]) == 2 * len(found.pages)
+    return elements
+
+
+def test_headings_tables_and_figures_are_told_to_who_hears_the_letter_read() -> None:
+    many = [result(f"{year}-{month:02}-05", "alp", "24 U/L", "30", "130") for year in (2024, 2025) for month in (1, 7)]
+    elements = structure(letter(record=replace(RECORD, results=(*RECORD.results, *many))))
+    roles = [str(one["/S"]) for one in elements]
+    assert roles[:2] == ["/Document", "/H1"]
+    assert roles.count("/H2") >= 9
+    (figure,) = [one for one in elements if one["/S"] == "/Figure"]
+    assert "12-Mar-2026: 24 L" in str(figure["/Alt"])
+    assert roles.count("/Table") == 2
+    assert {str(one["/A"]["/Scope"]) for one in elements if one["/S"] == "/TH"} == {"/Column"}
