@@ -15,12 +15,15 @@ from alpdesk.language import tr
 
 
 class DateField(Field[QLineEdit]):
-    """A date; ``changed`` when another date, or none, is understood."""
+    """A date; ``changed`` when another date, or none, is understood.
+
+    ``near`` reads a year of two digits where that is near; not for births.
+    """
 
     changed = Signal()
 
-    def __init__(self, label: str, today: date, hint: str | None = None) -> None:
-        self._today = today
+    def __init__(self, label: str, today: date, hint: str | None = None, *, near: bool = True) -> None:
+        self._today, self._near = today, near
         self._when = NEVER
         self._wrong = ""
         hint = tr("Such as 12 mar 2026, today or -3d") if hint is None else hint
@@ -45,7 +48,7 @@ class DateField(Field[QLineEdit]):
 
     def _on_text(self, text: str) -> None:
         try:
-            self._when, self._wrong = read_date(text, self._today), ""
+            self._when, self._wrong = read_date(text, self._today, near=self._near), ""
         except NotADate as error:
             self._when, self._wrong = NEVER, error.sentence
         if not self._wrong and self._when is not NEVER:

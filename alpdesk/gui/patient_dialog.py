@@ -45,7 +45,9 @@ class PatientDialog(EntryDialog):
         self.family = Field(tr("Family name"), line(longest=200))
         self.given = Field(tr("Given names"), line(longest=200))
         self.title = Field(tr("Title"), line(tr("Mrs, Mr, Dr …"), longest=40))
-        self.born = DateField(tr("Date of birth"), desk.today(), tr("Such as 2 mar 1968, mar 1968 or unknown"))
+        self.born = DateField(
+            tr("Date of birth"), desk.today(), tr("Such as 2 mar 1968, mar 1968 or unknown"), near=False
+        )
         self.sex = Field(tr("Gender"), choice(said(SEXES), "unknown"))
         self.number = Field(tr("NHS number"), line("999 123 4578", longest=20))
         self.other = Field(tr("Other identifier"), line(tr("optional"), longest=60))

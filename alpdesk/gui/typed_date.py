@@ -1,4 +1,4 @@
-"""Dates as clinicians type them: read, or refused with a sentence; a year of two digits is never guessed."""
+"""Dates as clinicians type them: read, or refused with a sentence; a year of two digits only where it is near."""
 
 from __future__ import annotations
 
@@ -31,16 +31,23 @@ _UNITS: dict[Language, dict[str, str]] = {
 _AWAY = re.compile(r"(?P<sign>[+-])\s*(?P<count>\d{1,4})\s*(?P<unit>[dtjwsmya])", re.ASCII)
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})[./ -](?P<month>\d{1,2})[./ -](?P<year>\d{4})", re.ASCII)
 _NAMED = re.compile(r"(?:(?P<day>\d{1,2})(?:er(?= ))?[. -]*)?(?P<month>[a-z]{3,9})\.?[, -]*(?P<year>\d{4})?", re.ASCII)
-_SHORT_YEAR = re.compile(r"\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2}", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -](?P<year>\d{2})", re.ASCII)
+_YEARS_BACK, _YEARS_AHEAD = 10, 1
+"""Within these years a year of two digits is taken as meant."""
 
 
-def read_date(text: str, today: date) -> When:
+def read_date(text: str, today: date, *, near: bool = False) -> When:
     """Read “12 mar 2026”, “12/03/2026” (day first), “2026-03-12”, “mar 2026”, “2026”, “today”, “-3d” or “+2w”.
 
     German and French words and months are read as well (“12. März 2026”, “1er août 2026”, “gestern”, “demain”),
     whatever the language of the moment. Nothing typed, and “unknown”, give NEVER. Raises NotADate.
+
+    ``near`` reads “3.4.26” as a day of the last ten years or the next: for what happens in a clinic, whose date is
+    said back in full; never for births.
     """
     plain = fold(text)
+    if near and (found := _SHORT_YEAR.fullmatch(plain)):
+        plain = _in_full(plain, found, today)
     if not plain or plain in UNKNOWN:
         return NEVER
     if plain in _WORDS:
@@ -61,6 +68,14 @@ def echo(when: When) -> str:
     if when.day is not None:
         return f"= {when} ({tr_marked(DAYS[when.day.weekday()])})"
     return tr("= {month}, day not known", month=when) if when.first is not None else ""
+
+
+def _in_full(plain: str, found: re.Match[str], today: date) -> str:
+    """The date with all digits of its year, if that is near; else as it is."""
+    year = today.year - today.year % 100 + int(found["year"])
+    if today.year - _YEARS_BACK <= year <= today.year + _YEARS_AHEAD:
+        return f"{plain[: found.start('year')]}{year}"
+    return plain
 
 
 def _away(found: re.Match[str], today: date) -> date:

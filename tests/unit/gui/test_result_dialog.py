@@ -144,7 +144,7 @@ def test_a_result_is_recorded_as_typed(show: Show, qtbot: QtBot, desk: Desk, mir
     ("day", "sentence"),
     [
         ("", "Give the date"),
-        ("12/03/26", "four digits"),
+        ("12/03/98", "four digits"),
         ("2027-01-01", "lies in the future"),
         ("1960-01-01", "before the patient’s birth"),
         ("31 feb 2026", "not a date in the calendar"),
@@ -309,3 +309,19 @@ def test_the_form_stays_inside_a_small_window_below_the_banner(
     qtbot.waitUntil(lambda: dialog.geometry().top() >= 110)
     assert dialog.geometry().bottom() <= 768
     assert dialog.width() <= 1024
+
+
+def test_a_filled_form_begins_with_today_and_with_unit_and_laboratory_of_the_latest_result(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str
+) -> None:
+    dialog = ResultDialog(desk, jobs, desk.record(miriam), lambda _id, _words: None, fill=True)
+    qtbot.addWidget(dialog)
+    assert dialog.taken.when == When.on(desk.today())
+    assert (dialog.unit.editor.currentData(), dialog.laboratory.editor.text()) == ("U/L", "Laboratory A")
+    assert (dialog.low.editor.text(), dialog.high.editor.text()) == ("30 U/L", "130 U/L")
+    dialog.value.editor.setText("0.45")
+    assert dialog.as_typed.isVisibleTo(dialog)
+    dialog.analyte.editor.setCurrentIndex(dialog.analyte.editor.findData("plp"))
+    assert dialog.unit.editor.currentData() == "nmol/L"
+    dialog.analyte.editor.setCurrentIndex(dialog.analyte.editor.findData("ggt"))
+    assert dialog.unit.editor.currentData() == ""

@@ -82,6 +82,27 @@ def test_what_is_no_date_is_refused_with_a_sentence(typed: str, said: str) -> No
         read_date(typed, TODAY)
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("3.4.26", date(2026, 4, 3)),
+        ("12 mar 16", date(2016, 3, 12)),
+        ("1/1/27", date(2027, 1, 1)),
+        ("heute", TODAY),
+        ("aujourd’hui", TODAY),
+        ("+3m", date(2026, 6, 16)),
+    ],
+)
+def test_a_near_year_needs_two_digits_only_where_that_is_asked_for(typed: str, day: date) -> None:
+    assert read_date(typed, TODAY, near=True).day == day
+
+
+@pytest.mark.parametrize("typed", ["12 mar 15", "12/03/98", "1.1.28"])
+def test_a_year_of_two_digits_that_is_not_near_is_asked_for_in_full(typed: str) -> None:
+    with pytest.raises(NotADate, match="four digits"):
+        read_date(typed, TODAY, near=True)
+
+
 def test_what_was_understood_is_said_back_with_its_weekday() -> None:
     assert echo(read_date("12 mar 2026", TODAY)) == "= 12-Mar-2026 (Thursday)"
     assert echo(read_date("mar 2026", TODAY)) == "= Mar-2026, day not known"
