@@ -31,35 +31,33 @@ _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{2}}-{_MONTH}-\d{{4}}"
 _DATES = re.compile(rf"(?<!\w){_DATE}(?!\w)")
 _END = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _NUMBER = "number"
 _ANALYTES = sorted({re.escape(name) for one in ANALYTES.values() for name in (one.called, one.abbreviated)}, key=len)
 _GAPS = {
     _NUMBER: r"\d[\d,]*",
+    "id": r"\S+(?: to \d+)?",
+    "line": r"\d+",
     "day": rf"(?:{_DATE}(?: \d\d:\d\d)?|(?:{_MONTH}-)?\d{{4}}|an unknown date)",
     "value": "(?:(?! and ).)+?",
     "analyte": f"(?:{'|'.join(reversed(_ANALYTES))})",
 }
 """What stands in gaps of these names; in any other stands anything."""
-_COUNTS = {"day": 4, "analyte": _LEAST}
+_COUNTS = {"day": 3, "analyte": _LEAST}
+_QUOTES = "“”"
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """An English sentence with gaps: its fixed words in their order, and the forms of its translation."""
+    """An English sentence with gaps: the longest of its fixed words, and the forms of its translation."""
 
     text: str
-    pieces: tuple[str, ...]
+    telling: str
     forms: tuple[str, ...]
     weight: int
 
     def gaps(self, text: str) -> dict[str, str] | None:
         """What stands in the gaps of a text that is this sentence."""
-        place = 0
-        for piece in self.pieces:
-            place = text.find(piece, place)
-            if place < 0:
-                return None
-            place += len(piece)
         found = _pattern(self.text).fullmatch(text)
         return found.groupdict() if found else None
 
@@ -95,24 +93,45 @@ def retold_entries(made: Assessment) -> Assessment:
 @lru_cache(4096)
 def _retold(text: str, language: Language) -> str:
     with speaking(language):
-        found = _whole(text, language) or _parts(text, language)
-        return _dated(text) if found is None else found
+        if _DATES.fullmatch(text):
+            return _day(text)
+        found = _exact(text, language) or _list(text, language) or _whole(text, language) or _parts(text, language)
+        return found or _pathway_words(language).get(text) or _dated(text)
 
 
-def _parts(text: str, language: Language) -> str | None:
-    """A text of several sentences, a sentence with its remedy behind a colon, or a list."""
-    sentences = _END.split(text)
-    if len(sentences) > 1:
-        return " ".join(_retold(one, language) for one in sentences)
-    head, colon, tail = text.rstrip(".").partition(": ")
-    if colon:
-        first, second = _whole(head, language), _whole(tail, language)
-        if first is not None or second is not None:
-            end = "." if text.endswith(".") else ""
-            return f"{first or _dated(head)}: {second or _dated(tail)}{end}"
+def warm() -> None:
+    """Read what `retold` looks into, in a quiet moment."""
+    if (language := spoken()) != ENGLISH:
+        _sentences(language)
+        _pathway_words(language)
+
+
+def _exact(text: str, language: Language) -> str | None:
+    return _sentences(language)[0].get(text)
+
+
+def _list(text: str, language: Language) -> str | None:
+    """“a, b and c”, each of which is a sentence."""
     head, last, tail = text.rpartition(" and ")
     parts = [_whole(one, language) for one in (*head.split(", "), tail)] if last else [None]
     return joined([one for one in parts if one]) if None not in parts else None
+
+
+def _parts(text: str, language: Language) -> str | None:
+    """A text of several sentences, or a sentence with its remedy behind a colon."""
+    sentences = _END.split(text)
+    if len(sentences) > 1:
+        return " ".join(_retold(one, language) for one in sentences)
+    bare, end = (text[:-1], ".") if text.endswith(".") else (text, "")
+    half = None
+    for colon in re.finditer(": ", bare):
+        head, tail = bare[: colon.start()], bare[colon.end() :]
+        first, second = _whole(head, language), _whole(tail, language)
+        if first and second:
+            return f"{first}: {second}{end}"
+        if half is None and (first or second):
+            half = f"{first or _dated(head)}: {second or _dated(tail)}{end}"
+    return half
 
 
 def _whole(text: str, language: Language) -> str | None:
@@ -130,15 +149,18 @@ def _fitting(text: str, language: Language) -> str | None:
     exact, open_ones = _sentences(language)
     if text in exact:
         return exact[text]
-    if text in _pathway_words(language):
-        return _pathway_words(language)[text]
-    for one in open_ones:
+    for one in [one for one in open_ones if one.telling in text]:
         gaps = one.gaps(text)
         if gaps is not None:
             number = gaps.get(_NUMBER, "")
             form = one_or_many(int(number), one.forms) if number.isdecimal() else one.forms[-1]
-            return form.format(**{name: _retold(value, language) for name, value in gaps.items()})
+            return form.format(**{name: _gap(name, value, language) for name, value in gaps.items()})
     return None
+
+
+def _gap(name: str, value: str, language: Language) -> str:
+    """What stands in a gap: a value with the decimal comma, all else told again."""
+    return _POINT.sub(",", value) if name == "value" else _retold(value, language)
 
 
 @cache
@@ -152,7 +174,7 @@ def _sentences(language: Language) -> tuple[dict[str, str], tuple[_Sentence, ...
         if "{" not in text:
             exact.setdefault(text, forms[0])
         elif _weight(text, fixed) >= _LEAST:
-            open_ones.append(_Sentence(text, fixed, forms, _weight(text, fixed)))
+            open_ones.append(_Sentence(text, max(fixed, key=len), forms, _weight(text, fixed)))
     return exact, tuple(sorted(open_ones, key=lambda one: -one.weight))
 
 
@@ -170,11 +192,13 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _weight(text: str, pieces: tuple[str, ...]) -> int:
-    letters = sum(letter.isalpha() for piece in pieces for letter in piece)
+    letters = sum(
+        1 + (letter in _QUOTES) for piece in pieces for letter in piece if letter.isalpha() or letter in _QUOTES
+    )
     return letters + sum(counts for name, counts in _COUNTS.items() if f"{{{name}}}" in text)
 
 
-@lru_cache(512)
+@lru_cache(1024)
 def _pattern(text: str) -> re.Pattern[str]:
     seen: set[str] = set()
     out = []

@@ -12,7 +12,7 @@ from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import Clock
 from alpdesk.desk.duties import ONLY_READING, Deed, NotAllowed, allowed, refusal
-from alpdesk.language import tr_marked
+from alpdesk.language import ENGLISH, spoken, tr_marked
 from alpdesk.store.failures import OpenForReading
 
 if TYPE_CHECKING:
@@ -89,6 +89,10 @@ class Seat:
         if not self.read_only:
             _ = self._store
         _ = self.pathways
+        if spoken() != ENGLISH:
+            from alpdesk.desk.retelling import warm  # noqa: PLC0415 - English is kept as it is said
+
+            warm()
 
     @property
     def _store(self) -> Store:

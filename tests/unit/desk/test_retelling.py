@@ -9,7 +9,7 @@ import pytest
 from alpdesk import language
 from alpdesk.desk import retelling
 from alpdesk.desk.checks import NotAccepted
-from alpdesk.desk.retelling import in_english, retold
+from alpdesk.desk.retelling import in_english, retold, warm
 from alpdesk.language import learn, mark, plural, speaking, tr
 
 GERMAN = {
@@ -21,6 +21,7 @@ GERMAN = {
     "ALP": ("AP",),
     mark("high", "flag of a result"): ("hoch",),
     "unit missing": ("Einheit fehlt",),
+    "“{text}” is open": ("“{text}” bleibt offen",),
     "give its unit here, or in what is known of the laboratory": ("geben Sie die Einheit hier an",),
     "{number} years have passed since {day}": (
         "Seit {day} ist {number} Jahr vergangen",
@@ -55,13 +56,15 @@ def forget() -> None:
         ("", ""),
         ("The record holds this result already.", "Die Akte enthält diesen Laborwert bereits."),
         (
-            "Two values for one specimen. The record holds ALP 24 U/L on 12-Mar-2026.",
-            "Zwei Werte für eine Probe. In der Akte steht AP 24 U/L am 12-Mär-2026.",
+            "Two values for one specimen. The record holds ALP 24.5 U/L on 12-Mar-2026.",
+            "Zwei Werte für eine Probe. In der Akte steht AP 24,5 U/L am 12-Mär-2026.",
         ),
         (
             "Unit missing: give its unit here, or in what is known of the laboratory.",
             "Einheit fehlt: geben Sie die Einheit hier an.",
         ),
+        ("12-Mar-2026", "12-Mär-2026"),
+        ("“a: b” is open: unit missing.", "“a: b” bleibt offen: Einheit fehlt."),
         ("Unit missing: as the laboratory said.", "Einheit fehlt: as the laboratory said."),
         ("2 years have passed since 12-May-2024", "Seit 12-Mai-2024 sind 2 Jahre vergangen"),
         (
@@ -80,6 +83,13 @@ def test_a_kept_sentence_is_told_again(kept: str, told: str) -> None:
     with speaking("de"):
         assert retold(kept) == told
     assert retold(kept) == kept
+
+
+def test_what_is_looked_into_is_read_before() -> None:
+    warm()
+    with speaking("de"):
+        warm()
+        assert retold("unit missing") == "Einheit fehlt"
 
 
 def test_words_of_pathways_are_those_of_the_language() -> None:
