@@ -32,7 +32,7 @@ class NotPrintable(AlpDeskError):
     """A letter holds characters that its fonts cannot print as written."""
 
 
-class NotRetold(AlpDeskError):
+class NotInLanguage(AlpDeskError):
     """An outcome cannot be said in another language as it was closed."""
 
 
@@ -73,14 +73,14 @@ class Letters(Correspondence):
         """The letter for a closed walkthrough, as words that can still be edited.
 
         ``choice`` says in which language, by which template and with which results. In another language than that of
-        the walkthrough the outcome is told anew; raises NotRetold where that is not possible, and NoTemplate.
+        the walkthrough the outcome is told anew; raises NotInLanguage where that is not possible, and NoTemplate.
         """
         from alpdesk import resources  # noqa: PLC0415 - nothing of letters is loaded before one is wanted
         from alpdesk.letters.letter import DEFAULT_CHOICE, compose, language_of  # noqa: PLC0415 - as above
 
         chosen = choice or DEFAULT_CHOICE
         language = language_of(chosen, recipient)
-        told = self.retold(closed, language)
+        told = self.told_in(closed, language)
         return compose(
             self._reads.record(closed.patient_id),
             told,
@@ -120,10 +120,10 @@ class Letters(Correspondence):
         return trend_choices(self._reads.record(closed.patient_id), closed.as_of, self._site)
 
     @needs("read")
-    def retold(self, closed: ClosedWalkthrough, language: Language) -> Assessment:
+    def told_in(self, closed: ClosedWalkthrough, language: Language) -> Assessment:
         """The outcome of a closed walkthrough in a language: told anew from the record of its day, else as kept.
 
-        Raises NotRetold where that comes to anything else than what was closed, but for the words.
+        Raises NotInLanguage where that comes to anything else than what was closed, but for the words.
         """
         kept = closed.assessment
         if kept.language == language:
@@ -131,7 +131,7 @@ class Letters(Correspondence):
         with telling(language):
             anew = self._told_anew(closed)
         if anew is None:
-            raise NotRetold(
+            raise NotInLanguage(
                 tr(
                     "This outcome cannot be said in {language} as it was closed, because its pathway or record is not "
                     "as it was: write the letter in {other}, or walk the pathway again.",
@@ -156,7 +156,7 @@ class Letters(Correspondence):
         from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
         from alpdesk.letters.letter_trace import LetterTraces  # noqa: PLC0415 - as in draft_letter
 
-        told = self.retold(closed, letter.language)
+        told = self.told_in(closed, letter.language)
         with telling(letter.language):
             evidence = resources.evidence()
         return LetterTraces(letter, told, evidence, self._user.name, self.today())
