@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -17,10 +18,22 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
 from alpdesk.language import tr
 
-ExportKind = Literal["fhir", "csv", "ips", "png", "svg", "pdf"]
-"""FHIR R4 Bundle, table of results, patient summary; the trend as a picture."""
+ExportKind = Literal["fhir", "csv", "ips", "png", "svg", "pdf", "trend csv"]
+"""FHIR R4 Bundle, table of results, patient summary; the trend as a picture or as a table."""
 _MANY: frozenset[ExportKind] = frozenset({"fhir", "csv"})
-_NEUTRAL: frozenset[ExportKind] = frozenset({"fhir", "csv", "ips"})
+_NEUTRAL: frozenset[ExportKind] = frozenset({"fhir", "csv", "ips", "trend csv"})
+
+
+@dataclass(frozen=True, slots=True)
+class TrendChoice:
+    """Which trends are exported: analytes from top to bottom, months back from today (0: all), windows of a pathway."""
+
+    analytes: tuple[str, ...] = ("alp",)
+    span: int = 0
+    pathway: str = ""
+
+
+ALP_TREND = TrendChoice()
 
 
 class OnePatientOnly(AlpDeskError):
@@ -33,10 +46,16 @@ class Exports(Letters):
     @needs("export")
     @noted_if_failed("export")
     def export_patient(
-        self, patient_id: str, path: Path, kind: ExportKind, *, analyte: str = "alp", replace_file: bool = False
+        self,
+        patient_id: str,
+        path: Path,
+        kind: ExportKind,
+        *,
+        trend: TrendChoice = ALP_TREND,
+        replace_file: bool = False,
     ) -> None:
-        """Write one patient’s record, or the trend of ``analyte``; raises as ``export_patients`` does."""
-        self._export((patient_id,), path, kind, analyte, replace_file=replace_file)
+        """Write one patient’s record, or the trends chosen; raises as ``export_patients`` does."""
+        self._export((patient_id,), path, kind, trend, replace_file=replace_file)
 
     @needs("export")
     @noted_if_failed("export")
@@ -48,7 +67,7 @@ class Exports(Letters):
         Raises OnePatientOnly for a summary or picture of several, and AlreadyThere or NotWritten with their sentences;
         then there is no audit line either.
         """
-        self._export(patient_ids, path, kind, "alp", replace_file=replace_file)
+        self._export(patient_ids, path, kind, ALP_TREND, replace_file=replace_file)
 
     @needs("export")
     @noted_if_failed("export")
@@ -67,16 +86,16 @@ class Exports(Letters):
         self._put(path, data, (letter.patient_id,), "letter reference", replace_file=replace_file)
 
     def _export(
-        self, patient_ids: Sequence[str], path: Path, kind: ExportKind, analyte: str, *, replace_file: bool
+        self, patient_ids: Sequence[str], path: Path, kind: ExportKind, trend: TrendChoice, *, replace_file: bool
     ) -> None:
         if len(patient_ids) != 1 and kind not in _MANY:
             raise OnePatientOnly(tr("A summary or a picture is of one patient: choose one, or export as FHIR or CSV."))
         records = [self._reads.record(ident) for ident in patient_ids]
         with in_english() if kind in _NEUTRAL else nullcontext():
-            data = self._written(records, kind, analyte)
+            data = self._written(records, kind, trend)
         self._put(path, data, patient_ids, kind, replace_file=replace_file)
 
-    def _written(self, records: Sequence[Record], kind: ExportKind, analyte: str) -> bytes:
+    def _written(self, records: Sequence[Record], kind: ExportKind, trend: TrendChoice) -> bytes:
         """The bytes of the file; what writes them is loaded when it is wanted."""
         if kind == "fhir":
             from alpdesk.exchange.fhir_out import write_records  # noqa: PLC0415 - as above
@@ -91,11 +110,25 @@ class Exports(Letters):
             from alpdesk.exchange.ips import write_summary  # noqa: PLC0415 - as above
 
             return write_summary(record, self._clinic, self._user, self._now())
-        from alpdesk.plots import Theme, trend_input  # noqa: PLC0415 - as above
+        from alpdesk.plots import Theme, trend_sheet  # noqa: PLC0415 - as above
+
+        today, label = self.today(), tr("date of export")
+        sheet = trend_sheet(
+            record,
+            trend.analytes,
+            as_of=today,
+            pathway=trend.pathway,
+            span=trend.span,
+            site=self._site,
+            now_label=label,
+        )
+        if kind == "trend csv":
+            from alpdesk.exchange.trend_csv import write_trend  # noqa: PLC0415 - as above
+
+            return write_trend(record.patient, sheet)
         from alpdesk.plots.picture import picture  # noqa: PLC0415 - loads matplotlib
 
-        series = trend_input(record, analyte, as_of=self.today(), site=self._site, now_label=tr("date of export"))
-        return picture(series, Theme.of(settings.tokens("light")), whose(record.patient), kind)
+        return picture(sheet, Theme.of(settings.tokens("light")), whose(record.patient), kind)
 
     def _put(self, path: Path, data: bytes, patient_ids: Sequence[str], what: str, *, replace_file: bool) -> None:
         """File and audit lines: both or, when the file cannot be written, neither. No line names file or folder."""

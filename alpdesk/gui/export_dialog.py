@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.record import Record
+from alpdesk.clinical.wording import joined
 from alpdesk.desk.desk import Desk
-from alpdesk.desk.exports import ExportKind
+from alpdesk.desk.exports import ALP_TREND, ExportKind, TrendChoice
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, choice, said
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
@@ -28,13 +29,14 @@ class Whom:
     ids: tuple[str, ...]
     name: str
     analytes: tuple[str, ...] = ()
+    shown: TrendChoice | None = None
 
     @classmethod
-    def of(cls, record: Record) -> Whom:
-        """One patient; a trend is offered of every analyte with a dated value."""
+    def of(cls, record: Record, shown: TrendChoice | None = None) -> Whom:
+        """One patient; a trend is offered of every analyte with a dated value, and the trends ``shown`` first."""
         drawn = {one.analyte for one in record.results if one.taken.day and one.canonical}
         found = tuple(sorted(drawn, key=lambda one: (one != "alp", ANALYTES[one].name.casefold())))
-        return cls((record.patient.id,), record.patient.name, found)
+        return cls((record.patient.id,), record.patient.name, found, shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,14 @@ _FORMS = {
     "ips": _Form(
         mark("Patient summary"), mark("FHIR document after the International Patient Summary, for a referral.")
     ),
-    "trend": _Form(mark("Trend"), mark("A picture of one analyte with patient, unit and limits.")),
+    "trend": _Form(mark("Trend"), mark("A picture with patient, unit and limits, or its values as a table.")),
 }
-_PICTURES = (("png", mark("PNG picture")), ("svg", mark("SVG drawing")), ("pdf", "PDF"))
+_PICTURES = (
+    ("png", mark("PNG picture")), ("svg", mark("SVG drawing")), ("pdf", "PDF"),
+    ("csv", mark("Table of the values (CSV)")),
+)  # fmt: skip
+_SHOWN = "shown"
+"""Stands for the trends as they are on screen."""
 
 
 class ExportDialog(EntryDialog):
@@ -83,12 +90,15 @@ class ExportDialog(EntryDialog):
         self._desk, self._whom, self._said, self._choose = desk, whom, done, choose
         self.forms: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self.analyte = Field(tr("Analyte"), choice(tuple((one, ANALYTES[one].name) for one in whom.analytes), "alp"))
+        offered = tuple((one, ANALYTES[one].name) for one in whom.analytes)
+        first = ((_SHOWN, tr("As shown: {analytes}", analytes=_names(whom.shown))),) if whom.shown else ()
+        self.analyte = Field(tr("Analyte"), choice((*first, *offered), _SHOWN if whom.shown else "alp"))
         self.picture = Field(tr("As"), choice(said(_PICTURES)))
         self._fill()
         self.save.setText(tr("Choose where…"))
-        self.forms["fhir"].setChecked(True)
-        self.forms["fhir"].setFocus()
+        form = "trend" if whom.shown and whom.analytes else "fhir"
+        self.forms[form].setChecked(True)
+        self.forms[form].setFocus()
 
     @property
     def form(self) -> str:
@@ -98,28 +108,35 @@ class ExportDialog(EntryDialog):
     @property
     def kind(self) -> ExportKind:
         """As what the desk is asked to write it."""
-        picture: dict[str, ExportKind] = {"png": "png", "svg": "svg", "pdf": "pdf"}
+        picture: dict[str, ExportKind] = {"png": "png", "svg": "svg", "pdf": "pdf", "csv": "trend csv"}
         whole: dict[str, ExportKind] = {"fhir": "fhir", "csv": "csv", "ips": "ips"}
         return whole[self.form] if self.form in whole else picture[self.picture.editor.currentData()]
 
     def submit(self) -> None:
         """Ask where to, then write."""
         form, kind = _FORMS[self.form], self.kind
+        drawn = str(self.picture.editor.currentData())
         suffix, kinds = (
-            (form.suffix, tr_marked(form.kinds)) if self.form == kind else (f".{kind}", f"{kind.upper()} (*.{kind})")
+            (form.suffix, tr_marked(form.kinds)) if self.form == kind else (f".{drawn}", f"{drawn.upper()} (*.{drawn})")
         )
         path = self._choose(self, f"{self._name()}{suffix}", kinds)
         if not path:
             return
-        where, ids, analyte = target(path, suffix), self._whom.ids, self.analyte.editor.currentData() or "alp"
+        where, ids, trend = target(path, suffix), self._whom.ids, self._trend()
 
         def written() -> None:
             if len(ids) == 1:
-                self._desk.export_patient(ids[0], where.path, kind, analyte=analyte, replace_file=where.replace)
+                self._desk.export_patient(ids[0], where.path, kind, trend=trend, replace_file=where.replace)
             else:
                 self._desk.export_patients(ids, where.path, kind, replace_file=where.replace)
 
         self.work(written, lambda _none: self._finish(where.path.name))
+
+    def _trend(self) -> TrendChoice:
+        analyte = self.analyte.editor.currentData()
+        if analyte == _SHOWN and self._whom.shown:
+            return self._whom.shown
+        return TrendChoice((str(analyte),)) if analyte else ALP_TREND
 
     def reject(self) -> None:
         """Leave at once: nothing is lost by it."""
@@ -163,3 +180,7 @@ class ExportDialog(EntryDialog):
     def _arrange(self) -> None:
         for part in (self.analyte, self.picture):
             part.setVisible(self.forms["trend"].isChecked() if "trend" in self.forms else False)
+
+
+def _names(shown: TrendChoice) -> str:
+    return joined([ANALYTES[one].short for one in shown.analytes])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from alpdesk.desk.desk import Desk
+from alpdesk.gui.barring import bar
 from alpdesk.gui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class PageStack(QStackedWidget):
     letter_wanted = Signal(object)
     import_wanted = Signal()
     export_wanted = Signal()
+    trend_wanted = Signal(object)
     outcome_reached = Signal(object)
     walkthrough_left = Signal()
     kept = Signal()
@@ -86,6 +88,8 @@ class PageStack(QStackedWidget):
         page.letter_wanted.connect(self.letter_wanted)
         page.import_wanted.connect(self.import_wanted)
         page.export_wanted.connect(self.export_wanted)
+        page.trend.export_wanted.connect(self.trend_wanted)
+        bar(self._desk, "export", page.trend.export)
         page.reopen_wanted.connect(self.reopen_wanted)
         self.addWidget(page)
         return page

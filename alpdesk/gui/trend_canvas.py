@@ -8,21 +8,21 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 from alpdesk.gui.spoken_roles import call_picture
-from alpdesk.plots import Theme, TrendInput, TrendPoint
+from alpdesk.plots import Theme, TrendPoint, TrendSheet
 from alpdesk.plots.focus import Focus
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -1_000_000, Qt.Key.Key_End: 1_000_000}
 
 
 class TrendCanvas(FigureCanvasQTAgg):
-    """One drawing of one trend; ``moved`` gives the point in focus, or None."""
+    """One drawing of one trend or several; ``moved`` gives the point in focus, or None."""
 
     moved = Signal(object)
 
-    def __init__(self, figure: Figure, series: TrendInput, theme: Theme) -> None:
+    def __init__(self, figure: Figure, sheet: TrendSheet, theme: Theme) -> None:
         super().__init__(figure)  # type: ignore[no-untyped-call]
-        self.series = series
-        self._focus = Focus(figure, series, theme)
+        self.sheet = sheet
+        self._focus = Focus(figure, sheet, theme)
         self._drawn_dpi = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -61,7 +61,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         """Left, Right, Home and End move from result to result; Escape takes the line away."""
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self.focus_on(self.series.next_point(self.point, _STEPS[key]))
+            self.focus_on(self.sheet.next_point(self.point, _STEPS[key]))
         elif key == Qt.Key.Key_Escape and self.point is not None:
             self.focus_on(None)
         else:
@@ -92,4 +92,4 @@ class TrendCanvas(FigureCanvasQTAgg):
         """The keyboard arrives: start on the latest result."""
         super().focusInEvent(event)
         if self.point is None:
-            self.focus_on(self.series.next_point(None, 0))
+            self.focus_on(self.sheet.next_point(None, 0))

@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
+    QLayout,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +21,17 @@ from alpdesk import plots
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.intervals import Site
 from alpdesk.clinical.record import Record
+from alpdesk.clinical.wording import joined
+from alpdesk.desk.exports import TrendChoice
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.clipboard import own_clipboard
+from alpdesk.gui.compare_button import CompareButton
 from alpdesk.gui.tab_order import chain
+from alpdesk.gui.trend_table import TrendTable, several, trend_table
 from alpdesk.gui.widgets import Button, PlainLabel, Segments
 from alpdesk.language import mark, tr, tr_marked
-from alpdesk.plots import TrendInput, TrendPoint, TrendRow
+from alpdesk.plots import TrendInput, TrendPoint, TrendSheet
 
 if TYPE_CHECKING:
     from alpdesk.gui.trend_canvas import TrendCanvas
@@ -48,59 +51,22 @@ DOTS = 96.0
 SMALLEST = QSize(200, 120)
 LOWEST = 165
 """Height of the plot, at the usual text size, below which its lanes leave no room for the course."""
+EACH = 96
+"""So much taller for each further trend."""
 REDRAW_MS = 60
 """How long the panel waits for the end of a resize before it arranges the labels anew."""
 _THIRD = 3
 """The place of the time ranges in the head, after analyte, unit and the room between."""
-_COLUMNS = (
-    mark("Date"), mark("Value"), mark("Flag"), mark("Limits"), mark("Change"), mark("Laboratory"), mark("Remark"),
-)  # fmt: skip
-
-
-class TrendTable(QAbstractTableModel):
-    """The rows of a trend, newest first."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[TrendRow, ...] = ()
-
-    def show_rows(self, rows: tuple[TrendRow, ...]) -> None:
-        """Hold these rows from now on."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> TrendRow:
-        """One row."""
-        return self._rows[number]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many results there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The words of a cell."""
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        return (row.date, row.value, row.flag, row.limits, row.change, row.laboratory, row.remark)[index.column()]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The name of a column."""
-        named = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return tr_marked(_COLUMNS[section]) if named else None
 
 
 class TrendPanel(QWidget):
-    """The trend of a record. ``result_focused`` gives the id of the result under the focus line."""
+    """The trend of a record. ``result_focused`` gives the id of the result under the focus line.
+
+    ``export_wanted`` gives the `TrendChoice` that is shown.
+    """
 
     result_focused = Signal(str)
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,13 +76,16 @@ class TrendPanel(QWidget):
         self._pathway = ""
         self._site = Site()
         self._now_label = ""
-        self._series: TrendInput | None = None
+        self._sheet: TrendSheet | None = None
         self._stale = True
         self._drawn_for = QSize()
         self._canvas: TrendCanvas | None = None
         self.analyte = QComboBox()
         self.analyte.setAccessibleName(tr("Analyte shown in the trend"))
         self._unit = PlainLabel("", "small")
+        self.compare = CompareButton()
+        self.fit = Button(tr("Fit"), "focus-2", link=True)
+        self.export = Button(tr("Export…"), "file-export", link=True)
         self.ranges = Segments(
             ((value, tr_marked(words)) for value, words in SPANS),
             tr("Time shown"),
@@ -127,7 +96,7 @@ class TrendPanel(QWidget):
         self.table_button = Button(tr("Table"), "table", link=True)
         self.copy_button = Button(tr("Copy"), "copy", link=True)
         self.model = TrendTable()
-        self.table = QTableView()
+        self.table = trend_table(self.model)
         self._said = PlainLabel("", "body", wrap=True)
         self._timer = QTimer(self, singleShot=True)
         self._build()
@@ -135,8 +104,13 @@ class TrendPanel(QWidget):
 
     @property
     def series(self) -> TrendInput | None:
-        """What is shown."""
-        return self._series
+        """What is shown, of several the uppermost."""
+        return self._sheet.first if self._sheet else None
+
+    @property
+    def sheet(self) -> TrendSheet | None:
+        """All trends that are shown."""
+        return self._sheet
 
     @property
     def canvas(self) -> TrendCanvas | None:
@@ -159,27 +133,27 @@ class TrendPanel(QWidget):
 
     def focus_result(self, result_id: str) -> None:
         """Put the focus line on a result, if it is drawn."""
-        if self._canvas is not None and self._series is not None:
-            point = next((p for p in self._series.shown if p.result == result_id), None)
+        if self._canvas is not None and self._sheet is not None:
+            point = self._sheet.stop_of(result_id)
             if point is not None:
                 self._canvas.focus_on(point)
 
     def restyle(self) -> None:
         """Draw again in the colours and fonts of now."""
-        self._grow()
         self._renew()
 
     def _grow(self) -> None:
-        """Larger text needs a taller plot."""
-        self._stack.setMinimumHeight(round(LOWEST * style.text_scale(self)))
+        """Larger text and more trends need a taller plot."""
+        more = len(self._sheet.parts) - 1 if self._sheet else 0
+        self._stack.setMinimumHeight(round((LOWEST + more * EACH) * style.text_scale(self)))
 
     def copy_picture(self) -> None:
         """Put the plot on the clipboard as a picture, with its words beside it."""
-        if self._canvas is None or self._series is None:
+        if self._canvas is None or self._sheet is None:
             return
         data = QMimeData()
         data.setImageData(self._canvas.grab().toImage())
-        data.setText(plots.summary(self._series))
+        data.setText(plots.summary(self._sheet))
         own_clipboard().put(data)
 
     def sizeHint(self) -> QSize:
@@ -203,14 +177,22 @@ class TrendPanel(QWidget):
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
 
     def _name_buttons(self) -> None:
-        """Words on the buttons where the head has room for them; icons alone elsewhere."""
-        named = {self.events: tr("Events"), self.table_button: tr("Table"), self.copy_button: tr("Copy")}
+        """Words on as many buttons as the head has room for; icons alone on the others."""
+        named = {
+            self.compare: tr("Compare"),
+            self.events: tr("Events"),
+            self.table_button: tr("Table"),
+            self.copy_button: tr("Copy"),
+            self.export: tr("Export…"),
+            self.fit: tr("Fit"),
+        }
+        parts = (self.analyte, self._unit, self.ranges, *named)
         for button, words in named.items():
             button.setText(words)
-        parts = (self.analyte, self._unit, self.ranges, *named)
-        if not self._fit(parts):
-            for button in named:
-                button.setText("")
+        for button in reversed(named):
+            if self._fit(parts):
+                break
+            button.setText("")
         below = not self._fit(parts)
         if below != (self._second.count() > 0):
             (self._first if below else self._second).removeWidget(self.ranges)
@@ -233,14 +215,28 @@ class TrendPanel(QWidget):
             self.analyte.addItem(ANALYTES[ident].name, ident)
         self.analyte.setCurrentIndex(idents.index(chosen) if chosen in idents else 0)
         self.analyte.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
+        self._offer_beside()
+
+    def _offer_beside(self) -> None:
+        """The other analytes of the record, each to be shown below the first or not."""
+        offered = [(str(self.analyte.itemData(n)), self.analyte.itemText(n)) for n in range(self.analyte.count())]
+        self.compare.offer(offered, str(self.analyte.currentData()))
+
+    def _on_analyte(self) -> None:
+        self._offer_beside()
+        self._renew()
+
+    def _idents(self) -> tuple[str, ...]:
+        """The analytes shown, from top to bottom."""
+        return (str(self.analyte.currentData()), *self.compare.further())
 
     def _renew(self) -> None:
         """Work out what is shown, then draw it and fill the table."""
         if self._record is None or self._as_of is None:
             return
-        series = plots.trend_input(
+        sheet = plots.trend_sheet(
             self._record,
-            str(self.analyte.currentData()),
+            self._idents(),
             as_of=self._as_of,
             pathway=self._pathway,
             span=int(self.ranges.value()),
@@ -248,26 +244,29 @@ class TrendPanel(QWidget):
             now_label=self._now_label,
         )
         if not self.events.isChecked():
-            series = replace(series, markers=(), bars=(), more_bars=0)
-        self._series = series
-        self._unit.setText(series.unit)
-        self.model.show_rows(plots.rows(series))
-        self.table.resizeColumnsToContents()
+            sheet = plots.TrendSheet(tuple(replace(one, markers=(), bars=(), more_bars=0) for one in sheet.parts))
+        self._sheet = sheet
+        self._unit.setText(sheet.first.unit)
+        self.model.show_rows(plots.rows(sheet))
+        several(self.table, shown=len(sheet.parts) > 1)
+        self._grow()
         self._draw()
 
     def _draw(self) -> None:
         """Draw at the size of now; a hidden panel draws when it is shown."""
         self._stale = not self.isVisible()
-        if self._series is None or self._stale:
+        if self._sheet is None or self._stale:
             return
         from alpdesk.gui.trend_canvas import TrendCanvas  # noqa: PLC0415 - matplotlib loads with the first plot
 
         theme, room = plots.Theme.of(style.tokens()), self._stack.size().expandedTo(SMALLEST)
         size = (room.width() / DOTS, room.height() / DOTS)
-        figure = plots.trend_figure(self._series, theme, size, dpi=DOTS, scale=style.text_scale(self))
-        canvas = TrendCanvas(figure, self._series, theme)
-        canvas.setAccessibleName(tr("Trend of {analyte}", analyte=self._series.title))
-        canvas.setAccessibleDescription(plots.summary(self._series))
+        scale, fit = style.text_scale(self), self.fit.isChecked()
+        figure = plots.trend_figure(self._sheet, theme, size, dpi=DOTS, scale=scale, fit=fit, marked=True)
+        canvas = TrendCanvas(figure, self._sheet, theme)
+        named = joined([part.title for part in self._sheet.parts])
+        canvas.setAccessibleName(tr("Trend of {analyte}", analyte=named))
+        canvas.setAccessibleDescription(plots.summary(self._sheet))
         canvas.resize(room)
         canvas.draw()
         self._drawn_for = room
@@ -280,7 +279,7 @@ class TrendPanel(QWidget):
         with_keyboard = old is not None and old.hasFocus()
         canvas.moved.connect(self._on_moved)
         self._stack.insertWidget(0, canvas)
-        chain(self.copy_button, (canvas, self.table))
+        chain(self.export, (canvas, self.table))
         self._show_table(on=self.table_button.isChecked())
         if old is not None:
             self._stack.removeWidget(old)
@@ -298,16 +297,29 @@ class TrendPanel(QWidget):
             self._draw()
 
     def _on_moved(self, point: TrendPoint | None) -> None:
-        if self._series is None:
+        if self._sheet is None:
             return
         if point is None:
-            self._said.setText(tr("Point at the plot, or move with the arrow keys, to read each exact result."))
+            self._said.setText(self._hint(self._sheet))
             return
-        text = "   ".join(plots.hover_text(self._series, point).splitlines())
+        text = "   ".join(plots.hover_text(self._sheet, point).splitlines())
         self._said.setText(text)
         if self._canvas is not None:
-            self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._series)}")
+            self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._sheet)}")
         self.result_focused.emit(point.result)
+
+    @staticmethod
+    def _hint(sheet: TrendSheet) -> str:
+        """What can be done, and what the arrows mean where there are any."""
+        told = tr("Point at the plot, or move with the arrow keys, to read each exact result.")
+        if not any(point.beyond for part in sheet.parts for point in part.shown):
+            return told
+        arrows = tr("An arrow marks a change beyond the change limit: statistical, not clinical significance.")
+        return f"{told} {arrows}"
+
+    def choice(self) -> TrendChoice:
+        """What is shown, to be exported."""
+        return TrendChoice(self._idents(), int(self.ranges.value()), self._pathway)
 
     def _show_table(self, *, on: bool) -> None:
         if self._canvas is not None:
@@ -315,7 +327,10 @@ class TrendPanel(QWidget):
         self._said.setVisible(not on)
 
     def _connect(self) -> None:
-        self.analyte.currentIndexChanged.connect(lambda _index: self._renew())
+        self.analyte.currentIndexChanged.connect(lambda _index: self._on_analyte())
+        self.compare.chosen.connect(self._renew)
+        self.fit.toggled.connect(lambda _on: self._draw())
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.choice()))
         self.ranges.chosen.connect(lambda _value: self._renew())
         self.events.toggled.connect(lambda _on: self._renew())
         self.table_button.toggled.connect(lambda on: self._show_table(on=on))
@@ -326,30 +341,37 @@ class TrendPanel(QWidget):
         self.events.setCheckable(True)
         self.events.setChecked(True)
         self.table_button.setCheckable(True)
+        self.fit.setCheckable(True)
+        self.fit.setAccessibleName(tr("Fit the value axis to the results"))
+        self.export.setAccessibleName(tr("Export the trend as a picture or a table"))
         self.events.setAccessibleName(tr("Show operations and medicines in the trend"))
         self.table_button.setAccessibleName(tr("Show the trend as a table"))
         self.copy_button.setAccessibleName(tr("Copy the trend as a picture"))
+        buttons = (self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export)
+        for button in buttons:
+            button.setToolTip(tip(button.accessibleName()))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.analyte)
         head.addWidget(self._unit)
         head.addStretch(1)
-        for part in (self.ranges, self.events, self.table_button, self.copy_button):
+        for part in (
+            self.ranges,
+            self.compare,
+            self.events,
+            self.fit,
+            self.table_button,
+            self.copy_button,
+            self.export,
+        ):
             head.addWidget(part)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(tr("The trend as a table"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._grow()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._first, self._second = head, QHBoxLayout()
         self._box.addLayout(head)
         self._box.addLayout(self._second)

@@ -15,6 +15,7 @@ from alpdesk.language import mark, plural, tr
 if TYPE_CHECKING:
     from alpdesk.desk.desk import Accepted, Desk
     from alpdesk.desk.drop_folder import Dropped
+    from alpdesk.desk.exports import TrendChoice
     from alpdesk.gui.entry_dialog import EntryDialog
     from alpdesk.gui.export_dialog import Whom
     from alpdesk.gui.messages import MessageBar, Toast
@@ -53,6 +54,7 @@ class Files(QObject):
         pages = window.pages
         pages.import_wanted.connect(lambda: self.show_import(window.patient_id))
         pages.export_wanted.connect(self.export)
+        pages.trend_wanted.connect(self.export_trend)
         pages.accepted.connect(self._on_accepted)
         pages.import_left.connect(self._on_import_left)
         pages.folder_wanted.connect(self.edit_drop_folder)
@@ -109,6 +111,13 @@ class Files(QObject):
             self._window.messages.say(tr("Open a record, or mark patients in the list, to export them."), "info")
         else:
             self._window.ask(ExportDialog(self._window.desk, self._jobs, whom, self._on_exported, self._parent))
+
+    def export_trend(self, shown: TrendChoice) -> None:
+        """The same form, set to the trends that are shown."""
+        from alpdesk.gui.export_dialog import ExportDialog, Whom  # noqa: PLC0415 - as above
+
+        whom = Whom.of(self._window.pages.record.record, shown)
+        self._window.ask(ExportDialog(self._window.desk, self._jobs, whom, self._on_exported, self._parent))
 
     def _whom(self) -> Whom | None:
         from alpdesk.gui.export_dialog import Whom  # noqa: PLC0415 - as above

@@ -39,12 +39,13 @@ def _firsts(start: date, end: date, step: int) -> Iterator[date]:
         day = add_months(day, step)
 
 
-def value_ticks(top: float, ideal: float) -> list[float]:
-    """Round values from zero up to ``top``, about ``ideal`` of them."""
-    scale = 10.0 ** floor(log10(top))
-    steps = [scale * part for part in (5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02) if scale * part <= top]
-    step = min(steps, key=lambda step: abs(floor(top / step) + 1 - ideal))
-    return [step * number for number in range(floor(top / step + 1e-9) + 1)]
+def value_ticks(top: float, ideal: float, low: float = 0.0) -> list[float]:
+    """Round values from ``low`` up to ``top``, about ``ideal`` of them."""
+    span = top - low
+    scale = 10.0 ** floor(log10(span))
+    steps = [scale * part for part in (5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02) if scale * part <= span]
+    step = min(steps, key=lambda step: abs(floor(span / step) + 1 - ideal))
+    return [step * number for number in range(ceil(low / step - 1e-9), floor(top / step + 1e-9) + 1)]
 
 
 def round_up(value: float) -> float:

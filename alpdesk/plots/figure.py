@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from math import nan
 
@@ -21,52 +22,90 @@ from alpdesk.plots.axis import date_ticks, round_up, value_ticks
 from alpdesk.plots.labels import Labels
 from alpdesk.plots.lane import Ruler, arrange, draw_lane, window_colours, window_ends
 from alpdesk.plots.lettering import text_width
+from alpdesk.plots.sheet import TrendSheet, sheet_of
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import TrendInput, TrendPoint, position
+from alpdesk.plots.words import changeovers
 
 LEFT, RIGHT, BOTTOM, TOP = 34.0, 10.0, 21.0, 4.0
 """Margins in points at scale 1."""
 TICK = 8.4
+HEAD, NAME = 16.0, 9.0
+"""Height of the line above each of several trends, and the size of its type, in points at scale 1."""
+MOST_BREAKS = 3
+"""So many breaks of a line are named beside it, the latest; all are marked, and all are told in words."""
 MOST_POINTS = 2000
 """More results than these are thinned to the lowest and highest of each stretch before they are drawn."""
 Line = list[tuple[float, float]]
 
 
+@dataclass(frozen=True, slots=True)
 class _Place:
-    """Keeps axes at fixed margins, in points, however the figure is resized."""
+    """Keeps axes at fixed margins, in points, however the figure is resized; ``number`` of ``many``, from the top."""
 
-    def __init__(self, sides: tuple[float, float], bottom: float, top: float) -> None:
-        self.sides, self.bottom, self.top = sides, bottom, top
+    sides: tuple[float, float]
+    bottom: float
+    top: float
+    head: float = 0.0
+    number: int = 0
+    many: int = 1
+
+    def low_and_high(self, high: float) -> tuple[float, float]:
+        """Both ends of the axes above the foot of a figure ``high`` points high."""
+        slot = (high - self.top - self.bottom) / self.many
+        low = self.bottom + slot * (self.many - 1 - self.number)
+        return low, max(low + slot - self.head, low + 1)
 
     def __call__(self, axes: _AxesBase, _renderer: RendererBase) -> Bbox:
         """The axes' box as fractions of the figure."""
         wide, high = (float(inches) * 72 for inches in axes.get_figure(root=True).get_size_inches())  # type: ignore[union-attr]
-        low = self.bottom
-        return Bbox.from_extents(
-            self.sides[0] / wide, low / high, 1 - self.sides[1] / wide, max(high - self.top, low + 1) / high
-        )
+        foot, head = self.low_and_high(high)
+        return Bbox.from_extents(self.sides[0] / wide, foot / high, 1 - self.sides[1] / wide, head / high)
 
 
 def trend_figure(
-    series: TrendInput, theme: Theme, size: tuple[float, float], *, dpi: float = 96.0, scale: float = 1.0
+    shown: TrendInput | TrendSheet,
+    theme: Theme,
+    size: tuple[float, float],
+    *,
+    dpi: float = 96.0,
+    scale: float = 1.0,
+    fit: bool = False,
+    marked: bool = False,
 ) -> Figure:
-    """The trend as a figure of ``size`` inches; ``scale`` enlarges or reduces its type and marks.
+    """One trend, or several below each other on one time axis, as a figure of ``size`` inches.
 
+    ``scale`` enlarges or reduces type and marks. ``fit`` ends the value axes where the values end, instead of showing
+    the whole reference. ``marked`` adds an arrow to each change beyond the change limit and names what broke a line.
     The margins keep their size when the figure is resized; draw it anew to arrange the labels for the new size.
     """
+    parts = sheet_of(shown).parts
     figure = Figure(figsize=size, dpi=dpi, facecolor=theme.card)
     wide, high = (inches * 72 for inches in size)
-    width = max(wide - (LEFT + RIGHT) * scale, 40.0)
-    ruler = Ruler(position(series.start), position(series.end), width, scale, position(series.as_of) + 1)
-    lane = arrange(series, ruler)
+    width, first = max(wide - (LEFT + RIGHT) * scale, 40.0), parts[0]
+    ruler = Ruler(position(first.start), position(first.end), width, scale, position(first.as_of) + 1)
+    lane = arrange(first, ruler)
     above = TOP * scale + lane.height * scale + 4
-    height = max(high - BOTTOM * scale - above, 30.0)
-    axes = figure.add_axes((0.0, 0.0, 1.0, 1.0), facecolor=theme.card)
-    sides = (LEFT * scale, RIGHT * scale)
-    axes.set_axes_locator(_Place(sides, BOTTOM * scale, above))
-    _Trend(axes, series, theme, Labels(axes, series, theme, ruler, (height, top_of(series)))).draw()
-    draw_lane(axes, lane, theme, ruler, TOP * scale)
+    head = HEAD * scale if len(parts) > 1 else 0.0
+    for number, series in enumerate(parts):
+        place = _Place((LEFT * scale, RIGHT * scale), BOTTOM * scale, above, head, number, len(parts))
+        low, end = place.low_and_high(high)
+        axes = figure.add_axes((0.0, 0.0, 1.0, 1.0), facecolor=theme.card, label=str(number))
+        axes.set_axes_locator(place)
+        labels = Labels(axes, series, theme, ruler, (max(end - low, 30.0), *ends_of(series, fit=fit)))
+        _Trend(axes, series, theme, labels, marked=marked).draw(named=bool(head), dated=number == len(parts) - 1)
+    draw_lane(figure.axes[0], lane, theme, ruler, TOP * scale)
     return figure
+
+
+def ends_of(series: TrendInput, *, fit: bool = False) -> tuple[float, float]:
+    """Both ends of the value axis: from zero to above all values and limits, or fitted to the values shown."""
+    values = [point.y for point in series.shown]
+    if not fit or not values:
+        return 0.0, top_of(series)
+    low, high = min(values), max(values)
+    room = max((high - low) * 0.2, high * 0.04, 0.01)
+    return max(low - room, 0.0), high + 2.2 * room
 
 
 def top_of(series: TrendInput) -> float:
@@ -80,26 +119,35 @@ def top_of(series: TrendInput) -> float:
 class _Trend:
     """One drawing of one trend."""
 
-    def __init__(self, axes: Axes, series: TrendInput, theme: Theme, labels: Labels) -> None:
-        self.axes, self.series, self.theme, self.labels = axes, series, theme, labels
+    def __init__(self, axes: Axes, series: TrendInput, theme: Theme, labels: Labels, *, marked: bool) -> None:
+        self.axes, self.series, self.theme, self.labels, self.marked = axes, series, theme, labels, marked
         self.ruler, self.scale = labels.ruler, labels.scale
         self.points = thinned(series.shown, MOST_POINTS)
 
-    def draw(self) -> None:
-        """Everything, from the ground up."""
+    def draw(self, *, named: bool, dated: bool) -> None:
+        """Everything, from the ground up; ``named`` writes the analyte above it, ``dated`` the days below."""
         self._ground()
-        self._ticks()
+        self._ticks(dated=dated)
         self._bands()
         self._lines()
         self._course()
         self._marks()
-        self.labels.now()
+        if named:
+            self._name()
+        if dated:
+            self.labels.now()
         self.labels.values(self.points)
         self.labels.notes()
 
+    def _name(self) -> None:
+        """Analyte and unit above the plot, at its left end."""
+        unit = f"  {self.series.unit}" if self.series.unit not in {"", "1"} else ""
+        spot = ((6 - LEFT) * self.scale, self.labels.height + HEAD * self.scale * 0.5)
+        self.labels.say(spot, f"{self.series.title}{unit}", NAME * self.scale, "semibold", colour=self.theme.text)
+
     def _ground(self) -> None:
         self.axes.set_xlim(self.ruler.left, self.ruler.right)
-        self.axes.set_ylim(0, self.labels.top)
+        self.axes.set_ylim(self.labels.floor, self.labels.top)
         for side in self.axes.spines.values():
             side.set_visible(False)
         colours = window_colours(self.theme)
@@ -107,18 +155,18 @@ class _Trend:
             left, right = window_ends(window, self.ruler)
             self.axes.axvspan(left, right, color=colours[window.kind][0], linewidth=0, zorder=0.5)
 
-    def _ticks(self) -> None:
+    def _ticks(self, *, dated: bool) -> None:
         """Light grid at round days and values; the names of days never slant."""
         labels, size, muted = self.labels, TICK * self.scale, self.theme.text_muted
         days = date_ticks(self.series.start, self.series.end, max(int(self.ruler.width / (72 * self.scale)), 1))
-        heights = value_ticks(labels.top, labels.height / (24 * self.scale))
-        lines: list[Line] = [[(position(day), 0.0), (position(day), labels.top)] for day in days]
+        heights = value_ticks(labels.top, labels.height / (24 * self.scale), labels.floor)
+        lines: list[Line] = [[(position(day), labels.floor), (position(day), labels.top)] for day in days]
         lines += [[(self.ruler.left, y), (self.ruler.right, y)] for y in heights]
         self._strokes(lines, self.theme.grid, 0.7, 0.7)
         for axis in (self.axes.xaxis, self.axes.yaxis):
             axis.set_major_locator(FixedLocator([]))
             axis.set_major_formatter(NullFormatter())
-        for day in days:
+        for day in days if dated else ():
             text, x = format_date(day), self.ruler.points(position(day))
             if x + text_width(text, size) / 2 <= self.ruler.width + RIGHT * self.scale:
                 labels.say((x, -12 * self.scale), text, size, colour=muted, align="center")
@@ -150,21 +198,22 @@ class _Trend:
 
     def _lines(self) -> None:
         """Thresholds, happenings, first days of medicines, and the as-of line."""
-        theme, top = self.theme, self.labels.top
+        theme, foot, top = self.theme, self.labels.floor, self.labels.top
         levels = [float(line.value) for line in self.series.thresholds]
         self._strokes([[(self.ruler.left, y), (self.ruler.right, y)] for y in levels], theme.critical, 1.1, 2.0, 6)
         for marker in self.series.markers:
             x = position(marker.on)
-            self._strokes([[(x, 0), (x, top)]], theme.event, 1.5 if marker.counted else 1.0, 2.1)
+            self._strokes([[(x, foot), (x, top)]], theme.event, 1.5 if marker.counted else 1.0, 2.1)
         starts = [position(b.start) for b in self.series.bars if b.start and b.start >= self.series.start]
-        self._strokes([[(x, 0), (x, top)] for x in starts], theme.drug, 1.0, 2.0, 3)
-        self._strokes([[(self.ruler.now, 0), (self.ruler.now, top)]], theme.today, 1.0, 2.0, 1.5)
+        self._strokes([[(x, foot), (x, top)] for x in starts], theme.drug, 1.0, 2.0, 3)
+        self._strokes([[(self.ruler.now, foot), (self.ruler.now, top)]], theme.today, 1.0, 2.0, 1.5)
 
     def _course(self) -> None:
         """Straight lines: solid where comparable, dotted beside a comparator, none where the method changed."""
         solid: Line = []
         dotted: list[Line] = []
         breaks: list[Line] = []
+        arrows: list[Line] = []
         before: TrendPoint | None = None
         for point in (p for p in thinned(self.series.points, MOST_POINTS) if not p.suspect):
             if before is not None and point.join in {"open", "broken"}:
@@ -173,6 +222,8 @@ class _Trend:
                     dotted.append([(before.x, before.y), (point.x, point.y)])
                 else:
                     breaks += self._break_marks(before, point)
+            if before is not None and point.beyond:
+                arrows += self._arrow(before, point)
             solid.append((point.x, point.y))
             before = point
         line = Line2D([x for x, _ in solid], [y for _, y in solid], color=self.theme.line, linewidth=2.0 * self.scale)
@@ -180,6 +231,9 @@ class _Trend:
         self.axes.add_line(line)
         self._strokes(dotted, self.theme.line, 1.4 * self.scale, 2.4, 1)
         self._strokes(breaks, self.theme.text_muted, 1.1 * self.scale, 2.5)
+        if self.marked:
+            self._strokes(arrows, self.theme.text, 1.3 * self.scale, 2.6)
+            self._name_breaks()
 
     def _break_marks(self, before: TrendPoint, after: TrendPoint) -> list[Line]:
         """Two slanted strokes half-way, where values cannot be compared."""
@@ -189,6 +243,25 @@ class _Trend:
             return []
         at, shifts = self.labels.at, (-1.6 * self.scale, 1.6 * self.scale)
         return [[at(x + s - reach / 3, y - reach), at(x + s + reach / 3, y + reach)] for s in shifts]
+
+    def _arrow(self, before: TrendPoint, after: TrendPoint) -> list[Line]:
+        """A small arrow over the middle of a change beyond the change limit, up or down as the value went."""
+        (x1, y1), (x2, y2) = self.labels.spot(before), self.labels.spot(after)
+        x, y, barb, reach = (x1 + x2) / 2, (y1 + y2) / 2 + 10 * self.scale, 2.6 * self.scale, 4.2 * self.scale
+        if not 0 <= x <= self.ruler.width:
+            return []
+        at, tip = self.labels.at, reach if y2 > y1 else -reach
+        back = tip - (barb if tip > 0 else -barb)
+        self.labels.taken.append((x - barb, y - reach, x + barb, y + reach))
+        head = [at(x - barb, y + back), at(x, y + tip), at(x + barb, y + back)]
+        return [[at(x, y - tip), at(x, y + tip)], head]
+
+    def _name_breaks(self) -> None:
+        """Say beside the latest breaks what changed there."""
+        for before, after, what in changeovers(self.series)[-MOST_BREAKS:]:
+            (x1, y1), (x2, y2) = self.labels.spot(before), self.labels.spot(after)
+            if 0 <= (x1 + x2) / 2 <= self.ruler.width:
+                self.labels.beside(((x1 + x2) / 2, (y1 + y2) / 2), what)
 
     def _marks(self) -> None:
         """Shape by flag, never colour alone: ● in limits, ▲ high, ▼ low, hollow where limits or value are not exact."""

@@ -6,25 +6,21 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from alpdesk.plots.sheet import TrendSheet, sheet_of
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import TrendInput, TrendPoint
 
 
 class Focus:
-    """Shows one point of a drawn trend at a time by blitting over a kept background.
+    """Shows one point of a drawn sheet at a time by blitting over a kept background.
 
     The canvas calls ``keep`` after each full draw; ``show`` then moves the line and blits.
     """
 
-    def __init__(self, figure: Figure, series: TrendInput, theme: Theme) -> None:
-        self.figure, self.series = figure, series
+    def __init__(self, figure: Figure, shown: TrendInput | TrendSheet, theme: Theme) -> None:
+        self.figure, self.sheet = figure, sheet_of(shown)
         self.point: TrendPoint | None = None
-        self.axes: Axes = figure.axes[0]
-        low, high = self.axes.get_ylim()
-        (self.line,) = self.axes.plot([0, 0], [low, high], color=theme.accent, linewidth=1.2, animated=True, zorder=5)
-        (self.ring,) = self.axes.plot(
-            [0], [0], "o", markersize=12, markerfacecolor="none", markeredgecolor=theme.accent, animated=True, zorder=5
-        )
+        self._marks = [_Mark(axes, theme) for axes in figure.axes]
         self._ground: object = None
 
     def keep(self, canvas: FigureCanvasAgg) -> None:
@@ -42,12 +38,30 @@ class Focus:
 
     def nearest(self, x_pixel: float) -> TrendPoint | None:
         """The point nearest to a pixel, counted from the left of the figure."""
-        x, _ = self.axes.transData.inverted().transform((x_pixel, 0.0))
-        return self.series.point_at(float(x))
+        x, _ = self.figure.axes[0].transData.inverted().transform((x_pixel, 0.0))
+        return self.sheet.point_at(float(x))
 
     def _draw(self) -> None:
         if self.point is not None:
-            self.line.set_xdata([self.point.x, self.point.x])
-            self.ring.set_data([self.point.x], [self.point.y])
-            self.axes.draw_artist(self.line)
+            for mark, point in zip(self._marks, self.sheet.at(self.point), strict=True):
+                mark.draw(self.point.x, point)
+
+
+class _Mark:
+    """Line and ring on the axes of one trend."""
+
+    def __init__(self, axes: Axes, theme: Theme) -> None:
+        self.axes = axes
+        low, high = axes.get_ylim()
+        (self.line,) = axes.plot([0, 0], [low, high], color=theme.accent, linewidth=1.2, animated=True, zorder=5)
+        (self.ring,) = axes.plot(
+            [0], [0], "o", markersize=12, markerfacecolor="none", markeredgecolor=theme.accent, animated=True, zorder=5
+        )
+
+    def draw(self, x: float, point: TrendPoint | None) -> None:
+        """Draw the line at a moment, and the ring if there is a result."""
+        self.line.set_xdata([x, x])
+        self.axes.draw_artist(self.line)
+        if point is not None:
+            self.ring.set_data([point.x], [point.y])
             self.axes.draw_artist(self.ring)

@@ -47,10 +47,12 @@ def trend_input(
     span: int = 0,
     site: Site = DEFAULT_SITE,
     now_label: str = "",
+    period: tuple[date, date] | None = None,
 ) -> TrendInput:
     """The trend of one analyte as known on ``as_of``.
 
-    ``span`` is the months shown back from ``as_of`` (0: everything). ``pathway`` adds that pathway's windows and
+    ``span`` is the months shown back from ``as_of`` (0: everything); ``period`` sets both ends of the time axis
+    instead. ``pathway`` adds that pathway's windows and
     decision limits. Results that cannot be drawn are named in ``left_out``, never silently dropped.
     """
     seen = visible(record, as_of)
@@ -59,7 +61,7 @@ def trend_input(
     points = _points([with_limits(r, site, record.patient.sex) for r in usable], site)
     stretches = windows(pathway, seen, as_of, points) if analyte == "alp" else ()
     start = add_months(as_of, -span) if span else _first_day(seen, points, pathway, as_of)
-    end = _last_day(start, as_of, stretches)
+    start, end = period or (start, _last_day(start, as_of, stretches))
     bars, more = _bars(seen, start, as_of)
     kind = ANALYTES[analyte]
     return TrendInput(

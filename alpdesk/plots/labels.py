@@ -23,15 +23,17 @@ Box = tuple[float, float, float, float]
 
 
 class Labels:
-    """The labels of one drawing; ``height`` points of plot stand for ``top`` units.
+    """The labels of one drawing; ``height`` points of plot stand for the values from ``floor`` to ``top``.
 
     They keep off each other (``taken``) and, where they can, off lines (``lines``); boxes are in points from the
     plot's corner.
     """
 
-    def __init__(self, axes: Axes, series: TrendInput, theme: Theme, ruler: Ruler, extent: tuple[float, float]) -> None:
+    def __init__(
+        self, axes: Axes, series: TrendInput, theme: Theme, ruler: Ruler, extent: tuple[float, float, float]
+    ) -> None:
         self.axes, self.series, self.theme, self.ruler = axes, series, theme, ruler
-        self.height, self.top = extent
+        self.height, self.floor, self.top = extent
         self.scale = ruler.scale
         self.clip = TransformedPatchPath(axes.patch)
         self.taken: list[Box] = []
@@ -39,11 +41,11 @@ class Labels:
 
     def up(self, value: float) -> float:
         """Points above the axis."""
-        return value / self.top * self.height
+        return (value - self.floor) / (self.top - self.floor) * self.height
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """Points from the corner of the plot, as data."""
-        return self.ruler.days(x), y / self.height * self.top
+        return self.ruler.days(x), self.floor + y / self.height * (self.top - self.floor)
 
     def spot(self, point: TrendPoint) -> tuple[float, float]:
         """Where a result lies, in points."""
@@ -118,6 +120,8 @@ class Labels:
         """Name each reference band that has room (the latest always) and each threshold."""
         size = NOTE * self.scale
         for number, band in enumerate(reversed(self.series.bands)):
+            if not self._in_view(band):
+                continue
             left, right = self.ruler.points(band.start), self.ruler.points(band.end)
             if number and text_width(band.label, size) + 8 > right - left:
                 continue
@@ -126,15 +130,29 @@ class Labels:
             self._note(text, (left + 4, right - 4), self._band_levels(band, size), self.theme.band_text)
         for line in self.series.thresholds:
             y = self.up(float(line.value))
+            if not 0 <= y <= self.height:
+                continue
             levels = (y - size * 0.75, y + size * 0.75)
             self._note(line.label, (4.0, self.ruler.width - 4), levels, self.theme.critical)
 
+    def _in_view(self, band: Band) -> bool:
+        """Whether any of a reference area lies on the plot: one fitted to the values may show none of it."""
+        high = band.high is None or float(band.high) > self.floor
+        return high and float(band.low or 0) < self.top
+
     def _band_levels(self, band: Band, size: float) -> tuple[float, ...]:
         """Heights for a band's name: inside along its edges, or above a band too thin to hold it."""
-        low = self.up(float(band.low or 0))
-        high = self.up(float(band.high)) if band.high is not None else self.height
+        low = max(self.up(float(band.low or 0)), 0.0)
+        high = min(self.up(float(band.high)), self.height) if band.high is not None else self.height
         inside = (low + size * 0.75, high - size * 0.8, (low + high) / 2)
-        return inside if high - low > 2 * size else (high + size * 0.8,)
+        return inside if high - low > 2 * size else (high + size * 0.8, low - size * 0.8)
+
+    def beside(self, spot: tuple[float, float], text: str) -> None:
+        """Put a note above or below a place of the course."""
+        reach, size = text_width(text, NOTE * self.scale), NOTE * self.scale
+        x = min(max(spot[0], reach / 2), self.ruler.width - reach / 2)
+        levels = tuple(spot[1] + size * shift for shift in (1.7, -1.7, 3.2, -3.2))
+        self._note(text, (x - reach * 0.8, x + reach * 0.8), levels, self.theme.text_muted)
 
     def _note(self, text: str, sides: tuple[float, float], levels: Sequence[float], colour: str) -> None:
         """Put a note at the best place: right end, before the as-of line, left end, middle, on each level in turn."""
@@ -158,7 +176,7 @@ class Labels:
             boxes += [(x - 1, y - 1.5, x + 1, y + 1.5) for x, y in spots]
         uprights = [m.on for m in self.series.markers] + [b.start for b in self.series.bars if b.start]
         places = [self.ruler.points(x) for x in (*map(position, uprights), self.ruler.now)]
-        levels = [self.up(float(line.value)) for line in self.series.thresholds]
+        levels = [y for line in self.series.thresholds if 0 <= (y := self.up(float(line.value))) <= self.height]
         boxes += [(x - 1, 0, x + 1, self.height) for x in places]
         return boxes + [(0, y - 2, self.ruler.width, y + 2) for y in levels]
 

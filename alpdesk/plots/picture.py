@@ -9,14 +9,18 @@ from matplotlib import rc_context
 from matplotlib.transforms import Bbox
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import joined
 from alpdesk.language import tr
 from alpdesk.plots.figure import LEFT, trend_figure
 from alpdesk.plots.lettering import Weight, lettering, text_width
+from alpdesk.plots.sheet import TrendSheet, sheet_of
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import TrendInput
 
 Kind = Literal["png", "svg", "pdf"]
 SIZE = (9.0, 4.5)
+_MORE = 2.0
+"""Inches added for each further trend."""
 """Inches of the plot itself, without the lines above it."""
 _DPI = 150
 _TITLE, _LINE, _LEADING, _ROOM = 12.0, 9.0, 1.45, 8.0
@@ -28,18 +32,19 @@ _SILENT: dict[Kind, dict[str, Any]] = {
 """What the writers would add of their own; without it the same trend gives the same bytes."""
 
 
-def picture(series: TrendInput, theme: Theme, whose: str, kind: Kind) -> bytes:
-    """The trend as a file of that kind, with ``whose`` it is written above it. It holds patient data."""
-    figure = trend_figure(series, theme, SIZE, dpi=_DPI)
-    wide, high = SIZE
+def picture(shown: TrendInput | TrendSheet, theme: Theme, whose: str, kind: Kind) -> bytes:
+    """The trends as a file of that kind, with ``whose`` it is written above it. It holds patient data."""
+    sheet = sheet_of(shown)
+    wide, high = SIZE[0], SIZE[1] + _MORE * (len(sheet.parts) - 1)
+    figure = trend_figure(sheet, theme, (wide, high), dpi=_DPI, marked=True)
     place = high * 72 + _ROOM / 2
-    lines = heading(series, whose)
+    lines = heading(sheet, whose)
     drawn: list[tuple[str, float, Weight, str]] = [
         (lines[0], _TITLE, "semibold", theme.text), *((line, _LINE, "regular", theme.text) for line in lines[1:]),
     ]  # fmt: skip
     for text, size, weight, colour in reversed(drawn):
-        shown, font = lettering(_fitted(text, size, weight, wide * 72 - 2 * LEFT), size, weight)
-        label = figure.text(LEFT / 72 / wide, place / 72 / high, shown, fontproperties=font, color=colour)
+        lettered, font = lettering(_fitted(text, size, weight, wide * 72 - 2 * LEFT), size, weight)
+        label = figure.text(LEFT / 72 / wide, place / 72 / high, lettered, fontproperties=font, color=colour)
         label.set_parse_math(False)
         place += size * _LEADING
     out = io.BytesIO()
@@ -49,17 +54,36 @@ def picture(series: TrendInput, theme: Theme, whose: str, kind: Kind) -> bytes:
     return out.getvalue()
 
 
-def heading(series: TrendInput, whose: str) -> tuple[str, ...]:
+def heading(shown: TrendInput | TrendSheet, whose: str) -> tuple[str, ...]:
     """The lines above the plot: what is measured, whose it is, the limits of the last result, the period, the rest."""
-    unit = f" ({series.unit})" if series.unit not in {"", "1"} else ""
-    shown = series.shown
+    sheet = sheet_of(shown)
+    series = sheet.first
+    named = joined([_with_unit(part) for part in sheet.parts])
+    arrows = any(point.beyond for part in sheet.parts for point in part.shown)
+    told = (tr("An arrow marks a change beyond the change limit: statistical, not clinical significance."),)
+    if len(sheet.parts) > 1:
+        return (named, whose, _period(series), *(told if arrows else ()), *_missing(sheet))
+    points = series.shown
     limits = (
-        tr("Limits of the last result: {limits}", limits=shown[-1].limits) if shown else tr("No results in this period")
+        tr("Limits of the last result: {limits}", limits=points[-1].limits)
+        if points
+        else tr("No results in this period")
     )
+    return (named, whose, limits, _period(series), *(told if arrows else ()), *_missing(sheet))
+
+
+def _with_unit(series: TrendInput) -> str:
+    return f"{series.title} ({series.unit})" if series.unit not in {"", "1"} else series.title
+
+
+def _period(series: TrendInput) -> str:
     days = {"first": format_date(series.start), "last": format_date(series.end), "as_of": format_date(series.as_of)}
-    period = tr("{first} to {last}, as known on {as_of}", **days)
-    missing = (tr("Not drawn: {results}", results="; ".join(series.left_out)),) if series.left_out else ()
-    return (f"{series.title}{unit}", whose, limits, period, *missing)
+    return tr("{first} to {last}, as known on {as_of}", **days)
+
+
+def _missing(sheet: TrendSheet) -> tuple[str, ...]:
+    left = [result for part in sheet.parts for result in part.left_out]
+    return (tr("Not drawn: {results}", results="; ".join(left)),) if left else ()
 
 
 def _fitted(text: str, size: float, weight: Weight, room: float) -> str:

@@ -16,6 +16,7 @@ from alpdesk.exchange.files import AlreadyThere, NotWritten
 
 STARTS: dict[ExportKind, bytes] = {
     "fhir": b"{", "csv": b"\xef\xbb\xbfPatient,", "ips": b"{", "png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF",
+    "trend csv": b"\xef\xbb\xbfPatient,Analyte,",
 }  # fmt: skip
 
 

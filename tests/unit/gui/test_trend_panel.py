@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.exports import TrendChoice
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.trend_canvas import TrendCanvas
@@ -75,6 +76,30 @@ def test_the_focus_line_follows_a_result_chosen_elsewhere(desk: Desk, panel: Tre
     assert panel.said.startswith("186 U/L")
     panel.focus_result("no such result")
     assert panel.said.startswith("186 U/L")
+
+
+def test_several_analytes_stand_below_each_other_on_one_time_axis(panel: TrendPanel) -> None:
+    low = panel.minimumSizeHint().height()
+    beside = {action.data(): action for action in panel.compare.menu_of_analytes.actions()}
+    assert "alp" not in beside
+    beside["ggt"].setChecked(True)
+    assert panel.sheet is not None
+    alp, ggt = panel.sheet.parts
+    assert (alp.start, alp.end) == (ggt.start, ggt.end)
+    assert panel.minimumSizeHint().height() > low
+    assert canvas_of(panel).accessibleName() == "Trend of Alkaline phosphatase and Gamma-GT"
+    assert "Gamma-GT, 1 result" in canvas_of(panel).accessibleDescription()
+    canvas_of(panel).setFocus()
+    QTest.keyClick(canvas_of(panel), Qt.Key.Key_End)
+    assert "Alkaline phosphatase: 214 U/L, high" in panel.said
+    assert not panel.table.isColumnHidden(7)
+    assert panel.choice() == TrendChoice(("alp", "ggt"), 0, SURGERY)
+    panel.fit.setChecked(True)
+    assert canvas_of(panel).figure.axes[0].get_ylim()[0] > 0
+    panel.fit.setChecked(False)
+    beside["ggt"].setChecked(False)
+    assert panel.sheet is not None
+    assert len(panel.sheet.parts) == 1
 
 
 def test_a_range_shows_only_its_months(panel: TrendPanel) -> None:
@@ -171,5 +196,5 @@ def test_a_narrow_head_keeps_icons_with_their_names(panel: TrendPanel) -> None:
     panel.resize(480, 300)
     assert panel.copy_button.text() == ""
     assert panel.copy_button.accessibleName() == "Copy the trend as a picture"
-    panel.resize(900, 300)
+    panel.resize(1100, 300)
     assert panel.copy_button.text() == "Copy"
