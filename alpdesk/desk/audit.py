@@ -51,7 +51,7 @@ KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("in", mark("Files in"), ("import*", "undo import*", "quarantine", "* waiting result*", "learn *", "count *")),
-    ("out", mark("Letters and files out"), ("issue *", "export*", "print*")),
+    ("out", mark("Letters and files out"), ("issue *", "export*", "print*", "*letter")),
     (
         "access",
         mark("Unlocking and locking"),
@@ -67,6 +67,7 @@ KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "change *",
             "rotate*",
             "*contact",
+            "*paragraph",
             "new *",
             "*passphrase*",
             "*recovery key*",
