@@ -26,6 +26,7 @@ from alpdesk.gui.places import resource
 from alpdesk.gui.screenshots import Look, screenshots
 from alpdesk.language import LANGUAGES, catalogue, learn, use
 from alpdesk.settings import THEMES
+from tests.access_checks import faults as walked
 from tests.looking import parts, texts
 from tests.pseudo import Pseudo, unsaid, words_of
 from tests.screen_checks import faults
@@ -39,6 +40,8 @@ LOOKS: tuple[Look, ...] = (
     ("light", *LARGE, 2.0),
 )
 PSEUDO, MIRRORED = "pseudo", "mirrored"
+WALKED = ("en", MIRRORED)
+"""In these the way of the keyboard and the tree of a screen reader are walked too: they are the same in all."""
 ODD_LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0), ("light", 1024, 768, 1.5))
 
 
@@ -88,6 +91,8 @@ def drawn(task: Task) -> tuple[int, list[str]]:
 
         def seen(screen: str, widget: QWidget) -> None:
             wrong = list(faults(widget))
+            if task.language in WALKED:
+                wrong += walked(widget)
             if task.language == PSEUDO:
                 shown = dict.fromkeys(text for part in parts(widget) for _, text in texts(part))
                 wrong += [f"said in English: {text[:100]!r}" for text in unsaid(shown, data)]

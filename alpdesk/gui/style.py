@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QDir, QRectF
+from PySide6.QtCore import QDir, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +18,15 @@ FONTS = ("Regular", "Medium", "SemiBold", "Bold")
 FAMILY = "IBM Plex Sans"
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Text sizes on offer, as parts of the usual one."""
+_MOVING = (
+    Qt.UIEffect.UI_General,
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+"""What would move or fade by itself; nothing does, so that nobody has to ask for less."""
 _THEME, _SCALE = "alpdesk_theme", "alpdesk_scale"
 
 
@@ -28,6 +37,8 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     app.setProperty(_SCALE, scale)
     if first:
         app.focusChanged.connect(keep_in_view)
+        for effect in _MOVING:
+            app.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt takes no names
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
         for weight in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))

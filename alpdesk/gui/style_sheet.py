@@ -7,6 +7,7 @@ from string import Template
 from alpdesk.settings import ThemeName, tokens
 
 _GROUND = """
+* { widget-animation-duration: 0; }
 QWidget { color: $text; }
 QAbstractScrollArea { border: none; }
 #page, #window { background: $surface; }
@@ -40,8 +41,9 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: tran
 #message[tone="warning"] { background: $warn_soft; border: 1px solid $warn_edge; }
 #toast { background: $text; border: none; border-radius: 9px; }
 #toast QLabel { color: $card; }
-#toast QPushButton { background: transparent; border: none; color: $halo; font-weight: 600; padding: 4px 8px; }
-#toast QPushButton:focus { border: 2px solid $halo; border-radius: 6px; }
+#toast QPushButton { background: transparent; border: none; color: $card; font-weight: 600; padding: 4px 8px;
+  text-decoration: underline; }
+#toast QPushButton:focus { border: 2px solid $card; border-radius: 6px; }
 #finding { background: $critical_soft; border: none; border-bottom: 2px solid $critical; }
 #invented { background: $warn_soft; border: none; border-bottom: 1px solid $warn_edge; }
 #palette { background: $card; border: 1px solid $border_strong; border-radius: 12px; }
@@ -90,13 +92,13 @@ _CONTROLS = """
 QPushButton { background: $card; border: 1px solid $border_strong; border-radius: 7px; padding: 6px 14px;
   font-weight: 500; min-height: ${line}px; }
 QPushButton:hover { background: $accent_soft; }
-QPushButton:pressed { background: $halo; }
+QPushButton:pressed { background: $window_neutral; }
 QPushButton:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; font-weight: 600; }
 QPushButton:disabled { color: $text_muted; background: $surface; border-color: $border; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton[variant="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[variant="primary"]:hover { background: $accent_strong; }
-QPushButton[variant="primary"]:focus { border: 2px solid $focus; }
+QPushButton[variant="primary"]:focus { border: 4px double $on_accent; padding: 3px 11px; }
 QPushButton[variant="primary"]:disabled { background: $surface; color: $text_muted; border: 1px solid $border_strong; }
 QPushButton[variant="link"], #link { background: transparent; border: 2px solid transparent; color: $accent;
   padding: 4px 7px; }
@@ -126,7 +128,7 @@ QToolButton:checked { background: $accent_soft; }
 #rail { background: $rail; border: none; }
 #rail QToolButton { color: $rail_text; border-radius: 9px; font-size: ${tiny}pt; font-weight: 500; padding: 5px 0; }
 #rail QToolButton:hover, #rail QToolButton:checked { background: $rail_on; }
-#rail QToolButton:focus { border: 2px solid $halo; }
+#rail QToolButton:focus { border: 2px solid $rail_text; }
 #badge { background: $warn_soft; color: $warn; border: 1px solid $warn_edge; border-radius: 8px; padding: 0 4px;
   font-size: ${tiny}pt; font-weight: 700; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $card; border: 1px solid $border_strong;

@@ -25,6 +25,7 @@ from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.strips import INVENTED
 from alpdesk.gui.widgets import PlainLabel
+from tests.access_checks import faults as walked
 from tests.unit.gui.conftest import LOW_ALP
 
 LONG = 30_000
@@ -97,6 +98,8 @@ def go(window: MainWindow, place: str, patient_id: str) -> None:
         window.open_patient(patient_id, place)
 
 
+NARROW = 1024
+"""At this width the way of the keyboard is walked as well: there more stands one below the other."""
 PLACES = (
     "patients", "summary", "results", "history", "pathways", "letters", "audit", "import", "walkthrough", "outcome",
 )  # fmt: skip
@@ -114,6 +117,8 @@ def test_every_page_fits_names_its_controls_and_makes_them_large_enough(
     assert nameless(window) == []
     assert too_small(window) == []
     assert cut(window) == []
+    if width == NARROW:
+        assert walked(window) == ()
 
 
 def test_the_banner_follows_the_rules_and_stands_on_pages_about_one_patient_only(
