@@ -29,6 +29,8 @@ _LABEL_WIDTH = 92.0
 _LONG = 1200
 _APPENDIX_HEAD = 44.0
 _NAME, _UNIT, _LIMITS = 110.0, 48.0, 72.0
+_WIDEST_NAME = 132.0
+"""Points for the names of analytes, so that none of their words is broken."""
 _STATEMENTS = 62.0
 _AFTER = frozenset({"findings", "missing", "plan", "history", "own"})
 """Parts that may go before a trend for which a page has no room."""
@@ -261,7 +263,9 @@ def _caution(caution: Caution) -> Table:
 
 def _results(table: ResultsTable, letter: Letter) -> Iterator[Flowable]:
     """Analytes down, dates across, newest first; the head is repeated on a new page and no row is broken."""
-    p, room = palette(), (WIDTH - _NAME - _UNIT - _LIMITS) / max(len(table.dates), 1)
+    words = [piece for row in table.rows for piece in row.name.split()]
+    name_room = min(max([_NAME, *(stringWidth(one, "Plex-SemiBold", 8.4) + 9.5 for one in words)]), _WIDEST_NAME)
+    p, room = palette(), (WIDTH - name_room - _UNIT - _LIMITS) / max(len(table.dates), 1)
     wide = min(room, 70.0)
     head = [
         _block(word("labels", "measured") if letter.form == "patient" else tr("Analyte"), "cell_head"),
@@ -272,7 +276,7 @@ def _results(table: ResultsTable, letter: Letter) -> Iterator[Flowable]:
         values = [Value(cell, wide) for cell in row.cells]
         name = _block(row.name, "cell_strong" if row.strong else "cell")
         rows.append([name, *values, _block(row.unit, "cell"), _block(row.limits, "cell")])
-    widths = [_NAME, *[wide] * len(table.dates), _UNIT, WIDTH - _NAME - _UNIT - wide * len(table.dates)]
+    widths = [name_room, *[wide] * len(table.dates), _UNIT, WIDTH - name_room - _UNIT - wide * len(table.dates)]
     bands = [("BACKGROUND", (0, n), (-1, n), p.row) for n in range(2, len(rows), 2)]
     lines = [("LINEBELOW", (0, 0), (-1, 0), 0.9, p.rule), ("LINEBELOW", (0, 1), (-1, -1), 0.4, p.rule)]
     pads = [

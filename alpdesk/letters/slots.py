@@ -48,8 +48,14 @@ def slots(record: Record, assessment: Assessment) -> dict[str, str]:
         "bone": _bone(record),
         "after": _after(record, assessment),
         "azathioprine": _azathioprine(record),
-        "flags": joined([lowered(flag.text) for flag in assessment.red_flags]) or word("slot", "flags.none"),
+        "flags": _flags(assessment) or word("slot", "flags.none"),
     }
+
+
+def _flags(assessment: Assessment) -> str:
+    """The red flags in one sentence; where each keeps its capital, they are parted by semicolons."""
+    named = [lowered(flag.text) for flag in assessment.red_flags]
+    return "; ".join(named) if spoken() in _NO_CASE_LOWERED else joined(named)
 
 
 def slot_trace(record: Record, assessment: Assessment, template: str) -> list[str]:
