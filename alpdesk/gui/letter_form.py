@@ -82,19 +82,7 @@ class LetterForm(QScrollArea):
         self.concerns.show_paragraphs(editable(letter, concerns=True))
         self.others.show_paragraphs(editable(letter, concerns=False))
         self._told_urgency = self.paragraphs[URGENCY].toPlainText() if URGENCY in self.paragraphs else ""
-        options = self.options
-        chain(
-            options.template.editor,
-            (
-                options.language,
-                options.paper,
-                options.urgency,
-                self.concerns,
-                *options.in_order,
-                self.insert,
-                self.others,
-            ),
-        )
+        chain(self.options.urgency.editor, (self.concerns, *self.options.in_order, self.insert, self.others))
         self._quiet = quiet
 
     def words(self) -> dict[str, Any]:

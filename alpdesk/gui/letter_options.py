@@ -183,9 +183,9 @@ class LetterOptions(QWidget):
         for field in (self.language, self.paper):
             field.editor.setMinimumContentsLength(3)
             row.addWidget(field, 1)
-        for field in (self.template, self.urgency):
-            above.addWidget(field)
-        above.insertLayout(1, row)
+        above.addWidget(self.template)
+        above.addLayout(row)
+        above.addWidget(self.urgency)
         below = QVBoxLayout(self.below)
         below.addWidget(PlainLabel(tr("Include"), "field"))
         self._rows = {part: worded(tick) for part, tick in self.parts.items()}

@@ -121,6 +121,14 @@ def test_edited_words_appear_in_the_preview(qtbot: QtBot, page: LetterPage) -> N
 
 def test_a_part_left_out_is_not_printed(qtbot: QtBot, page: LetterPage) -> None:
     before = text_of(page.preview.data)
+    ticks, options = page.form.options.parts, page.form.options
+    stops = (options.language.editor, options.paper.editor, options.urgency.editor, page.form.paragraphs[CONCERNS])
+    options.template.setFocus()
+    for stop in (*stops, ticks["results"], ticks["trend"], options.choose):
+        held = page.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+        assert stop.hasFocus()
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         page.form.options.parts["reasoning"].setChecked(False)
     assert len(text_of(page.preview.data)) < len(before)
