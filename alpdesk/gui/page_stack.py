@@ -78,6 +78,7 @@ class PageStack(QStackedWidget):
     @cached_property
     def record(self) -> RecordPage:
         """The page of one patient."""
+        from alpdesk.gui.pins import Pins  # noqa: PLC0415 - as below
         from alpdesk.gui.record_page import RecordPage  # noqa: PLC0415 - the list is painted before
 
         page = RecordPage(self._desk, self._jobs, self._banner)
@@ -90,6 +91,9 @@ class PageStack(QStackedWidget):
         page.export_wanted.connect(self.export_wanted)
         page.trend.export_wanted.connect(self.trend_wanted)
         bar(self._desk, "export", page.trend.export)
+        pins = Pins(self._desk, self._jobs, page)
+        for table in (page.results, page.all_results):
+            table.keep_pins(pins)
         page.reopen_wanted.connect(self.reopen_wanted)
         self.addWidget(page)
         return page

@@ -51,6 +51,8 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.drawRect(whole.adjusted(1, 1, -1.5, -1.5))
         room = whole.adjusted(12 if index.column() == ANALYTE else 8, 2, -6, -2)
         column = index.column()
+        if column == ANALYTE and cell.line.pinned:
+            room = _paint_pin(painter, room, option)
         if model.compact and column in {ANALYTE, NEWEST}:
             room = _paint_below(painter, room, cell.line, column, colours, font)
         if model.is_day(column):
@@ -69,6 +71,14 @@ class ResultsDelegate(QStyledItemDelegate):
         model = index.model()
         compact = isinstance(model, ResultsModel) and model.compact
         return QSize(60, round((COMPACT_HEIGHT if compact else ROW_HEIGHT) * style.scale()))
+
+
+def _paint_pin(painter: QPainter, room: QRectF, option: QStyleOptionViewItem) -> QRectF:
+    """A star before a pinned analyte; the room that is left beside it."""
+    size = round(13 * style.scale())
+    ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+    painter.drawPixmap(QPointF(room.left(), room.center().y() - size / 2), style.pixmap("star", "accent", size, ratio))
+    return room.adjusted(size + 5, 0, 0, 0)
 
 
 Colours = dict[str, str]

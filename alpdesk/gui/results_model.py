@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -41,6 +42,7 @@ class Line:
     latest: Result
     change: Change | None
     spark: Points
+    pinned: bool = False
 
     @property
     def unit(self) -> str:
@@ -56,11 +58,14 @@ class Cell:
     results: tuple[Result, ...] = ()
 
 
-def lines_of(record: Record, site: Site) -> tuple[tuple[Line, ...], tuple[date | None, ...]]:
-    """The rows of a record in the order of the analytes, and the days on which anything was taken, newest first."""
+def lines_of(
+    record: Record, site: Site, pinned: Sequence[str] = ()
+) -> tuple[tuple[Line, ...], tuple[date | None, ...]]:
+    """The rows of a record, the pinned ones first, then in the order of the analytes; the days, newest first."""
     results = [with_limits(one, site, record.patient.sex) for one in latest_issues(record.results)]
-    found = [_line(name, [one for one in results if one.analyte == name], site) for name in ANALYTES]
-    lines = tuple(line for line in found if line is not None)
+    order = dict.fromkeys((*pinned, *ANALYTES))
+    found = [_line(name, [one for one in results if one.analyte == name], site) for name in order]
+    lines = tuple(replace(line, pinned=line.analyte in pinned) for line in found if line is not None)
     days = {day for line in lines for day in line.by_day}
     return lines, tuple(sorted(days, key=lambda day: day or date.min, reverse=True))
 
@@ -106,10 +111,10 @@ class ResultsModel(QAbstractTableModel):
         self._lines: tuple[Line, ...] = ()
         self._days: tuple[date | None, ...] = ()
 
-    def show_record(self, record: Record, site: Site) -> None:
-        """Hold the results of this record from now on."""
+    def show_record(self, record: Record, site: Site, pinned: Sequence[str] = ()) -> None:
+        """Hold the results of this record from now on, the pinned analytes first."""
         self.beginResetModel()
-        self._lines, self._days = lines_of(record, site)
+        self._lines, self._days = lines_of(record, site, pinned)
         self.endResetModel()
 
     def show_older(self, number: int) -> None:
@@ -175,10 +180,9 @@ class ResultsModel(QAbstractTableModel):
             return Cell(line, self.results(index) if day else ())
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(line, self.results(index) if day else (), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole and self.compact and index.column() in _BELOW:
-            below = self._words(line, self.index(index.row(), _BELOW[index.column()]))
-            return ", ".join(part for part in (self._words(line, index), below) if part)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(line, index)
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(line, index)
         return None
 
@@ -198,6 +202,16 @@ class ResultsModel(QAbstractTableModel):
 
     def _shown_older(self) -> tuple[date | None, ...]:
         return self._days[1 : 1 + self._older]
+
+    def _spoken(self, line: Line, index: _Index) -> str:
+        """The words of a cell with what stands below it, and whether its row is pinned."""
+        words = self._words(line, index)
+        if line.pinned and index.column() == ANALYTE:
+            words = tr("{analyte}, pinned", analyte=words)
+        if self.compact and index.column() in _BELOW:
+            below = self._words(line, self.index(index.row(), _BELOW[index.column()]))
+            words = ", ".join(part for part in (words, below) if part)
+        return words
 
     def _words(self, line: Line, index: _Index) -> str:
         column = index.column()

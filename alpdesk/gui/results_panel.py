@@ -22,6 +22,7 @@ from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import NBSP, flag_words, limits_text, result_text, status_words, value_text
 from alpdesk.gui import style
+from alpdesk.gui.pins import Pins
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
 from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, UNIT, ResultsModel
@@ -67,6 +68,8 @@ class ResultsPanel(QWidget):
         self.withdraw = IconButton("ban", tr("Withdraw this result"))
         self.suspect = IconButton("alert-triangle", tr("Mark this result as suspect"))
         self.history = IconButton("history", tr("History of this result"))
+        self.pin = IconButton("star", tr("Pin this analyte to the top"))
+        self._pins: Pins | None = None
         self._head = PlainLabel(tr("Results"), "heading")
         self._how_many = PlainLabel("", "small")
         self._said = PlainLabel("", "small", wrap=True)
@@ -84,7 +87,7 @@ class ResultsPanel(QWidget):
         """Show the results of a record; what was in hand stays in hand if it is still there."""
         kept = self._result.id if self._result else ""
         self._record, self._site = record, site
-        self.model.show_record(record, site)
+        self.model.show_record(record, site, self._pins.analytes if self._pins else ())
         analytes = plural(len(self.model.lines), "{number} analyte", "{number} analytes")
         days = plural(self.model.days, "{number} day", "{number} days")
         said = tr("{analytes}, {days}, flagged against the limits on each report", analytes=analytes, days=days)
@@ -93,6 +96,17 @@ class ResultsPanel(QWidget):
         index = self.model.find(kept) if kept else QModelIndex()
         self._arrange()
         self._pick(index if index.isValid() else self.model.index(0, NEWEST))
+
+    def keep_pins(self, pins: Pins) -> None:
+        """Show pinned analytes first, and let them be pinned and unpinned."""
+        self._pins = pins
+        self.pin.show()
+        pins.changed.connect(self._on_pins)
+        self.pin.clicked.connect(lambda: pins.turn(self._result.analyte) if self._result else None)
+
+    def _on_pins(self) -> None:
+        if self._record is not None:
+            self.show_record(self._record, self._site)
 
     def pick_result(self, result_id: str) -> None:
         """Take a result in hand."""
@@ -168,6 +182,9 @@ class ResultsPanel(QWidget):
         found = self._found
         self._result = found[max(0, self.which.currentIndex())] if found else None
         there = self._result is not None
+        pinned = self._result is not None and self._pins is not None and self._result.analyte in self._pins.analytes
+        self.pin.rename(tr("Unpin this analyte") if pinned else tr("Pin this analyte to the top"))
+        self.pin.setEnabled(there)
         for button in (self.correct, self.withdraw, self.suspect, self.history):
             button.setEnabled(there)
         self.suspect.setEnabled(there and not (self._result and self._result.suspect))
@@ -216,7 +233,8 @@ class ResultsPanel(QWidget):
         head.addSpacing(6)
         head.addWidget(self._how_many, 1)
         head.addStretch(1)
-        for button in (self.correct, self.withdraw, self.suspect, self.history, self.add, self.bring):
+        self.pin.hide()
+        for button in (self.pin, self.correct, self.withdraw, self.suspect, self.history, self.add, self.bring):
             head.addWidget(button)
         self._said.setContentsMargins(14, 0, 14, 8)
         if not self._everything:

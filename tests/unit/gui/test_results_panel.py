@@ -17,6 +17,7 @@ from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.pins import Pins
 from alpdesk.gui.results_model import ANALYTE, CHANGE, FIXED, NEWEST, REFERENCE, UNIT, ResultsModel
 from alpdesk.gui.results_panel import ResultsPanel
 
@@ -223,3 +224,23 @@ def test_every_control_has_a_name(show: Show, miriam: str) -> None:
         face = QAccessible.queryAccessibleInterface(part)
         assert face is not None
         assert face.text(QAccessible.Text.Name), part
+
+
+def test_a_pinned_analyte_stands_first_and_stays_so(
+    show: Show, desk: Desk, tunde: str, jobs: Jobs, qtbot: QtBot
+) -> None:
+    panel = show(tunde, 800)
+    panel.keep_pins(Pins(desk, jobs))
+    last = panel.model.rowCount() - 1
+    name = panel.model.lines[last].analyte
+    panel.table.setCurrentIndex(panel.model.index(last, NEWEST))
+    QTest.mouseClick(panel.pin, Qt.MouseButton.LeftButton)
+    assert panel.model.lines[0].analyte == name
+    spoken = panel.model.index(0, ANALYTE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert ", pinned" in spoken
+    assert panel.pin.accessibleName() == "Unpin this analyte"
+    qtbot.waitUntil(lambda: not jobs.beside.working)
+    assert Pins(desk, jobs).analytes == (name,)
+    QTest.mouseClick(panel.pin, Qt.MouseButton.LeftButton)
+    assert panel.model.lines[0].analyte == "alp"
+    qtbot.waitUntil(lambda: not jobs.beside.working)
