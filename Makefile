@@ -10,7 +10,7 @@ STAMP := .venv/.complete
 EXACT := alpdesk/clinical/*,alpdesk/pathways/*
 NEARLY := store letters desk exchange
 
-.PHONY: help setup run test check lint fix bench robustness screens words verify mutate-pathways package sbom audit-packages documents lock
+.PHONY: help setup run test check lint fix bench robustness screens pictures words verify mutate-pathways package sbom audit-packages documents lock
 
 help:  ## Show the verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -74,6 +74,9 @@ robustness: setup  ## Kill, cut the power, damage, tamper and fuzz; one table of
 
 screens: setup  ## Every screen in three languages, both themes, four sizes, two text sizes: pictures, and what is cut off, nameless, too small (INTO=folder ONLY=part of a look)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens $(or $(INTO),build/screens) $(if $(ONLY),--only $(ONLY))
+
+pictures: setup  ## Take the pictures of the help from the running program, in each language, and list its keys
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
 
 words: setup  ## Collect the sentences of the program into resources/i18n, for Qt Linguist
 	@$(BIN)/python packaging/languages.py

@@ -1,33 +1,48 @@
-"""The pages of the help, read from Markdown into plain parts: what is shown, not how."""
+"""The pages of the help, read from Markdown into plain parts: what is shown, not how.
+
+Pages lie in ``resources/help``, their translations in a folder for each language beside them; a page that a language
+lacks is given in English.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from alpdesk import resources
 from alpdesk.clinical.wording import fold
-from alpdesk.language import tr
+from alpdesk.language import ENGLISH, Language, spoken, tr, tr_marked
 
-ORDER = ("results-in-and-out", "the-vault", "hazard-log", "threat-model")
+ORDER = (
+    "first-steps", "patients", "results", "trend", "pathways", "letters", "results-in-and-out", "the-vault",
+    "settings", "keys", "limits", "hazard-log", "threat-model",
+)  # fmt: skip
 """The pages in the order in which they are listed; others follow by name."""
-Kind = Literal["text", "item", "subitem", "step"]
+Kind = Literal["text", "item", "subitem", "step", "picture"]
 
 _MARKS = re.compile(r"\*\*([^*]+)\*\*|`([^`]+)`|\*([^*\s][^*]*)\*")
 _ITEM = re.compile(r"(?P<room> *)(?:-|(?P<number>\d+)\.) +(?P<text>.+)")
 _LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*(?::| –)? *(?P<text>.*)")
 _TEST = re.compile(r"`tests/(?P<path>[\w/]+)\.py::test_(?P<name>\w+)`")
+_LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]+)\]\([./]*(?P<page>[\w-]+)\.md\)")
+_PICTURE = re.compile(r"!\[(?P<told>[^\]]+)\]\((?P<file>[\w/-]+\.png)\)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
 
 
 class Block(NamedTuple):
-    """One paragraph or item; ``lead`` is the word that it begins with, or the number of a step."""
+    """One paragraph or item; ``lead`` is the word that it begins with, or the number of a step.
+
+    Of a picture ``lead`` is its file below the folder of the help and ``text`` what it shows. ``links`` are the pages
+    that the words lead to, each with the words themselves.
+    """
 
     kind: Kind
     text: str
     lead: str = ""
+    links: tuple[tuple[str, str], ...] = ()
 
 
 class Section(NamedTuple):
@@ -43,19 +58,38 @@ class Section(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page of the help."""
+    """One page of the help, and the language that it is written in."""
 
     id: str
     title: str
     sections: tuple[Section, ...]
+    language: Language = ENGLISH
+
+
+def place() -> Path:
+    """The folder of the help: the English pages, their pictures, and a folder for each other language."""
+    return resources.folder("resources") / "help"
+
+
+def pages() -> tuple[Page, ...]:
+    """Every page, in the language of the moment where there is one; raises BadResource where one cannot be read."""
+    return pages_in(spoken())
 
 
 @cache
-def pages() -> tuple[Page, ...]:
-    """Every page; raises BadResource where one cannot be read."""
-    there = {path.stem for path in (resources.folder("resources") / "help").glob("*.md")}
+def pages_in(language: Language) -> tuple[Page, ...]:
+    """Every page, in a language where there is one; raises BadResource."""
+    there = {path.stem for path in place().glob("*.md")}
     listed = [name for name in ORDER if name in there]
-    return tuple(read(name, _text(name)) for name in (*listed, *sorted(there - set(ORDER))))
+    return tuple(_page(name, language) for name in (*listed, *sorted(there - set(ORDER))))
+
+
+def _page(name: str, language: Language) -> Page:
+    said = language if (place() / language / f"{name}.md").is_file() else ENGLISH
+    folder = "" if said == ENGLISH else f"{said}/"
+    found = read(name, _text(f"{folder}{name}"), folder)
+    title = found.title if said == language else tr_marked(found.title)
+    return found._replace(title=title, language=said)
 
 
 def page(ident: str) -> Page:
@@ -69,8 +103,8 @@ def found(words: str) -> tuple[Page, ...]:
     return tuple(one for one in left if one.sections)
 
 
-def read(ident: str, text: str) -> Page:
-    """A page of Markdown: its title, headings, paragraphs, lists and tables."""
+def read(ident: str, text: str, folder: str = "") -> Page:
+    """A page of Markdown from a folder of the help: its title, headings, paragraphs, lists, tables and pictures."""
     title, sections, heading, blocks = ident, list[Section](), "", list[Block]()
     for part in _parts(_COMMENT.sub("", text)):
         if part.startswith("# "):
@@ -79,7 +113,7 @@ def read(ident: str, text: str) -> Page:
             sections.append(Section(heading, tuple(blocks)))
             heading, blocks = _plain(part.lstrip("#").strip()), []
         else:
-            blocks.append(_block(part))
+            blocks.append(_linked(part, folder))
     sections.append(Section(heading, tuple(blocks)))
     return Page(ident, title, tuple(one for one in sections if one.heading or one.blocks))
 
@@ -97,6 +131,15 @@ def _parts(text: str) -> list[str]:
         else:
             parts[-1] += f" {line.strip()}"
     return parts
+
+
+def _linked(part: str, folder: str) -> Block:
+    """A part with its links taken out of its words."""
+    picture = _PICTURE.fullmatch(part.strip())
+    if picture is not None:
+        return Block("picture", picture["told"], f"{folder}{picture['file']}")
+    links = tuple((found["page"], found["words"]) for found in _LINK.finditer(part))
+    return _block(_LINK.sub(lambda found: found["words"], part))._replace(links=links)
 
 
 def _block(part: str) -> Block:
@@ -125,6 +168,6 @@ def _plain(text: str) -> str:
 
 def _text(name: str) -> str:
     try:
-        return (resources.folder("resources") / "help" / f"{name}.md").read_text(encoding="utf-8")
+        return (place() / f"{name}.md").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as bad:
         raise resources.BadResource(tr("help/{name}.md cannot be read: install AlpDesk again", name=name)) from bad

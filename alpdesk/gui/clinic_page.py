@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.duties import Deed
@@ -19,8 +18,9 @@ from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.library_panel import LibraryPanel
 from alpdesk.gui.lock_panel import LockPanel
 from alpdesk.gui.paragraphs_panel import ParagraphsPanel
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.staff_panel import StaffPanel
-from alpdesk.gui.widgets import Card, IconLabel, PlainLabel
+from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
 
@@ -124,9 +124,7 @@ class ClinicPage(QWidget):
         return panel
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(2)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        head = FlowLayout(2)
         for number, tab in enumerate(TABS, 1):
             button = QPushButton(tr_marked(tab.word))
             button.setObjectName("tab")
@@ -136,8 +134,8 @@ class ClinicPage(QWidget):
             self._group.addButton(button)
             self.tabs[tab.value] = button
             head.addWidget(button)
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda value=tab.value: self.turn_to(value), context=within)
-        head.addStretch(1)
+            said = tr("Turn to the tab {tab}", tab=button.text())
+            shortcut(self, f"Alt+{number}", said, lambda value=tab.value: self.turn_to(value), WITHIN)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 10)
         box.setSpacing(10)

@@ -15,16 +15,26 @@ if TYPE_CHECKING:
     from alpdesk.gui.rail import Rail
 
 _TOPICS = {
+    "changes": "pathways", "pathways": "pathways", "walkthrough": "pathways", "outcome": "pathways",
+    "letter": "letters", "letters": "letters", "clinic": "the-vault",
     "bring": "results-in-and-out", "quarantine": "results-in-and-out", "imports": "results-in-and-out",
-    "clinic": "the-vault",
 }  # fmt: skip
-"""The page of the help for a page of the window."""
+"""The page of the help for a page of the window, by the name that the stack of pages gives it."""
+_TABS = {
+    "record": {
+        "summary": "trend", "results": "results", "history": "patients", "pathways": "pathways", "letters": "letters",
+        "audit": "the-vault",
+    },
+    "clinic": {"letterhead": "letters", "addresses": "letters", "paragraphs": "letters"},
+}  # fmt: skip
+"""The same for the tabs of a page, where they are about different things."""
 
 
 class Host(Protocol):
     """What the window has and does for the help."""
 
     pages: PageStack
+    patients: QWidget
     rail: Rail
 
     @property
@@ -56,9 +66,16 @@ class Helping(QObject):
         window, shown = self._window, self._window.pages.currentWidget()
         if shown is not None and shown is not self.page:
             self._before = (shown, window.rail.place, window.banner.isVisible())
-            self.page.show_page(next((_TOPICS[name] for name in _TOPICS if vars(window.pages).get(name) is shown), ""))
+            self.page.show_page(self._topic(shown))
         window.turn(self.page, "help")
         self.page.take_focus()
+
+    def _topic(self, shown: QWidget) -> str:
+        """What the help has to say about what is on screen; nothing of its own leaves the page in hand."""
+        if shown is self._window.patients:
+            return "patients"
+        name = next((name for name, page in vars(self._window.pages).items() if page is shown), "")
+        return _TABS.get(name, {}).get(getattr(shown, "tab", ""), _TOPICS.get(name, ""))
 
     def go_back(self) -> None:
         """Where one was before the help, as it stands."""

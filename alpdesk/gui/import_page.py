@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from alpdesk.desk.desk import Accepted, Desk
@@ -19,6 +19,7 @@ from alpdesk.gui.import_start import ReadingPanel, StartPanel
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.paste_dialog import PasteDialog
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Button, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
@@ -336,13 +337,12 @@ class ImportPage(QWidget):
         self.shown.names.confirmed.connect(self._on_confirmed)
         self.shown.names.unit_told.connect(self._on_unit)
         self.shown.columns.changed.connect(self._on_mapping)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, run in (
-            ("Ctrl+O", self._on_pick),
-            ("Ctrl+V", lambda: self.take(QGuiApplication.clipboard().mimeData())),
-            ("Ctrl+Return", self.store.click),
+        for keys, words, run in (
+            ("Ctrl+O", tr("Choose files"), self._on_pick),
+            ("Ctrl+V", tr("Paste results"), lambda: self.take(QGuiApplication.clipboard().mimeData())),
+            ("Ctrl+Return", tr("Store"), self.store.click),
         ):
-            QShortcut(QKeySequence(keys), self, run, context=within)
+            shortcut(self, keys, words, run, WITHIN)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from alpdesk.desk.intake_values import Preview
@@ -12,6 +11,7 @@ from alpdesk.gui.intake_rows import IntakeRowsPanel
 from alpdesk.gui.names_panel import NamesPanel, open_names, open_units
 from alpdesk.gui.people_panel import PeoplePanel
 from alpdesk.gui.record_tabs import ScrollTab
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Card, FlowLayout, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
@@ -50,7 +50,7 @@ class PreviewPanel(QWidget):
             head.addWidget(tab)
             self._stack.addWidget(panel)
             go = lambda value=value: self._turn_if_shown(value)  # noqa: E731 - handed on
-            QShortcut(QKeySequence(f"Alt+{number}"), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(self, f"Alt+{number}", tr("Turn to the tab {tab}", tab=tr_marked(words)), go, WITHIN)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(8)

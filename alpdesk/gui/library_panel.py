@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import fold
@@ -19,9 +19,10 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.painting import draw_two
 from alpdesk.gui.rows_model import RowsDelegate, RowsModel
 from alpdesk.gui.rows_table import Pairs, RowsTable
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.undoing import Step
 from alpdesk.gui.widgets import Button, Card, FlowLayout, IconLabel
-from alpdesk.language import plural, tr
+from alpdesk.language import plural, tr, tr_marked
 
 E = TypeVar("E")
 Saved = Callable[[str, str, Step], object]
@@ -95,13 +96,13 @@ class LibraryPanel(QWidget, Generic[E]):
         super().__init__()
         self._desk, self._jobs = desk, jobs
         self.model = model
-        self.table = RowsTable(model, tr(self.name), self.widths, self.leaves)
+        self.table = RowsTable(model, tr_marked(self.name), self.widths, self.leaves)
         self.table.setItemDelegate(EntriesDelegate(self.table, model))
         self.dialog: QDialog | None = None
         self._taken = ""
-        self.search = line(tr(self.sought))
+        self.search = line(tr_marked(self.sought))
         self.ended = QCheckBox(tr("Ended ones too"))
-        self.add = Button(tr(self.adding), "plus", primary=True)
+        self.add = Button(tr_marked(self.adding), "plus", primary=True)
         self.correct = Button(tr("Correct…"), "pencil")
         self.end = Button(tr("End"), "ban")
         bar(desk, "enter", self.add, self.correct, self.end)
@@ -207,7 +208,7 @@ class LibraryPanel(QWidget, Generic[E]):
         ended = entry is not None and self.model.is_ended(entry)
         self.end.setText(tr("Offer again") if ended else tr("End"))
         found = plural(total, "{number} entry", "{number} entries") if total else tr("Nothing is found for that.")
-        self._count.setText(found if some else tr(self.nothing))
+        self._count.setText(found if some else tr_marked(self.nothing))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_filter)
@@ -218,7 +219,7 @@ class LibraryPanel(QWidget, Generic[E]):
         self.end.clicked.connect(self._on_end)
         self.table.opened.connect(self._on_correct)
         self.table.turned.connect(self._tell)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self._on_end, context=_WITHIN)
+        shortcut(self.table, Qt.Key.Key_Delete, tr("End"), self._on_end, WITHIN)
 
     def _on_filter(self, text: str) -> None:
         held = self.current()
@@ -227,7 +228,7 @@ class LibraryPanel(QWidget, Generic[E]):
         self._tell()
 
     def _build(self) -> None:
-        self.search.setAccessibleName(tr(self.sought))
+        self.search.setAccessibleName(tr_marked(self.sought))
         self.search.setClearButtonEnabled(True)
         self.end.setToolTip(tr("Offer it no more; letters keep what they say (Delete)"))
         self._tools = QWidget()
@@ -273,7 +274,7 @@ class LibraryDialog(EntryDialog):
     """A list of the clinic over the page in hand, so that nothing on the page is left; closing goes on there."""
 
     def __init__(self, panel: LibraryPanel[Any], jobs: Jobs, parent: QWidget) -> None:
-        super().__init__(tr(panel.name), "", panel.icon, jobs, parent)
+        super().__init__(tr_marked(panel.name), "", panel.icon, jobs, parent)
         self.panel = panel
         panel.failed.connect(self.refuse)
         panel.changed.connect(self._on_changed)

@@ -313,6 +313,8 @@ class OutcomePage(QWidget):
         self._trace_area, trace_box = scroll_column(tr("Why this outcome"))
         trace_box.insertWidget(0, self.trace)
         self._trace_card = Card(tr("Why this outcome"), "git-branch")
+        self._trace_card.title.setWordWrap(True)
+        self._trace_card.head.setStretchFactor(self._trace_card.title, 1)
         self._trace_card.body.addWidget(self._trace_area, 1)
         self._columns.addWidget(self._list_area, 1)
         self._side = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from alpdesk.desk.clock import system_clock
+from alpdesk.desk.clock import Clock, system_clock
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
@@ -30,11 +30,15 @@ LOW, SPINE, AZATHIOPRINE, CHANGED = "Hartley", "Tanaka", "Lindqvist", "Nunez"
 
 
 def screenshots(
-    folder: Path, desk: Desk, looks: Iterable[Look] = LOOKS, seen: Callable[[str, QWidget], object] | None = None
-) -> Iterator[Path]:
+    folder: Path,
+    desk: Desk,
+    looks: Iterable[Look] = LOOKS,
+    seen: Callable[[str, QWidget], object] | None = None,
+    clock: Clock = system_clock,
+) -> Generator[Path, None, None]:
     """Write a picture of each main screen in each look into a folder and give its path; the desk stays open.
 
-    ``seen`` is given the name and the widget of each as it stands.
+    ``seen`` is given the name and the widget of each as it stands; ``clock`` tells when changes were saved.
     """
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
@@ -44,7 +48,7 @@ def screenshots(
     for theme, width, height, scale in looks:
         style.apply(app, theme, scale)
         jobs = Jobs()
-        window = MainWindow(desk, jobs)
+        window = MainWindow(desk, jobs, clock)
         window.looks.take(theme, scale)
         window.resize(width, height)
         window.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.desk.desk import Desk
@@ -17,6 +17,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.map_panel import MapPanel
 from alpdesk.gui.resumed_strip import ResumedStrip
 from alpdesk.gui.scratch_strip import ScratchStrip, Watermark
+from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.step_list import OUTCOME, StepList
 from alpdesk.gui.step_panel import StepPanel
 from alpdesk.gui.widgets import Button, Card, PlainLabel
@@ -264,21 +265,23 @@ class WalkthroughPage(QWidget):
         self.scratch.told.connect(self.panel.tell_changes)
         self.scratch.left.connect(self.leave_scratch)
         self.panel.passed_end.connect(self.forward.setFocus)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        runs: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+Return", self.go_on),
-            ("Ctrl+Enter", self.go_on),
-            ("Alt+Left", self.go_back),
-            ("Alt+Down", partial(self.panel.go_to_next, 1)),
-            ("Alt+Up", partial(self.panel.go_to_next, -1)),
-            ("Alt+U", self.panel.say_unknown),
-            ("Alt+C", self.panel.confirm),
-            ("Alt+W", self.panel.explain),
-            ("Alt+A", self.expert.toggle),
-            *((f"Alt+{n}", partial(self.panel.choose, n)) for n in range(1, MANY_OPTIONS + 1)),
+        runs: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("Ctrl+Return", tr("Continue"), self.go_on),
+            ("Ctrl+Enter", tr("Continue"), self.go_on),
+            ("Alt+Left", tr("Back"), self.go_back),
+            ("Alt+Down", tr("Next question"), partial(self.panel.go_to_next, 1)),
+            ("Alt+Up", tr("Question before"), partial(self.panel.go_to_next, -1)),
+            ("Alt+U", tr("Not known"), self.panel.say_unknown),
+            ("Alt+C", tr("Confirm"), self.panel.confirm),
+            ("Alt+W", tr("Why this is asked"), self.panel.explain),
+            ("Alt+A", tr("All questions"), self.expert.toggle),
+            *(
+                (f"Alt+{n}", tr("Answer number {number}", number=n), partial(self.panel.choose, n))
+                for n in range(1, MANY_OPTIONS + 1)
+            ),
         )
-        for keys, run in runs:
-            QShortcut(QKeySequence(keys), self, run, context=within)
+        for keys, words, run in runs:
+            shortcut(self, keys, words, run, WITHIN)
 
     def _build(self) -> None:
         self._side = Card()

@@ -8,6 +8,7 @@ import pytest
 
 from alpdesk.desk import help as helping
 from alpdesk.desk.help import Block, Page, Section, found, page, pages, read
+from alpdesk.language import speaking
 from alpdesk.resources import BadResource, folder
 
 TEXT = """# The page
@@ -49,13 +50,31 @@ def test_headings_paragraphs_lists_and_tables_are_told_apart() -> None:
     assert second == Section("Second", (Block("text", "Words."),))
 
 
+def test_links_and_pictures_are_told_apart_from_words() -> None:
+    text = "# X\n\n![A picture](pictures/one.png)\n\n- See [The vault](the-vault.md) and [Log](../hazard-log.md).\n"
+    (section,) = read("x", text, "de/").sections
+    assert section.blocks == (
+        Block("picture", "A picture", "de/pictures/one.png"),
+        Block("item", "See The vault and Log.", "", (("the-vault", "The vault"), ("hazard-log", "Log"))),
+    )
+
+
+def test_a_page_is_given_in_the_language_of_the_moment_where_there_is_one() -> None:
+    with speaking("de"):
+        assert page("letters").language == "de"
+        assert page("hazard-log").title == "Hazard log"
+        assert page("hazard-log").language == "en"
+        assert [one.id for one in found("hypophosphatasia antiresorptive")] == ["hazard-log"]
+    assert page("letters").language == "en"
+
+
 def test_a_test_is_told_by_its_sentence_and_its_file() -> None:
     (section,) = read("x", "# X\n\n- `tests/unit/a/test_b.py::test_c_is_d`\n").sections
     assert section.blocks == (Block("item", "c is d (test_b)"),)
 
 
 def test_every_page_has_a_title_and_sections_without_marks() -> None:
-    assert pages()[0].id == "results-in-and-out"
+    assert pages()[0].id == "first-steps"
     for one in pages():
         assert one.title
         assert len(one.sections) > 1
@@ -78,8 +97,8 @@ def test_a_page_that_cannot_be_read_is_a_broken_installation(monkeypatch: pytest
     (tmp_path / "help").mkdir()
     (tmp_path / "help" / "a.md").write_bytes(b"\xff")
     monkeypatch.setattr("alpdesk.resources.folder", lambda _name: tmp_path)
-    helping.pages.cache_clear()
+    helping.pages_in.cache_clear()
     with pytest.raises(BadResource, match="install AlpDesk again"):
         pages()
     monkeypatch.undo()
-    helping.pages.cache_clear()
+    helping.pages_in.cache_clear()
