@@ -19,7 +19,7 @@ class KeysDialog(EntryDialog):
     """What every key does: everywhere, on the page in hand, and in forms."""
 
     def __init__(self, window: QWidget, pages: PageStack, jobs: Jobs) -> None:
-        super().__init__(tr("Keys"), "", "command", jobs, window)
+        super().__init__(tr("Keyboard shortcuts"), "", "command", jobs, window)
         others = [page for number in range(pages.count()) if (page := pages.widget(number)) is not None]
         shown = pages.currentWidget()
         self.sections = (

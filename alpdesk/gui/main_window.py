@@ -352,7 +352,7 @@ class MainWindow(QWidget):
             ("Ctrl++", tr("Larger text"), lambda: self.looks.larger(1)),
             ("Ctrl+-", tr("Smaller text"), lambda: self.looks.larger(-1)),
             ("Ctrl+0", tr("Text of the usual size"), lambda: self.looks.larger(0)),
-            ("Ctrl+/", tr("Show all keys"), self.show_keys),
+            ("Ctrl+/", tr("Keyboard shortcuts"), self.show_keys),
         ):
             shortcut(self, keys, words, run)
 

@@ -53,7 +53,8 @@ _WIDTHS = {PATIENT: 250, BORN: 120, ALP: 140, DATE: 160, TREND: 110, STATUS: 190
 _COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, ALP: 134, DATE: 150, TREND: 90, STATUS: 170}
 _LEAVES = {PATHWAY: 1080, DATE: 900, TREND: 700}
 """Columns that a narrow page does without, and below which width, in pixels at 100 %."""
-_EDGES = 20
+_SMALL_WIDTHS = {PATIENT: 192, BORN: 98, ALP: 120, DATE: 150, TREND: 90, STATUS: 166}
+_EDGES, _SMALL = 20, 700
 SOUGHT = mark("Name, number or date of birth")
 
 
@@ -84,6 +85,7 @@ class PatientsPage(QWidget):
         self.bring = Button(tr("Import results"), "file-import")
         self.bring.setAccessibleName(tr("Import results"))
         self.export = Button(tr("Export…"), "file-export")
+        self.export.setAccessibleName(tr("Export…"))
         self.recent = Button(tr("Recent"), "history")
         bar(desk, "export", self.export)
         bar(desk, "enter", self.new)
@@ -179,7 +181,11 @@ class PatientsPage(QWidget):
         header = self.table.horizontalHeader()
         for column, least in _LEAVES.items():
             self.table.setColumnHidden(column, self.width() < least * style.scale())
-        widths = _COMPACT_WIDTHS if narrow else _WIDTHS
+        small = self.width() < _SMALL * style.scale()
+        widths = _SMALL_WIDTHS if small else _COMPACT_WIDTHS if narrow else _WIDTHS
+        self._subtitle.setVisible(not small)
+        self.recent.setText("" if small else tr("Recent"))
+        self.export.setText("" if small else tr("Export…"))
         shown = sum(width for column, width in widths.items() if not self.table.isColumnHidden(column))
         stretched = narrow and self.table.width() > (shown + _EDGES) * style.scale()
         header.setSectionResizeMode(
@@ -262,7 +268,8 @@ class PatientsPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(tr("Patients"), "title"))
-        words.addWidget(PlainLabel(tr("The most pressing first"), "muted"))
+        self._subtitle = PlainLabel(tr("The most pressing first"), "muted")
+        words.addWidget(self._subtitle)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)

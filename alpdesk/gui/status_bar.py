@@ -29,6 +29,8 @@ class StatusBar(QFrame):
         self.setObjectName("statusbar")
         self._saving = False
         self.saved = IconLabel(tr("All changes saved"), "circle-check", "small", tint="text_muted")
+        self._clock: str | None = None
+        self._busy = False
         self.place = IconLabel(tr("Encrypted clinic"), "database", "small", tint="text_muted")
         self.rules = IconLabel("", "git-branch", "small", tint="text_muted")
         self.drop = IconLabel("", "inbox", "small", tint="text_muted")
@@ -52,14 +54,30 @@ class StatusBar(QFrame):
         if self._saving and clock:
             announce(self, tr("All changes saved"))
         self._saving = False
+        self._clock, self._busy = clock, False
         self.saved.set_icon("circle-check" if clock else "eye")
-        self.saved.setText(tr("All changes saved  {clock}", clock=clock) if clock else tr("For reading only"))
+        self._say_saved(briefly=False)
+        self._arrange()
+
+    def _say_saved(self, *, briefly: bool) -> None:
+        if self._busy:
+            said = tr("Saving …")
+        elif self._clock is None:
+            said = tr("All changes saved")
+        elif not self._clock:
+            said = tr("For reading only")
+        elif briefly:
+            said = tr("Saved {clock}", clock=self._clock)
+        else:
+            said = tr("All changes saved  {clock}", clock=self._clock)
+        self.saved.setText(said)
 
     def say_busy(self) -> None:
         """Something is being written."""
         self._saving = True
+        self._busy = True
         self.saved.set_icon("clock")
-        self.saved.setText(tr("Saving …"))
+        self._arrange()
 
     def say_rules(self, version: str) -> None:
         """Which version of the pathways reasons."""
@@ -98,7 +116,11 @@ class StatusBar(QFrame):
     def _arrange(self) -> None:
         self._copy.setVisible(bool(self.copy.text()))
         always = (self.purpose, self._saved, *([self._copy] if self.copy.text() else []))
-        room = self.width() - sum(part.sizeHint().width() for part in always) - 40
+        for briefly in (False, True):
+            self._say_saved(briefly=briefly)
+            room = self.width() - sum(part.sizeHint().width() for part in always) - 40
+            if room > 0:
+                break
         parts = ((self._drop, bool(self.drop.text())), (self._place, True), (self._rules, bool(self.rules.text())))
         for part, wanted in parts:
             room -= part.sizeHint().width() if wanted else 0

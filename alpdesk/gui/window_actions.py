@@ -82,7 +82,7 @@ def actions(window: Window) -> tuple[Action, ...]:
         (None, Action(tr("Library of paragraphs"), "quote", partial(window.letters.show_tab, "paragraphs"))),
         (None, Action(tr("Help"), "help-circle", window.helping.show_help, "F1")),
         (None, Action(tr("About AlpDesk: versions, licences, hazard log"), "info-circle", window.helping.show_about)),
-        (None, Action(tr("Keys: what every key does"), "command", window.show_keys, "Ctrl+/")),
+        (None, Action(tr("Keyboard shortcuts"), "command", window.show_keys, "Ctrl+/")),
         (None, Action(tr("Light or dark theme"), "moon", window.looks.other_theme)),
         *(
             (None, Action(NAMES[one], "message-report", partial(window.speak, one)))
