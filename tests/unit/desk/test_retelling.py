@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from alpdesk import language
+from alpdesk import language, resources
+from alpdesk.clinical.dates import format_date
 from alpdesk.desk import retelling
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.retelling import in_english, retold, warm
-from alpdesk.language import learn, mark, plural, speaking, tr
+from alpdesk.language import Language, catalogue, learn, mark, plural, speaking, tr
 
 GERMAN = {
     "The record holds this result already.": ("Die Akte enthält diesen Laborwert bereits.",),
@@ -95,6 +100,34 @@ def test_what_is_looked_into_is_read_before() -> None:
 def test_words_of_pathways_are_those_of_the_language() -> None:
     with speaking("de"):
         assert retold("Hypophosphatasia suspected") == "Verdacht auf Hypophosphatasie"
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"])
+def test_every_sentence_that_may_be_kept_is_told_again(spoken: Language) -> None:
+    """Those of the desk, of readers and of the record, with something in every gap; the shortest are not believed."""
+    path = resources.folder("resources") / "i18n" / f"alpdesk_{spoken}.ts"
+    learn(spoken, catalogue(path))
+    forget()
+    wrong = []
+    for english, told in translated(path):
+        gaps = {name: GAPS.get(name, "Xq7") for _, name, _, _ in string.Formatter().parse(english) if name}
+        with speaking(spoken):
+            said = told.format(**gaps | {"day": format_date(date(2026, 2, 1))})
+            wrong += [english] * (retold(english.format(**gaps)) != said)
+    assert [one for one in wrong if len(one) > len("Line {line}: {why}")] == []
+
+
+GAPS = {"number": "7", "line": "12", "day": "01-Feb-2026", "analyte": "GGT"}
+
+
+def translated(path: Path) -> Iterator[tuple[str, str]]:
+    """Sentences with gaps and their translations for several things."""
+    for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
+        places = " ".join(place.get("filename", "") for place in message.iter("location"))
+        english = message.findtext("source", "")
+        if "{" in english and any(f"alpdesk/{part}/" in places for part in ("desk", "exchange", "store")):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            yield english, forms[-1] if forms else message.findtext("translation", "")
 
 
 def test_a_failure_below_what_is_kept_speaks_to_the_screen() -> None:
