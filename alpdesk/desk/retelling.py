@@ -43,6 +43,7 @@ _GAPS = {
     "analyte": f"(?:{'|'.join(reversed(_ANALYTES))})",
 }
 """What stands in gaps of these names; in any other stands anything."""
+_VERBATIM = frozenset({"name", "text", "heading", "unit", "laboratory", "title", "problem", "medicine", "operation"})
 _COUNTS = {"day": 3, "analyte": _LEAST}
 _QUOTES = "“”"
 
@@ -159,7 +160,9 @@ def _fitting(text: str, language: Language) -> str | None:
 
 
 def _gap(name: str, value: str, language: Language) -> str:
-    """What stands in a gap: a value with the decimal comma, all else told again."""
+    """What stands in a gap: names and printed texts as they are, values with the decimal comma, all else told again."""
+    if name in _VERBATIM:
+        return value
     return _POINT.sub(",", value) if name == "value" else _retold(value, language)
 
 

@@ -129,8 +129,8 @@ class Dates:
         except NotADate:
             self.notes.append(
                 tr(
-                    "{name}: the date “{text}” could not be read and was left out.",
-                    name=self.name,
+                    "{entry}: the date “{text}” could not be read and was left out.",
+                    entry=self.name,
                     text=text_of(value)[:40],
                 )
             )

@@ -114,7 +114,11 @@ def medicine_of(resource: Json, ident: str, resolve: Resolve) -> tuple[MedicineC
     meant = request or kept_in(resource, "ends")
     if state == "active" and not meant and end.first and resource.get("status") == "active":
         dates.notes.append(
-            tr("{name} is recorded as active, with {end} as its end: taken as still in use.", name=dates.name, end=end)
+            tr(
+                "{entry} is recorded as active, with {end} as its end: taken as still in use.",
+                entry=dates.name,
+                end=end,
+            )
         )
         end = NEVER
     if request and state in {"active", "ended"} and start == NEVER:

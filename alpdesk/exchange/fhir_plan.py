@@ -10,8 +10,8 @@ from typing import Any
 from alpdesk.clinical.dates import format_date
 from alpdesk.exchange.fhir_questionnaire import canonical, common, questionnaire
 from alpdesk.pathways.assessment import Urgency
-from alpdesk.pathways.conditions import Condition
 from alpdesk.pathways.clauses import condition_words, slots_named
+from alpdesk.pathways.conditions import Condition
 from alpdesk.pathways.fhirpath import always, holds
 from alpdesk.pathways.model import Asked, Flag, Pathway, Rule, Step
 from alpdesk.pathways.soundness import cited

@@ -3288,8 +3288,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
-            <source>{name}: the date “{text}” could not be read and was left out.</source>
-            <translation>{name}: das Datum „{text}“ war nicht lesbar und wurde ausgelassen.</translation>
+            <source>{entry}: the date “{text}” could not be read and was left out.</source>
+            <translation>{entry}: das Datum „{text}“ war nicht lesbar und wurde ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
@@ -3318,8 +3318,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
-            <source>{name} is recorded as active, with {end} as its end: taken as still in use.</source>
-            <translation>{name} ist als aktiv eingetragen, mit dem Ende {end}: gilt als noch in Gebrauch.</translation>
+            <source>{entry} is recorded as active, with {end} as its end: taken as still in use.</source>
+            <translation>{entry} ist als aktiv eingetragen, mit dem Ende {end}: gilt als noch in Gebrauch.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_limits.py"></location>

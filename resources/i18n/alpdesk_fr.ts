@@ -3288,8 +3288,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_elements.py"></location>
-            <source>{name}: the date “{text}” could not be read and was left out.</source>
-            <translation>{name} : la date « {text} » était illisible et a été laissée de côté.</translation>
+            <source>{entry}: the date “{text}” could not be read and was left out.</source>
+            <translation>{entry} : la date « {text} » était illisible et a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
@@ -3318,8 +3318,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_entries.py"></location>
-            <source>{name} is recorded as active, with {end} as its end: taken as still in use.</source>
-            <translation>{name} est consigné comme actif, avec pour fin {end} : considéré comme encore pris.</translation>
+            <source>{entry} is recorded as active, with {end} as its end: taken as still in use.</source>
+            <translation>{entry} est consigné comme actif, avec pour fin {end} : considéré comme encore pris.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_limits.py"></location>

@@ -26,6 +26,7 @@ GERMAN = {
     "ALP": ("AP",),
     mark("high", "flag of a result"): ("hoch",),
     "unit missing": ("Einheit fehlt",),
+    "“{name}” is known by its name alone": ("„{name}“ ist nur am Namen erkannt",),
     "“{text}” is open": ("“{text}” bleibt offen",),
     "give its unit here, or in what is known of the laboratory": ("geben Sie die Einheit hier an",),
     "{number} years have passed since {day}": (
@@ -69,6 +70,7 @@ def forget() -> None:
             "Einheit fehlt: geben Sie die Einheit hier an.",
         ),
         ("12-Mar-2026", "12-Mär-2026"),
+        ("“ALP” is known by its name alone", "„ALP“ ist nur am Namen erkannt"),
         ("“a: b” is open: unit missing.", "“a: b” bleibt offen: Einheit fehlt."),
         ("Unit missing: as the laboratory said.", "Einheit fehlt: as the laboratory said."),
         ("2 years have passed since 12-May-2024", "Seit 12-Mai-2024 sind 2 Jahre vergangen"),
