@@ -230,6 +230,8 @@ class Walk:
         desk.issue(letter, target, closed)
         self.at("letters", lambda: window.open_patient(ident, "letters"))
         self.form("issued letter", window.pages.record.letters.open)
+        self.at("all letters", window.letters.show_letters)
+        self.at("address book", lambda: window.letters.show_tab("addresses"))
         return target
 
     def files(self, text: str, place: int) -> None:
