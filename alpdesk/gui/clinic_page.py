@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
@@ -17,6 +18,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
 from alpdesk.gui.library_panel import LibraryPanel
 from alpdesk.gui.lock_panel import LockPanel
+from alpdesk.gui.looks_panel import LooksPanel
 from alpdesk.gui.paragraphs_panel import ParagraphsPanel
 from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.staff_panel import StaffPanel
@@ -55,6 +57,7 @@ TABS: tuple[Tab, ...] = (
     Tab("backups", mark("Backups"), None, BackupsPanel),
     Tab("audit", mark("Audit trail"), "audit", AuditPanel),
     Tab("lock", mark("Lock"), None, LockPanel),
+    Tab("window", mark("Window"), None, LooksPanel),
 )
 """The tabs in their order; whoever may not do the deed reads who may instead."""
 
@@ -65,6 +68,8 @@ class ClinicPage(QWidget):
     said = Signal(str)
     failed = Signal(str)
     changed = Signal(str, object)
+    language_wanted = Signal(str)
+    looks_wanted = Signal(str, float)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +125,9 @@ class ClinicPage(QWidget):
         panel.failed.connect(self.failed)
         if isinstance(panel, LibraryPanel | LetterheadPanel):
             panel.changed.connect(self.changed)
+        if isinstance(panel, LooksPanel):
+            panel.language_wanted.connect(self.language_wanted)
+            panel.looks_wanted.connect(self.looks_wanted)
         self.panels[tab.value] = panel
         return panel
 
@@ -135,7 +143,7 @@ class ClinicPage(QWidget):
             self.tabs[tab.value] = button
             head.addWidget(button)
             said = tr("Turn to the tab {tab}", tab=button.text())
-            shortcut(self, f"Alt+{number}", said, lambda value=tab.value: self.turn_to(value), WITHIN)
+            shortcut(self, f"Alt+{number}", said, partial(self.turn_to, tab.value), WITHIN)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 10)
         box.setSpacing(10)

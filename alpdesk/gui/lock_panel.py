@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from alpdesk.desk.desk import Desk
+from alpdesk.gui import style
 from alpdesk.gui.barring import bar
 from alpdesk.gui.fields import Field, choice
 from alpdesk.gui.jobs import Jobs
@@ -46,7 +47,7 @@ class LockPanel(ScrollTab):
         )
         card = Card(tr("The screen locks itself"), "lock")
         card.body.addWidget(self.minutes)
-        self.minutes.setMaximumWidth(320)
+        self.minutes.setMaximumWidth(style.sized(320))
         about = Card(tr("What a lock does"), "info-circle")
         for icon, words in SAID.items():
             about.body.addWidget(IconLabel(tr_marked(words), icon, "body", wrap=True, tint="text_muted"))

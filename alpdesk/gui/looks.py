@@ -31,17 +31,20 @@ class Looks(QObject):
             style.apply(app, "dark" if (theme or style.theme()) == "dark" else "light", scale or style.scale())
         self.changed.emit()
 
+    def choose(self, theme: str, scale: float) -> None:
+        """Change theme and text size, and keep the choice."""
+        self.take(theme, scale)
+        self._keep()
+
     def other_theme(self) -> None:
         """Light to dark, or back, and keep the choice."""
-        self.take("light" if style.theme() == "dark" else "dark")
-        self._keep()
+        self.choose("light" if style.theme() == "dark" else "dark", style.scale())
 
     def larger(self, step: int) -> None:
         """The next text size up or down, 0 the usual one; keep the choice."""
         at = min(range(len(style.SCALES)), key=lambda place: abs(style.SCALES[place] - style.scale()))
         place = 0 if step == 0 else min(max(at + step, 0), len(style.SCALES) - 1)
-        self.take(scale=style.SCALES[place])
-        self._keep()
+        self.choose(style.theme(), style.SCALES[place])
 
     def restore(self) -> None:
         """Look as was chosen last."""

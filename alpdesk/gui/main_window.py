@@ -323,6 +323,7 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self._on_place)
         self.top.search.wanted.connect(self.search)
         self.top.theme_wanted.connect(self.looks.other_theme)
+        self.pages.looks_wanted.connect(self.looks.choose)
         self.top.lock_wanted.connect(self.lock_wanted)
         self.banner.edit_wanted.connect(self.edit_patient)
         self.patients.chosen.connect(self.open_patient)

@@ -59,6 +59,7 @@ class PageStack(QStackedWidget):
     dismissed = Signal()
     clinic_changed = Signal(str)
     language_wanted = Signal(str)
+    looks_wanted = Signal(str, float)
 
     def __init__(self, desk: Desk, jobs: Jobs, banner: QWidget, rerunning: Rerunning) -> None:
         super().__init__()
@@ -217,6 +218,8 @@ class PageStack(QStackedWidget):
 
         page = ClinicPage(self._desk, self._jobs)
         page.said.connect(self.clinic_changed)
+        page.language_wanted.connect(self.language_wanted)
+        page.looks_wanted.connect(self.looks_wanted)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         self.addWidget(page)

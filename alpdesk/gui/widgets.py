@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -391,6 +393,8 @@ class FlowLayout(QLayout):
             if left + size.width() > rect.right() + 1 and left > rect.x():
                 left, top, line = rect.x(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(
+                    QStyle.visualRect(QApplication.layoutDirection(), rect, QRect(QPoint(left, top), size))
+                )
             left, line = left + size.width() + self.spacing(), max(line, size.height())
         return top + line - rect.y()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.clinic_page import TABS, ClinicPage
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.looks_panel import LooksPanel
 from tests.unit.gui.conftest import USER
 
 LONG = 10_000
@@ -45,6 +46,23 @@ def test_people_are_read_when_their_tab_is_turned_to(page: ClinicPage, jobs: Job
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert page.tab == "people"
     qtbot.waitUntil(lambda: {USER.name, "Clinician", "Administrator"} <= set(words(page)), timeout=LONG)
+
+
+def test_the_window_is_set_on_a_tab_of_its_own(page: ClinicPage) -> None:
+    page.turn_to("window")
+    panel = page.panels["window"]
+    assert isinstance(panel, LooksPanel)
+    page.take_focus()
+    assert page.focusWidget() is panel.language.button("en")
+    assert (panel.theme.value(), panel.text_size.value()) == ("light", "1.0")
+    spoken: list[str] = []
+    looks: list[tuple[str, float]] = []
+    page.language_wanted.connect(spoken.append)
+    page.looks_wanted.connect(lambda theme, scale: looks.append((theme, scale)))
+    panel.language.button("de").click()
+    panel.theme.button("dark").click()
+    panel.text_size.button("2.0").click()
+    assert (spoken, looks) == (["de"], [("dark", 1.0), ("light", 2.0)])
 
 
 def test_whoever_may_not_reads_who_may(seat: Callable[..., Desk], jobs: Jobs, qtbot: QtBot) -> None:

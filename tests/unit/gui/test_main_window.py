@@ -261,6 +261,8 @@ def test_theme_and_text_size_are_kept_in_the_record(window: MainWindow, qtbot: Q
     kept = desk.setting("window")
     assert kept is not None
     assert '"dark"' in kept
+    window.pages.looks_wanted.emit("light", 2.0)
+    assert (style.theme(), style.scale()) == ("light", 2.0)
     window.looks.larger(0)
     window.looks.take("light")
     assert (style.theme(), style.scale()) == ("light", 1.0)
