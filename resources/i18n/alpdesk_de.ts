@@ -4596,8 +4596,18 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>correct contact</source>
+            <translation>Kontakt berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
             <source>correct medicine</source>
             <translation>Medikament berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>correct paragraph</source>
+            <translation>Absatz berichtigt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
@@ -4761,6 +4771,21 @@
             <location filename="../../alpdesk/gui/audit_words.py"></location>
             <source>new recovery key</source>
             <translation>neuer Wiederherstellungsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>offer contact again</source>
+            <translation>Kontakt wieder angeboten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>offer paragraph again</source>
+            <translation>Absatz wieder angeboten</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>print letter</source>
+            <translation>Brief gedruckt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
@@ -5363,6 +5388,11 @@
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <source>Lock</source>
             <translation>Sperre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <source>Window</source>
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -6334,6 +6364,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/fact_box.py"></location>
             <source>the same</source>
             <translation>dieselben</translation>
         </message>
@@ -6396,6 +6431,11 @@
             <location filename="../../alpdesk/gui/help_page.py"></location>
             <source>Where you were</source>
             <translation>Wo Sie waren</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Search</source>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
@@ -6975,6 +7015,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>Results in the file</source>
             <translation>Laborwerte der Datei</translation>
         </message>
@@ -7090,8 +7135,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
@@ -7841,6 +7886,31 @@
             </translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Theme</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, on this computer.</source>
+            <translation>Für Sie, auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Light theme</source>
+            <translation>Helles Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Dark theme</source>
+            <translation>Dunkles Aussehen</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Record of {name}</source>
             <translation>Akte von {name}</translation>
@@ -7882,11 +7952,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <source>Show all keys</source>
-            <translation>Alle Tasten zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Changed outcome dismissed with its reason</source>
             <translation>Geändertes Ergebnis mit Grund beiseitegelegt</translation>
         </message>
@@ -7907,6 +7972,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
+            <translation>✓ getan   ◉ Sie sind hier   ○ voraus   ⊗ verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
             <source>Map of the pathway as a list</source>
             <translation>Karte des Pfads als Liste</translation>
         </message>
@@ -7914,11 +7984,6 @@
             <location filename="../../alpdesk/gui/map_panel.py"></location>
             <source>Show the map as a list</source>
             <translation>Karte als Liste zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/map_panel.py"></location>
-            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
-            <translation>✓ getan   ◉ Sie sind hier   ○ voraus   ⊗ verschlossen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
@@ -8824,6 +8889,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
+            <source>The most pressing first</source>
+            <translation>Das Dringlichste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Patients</source>
             <translation>Patienten</translation>
         </message>
@@ -8863,11 +8933,6 @@
             <comment>a place</comment>
             <translation>Import</translation>
         </message>
-        <message>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>{number} marked</source>
@@ -8875,11 +8940,6 @@
                 <numerusform>{number} markiert</numerusform>
                 <numerusform>{number} markiert</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <source>The most pressing first</source>
-            <translation>Das Dringlichste zuerst</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -9371,11 +9431,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
-            <source>Why this is asked: {question}</source>
-            <translation>Warum dies gefragt wird: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>Reason for answering other than the record</source>
             <translation>Grund, anders zu antworten, als die Akte sagt</translation>
         </message>
@@ -9403,6 +9458,11 @@
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>The outcome can be closed once you give a reason or take the answer back.</source>
             <translation>Das Ergebnis lässt sich abschließen, sobald Sie einen Grund angeben oder die Antwort zurücknehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked: {question}</source>
+            <translation>Warum dies gefragt wird: {question}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
@@ -10048,6 +10108,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{analyte}, pinned</source>
+            <translation>{analyte}, angeheftet</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>suspect</source>
             <comment>result</comment>
             <translation>zweifelhaft</translation>
@@ -10112,6 +10177,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Pin this analyte to the top</source>
+            <translation>Diese Messgröße oben anheften</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Which of the results of this day</source>
             <translation>Welcher Laborwert dieses Tages</translation>
         </message>
@@ -10124,6 +10194,11 @@
             <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Columns of the results</source>
             <translation>Spalten der Laborwerte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Unpin this analyte</source>
+            <translation>Diese Messgröße lösen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
@@ -10784,6 +10859,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>Typed back from paper on {date}.</source>
             <translation>Vom Papier zurückgetippt am {date}.</translation>
         </message>
@@ -10864,8 +10944,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>All changes saved  {clock}</source>
-            <translation>Alle Änderungen gespeichert  {clock}</translation>
+            <source>Rules version {version}</source>
+            <translation>Regeln, Fassung {version}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/status_bar.py"></location>
+            <source>Decision support, not a diagnosis</source>
+            <translation>Entscheidungshilfe, keine Diagnose</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
@@ -10874,13 +10959,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>Rules version {version}</source>
-            <translation>Regeln, Fassung {version}</translation>
+            <source>Saved {clock}</source>
+            <translation>Gespeichert {clock}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>Decision support, not a diagnosis</source>
-            <translation>Entscheidungshilfe, keine Diagnose</translation>
+            <source>All changes saved  {clock}</source>
+            <translation>Alle Änderungen gespeichert  {clock}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
@@ -10994,11 +11079,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Dark theme</source>
-            <translation>Dunkles Aussehen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>Lock (Ctrl+L)</source>
             <translation>Sperren (Strg+L)</translation>
         </message>
@@ -11006,11 +11086,6 @@
             <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>At the desk: {name}</source>
             <translation>Angemeldet: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Search</source>
-            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/top_bar.py"></location>
@@ -11023,9 +11098,25 @@
             <translation>Rückgängig (Strg+Z): noch nichts</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Light theme</source>
-            <translation>Helles Aussehen</translation>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>{number} of {total}</source>
+            <translation>{number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Done</source>
+            <comment>end of the tour</comment>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11076,11 +11167,6 @@
             <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Review status of its article: {status}.</source>
             <translation>Stand der Prüfung seines Artikels: {status}.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11845,8 +11931,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <source>Keys: what every key does</source>
-            <translation>Tasten: was jede Taste tut</translation>
+            <source>Tour of the window</source>
+            <translation>Rundgang durch das Fenster</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
@@ -11915,6 +12001,61 @@
             <location filename="../../alpdesk/gui/window_flow.py"></location>
             <source>Letter issued and kept in the record</source>
             <translation>Brief ausgestellt und in der Akte aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Each row has the latest ALP with its flag, its change since the one before, and what is to be done. Arrow keys choose a patient, Enter opens the record.</source>
+            <translation>Jede Zeile zeigt die letzte AP mit Kennzeichen, ihre Änderung seit der vorigen und was zu tun ist. Pfeiltasten wählen einen Patienten, Eingabe öffnet die Akte.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Ctrl+K finds patients, actions and settings: a few letters and Enter lead anywhere.</source>
+            <translation>Strg+K findet Patienten, Befehle und Einstellungen: ein paar Buchstaben und Eingabe führen überallhin.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Bring results in</source>
+            <translation>Laborwerte hereinholen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Drop a file anywhere on the window, choose one, or paste a table. You check every row before it is stored.</source>
+            <translation>Ziehen Sie eine Datei irgendwo auf das Fenster, wählen Sie eine, oder fügen Sie eine Tabelle ein. Sie prüfen jede Zeile, bevor sie gespeichert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Undo instead of asking</source>
+            <translation>Rückgängig statt Rückfrage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>What you did is listed here by name. Ctrl+Z takes back the last step; nothing is erased.</source>
+            <translation>Was Sie taten, steht hier mit Namen. Strg+Z nimmt den letzten Schritt zurück; nichts wird gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Everything is saved</source>
+            <translation>Alles ist gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>What you enter is in the record at once, encrypted. What you are still typing survives a lock.</source>
+            <translation>Was Sie eintragen, ist sofort verschlüsselt in der Akte. Was Sie noch tippen, übersteht eine Sperre.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>All places, each with its key</source>
+            <translation>Alle Orte, jeder mit seiner Taste</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>F1 opens the help, Ctrl+/ shows the keyboard shortcuts. Search for “tour” to see this again.</source>
+            <translation>F1 öffnet die Hilfe, Strg+/ zeigt die Tastenkürzel. Suchen Sie „Rundgang“, um dies wieder zu sehen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
@@ -13056,7 +13197,8 @@
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>{finding}: {result}</source>
-            <translation>{finding}: {result}</translation>
+            <comment>write “{finding} ({result})”</comment>
+            <translation>{finding} ({result})</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -13819,8 +13961,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
-            <source>Line broken before {day}, {what}: {why}.</source>
-            <translation>Linie unterbrochen vor {day}, {what}: {why}.</translation>
+            <source>Line broken before {day}: {why}.</source>
+            <translation>Linie unterbrochen vor {day}: {why}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>

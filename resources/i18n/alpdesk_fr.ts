@@ -4596,8 +4596,18 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>correct contact</source>
+            <translation>contact corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
             <source>correct medicine</source>
             <translation>médicament corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>correct paragraph</source>
+            <translation>paragraphe corrigé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
@@ -4761,6 +4771,21 @@
             <location filename="../../alpdesk/gui/audit_words.py"></location>
             <source>new recovery key</source>
             <translation>nouvelle clé de secours</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>offer contact again</source>
+            <translation>contact de nouveau proposé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>offer paragraph again</source>
+            <translation>paragraphe de nouveau proposé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>print letter</source>
+            <translation>lettre imprimée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
@@ -5363,6 +5388,11 @@
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
             <source>Lock</source>
             <translation>Verrouillage</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/clinic_page.py"></location>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_page.py"></location>
@@ -6334,6 +6364,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
+            <source>{name}: {value}</source>
+            <translation>{name} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/fact_box.py"></location>
             <source>the same</source>
             <translation>les mêmes</translation>
         </message>
@@ -6396,6 +6431,11 @@
             <location filename="../../alpdesk/gui/help_page.py"></location>
             <source>Where you were</source>
             <translation>Où vous étiez</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/help_page.py"></location>
+            <source>Search</source>
+            <translation>Chercher</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/help_page.py"></location>
@@ -6975,6 +7015,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>Results in the file</source>
             <translation>Résultats du fichier</translation>
         </message>
@@ -7090,8 +7135,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
-            <source>Keys</source>
-            <translation>Clés</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
@@ -7841,6 +7886,31 @@
             </translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, on this computer.</source>
+            <translation>Pour vous, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Light theme</source>
+            <translation>Thème clair</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>Dark theme</source>
+            <translation>Thème sombre</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Record of {name}</source>
             <translation>Dossier de {name}</translation>
@@ -7882,11 +7952,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>
-            <source>Show all keys</source>
-            <translation>Afficher toutes les touches</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/main_window.py"></location>
             <source>Changed outcome dismissed with its reason</source>
             <translation>Conclusion modifiée écartée avec sa raison</translation>
         </message>
@@ -7907,6 +7972,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
+            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
+            <translation>✓ fait   ◉ vous êtes ici   ○ à venir   ⊗ fermé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/map_panel.py"></location>
             <source>Map of the pathway as a list</source>
             <translation>Carte du parcours en liste</translation>
         </message>
@@ -7914,11 +7984,6 @@
             <location filename="../../alpdesk/gui/map_panel.py"></location>
             <source>Show the map as a list</source>
             <translation>Afficher la carte en liste</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/map_panel.py"></location>
-            <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
-            <translation>✓ fait   ◉ vous êtes ici   ○ à venir   ⊗ fermé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
@@ -8824,6 +8889,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
+            <source>The most pressing first</source>
+            <translation>Le plus pressant d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Patients</source>
             <translation>Patients</translation>
         </message>
@@ -8863,11 +8933,6 @@
             <comment>a place</comment>
             <translation>Importer</translation>
         </message>
-        <message>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>{number} marked</source>
@@ -8875,11 +8940,6 @@
                 <numerusform>{number} marqué</numerusform>
                 <numerusform>{number} marqués</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/patients_page.py"></location>
-            <source>The most pressing first</source>
-            <translation>Le plus pressant d’abord</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -9371,11 +9431,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
-            <source>Why this is asked: {question}</source>
-            <translation>Pourquoi cette question : {question}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>Reason for answering other than the record</source>
             <translation>Raison de répondre autrement que le dossier</translation>
         </message>
@@ -9403,6 +9458,11 @@
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>The outcome can be closed once you give a reason or take the answer back.</source>
             <translation>La conclusion peut être close dès que vous donnez une raison ou reprenez la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/question_card.py"></location>
+            <source>Why this is asked: {question}</source>
+            <translation>Pourquoi cette question : {question}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/rail.py"></location>
@@ -10048,6 +10108,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
+            <source>{analyte}, pinned</source>
+            <translation>{analyte}, épinglé</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>suspect</source>
             <comment>result</comment>
             <translation>douteux</translation>
@@ -10112,6 +10177,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Pin this analyte to the top</source>
+            <translation>Épingler cet analyte en haut</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Which of the results of this day</source>
             <translation>Lequel des résultats de ce jour</translation>
         </message>
@@ -10124,6 +10194,11 @@
             <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>Columns of the results</source>
             <translation>Colonnes des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/results_panel.py"></location>
+            <source>Unpin this analyte</source>
+            <translation>Détacher cet analyte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
@@ -10784,6 +10859,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>Typed back from paper on {date}.</source>
             <translation>Retapée depuis le papier le {date}.</translation>
         </message>
@@ -10864,8 +10944,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>All changes saved  {clock}</source>
-            <translation>Modifications enregistrées  {clock}</translation>
+            <source>Rules version {version}</source>
+            <translation>Règles, version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/status_bar.py"></location>
+            <source>Decision support, not a diagnosis</source>
+            <translation>Aide à la décision, pas un diagnostic</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
@@ -10874,13 +10959,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>Rules version {version}</source>
-            <translation>Règles, version {version}</translation>
+            <source>Saved {clock}</source>
+            <translation>Enregistré {clock}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
-            <source>Decision support, not a diagnosis</source>
-            <translation>Aide à la décision, pas un diagnostic</translation>
+            <source>All changes saved  {clock}</source>
+            <translation>Modifications enregistrées  {clock}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_list.py"></location>
@@ -10994,11 +11079,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Dark theme</source>
-            <translation>Thème sombre</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>Lock (Ctrl+L)</source>
             <translation>Verrouiller (Ctrl+L)</translation>
         </message>
@@ -11006,11 +11086,6 @@
             <location filename="../../alpdesk/gui/top_bar.py"></location>
             <source>At the desk: {name}</source>
             <translation>Au poste : {name}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Search</source>
-            <translation>Chercher</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/top_bar.py"></location>
@@ -11023,9 +11098,25 @@
             <translation>Annuler (Ctrl+Z) : rien encore</translation>
         </message>
         <message>
-            <location filename="../../alpdesk/gui/top_bar.py"></location>
-            <source>Light theme</source>
-            <translation>Thème clair</translation>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/tour.py"></location>
+            <source>Done</source>
+            <comment>end of the tour</comment>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11076,11 +11167,6 @@
             <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Review status of its article: {status}.</source>
             <translation>Statut de relecture de son article : {status}.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <source>{name}: {value}</source>
-            <translation>{name} : {value}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11845,8 +11931,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
-            <source>Keys: what every key does</source>
-            <translation>Touches : ce que fait chaque touche</translation>
+            <source>Tour of the window</source>
+            <translation>Visite de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
@@ -11915,6 +12001,61 @@
             <location filename="../../alpdesk/gui/window_flow.py"></location>
             <source>Letter issued and kept in the record</source>
             <translation>Lettre émise et conservée dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Each row has the latest ALP with its flag, its change since the one before, and what is to be done. Arrow keys choose a patient, Enter opens the record.</source>
+            <translation>Chaque ligne montre les dernières PAL avec leur marque, leur variation depuis les précédentes, et ce qui est à faire. Les flèches choisissent un patient, Entrée ouvre le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Search everything</source>
+            <translation>Tout chercher</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Ctrl+K finds patients, actions and settings: a few letters and Enter lead anywhere.</source>
+            <translation>Ctrl+K trouve patients, commandes et réglages : quelques lettres et Entrée mènent partout.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Bring results in</source>
+            <translation>Faire entrer des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Drop a file anywhere on the window, choose one, or paste a table. You check every row before it is stored.</source>
+            <translation>Déposez un fichier n’importe où sur la fenêtre, choisissez-en un, ou collez un tableau. Vous vérifiez chaque ligne avant l’enregistrement.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Undo instead of asking</source>
+            <translation>Annuler plutôt que demander</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>What you did is listed here by name. Ctrl+Z takes back the last step; nothing is erased.</source>
+            <translation>Ce que vous avez fait est listé ici par nom. Ctrl+Z reprend la dernière étape ; rien n’est effacé.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>Everything is saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>What you enter is in the record at once, encrypted. What you are still typing survives a lock.</source>
+            <translation>Ce que vous saisissez est aussitôt au dossier, chiffré. Ce que vous êtes en train de taper survit à un verrouillage.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>All places, each with its key</source>
+            <translation>Tous les lieux, chacun avec sa touche</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_tour.py"></location>
+            <source>F1 opens the help, Ctrl+/ shows the keyboard shortcuts. Search for “tour” to see this again.</source>
+            <translation>F1 ouvre l’aide, Ctrl+/ affiche les raccourcis clavier. Cherchez « visite » pour revoir ceci.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
@@ -13056,7 +13197,8 @@
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>{finding}: {result}</source>
-            <translation>{finding} : {result}</translation>
+            <comment>write “{finding} ({result})”</comment>
+            <translation>{finding} ({result})</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -13819,8 +13961,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
-            <source>Line broken before {day}, {what}: {why}.</source>
-            <translation>Ligne interrompue avant le {day}, {what} : {why}.</translation>
+            <source>Line broken before {day}: {why}.</source>
+            <translation>Ligne interrompue avant le {day} : {why}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
