@@ -24,7 +24,7 @@ Kind = Literal["text", "item", "subitem", "step", "picture"]
 
 _MARKS = re.compile(r"\*\*([^*]+)\*\*|`([^`]+)`|\*([^*\s][^*]*)\*")
 _ITEM = re.compile(r"(?P<room> *)(?:-|(?P<number>\d+)\.) +(?P<text>.+)")
-_LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*(?::| –)? *(?P<text>.*)")
+_LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*(?:\u00a0?:| –)? *(?P<text>.*)")
 _TEST = re.compile(r"`tests/(?P<path>[\w/]+)\.py::test_(?P<name>\w+)`")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]+)\]\([./]*(?P<page>[\w-]+)\.md\)")
 _PICTURE = re.compile(r"!\[(?P<told>[^\]]+)\]\((?P<file>[\w/-]+\.png)\)")
