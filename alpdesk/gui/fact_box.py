@@ -64,7 +64,8 @@ class FactBox(QFrame):
             origins = fact_origins(fact)
             whence = "\n".join(origins) if self._full else brief(origins)
             short = short or len(origins) > 1
-            text = f"{fact_name(self._pathway, fact.id)}: {fact_value(self._pathway, fact)}"
+            name, value = fact_name(self._pathway, fact.id), fact_value(self._pathway, fact)
+            text = tr("{name}: {value}", name=name, value=value)
             again = bool(whence) and whence == said
             self._add(text, "small-strong", row, 0)
             self._add(tr("the same") if again else whence, "small", row, 1)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
 
+from alpdesk.clinical.wording import NBSP
 from alpdesk.gui import style
 from alpdesk.gui.map_view import MapView
 from alpdesk.gui.widgets import IconButton, PlainLabel
@@ -14,6 +17,7 @@ from alpdesk.pathways.chart import Chart
 
 _PLACE = Qt.ItemDataRole.UserRole
 _INDENT = "    "
+_MARK = re.compile("([✓◉○⊗]) ")
 _LOWEST = 150
 """Height in pixels at 100 % below which the key to the marks is left out."""
 
@@ -76,7 +80,8 @@ class MapPanel(QWidget):
         self.listed.setCheckable(True)
         self.listed.toggled.connect(self._turn)
         self._zooms: list[IconButton] = []
-        self._key = PlainLabel(tr("✓ done   ◉ you are here   ○ ahead   ⊗ closed"), "small", wrap=True)
+        key = tr("✓ done   ◉ you are here   ○ ahead   ⊗ closed")
+        self._key = PlainLabel(_MARK.sub(f"\\1{NBSP}", key), "small", wrap=True)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.list)

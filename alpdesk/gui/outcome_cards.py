@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.wording import joined
@@ -95,6 +95,12 @@ class ActionCard(QFrame):
         self._grid.addWidget(self._side, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         self._below = False
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as chips and the way to the reasons, which go below the words."""
+        margins = self._grid.contentsMargins()
+        room = margins.left() + margins.right() + 2 * self._grid.horizontalSpacing() + 26
+        return QSize(self._side.sizeHint().width() + room, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move chips and the way to the reasons below the words where there is too little room beside them."""
         super().resizeEvent(event)
@@ -153,6 +159,29 @@ class WithheldCard(QFrame):
         row.addWidget(_why(why, f"action.{action.id}", action.text), 0, Qt.AlignmentFlag.AlignTop)
 
 
+class _Row(QWidget):
+    """Words with something beside them, or below them where there is too little room."""
+
+    def __init__(self, words: QWidget, side: QWidget) -> None:
+        super().__init__()
+        self._side = side
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(words, 1)
+        self._box.addWidget(side, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move what stands beside the words below them where the room is short."""
+        super().resizeEvent(event)
+        below = self.width() < self._side.sizeHint().width() + 12 * self.fontMetrics().height()
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what stands beside the words."""
+        return QSize(self._side.sizeHint().width(), super().minimumSizeHint().height())
+
+
 class CauseTable(QFrame):
     """The possible causes and how each stands."""
 
@@ -160,14 +189,16 @@ class CauseTable(QFrame):
         super().__init__()
         self.setObjectName("actioncard")
         self.setAccessibleName(tr("Possible causes"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 8, 12, 8)
-        grid.setColumnStretch(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 8, 12, 8)
         tones = {"supported": "danger", "open": "warning", "not_supported": "neutral"}
-        for row, cause in enumerate(causes):
-            grid.addWidget(PlainLabel(cause.text, "strong", wrap=True), row, 0)
-            grid.addWidget(Chip(tr_marked(STATES[cause.state]), tones[cause.state]), row, 1)
-            grid.addWidget(_why(why, f"cause.{cause.id}", cause.text), row, 2)
+        for cause in causes:
+            side = QWidget()
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(Chip(tr_marked(STATES[cause.state]), tones[cause.state]))
+            row.addWidget(_why(why, f"cause.{cause.id}", cause.text))
+            box.addWidget(_Row(PlainLabel(cause.text, "strong", wrap=True), side))
 
 
 class ReadingCard(QFrame):

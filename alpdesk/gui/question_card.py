@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +30,8 @@ _NEXT = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ASIDE = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TAKE_BACK = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_EDGES = 4
+"""What is left free at both sides, in pixels."""
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -71,7 +74,8 @@ class QuestionCard(QFrame):
         self._noting = False
         self._below = False
         self._due: DueBar | None = None
-        self._side = QWidget()
+        self._side, self._tools = QWidget(), QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._side)
         self._grid = QGridLayout(self)
         self._title = PlainLabel(view.text, "strong", wrap=True)
         self._origin = IconLabel("", "database", "small", wrap=True, tint="text_muted")
@@ -146,7 +150,7 @@ class QuestionCard(QFrame):
     def explain(self, *, on: bool) -> None:
         """Show below the question why it is asked, by what statements and of what standing, or hide it."""
         if on and self.why is None:
-            self.why = WhyBox()
+            self.why = WhyBox(beside=True)
             self.why.show_question(self._view)
             self._grid.addWidget(self.why, 4, 0, 1, 2)
         if self.why is not None:
@@ -265,12 +269,20 @@ class QuestionCard(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self._side.sizeHint().width()
+        wide = self.control.sizeHint().width() + self._tools.sizeHint().width() + self._row.spacing()
         many = self._view.kind == "text" or len(self._view.options) > MOST_BESIDE
         below = many or self.width() < wide + 14 * self.fontMetrics().height()
         if below != self._below:
             self._below = below
             self._grid.addWidget(self._side, 1 if below else 0, 0 if below else 1, self._left if below else self._right)
+        stacked = below and self.width() < wide + _EDGES
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part: what is done with the answer goes below it where there is no room."""
+        parts = (self.control, self._tools)
+        return QSize(max(p.minimumSizeHint().width() for p in parts) + _EDGES, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         self.control.given.connect(self._give)
@@ -289,12 +301,15 @@ class QuestionCard(QFrame):
         words.setSpacing(2)
         for said in (self._title, self._origin, self._off):
             words.addWidget(said)
-        row = QHBoxLayout(self._side)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        beside: tuple[QWidget, ...] = (self.control, self.undo, self.note_button, self.why_button)
+        tools = QHBoxLayout(self._tools)
+        beside: tuple[QWidget, ...] = (self.undo, self.note_button, self.why_button)
         for part in beside:
-            row.addWidget(part)
+            tools.addWidget(part)
+        for row in (self._row, tools):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+        self._row.addWidget(self.control)
+        self._row.addWidget(self._tools, 0, self._left)
         self._grid.setContentsMargins(2, 10, 2, 10)
         self._grid.setVerticalSpacing(4)
         self._grid.addLayout(words, 0, 0)
@@ -329,11 +344,12 @@ def _control(view: QuestionView, today: date) -> DateAnswer | TextAnswer | Optio
 
 
 class WhyBox(QFrame):
-    """Why a question is asked, with the statements behind it and their standing."""
+    """Why a question is asked, with the statements behind it and their standing; ``beside`` the question itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, beside: bool = False) -> None:
         super().__init__()
         self.setObjectName("whybox")
+        self._beside = beside
         self._title = PlainLabel(tr("Why this is asked"), "strong", wrap=True)
         self._text = PlainLabel("", "body", wrap=True)
         self.chips = StatementChips()
@@ -347,7 +363,8 @@ class WhyBox(QFrame):
 
     def show_question(self, view: QuestionView) -> bool:
         """Show the reason of this question, hidden where it has none; whether its statements changed."""
-        self._title.setText(tr("Why this is asked: {question}", question=view.text))
+        if not self._beside:
+            self._title.setText(tr("Why this is asked: {question}", question=view.text))
         self._text.setText(view.why)
         derived = tr("Derived: no statement of the article asks for it.")
         self.standing.setText(tr_marked(PENDING) if view.statements else derived)

@@ -98,6 +98,7 @@ class StatementChips(QWidget):
         button.setToolTip(tr("Show the statement, its sources and their review status"))
         button.clicked.connect(lambda on, ident=ident: self._open(ident, on=on))
         self._chips.addWidget(button)
+        button.show()
         return button
 
     def _open(self, ident: str, *, on: bool) -> None:

@@ -313,7 +313,11 @@ class _Run:
             newest = max(results, key=lambda one: one.on or date.min)
             value = f"{newest.value} {newest.unit}"
             told = without_limits(newest).replace(value, value.replace(" ", NBSP))
-            return told if len(results) == 1 else tr("{finding}: {result}", finding=words, result=told)
+            return (
+                told
+                if len(results) == 1
+                else tr("{finding}: {result}", "write “{finding} ({result})”", finding=words, result=told)
+            )
         if not fact.origins:
             return words
         origin = fact.origins[0]

@@ -198,7 +198,9 @@ class _Sheet:
             yield _Line(plural(len(open_), "{number} way out open", "{number} ways out open"))
         shut = tuple(place for place, way in enumerate(step.ways) if _shut(way))
         if shut:
-            yield from (_Line(": ".join(line.text for line in _folded(step, shut))),)
+            counted, *because = _folded(step, shut)
+            text = tr("{name}: {value}", name=counted.text, value=because[0].text) if because else counted.text
+            yield _Line(text)
 
     def _ways(self, number: int, step: ChartStep, here: int) -> float:
         """The ways out of a step, stacked at its side; the lowest border reached."""

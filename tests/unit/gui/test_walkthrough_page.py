@@ -451,7 +451,6 @@ def test_each_question_says_beside_it_why_it_is_asked_with_source_and_standing(p
     assert card.why.isVisible()
     assert "Educational article" in card.why.standing.text()
     assert not page.panel.why.isVisible(), "it is said once"
-    QApplication.processEvents()
     while focused(page) not in card.why.chips.buttons:
         QTest.keyClick(focused(page), Qt.Key.Key_Tab)
         assert card.isAncestorOf(focused(page)), "the statements come before the next question"
