@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from types import TracebackType
 
-_RECENT, _LANGUAGE = "recent.txt", "language.txt"
+_RECENT, _LANGUAGE, _TOURED = "recent.txt", "language.txt", "toured.txt"
 _LOG = "logs/alpdesk.log"
 _DARK = 128
 """A window whose ground is darker than this, of 255, is of a dark theme."""
@@ -44,6 +44,8 @@ def main(folder: Path | None = None, *, demo: bool = False) -> int:
     shell = Shell(system_clock, Places(folder or recent(home), home / "demo" / day, expected))
     shell.entered.connect(lambda opened: remember(home, opened))
     shell.language_changed.connect(lambda spoken: keep_language(home, spoken))
+    shell.tour = not (home / _TOURED).exists()
+    shell.toured.connect(lambda: _keep(home, _TOURED, __version__))
     catch_bugs(shell, home / _LOG)
     shell.show_unlock(demo=demo)
     try:

@@ -16,8 +16,6 @@ from alpdesk.gui.patients_model import nhs_text, sex_text
 from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
-_FOURTH = 4
-"""The place of the allergies, after name, born, gender and number."""
 ALLERGIES = {
     "known": mark("Known allergies"),
     "none": mark("No known allergies"),
@@ -131,18 +129,28 @@ class PatientBanner(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Nothing of who the patient is is ever cut; the allergies take a line of their own first."""
-        others = (self.name, self._born, self._sex, self._number, self._part, self._died, self._invented, self.edit)
-        for one in others:
+        """Nothing of who the patient is is ever cut: what has no room takes the line below, the allergies first."""
+        shown = [one for one in (self.name, self._died, self._invented, self.edit) if not one.isHidden()]
+        parts = [self._born, self._sex, self._number, self._part]
+        for one in (*shown, *parts):
             one.ensurePolished()
-        needed = sum(one.sizeHint().width() + self._first.spacing() for one in others if not one.isHidden())
-        below = needed + 34 > self.width()
-        if below != (self._second.count() > 0):
-            (self._first if below else self._second).removeWidget(self._part)
-            if below:
-                self._second.addWidget(self._part)
-            else:
-                self._first.insertWidget(_FOURTH, self._part)
+        room = self.width() - 34 - sum(one.sizeHint().width() + self._first.spacing() for one in shown)
+        beside = 0
+        for one in parts:
+            room -= one.sizeHint().width() + self._first.spacing()
+            beside += room >= 0
+        self._second_line(parts, beside)
+
+    def _second_line(self, parts: list[QWidget], beside: int) -> None:
+        """So many of the parts beside the name, the others below it."""
+        if self._second.count() == len(parts) - beside:
+            return
+        for one in parts:
+            (self._second if self._second.indexOf(one) >= 0 else self._first).removeWidget(one)
+        for place, one in enumerate(parts[:beside], 1):
+            self._first.insertWidget(place, one)
+        for one in parts[beside:]:
+            self._second.addWidget(one, 1 if one is parts[-1] else 0)
 
 
 def _number(patient: Patient) -> tuple[str, str]:

@@ -34,11 +34,12 @@ class Host(Protocol):
     """What the window has and does for the help."""
 
     pages: PageStack
-    patients: QWidget
     rail: Rail
 
     @property
     def banner(self) -> QWidget: ...  # noqa: D102
+    @property
+    def patients(self) -> QWidget: ...  # noqa: D102
     def turn(self, page: QWidget, place: str, *, banner: bool = False) -> None: ...  # noqa: D102
 
 

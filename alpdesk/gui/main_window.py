@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from alpdesk.desk.reruns import Rerun
     from alpdesk.gui.entry_dialog import EntryDialog
     from alpdesk.gui.palette import Palette
+    from alpdesk.gui.tour import Tour
 
 WIDTH, HEIGHT = 1366, 768
 
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
         self.patient_id = ""
         self.palette_popup: Palette | None = None
         self.dialog: EntryDialog | None = None
+        self.tour: Tour | None = None
         self.rail, self.top, self.status = Rail(), TopBar(), StatusBar()
         self.banner, self.messages = PatientBanner(desk.missing_of), MessageBar()
         self.looks, self.rerunning = Looks(desk, jobs, self), Rerunning(desk, jobs, self)
@@ -171,6 +173,13 @@ class MainWindow(QWidget):
         from alpdesk.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - built when wanted
 
         self.ask(KeysDialog(self, self.pages, self._jobs))
+
+    def show_tour(self) -> Tour:
+        """The tour of the window."""
+        from alpdesk.gui.window_tour import begin_tour  # noqa: PLC0415 - built when wanted
+
+        self.tour = begin_tour(self)
+        return self.tour
 
     def speak(self, language: str) -> None:
         """Ask for another language."""

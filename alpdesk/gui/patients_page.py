@@ -53,7 +53,7 @@ _WIDTHS = {PATIENT: 250, BORN: 120, ALP: 140, DATE: 160, TREND: 110, STATUS: 190
 _COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, ALP: 134, DATE: 150, TREND: 90, STATUS: 170}
 _LEAVES = {PATHWAY: 1080, DATE: 900, TREND: 700}
 """Columns that a narrow page does without, and below which width, in pixels at 100 %."""
-_SMALL_WIDTHS = {PATIENT: 192, BORN: 98, ALP: 120, DATE: 150, TREND: 90, STATUS: 166}
+_SMALL_WIDTHS = {PATIENT: 190, BORN: 107, ALP: 116, DATE: 150, TREND: 90, STATUS: 154}
 _EDGES, _SMALL = 20, 700
 SOUGHT = mark("Name, number or date of birth")
 

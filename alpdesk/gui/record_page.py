@@ -56,7 +56,7 @@ TABS = (
     ("letters", mark("Letters")),
     ("audit", mark("Audit trail")),
 )
-SIDE_WIDTH, SIDE_COMPACT = 292, 244
+SIDE_WIDTH, SIDE_COMPACT, ADD_WIDTH = 292, 244, 270
 
 
 class RecordPage(QWidget):
@@ -93,6 +93,7 @@ class RecordPage(QWidget):
         self.history, self.pathways = HistoryTab(), PathwaysTab()
         self.letters, self.audit = LettersList(desk, jobs, everybody=False), AuditTab()
         self.add = Button(tr("Add result"), "plus", primary=True)
+        self.add.setAccessibleName(tr("Add result"))
         self.export = IconButton("file-export", tr("Export… (Ctrl+Shift+E)"))
         bar(desk, "export", self.export)
         bar(desk, "enter", self.add)
@@ -115,10 +116,9 @@ class RecordPage(QWidget):
         """Read a patient's record again and show it; ``tab`` turns to a tab."""
         other = self._record is None or self._record.patient.id != patient_id
         record = self._record = self._desk.record(patient_id)
-        today = self._desk.today()
-        fill_problems(self.problems, record, today)
-        fill_medicines(self.medicines, record, today)
-        fill_procedures(self.procedures, record, today)
+        fills = (self.problems, fill_problems), (self.medicines, fill_medicines), (self.procedures, fill_procedures)
+        for card, fill in fills:
+            fill(card, record, self._desk.today())
         self.results.show_record(record, self._desk.site)
         self._changes = self._desk.outcome_changes(patient_id)
         self.change.show_changes(pending(self._changes))
@@ -148,15 +148,15 @@ class RecordPage(QWidget):
 
     def add_problem(self) -> None:
         """Open the form for a new problem."""
-        self._open(ProblemDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+        self._on_edit(ProblemDialog, None)
 
     def add_medicine(self) -> None:
         """Open the form for a new medicine."""
-        self._open(MedicineDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+        self._on_edit(MedicineDialog, None)
 
     def add_procedure(self) -> None:
         """Open the form for a new operation or event."""
-        self._open(ProcedureDialog(self._desk, self._jobs, self.record, self._on_saved, self.window()))
+        self._on_edit(ProcedureDialog, None)
 
     def restyle(self) -> None:
         """Follow a change of theme."""
@@ -184,6 +184,8 @@ class RecordPage(QWidget):
         self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() if inside else 0))
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
+        taken = sum(tab.sizeHint().width() for tab in self.tabs.values()) + (ADD_WIDTH * style.scale())
+        self.add.setText(tr("Add result") if taken < self.width() else "")
         self.procedures.title.setText(tr("Events") if compact else tr("Operations and events"))
 
     def _fill_tab(self, tab: str) -> None:
@@ -216,10 +218,8 @@ class RecordPage(QWidget):
         first = self._suggestions[0] if self._suggestions else None
         begun = first is not None and first.pathway in self._begun()
         self.suggestion.show_suggestion(first, max(0, len(self._suggestions) - 1), begun=begun)
-        counts = {
-            "pathways": len(self._suggestions) + len(pending(self._changes)),
-            "letters": len(self._desk.letters(patient_id)),
-        }
+        letters = len(self._desk.letters(patient_id))
+        counts = {"pathways": len(self._suggestions) + len(pending(self._changes)), "letters": letters}
         for value, marked in TABS:
             words, number = tr_marked(marked), counts.get(value, 0)
             self.tabs[value].setText(f"{words}  {number}" if number else words)
@@ -332,12 +332,11 @@ class RecordPage(QWidget):
         self.results.picked.connect(self.trend.focus_result)
         self.export.clicked.connect(self.export_wanted)
         self.add.clicked.connect(lambda: self.add_result())  # noqa: PLW0108 - without the state of the button
-        self.problems.add_wanted.connect(self.add_problem)
-        self.medicines.add_wanted.connect(self.add_medicine)
-        self.procedures.add_wanted.connect(self.add_procedure)
-        self.problems.edit_wanted.connect(lambda value: self._on_edit(ProblemDialog, value))
-        self.medicines.edit_wanted.connect(lambda value: self._on_edit(MedicineDialog, value))
-        self.procedures.edit_wanted.connect(lambda value: self._on_edit(ProcedureDialog, value))
+        cards = (self.problems, self.medicines, self.procedures)
+        for card, add in zip(cards, (self.add_problem, self.add_medicine, self.add_procedure), strict=True):
+            card.add_wanted.connect(add)
+        for card, form in zip(cards, (ProblemDialog, MedicineDialog, ProcedureDialog), strict=True):
+            card.edit_wanted.connect(partial(self._on_edit, form))
         for part in (self.suggestion, self.pathways):
             part.begin_wanted.connect(self.begin_wanted)
         self.suggestion.dismiss_wanted.connect(self._on_dismiss)
@@ -382,8 +381,8 @@ class RecordPage(QWidget):
         for page in (self._summary(), everything, self.history, self.pathways, self.letters, self.audit):
             self._stack.addWidget(page)
         self._arrange()
-        cards = (self.problems, self.medicines, self.procedures)
-        chain(self.add, (*cards, self.change, self.suggestion, self.trend, self.results))
+        side = (self.problems, self.medicines, self.procedures)
+        chain(self.add, (*side, self.change, self.suggestion, self.trend, self.results))
 
     def _summary(self) -> QWidget:
         self._side = area(stacked(self.problems, self.medicines, self.procedures))

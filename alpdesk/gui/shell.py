@@ -35,12 +35,14 @@ class Shell(QObject):
     """Holds the one window of the moment. ``entered`` gives the folder of the clinic that was opened.
 
     ``locked`` tells that the record is closed and its keys are forgotten, after the screen was covered;
-    ``language_changed`` gives the language that is spoken from now on.
+    ``language_changed`` gives the language that is spoken from now on. With ``tour`` the first demonstration clinic
+    that is opened begins with the tour; ``toured`` tells that it was shown.
     """
 
     entered = Signal(object)
     locked = Signal()
     language_changed = Signal(str)
+    toured = Signal()
 
     def __init__(
         self, clock: Clock, places: Places, choose: Choose = choose_folder, awake: Callable[[], float] = passed
@@ -53,6 +55,7 @@ class Shell(QObject):
         self._left: dict[str, Left] = {}
         self._unwritten: dict[str, list[Words]] = {}
         self._minutes = 0
+        self.tour = False
         self._system: SystemLock | None = None
         self._notice: LockNotice | None = None
         self.idle = IdleLock(self, awake)
@@ -209,6 +212,9 @@ class Shell(QObject):
         for words in self._unwritten.pop(desk.user.name, []):
             _keep_again(desk, words)
         self._welcome(window, self._left.pop(desk.user.name, None))
+        if self.tour and desk.clinic.invented:
+            self.tour = False
+            QTimer.singleShot(LISTEN_MS, window, lambda: window.show_tour().ended.connect(self.toured))
         self.entered.emit(folder)
 
     def _open_window(self, desk: Desk, before: QWidget | None, *, kept: bool = True) -> MainWindow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class StatusBar(QFrame):
         else:
             said = tr("All changes saved  {clock}", clock=self._clock)
         self.saved.setText(said)
+        self.saved.updateGeometry()  # so that its frame asks it anew at once
 
     def say_busy(self) -> None:
         """Something is being written."""
@@ -112,6 +113,12 @@ class StatusBar(QFrame):
         """Leave out what has no room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size, once the words have it."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "_copy"):
+            QTimer.singleShot(0, self, self._arrange)
 
     def _arrange(self) -> None:
         self._copy.setVisible(bool(self.copy.text()))

@@ -46,6 +46,8 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled, #clear { background: tran
 #toast QPushButton:focus { border: 2px solid $card; border-radius: 6px; }
 #finding { background: $critical_soft; border: none; border-bottom: 2px solid $critical; }
 #invented { background: $warn_soft; border: none; border-bottom: 1px solid $warn_edge; }
+#tour { background: $card; border: 2px solid $accent; border-radius: 12px; }
+#tourframe { background: transparent; border: 3px solid $accent; border-radius: 10px; }
 #palette { background: $card; border: 1px solid $border_strong; border-radius: 12px; }
 #choice { background: $card; border: 1px solid $border_strong; border-radius: 10px; min-height: 62px; }
 #choice:hover { background: $accent_soft; }

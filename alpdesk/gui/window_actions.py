@@ -44,6 +44,7 @@ class Window(Protocol):
     def open_patient(self, patient_id: str) -> None: ...  # noqa: D102
     def begin_pathway(self, pathway_id: str) -> None: ...  # noqa: D102
     def show_keys(self) -> None: ...  # noqa: D102
+    def show_tour(self) -> object: ...  # noqa: D102
     def speak(self, language: str) -> None: ...  # noqa: D102
 
 
@@ -82,6 +83,7 @@ def actions(window: Window) -> tuple[Action, ...]:
         (None, Action(tr("Library of paragraphs"), "quote", partial(window.letters.show_tab, "paragraphs"))),
         (None, Action(tr("Help"), "help-circle", window.helping.show_help, "F1")),
         (None, Action(tr("About AlpDesk: versions, licences, hazard log"), "info-circle", window.helping.show_about)),
+        ("read", Action(tr("Tour of the window"), "route", window.show_tour)),
         (None, Action(tr("Keyboard shortcuts"), "command", window.show_keys, "Ctrl+/")),
         (None, Action(tr("Light or dark theme"), "moon", window.looks.other_theme)),
         *(
