@@ -55,8 +55,6 @@ EACH = 96
 """So much taller for each further trend."""
 REDRAW_MS = 60
 """How long the panel waits for the end of a resize before it arranges the labels anew."""
-_THIRD = 3
-"""The place of the time ranges in the head, after analyte, unit and the room between."""
 
 
 class TrendPanel(QWidget):
@@ -79,6 +77,7 @@ class TrendPanel(QWidget):
         self._sheet: TrendSheet | None = None
         self._stale = True
         self._drawn_for = QSize()
+        self._below: tuple[QWidget, ...] = ()
         self._canvas: TrendCanvas | None = None
         self.analyte = QComboBox()
         self.analyte.setAccessibleName(tr("Analyte shown in the trend"))
@@ -193,13 +192,35 @@ class TrendPanel(QWidget):
             if self._fit(parts):
                 break
             button.setText("")
-        below = not self._fit(parts)
-        if below != (self._second.count() > 0):
-            (self._first if below else self._second).removeWidget(self.ranges)
-            if below:
-                self._second.addWidget(self.ranges, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                self._first.insertWidget(_THIRD, self.ranges)
+        below: tuple[QWidget, ...] = ()
+        if not self._fit(parts):
+            below = (self.ranges,)
+            if not self._fit(tuple(part for part in parts if part is not self.ranges)):
+                below = (self.ranges, self.compare, self.events, self.fit)
+        if below != self._below:
+            self._lay(below)
+
+    def _lay(self, below: tuple[QWidget, ...]) -> None:
+        """Put the head in one row, or these parts in a second one."""
+        self._below = below
+        above = [part for part in self._tools() if part not in below]
+        for part in self._tools():
+            self._first.removeWidget(part)
+            self._second.removeWidget(part)
+        for part in above:
+            self._first.addWidget(part)
+        for part in below:
+            self._second.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        if below:
+            self._second.addStretch(1)
+        elif self._second.count():
+            self._second.takeAt(0)
+
+    def _tools(self) -> tuple[QWidget, ...]:
+        """What stands in the head after analyte and unit, in order."""
+        return (
+            self.ranges, self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export,
+        )  # fmt: skip
 
     def _fit(self, parts: tuple[QWidget, ...]) -> bool:
         """Whether these parts have room side by side."""
@@ -355,15 +376,7 @@ class TrendPanel(QWidget):
         head.addWidget(self.analyte)
         head.addWidget(self._unit)
         head.addStretch(1)
-        for part in (
-            self.ranges,
-            self.compare,
-            self.events,
-            self.fit,
-            self.table_button,
-            self.copy_button,
-            self.export,
-        ):
+        for part in self._tools():
             head.addWidget(part)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

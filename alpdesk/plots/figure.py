@@ -222,7 +222,7 @@ class _Trend:
                     dotted.append([(before.x, before.y), (point.x, point.y)])
                 else:
                     breaks += self._break_marks(before, point)
-            if before is not None and point.beyond:
+            if self.marked and before is not None and point.beyond:
                 arrows += self._arrow(before, point)
             solid.append((point.x, point.y))
             before = point

@@ -11,6 +11,7 @@ from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import add_months
 from alpdesk.clinical.events import medicine_state, visible
 from alpdesk.clinical.intervals import Site, population_words, with_limits
+from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import MedicineCourse, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Change, change
@@ -65,7 +66,7 @@ def trend_input(
     bars, more = _bars(seen, start, as_of)
     kind = ANALYTES[analyte]
     return TrendInput(
-        analyte, kind.name, kind.unit, as_of, start, end, pathway, points,
+        analyte, kind.name, _printed(kind.unit), as_of, start, end, pathway, points,
         bands=_bands(points, start, end),
         thresholds=thresholds(pathway, points) if analyte == "alp" else (),
         windows=tuple(w for w in stretches if w.end >= start and w.start <= end),
@@ -79,6 +80,11 @@ def trend_input(
 def _moment(result: Result) -> tuple[float, str]:
     day = result.taken.day
     return (position(day, result.taken.clock) if day else 0.0, result.id)
+
+
+def _printed(unit: str) -> str:
+    """A unit as printed: µg/L; of a ratio “1”, as in the table of analytes."""
+    return str(Quantity(Decimal(1), unit)).partition(" ")[2] or unit
 
 
 def _why_left_out(result: Result) -> str:
@@ -141,7 +147,7 @@ def _change_text(moved: Change) -> str:
 def _limits_text(limits: Limits, result: Result) -> str:
     """The limits in the trend's unit with whose they are: “30–130 U/L, adult female”."""
     low, high = _sides(result)
-    unit = result.kind.unit
+    unit = _printed(result.kind.unit)
     if low is None and high is None:
         return tr("limits not known ({text})", text=capped(limits.text)) if limits.text else tr("limits not known")
     if low is not None and high is not None:
