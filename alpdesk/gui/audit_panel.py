@@ -254,7 +254,7 @@ class AuditPanel(QWidget):
         header, dated = self.table.horizontalHeader(), self.table.fontMetrics().horizontalAdvance(_SAMPLE)
         header.resizeSection(WHEN, dated + 24)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, round(width * scale * max(part, _LEAST)))
+            header.resizeSection(column, max(header.sectionSizeHint(column), round(width * scale * max(part, _LEAST))))
         self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
         for field, width in ((self.who, 170), (self.kind, 220), (self.since, 150), (self.until, 150)):
             field.setFixedWidth(max(round(width * scale), field.editor.minimumSizeHint().width()))

@@ -77,6 +77,10 @@ class Field(QWidget, Generic[E]):
             style.repolish(self.editor)
 
 
+_NOT_FOR_WORDS = 24
+"""Pixels of a line to type in that are its edges."""
+
+
 def line(placeholder: str = "", text: str = "", longest: int = 500) -> QLineEdit:
     """A line to type in."""
     editor = QLineEdit(text)
@@ -84,6 +88,13 @@ def line(placeholder: str = "", text: str = "", longest: int = 500) -> QLineEdit
     editor.setMaxLength(longest)
     editor.setMinimumWidth(60)
     return editor
+
+
+def hint_what_fits(editor: QLineEdit, *hints: str) -> None:
+    """Show the first of some hints for which there is room, else the last and shortest."""
+    room = editor.width() - _NOT_FOR_WORDS
+    measure = editor.fontMetrics().horizontalAdvance
+    editor.setPlaceholderText(next((hint for hint in hints if measure(hint) <= room), hints[-1]))
 
 
 def lines(placeholder: str = "", height: int = 64) -> QPlainTextEdit:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from alpdesk.desk.help import found, page, pages
 from alpdesk.gui import style
-from alpdesk.gui.fields import line
+from alpdesk.gui.fields import hint_what_fits, line
 from alpdesk.gui.help_text import HelpText
 from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Button, PlainLabel
@@ -82,9 +82,10 @@ class HelpPage(QWidget):
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the text."""
+        """Keep room for the text, and say what the search is for in as many words as fit."""
         super().resizeEvent(event)
         self._measure()
+        hint_what_fits(self.search, tr("Find in the help"), tr("Search"))
 
     def _measure(self) -> None:
         self.list.setFixedWidth(min(round(LIST_WIDTH * style.scale()), self.width() // 3))

@@ -196,7 +196,8 @@ class ImportsPage(QWidget):
         scale = style.scale()
         part = min(1.0, (self.width() - 60) / (1000 * scale))
         for column, width in _WIDTHS.items():
-            self.table.horizontalHeader().resizeSection(column, round(width * scale * max(part, 0.5)))
+            least = self.table.horizontalHeader().sectionSizeHint(column)
+            self.table.horizontalHeader().resizeSection(column, max(least, round(width * scale * max(part, 0.5))))
         self.table.setColumnHidden(LABORATORY, self.width() < 700 * scale)
         self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from alpdesk.desk.intake_values import STANDINGS, Preview
 from alpdesk.desk.retelling import retold
 from alpdesk.gui import style
-from alpdesk.gui.fields import line
+from alpdesk.gui.fields import hint_what_fits, line
 from alpdesk.gui.intake_rows_model import (
     ANALYTE,
     DATE,
@@ -161,7 +161,9 @@ class IntakeRowsPanel(QWidget):
         needed -= _WIDTHS[DATE] * scale if needed > room else 0
         part = min(1.0, max(0.6, room / needed)) if needed else 1.0
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, round(width * scale * (1.0 if column == STORE else part)))
+            least = header.sectionSizeHint(column)
+            header.resizeSection(column, max(least, round(width * scale * (1.0 if column == STORE else part))))
+        hint_what_fits(self.search, tr("Filter by result, patient, line or reason"), tr("Filter rows"), tr("Filter"))
         rows = self.table.verticalHeader()
         rows.setMinimumSectionSize(round(IntakeRowsDelegate.height * scale))
         rows.setDefaultSectionSize(round(IntakeRowsDelegate.height * scale))

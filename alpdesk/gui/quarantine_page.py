@@ -249,7 +249,8 @@ class QuarantinePage(QWidget):
         shown = {column: width for column, width in _WIDTHS.items() if not self.table.isColumnHidden(column)}
         part = min(1.0, max(0.6, (room - _REASON) / sum(shown.values())))
         for column, width in shown.items():
-            self.table.horizontalHeader().resizeSection(column, round(width * scale * part))
+            least = self.table.horizontalHeader().sectionSizeHint(column)
+            self.table.horizontalHeader().resizeSection(column, max(least, round(width * scale * part)))
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setMinimumHeight(round(WaitingDelegate.height * 1.8 * scale) + head)
         self.search.setMinimumHeight(self.search.sizeHint().height())
