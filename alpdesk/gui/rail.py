@@ -13,6 +13,8 @@ from alpdesk.language import mark, tr, tr_marked
 
 WIDTH, _NARROW = 84, 56
 """With words and without, in pixels at 100 %."""
+_ROUND = 28
+"""Pixels beside the longest word: the button’s own edges and the rail’s."""
 PLACES = (
     ("patients", mark("Patients"), "users", "Ctrl+1"),
     ("changes", mark("Outcomes"), "refresh", "Ctrl+5"),
@@ -111,12 +113,15 @@ class Rail(QFrame):
         return _ABOVE + len(self.buttons) * (round(each * _scale()) + _BETWEEN)
 
     def _measure(self) -> None:
-        size = style.sized(22)
+        size, buttons = style.sized(22), self.buttons.values()
         width = round((_NARROW if self._short else WIDTH) * _scale())
+        if not self._short:
+            words = max(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
+            width = max(width, words + _ROUND)
         under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.width() != width:
             self.setFixedWidth(width)
-        for button in self.buttons.values():
+        for button in buttons:
             button.setIconSize(QSize(size, size))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._short else under)
             button.setFixedSize(width - 12, round((_ICON if self._short else _WORDED) * _scale()))
