@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from alpdesk.gui.tab_order import stops
 from tests.screen_checks import told
 
 MOST_STEPS = 400
@@ -30,7 +31,7 @@ ROLES = frozenset({
 
 def faults(screen: QWidget) -> tuple[str, ...]:
     """Everything on a screen that is not named, not reached, out of order, or that keeps the keyboard."""
-    return tuple(dict.fromkeys((*nameless(screen), *badly_walked(screen))))
+    return tuple(dict.fromkeys((*nameless(screen), *unscrolled(screen), *badly_walked(screen))))
 
 
 def nameless(screen: QWidget) -> Iterator[str]:
@@ -71,6 +72,14 @@ def _inside_a_whole(node: QAccessibleInterface) -> bool:
     """Whether it is a cell without words, or the field inside a list to choose from: the whole has the name."""
     above = node.parent()
     return node.role() in {_Role.Cell, _Role.ListItem} or (above is not None and above.role() == _Role.ComboBox)
+
+
+def unscrolled(screen: QWidget) -> Iterator[str]:
+    """What is longer than its room, and neither takes the keyboard nor holds anything that does."""
+    for area in screen.findChildren(QScrollArea):
+        longer = area.isVisible() and area.verticalScrollBar().maximum() > 0
+        if longer and not stops(area):
+            yield f"cannot be scrolled with the keyboard: {told(area)}"
 
 
 def badly_walked(screen: QWidget) -> Iterator[str]:
