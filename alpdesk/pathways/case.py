@@ -12,7 +12,7 @@ from functools import cached_property
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
 from alpdesk.clinical.dates import When, add_months, age_on
 from alpdesk.clinical.events import medicine_state, visible
-from alpdesk.clinical.intervals import Site, with_limits
+from alpdesk.clinical.intervals import Site, population_words, with_limits
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Occasion, change, occasions
@@ -68,7 +68,7 @@ def from_result(result: Result) -> Origin:
 def _whose(limits: Limits) -> str:
     """Whose the limits of a result are: the laboratory's own, AlpDesk's default, or nobody's."""
     if limits.standard:
-        return tr("AlpDesk {population}", population=limits.population)
+        return tr("AlpDesk {population}", population=population_words(limits))
     if not (limits.low or limits.high or limits.text):
         return ""
     if limits.population:
