@@ -7,11 +7,10 @@ from itertools import pairwise
 from math import hypot
 
 from matplotlib.axes import Axes
-from matplotlib.transforms import TransformedPatchPath
 
 from alpdesk.language import tr
 from alpdesk.plots.lane import Ruler, shortened
-from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
+from alpdesk.plots.lettering import MIDDLE, Weight, Words, text_width
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import Band, TrendInput, TrendPoint, position
 
@@ -35,7 +34,6 @@ class Labels:
         self.axes, self.series, self.theme, self.ruler = axes, series, theme, ruler
         self.height, self.floor, self.top = extent
         self.scale = ruler.scale
-        self.clip = TransformedPatchPath(axes.patch)
         self.taken: list[Box] = []
         self.lines: list[Box] = []
 
@@ -62,12 +60,9 @@ class Labels:
         align: str = "left",
     ) -> None:
         """Write a label, middle line at ``spot``."""
-        drawn, font = lettering(text, size, weight)
-        x, y = self.at(spot[0], spot[1] - MIDDLE * size)
-        label = self.axes.text(
-            x, y, drawn, color=colour, ha=align, va="baseline", parse_math=False, zorder=4, clip_path=self.clip
-        )
-        label.set_fontproperties(font)
+        place = self.at(spot[0], spot[1] - MIDDLE * size)
+        transform = self.axes.transData
+        self.axes.add_artist(Words(place, text, size, weight, color=colour, ha=align, zorder=4, transform=transform))
 
     def now(self) -> None:
         """Name the as-of line at its foot."""

@@ -12,11 +12,10 @@ from matplotlib.transforms import (
     Affine2D,
     BboxTransformTo,
     ScaledTranslation,
-    TransformedPatchPath,
     blended_transform_factory,
 )
 
-from alpdesk.plots.lettering import MIDDLE, Weight, lettering, text_width
+from alpdesk.plots.lettering import MIDDLE, Weight, Words, text_width
 from alpdesk.plots.theme import Theme
 from alpdesk.plots.values import Bar, Marker, TrendInput, Window, WindowKind, position
 
@@ -172,7 +171,6 @@ class _Pen:
     def __init__(self, axes: Axes, theme: Theme, ruler: Ruler, top: float) -> None:
         self.axes, self.theme, self.ruler = axes, theme, ruler
         figure = axes.figure
-        self.clip = TransformedPatchPath(axes.patch)
         down = Affine2D().scale(1.0, -1.0).translate(0.0, -top).scale(1 / 72)
         below = down + figure.dpi_scale_trans + ScaledTranslation(0.0, 1.0, BboxTransformTo(figure.bbox))
         self.transform = blended_transform_factory(axes.transData, below)
@@ -204,11 +202,8 @@ class _Pen:
     def say(self, x: float, y: float, text: str, size: float, weight: Weight, colour: str) -> None:
         """A label, its middle line at ``y``."""
         if text:
-            drawn, font = lettering(text, size, weight)
-            label = self.axes.text(
-                x, y + MIDDLE * size, drawn, color=colour, va="baseline", parse_math=False, clip_path=self.clip
-            )
-            label.set(fontproperties=font, transform=self.transform)
+            place = (x, y + MIDDLE * size)
+            self.axes.add_artist(Words(place, text, size, weight, color=colour, transform=self.transform))
 
 
 def window_ends(window: Window, ruler: Ruler) -> tuple[float, float]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from matplotlib.backend_bases import RendererBase
 from matplotlib.font_manager import FontEntry, FontProperties, fontManager, get_font
+from matplotlib.text import Text
 
 from alpdesk.resources import folder
 
@@ -28,6 +30,30 @@ _NO_GLYPH = "\N{REPLACEMENT CHARACTER}"
 def fonts() -> Path:
     """The folder of the font files."""
     return folder("resources") / "fonts"
+
+
+class Words(Text):
+    """One line of upright text on its base line, drawn without the layout that longer or slanted texts need."""
+
+    def __init__(self, spot: tuple[float, float], text: str, size: float, weight: Weight, **more: Any) -> None:
+        drawn, font = lettering(text, size, weight)
+        super().__init__(*spot, drawn, fontproperties=font, va="baseline", parse_math=False, **more)
+        self._points = text_width(text, size, weight)
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw the line where its left end, middle or right end belongs."""
+        if not self.get_visible() or not self.get_text():
+            return
+        x, y = self.get_transform().transform(self.get_position())
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[self.get_horizontalalignment()]
+        x -= share * renderer.points_to_pixels(self._points)  # type: ignore[operator]
+        if renderer.flipy():
+            y = renderer.get_canvas_width_height()[1] - y
+        gc = renderer.new_gc()
+        gc.set_foreground(self.get_color())
+        renderer.draw_text(gc, x, y, self.get_text(), self.get_fontproperties(), 0.0)
+        gc.restore()
+        self.stale = False
 
 
 @lru_cache(maxsize=256)

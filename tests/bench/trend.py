@@ -21,7 +21,7 @@ def lines(_workshop: Workshop) -> list[Line]:
     theme = Theme.of(tokens("light"))
 
     def trend() -> None:
-        FigureCanvasAgg(trend_figure(series, theme, SIZE)).draw()  # type: ignore[no-untyped-call]
+        FigureCanvasAgg(trend_figure(series, theme, SIZE, marked=True)).draw()  # type: ignore[no-untyped-call]
 
     def axes() -> None:
         figure = Figure(figsize=SIZE, dpi=96)
