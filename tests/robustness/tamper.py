@@ -67,6 +67,7 @@ def fill(store: Store) -> None:
     change = store.add_outcome_change(replace(CHANGE, patient_id=quill, walkthrough_id=walkthrough))
     store.decide_change(change, "dismissed", "seen", WHO, AT)
     store.add_letter_event(store.letters(hartley)[0].id, "sent", AT.date(), "by post", WHO, AT)
+    store.add_acknowledgement(quill, old, "acknowledged", "telephoned", WHO, AT)
     store.correct_paragraph(OwnParagraph(store.add_paragraph(OWN, WHO, AT), "Parking", "Behind."), WHO, AT)
     store.add_problem(quill, Problem("", "Osteoporosis"), WHO, AT)
     store.add_answers(quill, [Answer("fever", "no"), Answer("bone_pain", "yes")], WHO, AT)
