@@ -34,6 +34,8 @@ SHOTS = {
     "22-import-people": "import", "31-copies": "copies",
 }  # fmt: skip
 """The pictures by the screen of the tour that they show."""
+CUT = {"00-welcome": (130, 150, 750, 620)}
+"""The part that is kept of a picture with wide margins: left, top, right, bottom."""
 IN_THE_DARK = {"04-record-azathioprine": "record-dark"}
 KEYS = {
     "01-patients": "Patients", "02-record-low": "Summary", "12-walkthrough": "Pathways", "14-outcome": "Outcome",
@@ -42,12 +44,12 @@ KEYS = {
 }  # fmt: skip
 """The screens whose keys are listed, and the word of the program that each is called by."""
 OPENING = {
-    "en": "Every key that the program has, by the screen that it works on. “Show all keys” ({keys}) lists those of the "
+    "en": "Every key that the program has, by the screen that it works on. “{words}” ({keys}) lists those of the "
     "screen that you are on.",
-    "de": "Alle Tasten des Programms, nach dem Bildschirm, auf dem sie wirken. „Alle Tasten zeigen“ ({keys}) listet "
+    "de": "Alle Tasten des Programms, nach dem Bildschirm, auf dem sie wirken. „{words}“ ({keys}) listet "
     "jene des Bildschirms auf, auf dem Sie sind.",
-    "fr": "Toutes les touches du programme, selon l’écran où elles agissent. « Afficher toutes les touches » ({keys}) "
-    "donne celles de l’écran où vous êtes.",
+    "fr": "Toutes les touches du programme, selon l’écran où elles agissent. "
+    "«\N{NO-BREAK SPACE}{words}\N{NO-BREAK SPACE}» ({keys}) donne celles de l’écran où vous êtes.",
 }
 
 
@@ -104,21 +106,16 @@ def _take(desk: Desk, folder: Path, look: Look, wanted: dict[str, str], seen: Ca
         for path in tour:
             name = path.stem.partition("_")[0]
             if name in wanted:
-                small = (
-                    Image.open(path)
-                    .convert("RGB")
-                    .quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE)
-                )
-                small.save(folder / f"{wanted[name]}.png", optimize=True)
+                _keep(path, folder / f"{wanted[name]}.png", CUT.get(name))
             left.discard(name)
             if not left:
                 break
         tour.close()
 
 
-def _keep(taken: Path, kept: Path) -> None:
+def _keep(taken: Path, kept: Path, part: tuple[int, int, int, int] | None) -> None:
     """A picture in few colours, which is a quarter of its size."""
-    colours = Image.open(taken).convert("RGB")
+    colours = Image.open(taken).convert("RGB").crop(part)
     few = colours.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE)
     few.save(kept, optimize=True)
 
@@ -139,12 +136,17 @@ def _keys(title: str, screen: QWidget) -> Iterator[tuple[str, Sheet]]:
 
 def _page(sheets: list[Sheet]) -> str:
     """The page of keys."""
-    lines = [f"# {tr('Keys')}", "", "<!-- Made by `make pictures` from the program's own keys: not by hand. -->", ""]
-    sheet_key = next(key.keys for key in sheets[0].keys if key.words == tr("Show all keys"))
-    lines += [OPENING[spoken()].format(keys=sheet_key), ""]
-    for sheet in sheets:
-        lines += [f"## {sheet.title}", ""]
-        lines += [f"- **{one.keys}**: {one.words}" for one in sheet.keys]
+    lines = [
+        f"# {tr('Keyboard shortcuts')}",
+        "",
+        "<!-- Made by `make pictures` from the program's own keys: not by hand. -->",
+        "",
+    ]
+    sheet = next(key for key in sheets[0].keys if key.keys.endswith("+/"))
+    lines += [OPENING[spoken()].format(keys=sheet.keys, words=sheet.words), ""]
+    for part in sheets:
+        lines += [f"## {part.title}", ""]
+        lines += [f"- **{one.keys}**: {one.words}" for one in part.keys]
         lines.append("")
     return "\n".join(lines)
 

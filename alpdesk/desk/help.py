@@ -27,6 +27,8 @@ _ITEM = re.compile(r"(?P<room> *)(?:-|(?P<number>\d+)\.) +(?P<text>.+)")
 _LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*(?:\u00a0?:| –)? *(?P<text>.*)")
 _TEST = re.compile(r"`tests/(?P<path>[\w/]+)\.py::test_(?P<name>\w+)`")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]+)\]\([./]*(?P<page>[\w-]+)\.md\)")
+_ASIDE = re.compile(rf"(?<=\.) +{_LINK.pattern}$")
+"""A link after the last sentence: its button says it."""
 _PICTURE = re.compile(r"!\[(?P<told>[^\]]+)\]\((?P<file>[\w/-]+\.png)\)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
@@ -139,7 +141,8 @@ def _linked(part: str, folder: str) -> Block:
     if picture is not None:
         return Block("picture", picture["told"], f"{folder}{picture['file']}")
     links = tuple((found["page"], found["words"]) for found in _LINK.finditer(part))
-    return _block(_LINK.sub(lambda found: found["words"], part))._replace(links=links)
+    words = _LINK.sub(lambda found: found["words"], _ASIDE.sub("", part))
+    return _block(words)._replace(links=links)
 
 
 def _block(part: str) -> Block:

@@ -109,7 +109,7 @@ class HelpPage(QWidget):
         self.text.show_pages(hits, titled=True)
 
     def _build(self) -> None:
-        self.list.setObjectName("framed")
+        self.list.setObjectName("contents")
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)

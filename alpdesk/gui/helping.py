@@ -25,7 +25,7 @@ _TABS = {
         "summary": "trend", "results": "results", "history": "patients", "pathways": "pathways", "letters": "letters",
         "audit": "the-vault",
     },
-    "clinic": {"letterhead": "letters", "addresses": "letters", "paragraphs": "letters"},
+    "clinic": {"letterhead": "letters", "addresses": "letters", "paragraphs": "letters", "window": "settings"},
 }  # fmt: skip
 """The same for the tabs of a page, where they are about different things."""
 

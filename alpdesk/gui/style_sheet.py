@@ -173,7 +173,9 @@ QToolTip { background: $card; color: $text; border: 1px solid $border_strong; pa
 _LISTS = """
 QTableView, QListView, QTreeView { background: $card; alternate-background-color: $surface_sunken; border: none;
   gridline-color: $grid; selection-background-color: $accent_soft; selection-color: $text; outline: none; }
-#framed { border: 1px solid $border; border-radius: 8px; }
+#framed, #contents { border: 1px solid $border; border-radius: 8px; }
+#contents::item { padding: 5px 6px; }
+#contents::item:selected { background: $accent_soft; color: $text; border-radius: 5px; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; color: $text_muted; border: none; border-bottom: 1px solid $border_strong;
   padding: 7px 8px; font-size: ${small}pt; font-weight: 600; }

@@ -51,11 +51,12 @@ def test_headings_paragraphs_lists_and_tables_are_told_apart() -> None:
 
 
 def test_links_and_pictures_are_told_apart_from_words() -> None:
-    text = "# X\n\n![A picture](pictures/one.png)\n\n- See [The vault](the-vault.md) and [Log](../hazard-log.md).\n"
+    text = "![A picture](pictures/one.png)\n- See [The vault](the-vault.md) and [Log](../log.md).\n- A. [B](b.md)\n"
     (section,) = read("x", text, "de/").sections
     assert section.blocks == (
         Block("picture", "A picture", "de/pictures/one.png"),
-        Block("item", "See The vault and Log.", "", (("the-vault", "The vault"), ("hazard-log", "Log"))),
+        Block("item", "See The vault and Log.", "", (("the-vault", "The vault"), ("log", "Log"))),
+        Block("item", "A.", "", (("b", "B"),)),
     )
 
 
