@@ -178,7 +178,7 @@ class MainWindow(QWidget):
         """The tour of the window."""
         from alpdesk.gui.window_tour import begin_tour  # noqa: PLC0415 - built when wanted
 
-        self.tour = begin_tour(self)
+        self.tour = begin_tour(self, self)
         return self.tour
 
     def speak(self, language: str) -> None:
@@ -276,7 +276,8 @@ class MainWindow(QWidget):
         self.criticals.refresh()
 
     def _show_recents(self) -> None:
-        self.patients.show_recents(self.recents.people())
+        if self.isVisible():
+            self.patients.show_recents(self.recents.people())
 
     def _say_rules(self) -> None:
         self.status.say_rules(joined(sorted({one.version for one in self.desk.pathways})))

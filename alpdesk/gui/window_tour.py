@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
+from alpdesk.gui.patients_page import PatientsPage
+from alpdesk.gui.top_bar import TopBar
 from alpdesk.gui.tour import Stop, Tour
 from alpdesk.language import tr
 
-if TYPE_CHECKING:
-    from alpdesk.gui.main_window import MainWindow
+
+class Host(Protocol):
+    """The parts of the window that are explained."""
+
+    top: TopBar
+    patients: PatientsPage
+
+    @property
+    def status(self) -> QWidget: ...  # noqa: D102
+    @property
+    def rail(self) -> QWidget: ...  # noqa: D102
+    def show_patients(self) -> None: ...  # noqa: D102
 
 
-def begin_tour(window: MainWindow) -> Tour:
+def begin_tour(window: Host, parent: QWidget) -> Tour:
     """Lead through the list of patients."""
     window.show_patients()
-    return Tour(window, lambda: stops(window))
+    return Tour(parent, lambda: stops(window))
 
 
-def stops(window: MainWindow) -> tuple[Stop, ...]:
+def stops(window: Host) -> tuple[Stop, ...]:
     """The parts that one should know of, in the order in which one needs them."""
     top, page = window.top, window.patients
     return (
