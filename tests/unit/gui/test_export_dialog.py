@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.exports import TrendChoice
 from alpdesk.gui.export_dialog import ExportDialog, Whom
 from alpdesk.gui.file_dialogs import kept, target
 from alpdesk.gui.jobs import Jobs
@@ -168,3 +169,15 @@ def test_the_keyboard_exports_who_is_marked_in_the_list_or_whose_record_is_open(
     window.files.export()
     assert "Open a record" in window.messages.text
     window.warming.pause()
+
+
+def test_the_trend_leaves_as_it_is_shown(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tmp_path: Path) -> None:
+    asked = Asked(str(tmp_path / "values.csv"))
+    dialog = opened(qtbot, desk, jobs, Whom.of(desk.record(miriam), TrendChoice(("alp",), 3)), asked)
+    assert dialog.form == "trend"
+    assert dialog.analyte.editor.currentText() == "As shown: ALP"
+    dialog.picture.editor.setCurrentIndex(dialog.picture.editor.findData("csv"))
+    exported(qtbot, dialog, jobs)
+    assert asked.offered[0].endswith(".csv")
+    rows = (tmp_path / "values.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [row.split(",")[2] for row in rows] == ["Collected", "2026-03-12"]
