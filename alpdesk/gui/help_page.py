@@ -14,7 +14,7 @@ from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Button, PlainLabel
 from alpdesk.language import tr
 
-LIST_WIDTH = 196
+LIST_WIDTH = 224
 """Of the list of pages, at the usual text size; at most a third of the room."""
 FIND_MS = 120
 """How long the search waits for the next letter."""

@@ -174,7 +174,7 @@ _LISTS = """
 QTableView, QListView, QTreeView { background: $card; alternate-background-color: $surface_sunken; border: none;
   gridline-color: $grid; selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 #framed, #contents { border: 1px solid $border; border-radius: 8px; }
-#contents::item { padding: 5px 6px; }
+#contents::item { padding: 5px 0; }
 #contents::item:selected { background: $accent_soft; color: $text; border-radius: 5px; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; color: $text_muted; border: none; border-bottom: 1px solid $border_strong;
