@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from alpdesk.clinical.dates import When
 from alpdesk.clinical.intervals import with_limits
 from alpdesk.clinical.kept import AuditLine, PatientHead
 from alpdesk.clinical.people import User
@@ -160,6 +161,12 @@ class Patients(Seat):
         same = {head.id: head for head in named if patient.born.text and head.born.text == patient.born.text}
         return tuple((found | same).values())
 
+    @needs("read")
+    def names_of(self, ids: Sequence[str]) -> dict[str, tuple[str, When]]:
+        """Name and birth date by id, in one query, without opening a record; who is not here is left out."""
+        heads = self._reads.heads(ids)
+        return {ident: (_person(head).name, head.born) for ident, head in heads.items()}
+
     def audit(self, patient_id: str | None = None, limit: int = 500) -> tuple[AuditLine, ...]:
         """Who did what and when, with one patient or at all, the latest first."""
         self._require("audit" if patient_id is None else "read")
@@ -170,15 +177,15 @@ class Patients(Seat):
         return tuple(self._row(heads[ident], results[ident], today) for ident in ids)
 
     def _row(self, head: PatientHead, results: tuple[Result, ...], today: date) -> PatientRow:
-        born = Patient("", head.family, head.given, head.title, head.sex, head.born)
+        who = _person(head)
         dated = [(one, day, value) for one in results if (day := one.taken.day) and (value := one.canonical)]
         last = with_limits(dated[-1][0], self._site, head.sex) if dated else None
         now = self._survey.of(head.id)
         return PatientRow(
             head.id,
-            born.name,
+            who.name,
             head.born,
-            born.age(today),
+            who.age(today),
             head.sex,
             head.identifier,
             head.invented,
@@ -214,3 +221,8 @@ class Patients(Seat):
             record, assessments, {one.result_id for one in self._reads.acknowledgements(patient_id)}
         )
         return head, replace(found, kind="critical", words=CRITICAL, critical=critical) if critical else found
+
+
+def _person(head: PatientHead) -> Patient:
+    """Who a line of the list is about: names, sex and birth date alone."""
+    return Patient("", head.family, head.given, head.title, head.sex, head.born)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from alpdesk.clinical.dates import NEVER
 from alpdesk.desk.desk import Desk
-from alpdesk.errors import AlpDeskError
 from alpdesk.gui.jobs import Jobs
 
 SETTING = "recent patients"
@@ -48,14 +48,13 @@ class Recents(QObject):
         """Who they are; nobody for somebody who may not read records."""
         if not self._desk.may("read"):
             return ()
-        found = []
-        for ident in self._ids:
-            try:
-                patient = self._desk.whom(ident)
-            except AlpDeskError:
-                continue
-            found.append(Recent(ident, patient.name, str(patient.born) if patient.born.text else ""))
-        return tuple(found)
+        names = self._desk.names_of(self._ids)
+        return tuple(
+            Recent(ident, name, str(born) if born.text else "")
+            for ident in self._ids
+            for name, born in [names.get(ident, ("", NEVER))]
+            if name
+        )
 
     def _kept(self) -> tuple[str, ...]:
         try:
