@@ -10,8 +10,8 @@ from alpdesk import resources
 from alpdesk.clinical.dates import When, format_date
 from alpdesk.clinical.wording import counted, joined
 from alpdesk.pathways.assessment import ActionClass, Urgency
-from alpdesk.pathways.conditions import ALWAYS, Leaf
 from alpdesk.pathways.clauses import Outline, condition_words, outline, slots_named
+from alpdesk.pathways.conditions import ALWAYS, Leaf
 from alpdesk.pathways.model import Asked, Flag, Invariant, Pathway, Rule, Step
 from alpdesk.pathways.question import kind_of
 from alpdesk.pathways.soundness import cited
