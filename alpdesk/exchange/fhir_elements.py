@@ -15,6 +15,8 @@ from alpdesk.language import tr
 
 Json = dict[str, Any]
 _parsed = remembered(When.parse)
+KEPT = "urn:alpdesk:kept:"
+"""Begins the addresses of AlpDesk's own extensions."""
 LONGEST_TEXT = 10_000
 """Characters kept of one text."""
 
@@ -75,8 +77,17 @@ def system_of(address: Any) -> str:
 
 def codes_of(concept: Json) -> tuple[Code, ...]:
     """All codes of a CodeableConcept that have a value."""
-    codings = ((system_of(c.get("system")), text_of(c.get("code"))) for c in parts(concept.get("coding")))
+    codings = ((system_of(c.get("system")), _as_kept(c)) for c in parts(concept.get("coding")))
     return tuple(Code(system, value) for system, value in codings if value)
+
+
+def _as_kept(coding: Json) -> str:
+    """The code of a Coding, with the blanks that AlpDesk kept beside it."""
+    code = text_of(coding.get("code"))
+    beside = (
+        text_of(one.get("valueString")) for one in parts(coding.get("extension")) if one.get("url") == f"{KEPT}code"
+    )
+    return next((text for text in beside if text.split() == code.split()), code)
 
 
 def code_in(concept: Any, default: str) -> str:

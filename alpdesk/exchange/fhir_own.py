@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from alpdesk.clinical.dates import NotADate, When
-from alpdesk.exchange.fhir_elements import Json, part, parts, text_of
+from alpdesk.exchange.fhir_elements import KEPT, Json, part, parts, text_of
 
 ANALYTES_SYSTEM = "urn:alpdesk:analyte"
 """The system of codes that are ids of AlpDesk's analytes."""
@@ -16,7 +16,6 @@ TEST_DATA = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "co
 """The security label of data of nobody: an invented patient."""
 ABSENT_UNKNOWN = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"
 """The codes of the International Patient Summary for “none known” and “nothing known”."""
-_KEPT = "urn:alpdesk:kept:"
 _DATES = ("birthDate", "deceasedDateTime", "effectiveDateTime", "issued", "onsetDateTime", "abatementDateTime",
           "recordedDate", "performedDateTime", "dateAsserted", "authored", "start", "end")  # fmt: skip
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
@@ -25,13 +24,13 @@ _SHADOWS = frozenset(f"_{key}" for key in _DATES)
 
 def kept(name: str, text: str) -> Json:
     """The extension that keeps a text, also an empty one."""
-    return {"url": f"{_KEPT}{name}", **({"valueString": text} if text else {"valueBoolean": False})}
+    return {"url": f"{KEPT}{name}", **({"valueString": text} if text else {"valueBoolean": False})}
 
 
 def kept_in(holder: Any, name: str, default: str = "") -> str:
     """The text that an element keeps under a name; the default where it keeps none."""
     for one in parts(holder.get("extension")):
-        if one.get("url") == f"{_KEPT}{name}":
+        if one.get("url") == f"{KEPT}{name}":
             return text_of(one.get("valueString"))
     return default
 

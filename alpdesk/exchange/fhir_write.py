@@ -46,9 +46,10 @@ def is_address(text: str) -> bool:
 
 
 def coding(code: Code) -> Json:
-    """A Coding, its system by address; a system that is no address is left out."""
+    """A Coding, its system by address; a system that is no address is left out, blanks that no code has stand beside."""
     system = SYSTEMS.get(code.system, code.system)
-    return {**({"system": system} if is_address(system) else {}), "code": code.value}
+    found: Json = {**({"system": system} if is_address(system) else {}), "code": " ".join(code.value.split())}
+    return found if found["code"] == code.value else {"extension": [kept("code", code.value)], **found}
 
 
 def concept(text: str, codes: Iterable[Code] = ()) -> Json:

@@ -224,3 +224,10 @@ def test_an_entry_that_says_nothing_is_known_is_no_entry() -> None:
 def test_json_is_written_with_every_kind_of_value() -> None:
     tree = {"a": [], "b": {}, "c": [True, None, 3, Decimal("1E+2"), 'é "x"\n']}
     assert parse(json_bytes(tree).decode()) == tree
+
+
+def test_a_code_with_blanks_that_fhir_has_not_comes_back_as_it_was() -> None:
+    record = Record(NURIA, problems=(Problem("1", "Osteoporosis", codes=(Code("ICD-10", "M 81  9"),)),))
+    (entry,) = entries(record, "Condition")
+    assert entry["code"]["coding"][0]["code"] == "M 81 9"
+    assert again(record).problems == record.problems
