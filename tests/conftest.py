@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Generator
 from pathlib import Path
 
@@ -20,27 +22,33 @@ settings.load_profile("usual")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Know the mark also where coverage is not loaded."""
-    config.addinivalue_line("markers", "no_cover: run without counting coverage")
+    config.addinivalue_line("markers", "uncounted: run without counting coverage")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave property tests out of the coverage: branches that chance reaches prove nothing, and counting is slow."""
     for item in items:
         if isinstance(item, pytest.Function) and getattr(item.obj, "is_hypothesis_test", False) and _counted(item):
-            item.add_marker(pytest.mark.no_cover)
+            item.add_marker(pytest.mark.uncounted)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Count nothing of a test elsewhere, its fixtures included: counting takes as long as the test itself."""
-    cover = item.config.pluginmanager.getplugin("_cov")
-    if cover is None or _counted(item):
+    """Count nothing of a test elsewhere, its fixtures included: counting takes as long as the test itself.
+
+    Not by the plugin's own pause: in a process of xdist a second collector goes on counting.
+    """
+    counting = sys.gettrace()
+    if counting is None or (_counted(item) and item.get_closest_marker("uncounted") is None):
         return (yield)
-    cover.cov_controller.pause()
+    in_threads = threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)
     try:
         return (yield)
     finally:
-        cover.cov_controller.resume()
+        threading.settrace(in_threads)
+        sys.settrace(counting)
 
 
 def _counted(item: pytest.Item) -> bool:

@@ -20,6 +20,7 @@ from alpdesk import app as program
 from alpdesk.clinical.people import Clinic, User
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.desk import Desk
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.shell import Shell
@@ -185,14 +186,16 @@ class Session:
         closed = desk.close(ident, begun, accepted=False, override=self.name(), reason=self.name())
         self.window.write_letter(closed)
         page = self.window.pages.letter
-        page.form.new_contact.click()
-        for field in (page.form.contact_form.name, page.form.contact_form.organisation):
+        page.form.recipient.add.click()
+        form = page.making.dialog
+        assert isinstance(form, ContactDialog)
+        for field in (form.name.editor, form.organisation.editor):
             typed(field, self.name())
-        page.form.contact_form.add.click()
+        form.save.click()
         QTest.qWait(500)
         self.rest()
         target = self.folder / ASKED_FOR / "letter.pdf"
-        page._choose = lambda _parent, _name: str(target)  # noqa: SLF001 - the file dialog alone is stood in for
+        page.issuing._choose = lambda _parent, _name: str(target)  # noqa: SLF001 - the file dialog alone is stood in for
         page.issue_button.click()
         self.rest()
         desk.export_patient(ident, self.folder / ASKED_FOR / "record.json", "fhir")

@@ -45,7 +45,7 @@ def test_no_record_shows_together_what_is_declared_never_to_come_together(cells:
             assert not never.given(partial(findings.cell, pathway.id)), never.why
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 def test_each_finding_of_what_is_declared_is_met_alone() -> None:
     wanted = {
         (pathway.id, leaf.finding, cell)

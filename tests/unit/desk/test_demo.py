@@ -38,7 +38,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Path
     desk.close_clinic()
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize("family", PEOPLE)
 @pytest.mark.parametrize("day", [TODAY + timedelta(days=37 * month) for month in range(12)] + [date(2028, 2, 29)])
 def test_each_patient_reaches_what_the_file_says_on_any_day(family: str, day: date) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.entry_dialogs import ProblemDialog
 from alpdesk.gui.fields import Field, PassphraseField, choice, line, lines
@@ -260,16 +261,41 @@ def test_a_recipient_that_was_being_added_is_there_again(forms: Opened) -> None:
     closed = desk.close(forms.patient, desk.begin(LOW_ALP, forms.patient), accepted=True)
     first, again = LetterPage(desk, jobs), LetterPage(desk, jobs)
     first.begin(closed)
-    QTest.keyClicks(first.form.contact_form.name, "Dr Lund")
+    QTest.keyClicks(first.form.recipient.box, "Dr Lund")
+    first.form.recipient.add.click()
+    adding = first.making.dialog
+    assert isinstance(adding, ContactDialog)
+    assert adding.draft is not None
+    adding.organisation.editor.setText("Example Infirmary")
     assert first.kept is not None
-    first.kept.keep()
+    for draft in (first.kept, adding.draft):
+        draft.keep()
     forms.rest()
     again.begin(closed)
-    assert again.form.contact_form.name.text() == "Dr Lund"
-    assert not again.form.contact_form.isHidden()
+    assert again.form.recipient.box.currentText() == "Dr Lund"
+    again.form.recipient.add.click()
+    there = again.making.dialog
+    assert isinstance(there, ContactDialog)
+    assert (there.name.editor.text(), there.organisation.editor.text()) == ("Dr Lund", "Example Infirmary")
     forms.rest()
     for page in (first, again):
         forms.bot.addWidget(page)
+
+
+def test_the_name_of_a_recipient_is_kept_before_it_is_added(forms: Opened) -> None:
+    desk, jobs = forms.desk, forms.jobs
+    closed = desk.close(forms.patient, desk.begin(LOW_ALP, forms.patient), accepted=True)
+    page = LetterPage(desk, jobs)
+    forms.bot.addWidget(page)
+    page.begin(closed)
+    forms.rest()
+    assert page.kept is not None
+    assert page.kept.hand_over() is None
+    QTest.keyClicks(page.form.recipient.box, "Dr Lund")
+    left = page.kept.hand_over()
+    assert left is not None
+    assert left.words["named"] == "Dr Lund"
+    forms.rest()
 
 
 class Sample(QWidget):

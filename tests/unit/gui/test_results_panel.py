@@ -130,6 +130,7 @@ def test_each_of_two_results_of_a_day_can_be_taken_in_hand(show: Show, desk: Des
     desk.record_results(tunde, (Result("", "alp", Quantity.parse("200 U/L"), When.parse("2026-03-12T18:30")),))
     panel = show(tunde)
     assert (panel.which.isVisible(), panel.which.currentText()) == (True, "200 U/L, 18:30")
+    assert panel.which.window() is panel.window()
 
     panel.which.setCurrentIndex(0)
     assert panel.result is not None

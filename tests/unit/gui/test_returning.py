@@ -18,6 +18,7 @@ from alpdesk.clinical.record import Identifier, MedicineCourse, Patient, Problem
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName, KeptForm
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui import style
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.entry_dialogs import ProblemDialog
@@ -218,6 +219,20 @@ def test_the_letter_comes_back_with_its_words(locked: Locked) -> None:
     window.show_patients()
     open_form(window, kept.name)
     assert place_of(window).page == "letter"
+
+
+def test_somebody_being_added_from_a_letter_comes_back_over_the_letter(locked: Locked) -> None:
+    go_back(locked.window, Place("letter", "1", "1"))
+    page = locked.window.pages.letter
+    page.form.recipient.add.click()
+    adding = page.making.dialog
+    assert isinstance(adding, ContactDialog)
+    adding.name.editor.setText("Dr Lund")
+    window = locked.comes_back()
+    assert window.pages.currentWidget() is window.pages.letter
+    there = window.pages.letter.making.dialog
+    assert isinstance(there, ContactDialog)
+    assert there.name.editor.text() == "Dr Lund"
 
 
 def test_a_file_dialog_that_waits_for_an_answer_is_closed_by_the_lock(locked: Locked) -> None:

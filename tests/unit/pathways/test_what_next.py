@@ -20,7 +20,7 @@ def found(family: str, pathway: str) -> Next:
     return ahead
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     ("family", "pathway"),
     [("Hartley", LOW_ALP), ("Brightwell", LOW_ALP), ("Tanaka", BACK_SURGERY), ("Lindqvist", AZATHIOPRINE)],
@@ -36,7 +36,7 @@ def test_the_outcomes_that_remain_are_those_of_every_way_to_settle_what_is_missi
     assert set(ahead.outcomes if ahead else (walk.assessment.disposition,)) == reached
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("family", "pathway"), outcomes())
 def test_what_comes_next_is_missing_and_can_change_the_outcome(family: str, pathway: str) -> None:
     ahead = most_informative(supposing(family, pathway))
@@ -115,7 +115,7 @@ def test_a_question_is_named_by_its_own_words() -> None:
     assert found("Tanaka", BACK_SURGERY).question == ""
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("family", "pathway"), outcomes())
 def test_an_explanation_holds_every_other_outcome_once(family: str, pathway: str) -> None:
     walk = walkthrough(family, pathway)

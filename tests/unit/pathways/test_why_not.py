@@ -78,7 +78,7 @@ def confirmed(*results: Result, answered: Iterable[str]) -> Walkthrough:
     return of(LOW_ALP, Record(WOMAN, (*low, *results), (OSTEOPOROSIS,), answers=yes(*answered, value="no")))
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("family", "pathway"), outcomes())
 def test_every_suggestion_comes_true_in_the_record_and_no_part_of_it_does(family: str, pathway: str) -> None:
     walk = walkthrough(family, pathway)
@@ -89,7 +89,7 @@ def test_every_suggestion_comes_true_in_the_record_and_no_part_of_it_does(family
                 assert other.disposition not in {really(walk, part) for part in combinations(changes, size)}
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     ("family", "pathway"),
     [("Hartley", LOW_ALP), ("Brightwell", LOW_ALP), ("Dvořák", LOW_ALP), ("Beaumont", AZATHIOPRINE)],

@@ -30,7 +30,7 @@ def shown(ident: str, witness: Witness) -> Mapping[str, str]:
     return {finding: findings.cell(ident, finding) for finding, _ in witness}
 
 
-@pytest.mark.no_cover
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     ("ident", "cells"),
     [
