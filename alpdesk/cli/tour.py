@@ -58,7 +58,8 @@ def _written(desk: Desk, folder: Path, theme: str) -> Iterator[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from alpdesk.gui.screenshots import LOOKS, screenshots  # noqa: PLC0415 - Qt is loaded last, and only here
 
-    yield from screenshots(folder / "screens", desk, [look for look in LOOKS if theme in {"", look[0]}])
+    looks = [look for look in LOOKS if theme in {"", look[0]}]
+    yield from screenshots(folder / "screens", desk, looks, every=False)
 
 
 def _put(path: Path, data: bytes) -> Path:

@@ -35,10 +35,13 @@ def screenshots(
     looks: Iterable[Look] = LOOKS,
     seen: Callable[[str, QWidget], object] | None = None,
     clock: Clock = system_clock,
+    *,
+    every: bool = True,
 ) -> Generator[Path, None, None]:
     """Write a picture of each main screen in each look into a folder and give its path; the desk stays open.
 
     ``seen`` is given the name and the widget of each as it stands; ``clock`` tells when changes were saved.
+    Without ``every`` only the screens of the clinician's usual way are shown, not files, help, locks and troubles.
     """
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
@@ -54,7 +57,8 @@ def screenshots(
         window.show()
         try:
             files = steps(window, partial(rest, jobs), len(desk.imports()))
-            for name, go in chain(_tour(window, jobs), files, _help(window), _lock(window, jobs)):
+            beside = chain(files, _help(window), _lock(window, jobs)) if every else ()
+            for name, go in chain(_tour(window, jobs), beside):
                 shown = go()
                 rest(jobs)
                 path = folder / f"{name}_{width}x{height}_{theme}.png"
