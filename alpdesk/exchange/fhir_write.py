@@ -46,7 +46,7 @@ def is_address(text: str) -> bool:
 
 
 def coding(code: Code) -> Json:
-    """A Coding, its system by address; a system that is no address is left out, blanks that no code has stand beside."""
+    """A Coding, its system by address; a system that is none is left out, blanks that no code has stand beside it."""
     system = SYSTEMS.get(code.system, code.system)
     found: Json = {**({"system": system} if is_address(system) else {}), "code": " ".join(code.value.split())}
     return found if found["code"] == code.value else {"extension": [kept("code", code.value)], **found}

@@ -90,6 +90,7 @@ class LetterForm(QScrollArea):
         texts = {ident: edit.toPlainText() for ident, edit in self.paragraphs.items()}
         return {
             "recipient": self.recipient.chosen(),
+            "named": self.recipient.typed(),
             **self.options.words(),
             "paragraphs": {ident: text for ident, text in texts.items() if not ident.startswith(OWN)},
             "own": [
@@ -102,7 +103,7 @@ class LetterForm(QScrollArea):
     def restore(self, words: dict[str, Any]) -> None:
         """Take up words that were kept; what the letter no longer has is left out."""
         self._quiet = True
-        self.recipient.choose(words["recipient"])
+        self.recipient.choose(words["recipient"], words.get("named", ""))
         self.options.restore(words)
         fields = self.paragraphs
         own = zip((ident for ident in fields if ident.startswith(OWN)), words.get("own", []), strict=False)

@@ -331,6 +331,7 @@ class LetterPage(QWidget):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
+        self.form.recipient.box.editTextChanged.connect(lambda _text: self._touch())
         self.form.sheet_wanted.connect(self.turn_to)
         self.making.taking.connect(self._take_over)
         self.making.remade.connect(self._on_remade)

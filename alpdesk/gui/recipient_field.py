@@ -46,7 +46,7 @@ class RecipientField(QWidget):
         column.addLayout(links)
         self.box.editTextChanged.connect(lambda _text: self._tell())
         self.box.currentIndexChanged.connect(lambda _at: self._tell())
-        self.add.clicked.connect(lambda: self.add_wanted.emit("" if self.contact() else self.box.currentText().strip()))
+        self.add.clicked.connect(lambda: self.add_wanted.emit(self.typed()))
         self.book.clicked.connect(self.book_wanted)
         self._tell()
 
@@ -65,9 +65,16 @@ class RecipientField(QWidget):
         self._before = self.chosen()
         self._tell()
 
-    def choose(self, ident: str) -> None:
-        """Choose a contact by id, nobody for one that is not offered."""
-        self.box.setCurrentIndex(max(self.box.findData(ident), 0))
+    def choose(self, ident: str, typed: str = "") -> None:
+        """Choose a contact by id; for one that is not offered nobody, and the field says what was ``typed``."""
+        at = max(self.box.findData(ident), 0)
+        self.box.setCurrentIndex(at)
+        if typed and not at:
+            self.box.setEditText(typed)
+
+    def typed(self) -> str:
+        """The name that stands in the field and is nobody's in the address book; else empty."""
+        return "" if self.contact() else self.box.currentText().strip()
 
     def chosen(self) -> str:
         """The id of the contact whose name stands in the field; empty for none."""

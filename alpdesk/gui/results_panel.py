@@ -234,6 +234,11 @@ class ResultsPanel(QWidget):
         head.addWidget(self._how_many, 1)
         head.addStretch(1)
         self.pin.hide()
+        self.which.hide()
+        several = QHBoxLayout()
+        several.setContentsMargins(14, 0, 8, 0)
+        several.addWidget(self.which)
+        several.addStretch(1)
         for button in (self.pin, self.correct, self.withdraw, self.suspect, self.history, self.add, self.bring):
             head.addWidget(button)
         self._said.setContentsMargins(14, 0, 14, 8)
@@ -247,6 +252,7 @@ class ResultsPanel(QWidget):
         box.setContentsMargins(1, 0, 1, 1)
         box.setSpacing(6)
         box.addLayout(head)
+        box.addLayout(several)
         box.addWidget(self._stack, 1)
         box.addWidget(self._said)
 

@@ -18,8 +18,8 @@ from alpdesk.clinical.record import Identifier, MedicineCourse, Patient, Problem
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName, KeptForm
-from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui import style
+from alpdesk.gui.address_book import ContactDialog
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.entry_dialogs import ProblemDialog
 from alpdesk.gui.lock_screen import LockScreen
