@@ -32,7 +32,7 @@ from tests.robustness.killing import Say, Told, killed_after
 
 TODAY = date(2026, 3, 16)
 USER = User("Dr Ada Okafor", duties=("clinician", "administrator"))
-FORMS = {"result": "Remark", "problem": "Note", "patient": "Address", "letter": "history.concerns"}
+FORMS = {"result": "note", "problem": "note", "patient": "address", "letter": "history.concerns"}
 """Where is typed, by the name under which it is kept."""
 LONGEST, SHORTEST = 6.0, 0.3
 """Seconds after the first key within which the kill falls."""
