@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,28 @@ _COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("usual", _COMMON, max_examples=50)
 settings.register_profile("thorough", _COMMON, max_examples=2000)  # pytest --hypothesis-profile=thorough
 settings.load_profile("usual")
+
+
+@pytest.fixture
+def translated() -> Iterator[None]:
+    """Every language as in the program, whatever earlier tests learned; afterwards known is what was known before."""
+    from alpdesk import language  # noqa: PLC0415 - after coverage has begun
+
+    kept = dict(language._catalogues)  # noqa: SLF001 - put back what was learned
+    language._catalogues.clear()  # noqa: SLF001 - as above
+    for one in language.LANGUAGES:
+        if one != language.ENGLISH:
+            language.learn(one, _catalogue(one))
+    yield
+    language._catalogues.clear()  # noqa: SLF001 - as above
+    language._catalogues.update(kept)  # noqa: SLF001 - as above
+
+
+@cache
+def _catalogue(one: str) -> dict[str, tuple[str, ...]]:
+    from alpdesk.language import catalogue  # noqa: PLC0415 - as above
+
+    return catalogue(HERE.parent / "resources" / "i18n" / f"alpdesk_{one}.ts")
 
 
 def pytest_configure(config: pytest.Config) -> None:

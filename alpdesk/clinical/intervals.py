@@ -40,9 +40,8 @@ _BOTH: dict[str, Interval] = {
 _MEN: dict[str, Interval] = {"ggt": _interval("", "60"), "hb": _interval("130", "170")}
 _WOMEN: dict[str, Interval] = {"ggt": _interval("", "40"), "hb": _interval("120", "150")}
 _CHANGE = {"alp": Decimal("16.4"), "alt": Decimal("26.8"), "ast": Decimal("27.3"), "ggt": Decimal("25.7")}
-_POPULATIONS = {
-    text: text for text in (mark("default, adults"), mark("default, adult men"), mark("default, adult women"))
-}
+POPULATIONS = (mark("default, adults"), mark("default, adult men"), mark("default, adult women"))
+"""Whose AlpDesk's own limits are."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ class Site:
 
 def population_words(limits: Limits) -> str:
     """Whose the limits are, as shown: AlpDesk's own words in the language of the moment, a laboratory's as printed."""
-    return tr_marked(_POPULATIONS[limits.population]) if limits.population in _POPULATIONS else limits.population
+    return tr_marked(limits.population) if limits.population in POPULATIONS else limits.population
 
 
 def with_limits(result: Result, site: Site, sex: Sex) -> Result:

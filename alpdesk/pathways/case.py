@@ -12,12 +12,12 @@ from functools import cached_property
 from alpdesk.clinical.coding import kinds, medicine_kinds, procedure_kinds
 from alpdesk.clinical.dates import When, add_months, age_on
 from alpdesk.clinical.events import medicine_state, visible
-from alpdesk.clinical.intervals import Site, population_words, with_limits
+from alpdesk.clinical.intervals import POPULATIONS, Site, population_words, with_limits
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.clinical.trend import Occasion, change, occasions
 from alpdesk.clinical.wording import limits_text, quantity_text, result_text
-from alpdesk.language import ENGLISH, mark, spoken, tr, tr_marked
+from alpdesk.language import ENGLISH, LANGUAGES, mark, speaking, spoken, tr, tr_marked
 from alpdesk.pathways.assessment import Fact, FactValue, Origin
 from alpdesk.pathways.conditions import Truth
 
@@ -37,6 +37,8 @@ _STATES = {
     "not taken": mark("not taken", "state of a medicine"),
     "started since": mark("started since", "state of a medicine"),
 }
+_OWNERS = (Limits(text="-"), *(Limits(population=one, standard=True) for one in POPULATIONS))
+"""Limits of everybody whose name is AlpDesk's own word."""
 _NOT_OF_RESULTS = frozenset({"_problem_kinds", "_medicine_kinds"})
 
 
@@ -74,6 +76,19 @@ def _whose(limits: Limits) -> str:
     if limits.population:
         return tr("the laboratory, {population}", population=limits.population)
     return tr("the laboratory")
+
+
+def whose_again(kept: str) -> str:
+    """Whose the limits of a result are, in the language of the moment, in whatever language it was written."""
+    for language in LANGUAGES:
+        with speaking(language):
+            owners = {_whose(one): one for one in _OWNERS}
+            opening = _whose(Limits(text="-", population="\n")).partition("\n")[0]
+        if kept in owners:
+            return _whose(owners[kept])
+        if kept.startswith(opening):
+            return _whose(Limits(text="-", population=kept.removeprefix(opening)))
+    return kept
 
 
 def from_problem(problem: Problem, *, from_text: bool = False) -> Origin:

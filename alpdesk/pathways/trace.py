@@ -13,6 +13,7 @@ from alpdesk.clinical.wording import number_text
 from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.pathways.assess import phrase, unit_words
 from alpdesk.pathways.assessment import Assessment, Fact, Origin, without_limits
+from alpdesk.pathways.case import whose_again
 from alpdesk.pathways.model import Pathway
 
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
@@ -244,7 +245,8 @@ def told(origin: Origin) -> str:
     if not origin.limits_from:
         return tr("{result} (without limits)", result=text)
     limits = origin.limits if spoken() == ENGLISH else _POINT.sub(",", origin.limits)
-    return tr("{result} (limits {limits} by {laboratory})", result=text, limits=limits, laboratory=origin.limits_from)
+    whose = whose_again(origin.limits_from)
+    return tr("{result} (limits {limits} by {laboratory})", result=text, limits=limits, laboratory=whose)
 
 
 def withheld_because(pathway: str, suppressed_by: str, evidence: Evidence) -> str:

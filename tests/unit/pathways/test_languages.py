@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from alpdesk.clinical.intervals import POPULATIONS
 from alpdesk.clinical.record import Answer, Record
+from alpdesk.clinical.results import Limits
 from alpdesk.language import ENGLISH, LANGUAGES, Language, speaking
 from alpdesk.pathways.answers import answers, value_said
 from alpdesk.pathways.archive import dump, load
@@ -21,6 +23,7 @@ from alpdesk.pathways.why_not import Changes
 from alpdesk.resources import pathway, pathways
 from tests.unit.pathways.samples import FUSION, IMURAN, LOW_ALP, OSTEOPOROSIS, TODAY, WOMAN, case, day, result, yes
 
+pytestmark = pytest.mark.usefixtures("translated")
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 RECORD = Record(
     WOMAN, (result("24.5", day(20)), result("25", day(50)), result("1.4", day(50), "0.8 1.5 mmol/L", "phosphate")),
@@ -80,6 +83,25 @@ def test_an_entry_is_told_with_the_limits_used_whatever_language_it_was_written_
     assert told(origin).endswith("(limits 0.8–1.5 mmol/L by the laboratory)")
     bare = Origin("result", "r", "as somebody wrote it", value="24", unit="U/L")
     assert (without_limits(bare), told(bare)) == ("as somebody wrote it", "as somebody wrote it (without limits)")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("limits", "whose"),
+    [
+        (Limits(text="by age", population="Frauen, 40 J."), "the laboratory, Frauen, 40 J."),
+        *((Limits(text="by age", population=one, standard=True), f"AlpDesk {one}") for one in POPULATIONS),
+    ],
+)
+def test_whose_the_limits_are_is_told_again_in_the_language_of_the_moment(
+    language: Language, limits: Limits, whose: str
+) -> None:
+    with speaking(language):
+        origin = from_result(replace(RECORD.results[2], limits=limits))
+    assert told(origin).endswith(f" by {whose})")
+    with speaking(language):
+        assert origin.limits_from in told(from_result(replace(RECORD.results[2], limits=limits)))
+    assert told(replace(origin, limits_from="somebody else")).endswith(" by somebody else)")
 
 
 def test_an_answer_says_who_gave_it_and_when_as_far_as_it_is_known() -> None:
