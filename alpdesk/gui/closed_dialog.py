@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from alpdesk.clinical.dates import format_date
@@ -48,10 +49,14 @@ class ClosedDialog(EntryDialog):
         self.body.addWidget(_advice(closed.shown))
         self.body.addWidget(_basis(closed.shown, pathway))
         self.body.addStretch(1)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(tr("Walkthrough as it was closed"))
         self.export = Button(tr("Export the pathway’s files"), "file-export")
         self.export.setEnabled(desk.content(closed) is not None)
         self.export.clicked.connect(self._on_export)
         self.add_foot(self.export)
+        QWidget.setTabOrder(self._area, self.export)
+        QWidget.setTabOrder(self.export, self.cancel)
         self.save.hide()
         self.cancel.setText(tr("Close"))
         self.cancel.setFocus()

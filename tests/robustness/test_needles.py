@@ -37,8 +37,8 @@ def zipped(data: bytes) -> bytes:
         *(base64.b64encode(b"x" * shift + NAME.encode() + b"yz") for shift in range(3)),
         base64.b64encode(b"k" + NAME.upper().encode() + b"yz"),
         zlib.compress(b"name=" + NAME.encode()),
-        gzip.compress(NAME.encode()),
-        zlib.compress(gzip.compress(NAME.encode())),
+        gzip.compress(NAME.encode(), mtime=0),
+        zlib.compress(gzip.compress(NAME.encode(), mtime=0)),
         zipped(NAME.encode()),
     ],
 )
