@@ -74,5 +74,17 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         sys.settrace(counting)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """Have Qt free the windows of a test at its end, and not when memory is next swept, beside a thread at work.
+
+    pytest-qt has closed and given them up by now; outside a running loop Qt would keep them for ever, and each change
+    of theme would paint them all.
+    """
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
+
+
 def _counted(item: pytest.Item) -> bool:
     return item.path.relative_to(HERE).as_posix().startswith(COUNTED)

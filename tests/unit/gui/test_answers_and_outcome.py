@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,18 +19,17 @@ LONG = 30_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> MainWindow:
     """The window at an outcome of which one answer is too old."""
     desk.record_answers(miriam, (Answer("bone_pain", "yes", When.parse("2025-01-10"), "Dr Ben Cole"),))
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     window.open_patient(miriam)
     window.begin_pathway(LOW_ALP)
     window.pages.walkthrough.go_to("outcome")
-    yield window
-    window.warming.pause()
+    return window
 
 
 def said(window: MainWindow) -> str:

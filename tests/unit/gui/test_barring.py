@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,17 +23,13 @@ LONG = 20_000
 
 
 @pytest.fixture
-def administrators(seat: Callable[..., Desk], jobs: Jobs, qtbot: QtBot) -> Iterator[MainWindow]:
+def administrators(seat: Callable[..., Desk], jobs: Jobs, qtbot: QtBot) -> MainWindow:
     """The window of somebody who is an administrator and nothing else."""
     window = MainWindow(seat("administrator"), jobs, clock_on(TODAY))
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
-    yield window
-    window.warming.pause()
-    window.rerunning.stop()
-    window.files.watch.stop()
-    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    return window
 
 
 def test_an_administrator_alone_begins_at_the_clinics_page(administrators: MainWindow) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,18 +41,16 @@ def miriam(desk: Desk) -> str:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> MainWindow:
     """The window on a clinic with one patient, whose closed walkthrough has a changed outcome."""
     desk.close(miriam, desk.begin(LOW_ALP, miriam).answer("young_onset", "no", "Dr Ada Okafor", TODAY), accepted=True)
     low = desk.record(miriam).results[-1]
     desk.correct_result(miriam, low.id, replace(low, quantity=alp("75", "2026-03-12").quantity), "read wrongly")
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
-    yield window
-    window.warming.pause()
-    window.rerunning.stop()
+    return window
 
 
 def texts(widget: QWidget) -> str:

@@ -141,7 +141,7 @@ def test_the_keyboard_exports_who_is_marked_in_the_list_or_whose_record_is_open(
     qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tunde: str
 ) -> None:
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     table = window.patients.table
@@ -168,7 +168,6 @@ def test_the_keyboard_exports_who_is_marked_in_the_list_or_whose_record_is_open(
     window.show_pathways()
     window.files.export()
     assert "Open a record" in window.messages.text
-    window.warming.pause()
 
 
 def test_the_trend_leaves_as_it_is_shown(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,16 +26,15 @@ LONG = 30_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> MainWindow:
     """The window on a clinic with one patient whose latest ALP is far beyond everything."""
     desk.record_results(miriam, (alp("1180", "2026-03-14"),))
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     window.warming.pause()
     qtbot.waitUntil(lambda: not jobs.working and window.criticals.strip.shown is not None, timeout=LONG)
-    yield window
-    window.stop()
+    return window
 
 
 def test_a_critical_result_stays_red_until_somebody_says_what_was_done(

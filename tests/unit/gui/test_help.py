@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,16 +23,12 @@ LONG = 20_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs) -> MainWindow:
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     with qtbot.waitExposed(window):
         window.show()
-    yield window
-    window.warming.pause()
-    window.rerunning.stop()
-    window.files.watch.stop()
-    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    return window
 
 
 def told(widget: object) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,19 +20,18 @@ DOUBTFUL = MIRIAM.replace("1968-03-02", "1968-02-03")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tmp_path: Path) -> MainWindow:
     """The window, with a file of everything that can be doubtful read into it and another one accepted."""
     assert miriam
     desk.accept(desk.preview(table(tmp_path, row(DOUBTFUL, "91", "2026-03-14"), row(ANNA, "61", unit=""))))
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     rows = (row(DOUBTFUL, "92", "2026-03-15"), row(LUC, "62", name="ALKP;X9"), row(MIRIAM, "27", unit=""))
     window.show_import()
     window.pages.bring.read_files([table(tmp_path, *rows, name="more.csv")])
     rests(qtbot, jobs)
-    yield window
-    window.warming.pause()
+    return window
 
 
 def rests(qtbot: QtBot, jobs: Jobs) -> None:

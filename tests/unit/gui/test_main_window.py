@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
@@ -33,15 +31,14 @@ TYPED_IN = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItem
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> MainWindow:
     """The window on a clinic with one patient."""
     assert miriam
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
-    yield window
-    window.warming.pause()
+    return window
 
 
 def controls(widget: QWidget) -> list[QWidget]:

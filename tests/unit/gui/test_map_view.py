@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -47,11 +45,15 @@ def shown(qtbot: QtBot, walk: Walkthrough, width: int) -> MapPanel:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, walk: Walkthrough) -> Iterator[MapView]:
+def panel(qtbot: QtBot, walk: Walkthrough) -> MapPanel:
     """The map of that walkthrough, with its ways out beside the steps."""
-    panel = shown(qtbot, walk, WIDE)
-    yield panel.view
-    panel.hide()
+    return shown(qtbot, walk, WIDE)
+
+
+@pytest.fixture
+def view(panel: MapPanel) -> MapView:
+    """The part of it that is drawn."""
+    return panel.view
 
 
 def looks(view: MapView) -> dict[str, str]:

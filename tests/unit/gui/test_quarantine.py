@@ -242,7 +242,7 @@ def test_the_drop_folder_is_set_looked_into_and_told_of(
     qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, tmp_path: Path
 ) -> None:
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     rests(qtbot, jobs)
     assert not window.files.watch.watching
@@ -274,8 +274,6 @@ def test_the_drop_folder_is_set_looked_into_and_told_of(
     assert window.rail.buttons["quarantine"].accessibleName() == "Quarantine, 1 to look at"
     assert "91 U/L" in values(desk, miriam)
     again.done(0)
-    window.files.watch.stop()
-    window.warming.pause()
 
 
 def test_a_folder_that_is_gone_is_told_of_once(qtbot: QtBot, desk: Desk, jobs: Jobs, tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def test_the_window_lists_what_can_be_undone_and_keys_undo_and_redo_it(
     qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str
 ) -> None:
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     idle(qtbot, jobs)
     assert not window.top.undo.isEnabled()
@@ -149,4 +149,3 @@ def test_the_window_lists_what_can_be_undone_and_keys_undo_and_redo_it(
     assert "40 U/L" in pulses(desk, miriam)
     window.undoing.add(Step("only listed"))
     assert window.top.undo.accessibleName() == "Undo: only listed (Ctrl+Z)"
-    window.warming.pause()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,15 +20,14 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str) -> MainWindow:
     """The window on a clinic with one patient."""
     assert miriam
     window = MainWindow(desk, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.stop)
     window.show()
     rests(qtbot, jobs)
-    yield window
-    window.warming.pause()
+    return window
 
 
 def rests(qtbot: QtBot, jobs: Jobs) -> None:
