@@ -65,7 +65,7 @@
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>soon</source>
             <comment>urgency</comment>
-            <translation>bientôt</translation>
+            <translation>rapidement</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -122,7 +122,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Nothing was judged: neither a finding nor reassurance follows from this.</source>
-            <translation>Rien n’a été jugé : il n’en découle ni constat ni assurance.</translation>
+            <translation>Rien n’a été jugé : on ne peut en tirer ni constat ni motif d’être rassuré.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -167,7 +167,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Only by overriding, with a reason</source>
-            <translation>Seulement par une autre décision, avec une raison</translation>
+            <translation>Seulement en décidant autrement, avec une raison</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -217,7 +217,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Withheld because of {flag}.</source>
-            <translation>Retenu en raison de {flag}.</translation>
+            <translation>Non proposé en raison de {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -490,7 +490,7 @@
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>Pyridoxal 5'-phosphate</source>
-            <translation>Pyridoxal-5'-phosphate</translation>
+            <translation>Pyridoxal-5’-phosphate</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
@@ -1028,7 +1028,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, {faults} wrong</source>
-            <translation>{lines} lignes, {faults} fausses</translation>
+            <translation>{lines} lignes, dont {faults} en défaut</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1073,7 +1073,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; {faults} found wrong.</source>
-            <translation>{lines} lignes d’audit lues ; {faults} fausses.</translation>
+            <translation>{lines} lignes d’audit lues ; {faults} en défaut.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1113,7 +1113,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; at least {faults} found wrong.</source>
-            <translation>{lines} lignes d’audit lues ; au moins {faults} fausses.</translation>
+            <translation>{lines} lignes d’audit lues ; au moins {faults} en défaut.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1231,12 +1231,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Copy due</source>
-            <translation>Copie due</translation>
+            <translation>Copie à faire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Second folder due</source>
-            <translation>Second répertoire dû</translation>
+            <translation>Copie à faire (second répertoire)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Test restore due</source>
-            <translation>Restauration d’essai due</translation>
+            <translation>Restauration d’essai à faire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1296,7 +1296,7 @@
         <message>
             <location filename="../../alpdesk/desk/causes.py"></location>
             <source>this version of AlpDesk works the same record out otherwise</source>
-            <translation>cette version d’AlpDesk tire autre chose du même dossier</translation>
+            <translation>cette version d’AlpDesk conclut autrement à partir du même dossier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/causes.py"></location>
@@ -1470,7 +1470,7 @@
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>registration</source>
             <comment>a field</comment>
-            <translation>enregistrement</translation>
+            <translation>n° professionnel</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
@@ -1722,7 +1722,7 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>Nobody in the record is this person: choose the patient, or add a new one.</source>
-            <translation>Personne dans le dossier n’est cette personne : choisissez le patient, ou ajoutez-en un nouveau.</translation>
+            <translation>Cette personne n’est pas dans le dossier : choisissez le patient, ou ajoutez-en un nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1742,7 +1742,7 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>ask the laboratory which unit is meant, and give it here</source>
-            <translation>demandez au laboratoire quelle unité est voulue, et donnez-la ici</translation>
+            <translation>demandez au laboratoire quelle est l’unité, et donnez-la ici</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1797,7 +1797,7 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>This person’s results are not taken.</source>
-            <translation>Les résultats de cette personne ne sont pas pris.</translation>
+            <translation>Les résultats de cette personne ne sont pas repris.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -2301,12 +2301,12 @@
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} corrected</source>
-            <translation>{number} corrigés</translation>
+            <translation>{number} corrigé(s)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} conflicting</source>
-            <translation>{number} contradictoires</translation>
+            <translation>{number} contradictoire(s)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
@@ -2321,12 +2321,12 @@
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} known already</source>
-            <translation>{number} déjà connus</translation>
+            <translation>{number} déjà connu(s)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake_values.py"></location>
             <source>{number} refused</source>
-            <translation>{number} refusés</translation>
+            <translation>{number} refusé(s)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/intake_values.py"></location>
@@ -2839,7 +2839,7 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <source>No action</source>
-            <translation>Aucune action</translation>
+            <translation>Aucune mesure</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
@@ -3809,7 +3809,7 @@
         <message>
             <location filename="../../alpdesk/exchange/judging.py"></location>
             <source>its date {day} is too long ago to be meant</source>
-            <translation>sa date {day} est trop ancienne pour être voulue</translation>
+            <translation>sa date {day} est trop ancienne pour être exacte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/judging.py"></location>
@@ -5129,7 +5129,7 @@
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
             <source>Deceased</source>
-            <translation>Décédé</translation>
+            <translation>Décédé(e)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/banner.py"></location>
@@ -5357,7 +5357,7 @@
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
             <source>Registration</source>
-            <translation>Enregistrement</translation>
+            <translation>N° professionnel</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
@@ -5592,7 +5592,7 @@
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Dates such as 03/04/2026 can be read in two ways: say which is meant.</source>
-            <translation>Les dates comme 03/04/2026 peuvent se lire de deux façons : dites laquelle est voulue.</translation>
+            <translation>Les dates comme 03/04/2026 peuvent se lire de deux façons : dites laquelle est la bonne.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
@@ -6029,7 +6029,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
             <source>Ended</source>
-            <translation>Fin</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
@@ -6085,7 +6085,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
             <source>Empty while it goes on</source>
-            <translation>Vide tant que cela dure</translation>
+            <translation>Laisser vide si c’est toujours en cours</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
@@ -6754,7 +6754,7 @@
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
             <source>{entries} that the record does not hold; stored with the results.</source>
-            <translation>{entries} que le dossier ne contient pas ; enregistrés avec les résultats.</translation>
+            <translation>{entries} que le dossier ne contient pas ; à enregistrer avec les résultats.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
@@ -6866,7 +6866,7 @@
         <message>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
             <source>{number} brought back</source>
-            <translation>{number} rétablis</translation>
+            <translation>{number} rétabli(s)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/imports_page.py"></location>
@@ -7091,7 +7091,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
             <source>{number} new</source>
-            <translation>{number} nouveaux</translation>
+            <translation>{number} nouveau(x)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows_model.py"></location>
@@ -7546,7 +7546,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
             <source>Soon</source>
-            <translation>Bientôt</translation>
+            <translation>Rapidement</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_words.py"></location>
@@ -8104,7 +8104,7 @@
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>{name} without a unit: which is meant?</source>
-            <translation>{name} sans unité : laquelle est voulue ?</translation>
+            <translation>{name} sans unité : quelle est-elle ?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
@@ -8185,7 +8185,7 @@
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Withheld because a flag is {flag}</source>
-            <translation>Retenu, signe d’alarme : {flag}</translation>
+            <translation>Non proposé, signe d’alarme : {flag}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
@@ -8305,7 +8305,7 @@
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>WITHHELD</source>
-            <translation>RETENU</translation>
+            <translation>NON PROPOSÉ</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -8840,7 +8840,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Needs action</source>
-            <translation>À traiter</translation>
+            <translation>À faire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -10059,7 +10059,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>Not known whether it lies within limits: none were given</source>
-            <translation>On ne sait s’il est dans les limites : aucune n’était donnée</translation>
+            <translation>On ne sait pas s’il est dans les limites : aucune n’était donnée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10069,7 +10069,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>Not known whether it lies within limits: {limits}, {whose}</source>
-            <translation>On ne sait s’il est dans les limites : {limits}, {whose}</translation>
+            <translation>On ne sait pas s’il est dans les limites : {limits}, {whose}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_delegate.py"></location>
@@ -10079,7 +10079,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_delegate.py"></location>
             <source>{limits} (default)</source>
-            <translation>{limits} (défaut)</translation>
+            <translation>{limits} (par défaut)</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
@@ -11015,7 +11015,7 @@
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
             <source>{number} of {all} prefilled</source>
-            <translation>{number} préremplies sur {all}</translation>
+            <translation>{number} préremplie(s) sur {all}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/step_panel.py"></location>
@@ -11251,7 +11251,7 @@
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>An arrow marks a change beyond the change limit: statistical, not clinical significance.</source>
-            <translation>Une flèche marque une variation au-delà du seuil : signification statistique, non clinique.</translation>
+            <translation>Une flèche marque une variation au-delà du seuil : significativité statistique, non clinique.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
@@ -11739,7 +11739,7 @@
         <message>
             <location filename="../../alpdesk/gui/waiting_model.py"></location>
             <source>Why it waits</source>
-            <translation>Pourquoi il attend</translation>
+            <translation>Motif d’attente</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/waiting_model.py"></location>
@@ -11955,7 +11955,7 @@
         <message>
             <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>{what} stored; {waits}</source>
-            <translation>{what} enregistrés ; {waits}</translation>
+            <translation>Enregistré : {what} ; {waits}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_files.py"></location>
@@ -11970,7 +11970,7 @@
         <message>
             <location filename="../../alpdesk/gui/window_files.py"></location>
             <source>{what} stored</source>
-            <translation>{what} enregistrés</translation>
+            <translation>Enregistré : {what}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_files.py"></location>
@@ -12211,7 +12211,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{urgency}: nothing found asks for more.</source>
-            <translation>{urgency} : rien de trouvé ne demande davantage.</translation>
+            <translation>{urgency} : aucun constat ne demande davantage.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12241,7 +12241,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Answered no: {names}.</source>
-            <translation>Répondu non : {names}.</translation>
+            <translation>Réponse « non » : {names}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12281,7 +12281,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Answered no on {day}: {names}.</source>
-            <translation>Répondu non le {day} : {names}.</translation>
+            <translation>Réponse « non » le {day} : {names}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12619,7 +12619,7 @@
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by your clinician.</source>
-            <translation>Aide à la décision : vérifiée et signée par votre clinicien.</translation>
+            <translation>Aide à la décision : vérifiée et signée par votre médecin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
@@ -12675,7 +12675,7 @@
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>default</source>
             <comment>limits</comment>
-            <translation>défaut</translation>
+            <translation>par défaut</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -12690,7 +12690,7 @@
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>“Default” limits are AlpDesk’s own where the laboratory printed none.</source>
-            <translation>Les limites « défaut » sont celles d’AlpDesk, là où le laboratoire n’en a pas imprimé.</translation>
+            <translation>Les limites « par défaut » sont celles d’AlpDesk, là où le laboratoire n’en a pas imprimé.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
@@ -12769,13 +12769,13 @@
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>minor</source>
             <comment>a rise</comment>
-            <translation>mineure</translation>
+            <translation>faible</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>major</source>
             <comment>a rise</comment>
-            <translation>majeure</translation>
+            <translation>importante</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
@@ -13478,7 +13478,7 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>no ALP with a usable value on file</source>
-            <translation>aucune PAL de valeur utilisable au dossier</translation>
+            <translation>aucun dosage exploitable des PAL au dossier</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
@@ -13553,7 +13553,7 @@
         <message>
             <location filename="../../alpdesk/pathways/spinal_surgery.py"></location>
             <source>no ALP after the operation</source>
-            <translation>aucune PAL après l’opération</translation>
+            <translation>aucun dosage des PAL après l’opération</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/suggest.py"></location>
@@ -13583,7 +13583,7 @@
         <message>
             <location filename="../../alpdesk/pathways/trace.py"></location>
             <source>Withheld: {flag}.</source>
-            <translation>Retenu : {flag}.</translation>
+            <translation>Non proposé : {flag}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/trace.py"></location>
@@ -13764,7 +13764,7 @@
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Next ALP due {first} to {last}</source>
-            <translation>Prochaines PAL prévues {first} à {last}</translation>
+            <translation>Prochaines PAL prévues entre le {first} et le {last}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
@@ -13806,7 +13806,7 @@
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk should be falling</source>
-            <translation>6–12 sem devrait baisser</translation>
+            <translation>6–12 sem : baisse attendue</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
@@ -13816,7 +13816,7 @@
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>Over 3 months: red flag if raised</source>
-            <translation>Plus de 3 mois : alarme si élevé</translation>
+            <translation>Plus de 3 mois : alarme si élevées</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
