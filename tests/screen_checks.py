@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -43,7 +45,14 @@ def faults(screen: QWidget) -> tuple[str, ...]:
     lines = (
         line
         for part in shown
-        for line in (*_cut(part), *_outside(part, screen), *_unnamed(part), *_small(part), *_unreached(part))
+        for line in (
+            *_cut(part),
+            *_outside(part, screen),
+            *_too_wide(part),
+            *_unnamed(part),
+            *_small(part),
+            *_unreached(part),
+        )
     )
     return tuple(dict.fromkeys(lines))
 
@@ -74,8 +83,12 @@ def _cut(part: QWidget) -> Iterator[str]:
     elif isinstance(part, QComboBox):
         if part.width() + _SLACK < part.minimumSizeHint().width():
             yield f"cut off: {told(part, part.currentText())}"
-    elif isinstance(part, QAbstractButton) and part.text():
+    elif isinstance(part, QAbstractButton) and part.text() and not _icon_alone(part):
         yield from _cut_text(part, part.text())
+
+
+def _icon_alone(part: QWidget) -> bool:
+    return isinstance(part, QToolButton) and part.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def _cut_text(part: QWidget, words: str) -> Iterator[str]:
@@ -124,6 +137,17 @@ def _outside(part: QWidget, screen: QWidget) -> Iterator[str]:
         over = over.parentWidget()
     if not screen.rect().adjusted(-1, -1, 1, 1).contains(box):
         yield f"off the edge: {told(part, getattr(part, 'text', str)())} at {box.x()},{box.y()} {_size(box.size())}"
+
+
+def _too_wide(part: QWidget) -> Iterator[str]:
+    """Areas whose content is wider than they are, where nothing scrolls sideways."""
+    if not isinstance(part, QScrollArea) or part.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return
+    inside, room = part.widget(), part.viewport().width()
+    if inside is not None and inside.width() > room + _SLACK:
+        wide = [one for one in inside.findChildren(QWidget) if one.isVisibleTo(inside)]
+        widest = max(wide, key=lambda one: (one.minimumSizeHint().width(), len(one.findChildren(QWidget)) == 0))
+        yield f"cut off: {told(part)} has {room} for a content of {inside.width()}, because of {told(widest)}"
 
 
 def _unnamed(part: QWidget) -> Iterator[str]:

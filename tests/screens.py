@@ -91,6 +91,8 @@ def drawn(task: Task) -> tuple[int, list[str]]:
 
         def seen(screen: str, widget: QWidget) -> None:
             wrong = list(faults(widget))
+            if widget.width() > task.look[1] or widget.height() > task.look[2]:
+                wrong.append(f"larger than the screen: {widget.width()}×{widget.height()}")
             if task.language in WALKED:
                 wrong += walked(widget)
             if task.language == PSEUDO:

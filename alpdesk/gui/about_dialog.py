@@ -9,7 +9,8 @@ from alpdesk import resources
 from alpdesk.desk.about import components, content, versions
 from alpdesk.desk.help import page
 from alpdesk.gui.help_text import HelpText
-from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
+from alpdesk.gui.segments import Segments
+from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
 PARTS = (

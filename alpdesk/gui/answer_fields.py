@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from alpdesk.clinical.dates import NotADate, When
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.date_field import CalendarPopup
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.typed_date import echo, read_date
-from alpdesk.gui.widgets import IconButton, PlainLabel, Segments
+from alpdesk.gui.widgets import IconButton, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.settings import TARGET
 

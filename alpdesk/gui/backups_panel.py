@@ -20,8 +20,9 @@ from alpdesk.gui.copying import Work
 from alpdesk.gui.history_cards import two_lines
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.record_tabs import ScrollTab
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.unlock_window import Choose, choose_folder
-from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
 WHY = {

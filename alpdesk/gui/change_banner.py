@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import StoredChange
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.advice import Advice
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.trace_body import unbroken
@@ -27,7 +28,7 @@ BECAME = {
 """What became of a changed outcome, in a word."""
 
 
-class ChangeBanner(QFrame):
+class ChangeBanner(Advice):
     """The latest changed outcome of a patient; ``reopen_wanted`` begins anew, ``dismiss_wanted`` puts it aside."""
 
     reopen_wanted = Signal(object)
@@ -43,17 +44,7 @@ class ChangeBanner(QFrame):
         self._known = PlainLabel("", "small", wrap=True)
         self.dismiss = Button(tr("Dismiss…"))
         self.reopen = Button(tr("Re-open"), "refresh", primary=True)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        for part in (self._title, self._said, self._known):
-            words.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 14, 9)
-        row.setSpacing(12)
-        row.addWidget(Picture("refresh", "warn", 24))
-        row.addLayout(words, 1)
-        row.addWidget(self.dismiss)
-        row.addWidget(self.reopen)
+        self.lay(Picture("refresh", "warn", 24), (self._title, self._said, self._known), (self.dismiss, self.reopen))
         self.dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(self._change))
         self.reopen.clicked.connect(lambda: self.reopen_wanted.emit(self._change))
         self.hide()

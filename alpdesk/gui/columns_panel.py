@@ -12,7 +12,8 @@ from alpdesk.desk.tables import Mapping
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.fields import choice, line
-from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel, Segments
+from alpdesk.gui.segments import Segments
+from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
 from alpdesk.language import tr
 
 HOLDS, UNIT, FIRST = 0, 1, 2

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import result_text
 from alpdesk.desk.critical import Critical
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui.advice import Advice
 from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.fields import Field, line
@@ -31,7 +32,7 @@ class CriticalStrip(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        frame = QFrame()
+        frame = Advice()
         frame.setObjectName("message")
         frame.setProperty("tone", "danger")
         self._shown: Critical | None = None
@@ -40,20 +41,10 @@ class CriticalStrip(QWidget):
         self.open = Button(tr("Open record"))
         self.acknowledge = Button(tr("Acknowledge…"), "check", primary=True)
         bar(desk, "enter", self.acknowledge)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._head)
-        words.addWidget(self._said)
+        frame.lay(Picture("alert-octagon", "critical", 22), (self._head, self._said), (self.open, self.acknowledge))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.addWidget(frame)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 14, 8)
-        row.setSpacing(12)
-        row.addWidget(Picture("alert-octagon", "critical", 22), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        row.addWidget(self.open)
-        row.addWidget(self.acknowledge)
         self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown.patient_id))
         self.acknowledge.clicked.connect(lambda: self.acknowledge_wanted.emit(self._shown))
         self.hide()

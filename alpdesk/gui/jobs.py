@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,7 +13,7 @@ from shiboken6 import isValid
 from alpdesk.errors import AlpDeskError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -38,30 +40,50 @@ class Job:
         self._told(done, total)
 
 
+@dataclass(slots=True)
+class _Asked:
+    """Work that was asked for, who is told of it, and what came of it."""
+
+    job: Job
+    round: int
+    work: Callable[[Job], Any]
+    done: Callable[[Any], object] | None
+    failed: Callable[[str], object] | None
+    told: Callable[[int, int], object] | None
+    result: Any = None
+    error: BaseException | None = None
+
+
 class Jobs(QObject):
     """Runs work in the background and brings results back to the window's thread.
 
     A foreseen failure comes back as its sentence, to the caller or, where the caller takes none, by ``failed``; a bug
     comes back by ``crashed``. ``busy`` tells when work begins and when none is left.
+
+    The background thread knows work by its number and holds nothing of it once its end is told: parts of the window
+    are freed in the window's thread only, and after a lock nothing keeps the desk.
     """
 
     failed = Signal(str)
     crashed = Signal(object)
     busy = Signal(bool)
-    _delivered = Signal(object)
+    _ended = Signal(int)
+    _told = Signal(int, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._beside: Jobs | None = None
-        self._waiting = self._round = 0
+        self._asked: dict[int, _Asked] = {}
+        self._numbers, self._round = count(1), 0
         self._open, self._finishing = True, False
-        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def working(self) -> bool:
         """Whether anything runs or waits."""
-        return self._waiting > 0 or (self._beside is not None and self._beside.working)
+        return bool(self._asked) or (self._beside is not None and self._beside.working)
 
     @property
     def beside(self) -> Jobs:
@@ -90,17 +112,16 @@ class Jobs(QObject):
         told: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Run work that takes its job, to ask whether to stop and to tell how far it is."""
-        mine = self._round
-        job = Job(lambda at, total: self._hand(lambda: told(at, total) if told and mine == self._round else None))
-        job.waiting = lambda: self._waiting > 1 or self._finishing
+        number = next(self._numbers)
+        job = Job(lambda at, total: self._told.emit(number, at, total))
+        job.waiting = lambda: len(self._asked) > 1 or self._finishing
         if not self._open:
             job.stop()
             return job
-        self._waiting += 1
-        if self._waiting == 1:
+        self._asked[number] = _Asked(job, self._round, work, done, failed, told)
+        if len(self._asked) == 1:
             self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
-        future = self._thread().submit(work, job)
-        future.add_done_callback(lambda ended: self._hand(lambda: self._finish(job, mine, ended, done, failed)))
+        self._thread().submit(self._run, number)
         return job
 
     def leave_behind(self) -> None:
@@ -125,6 +146,7 @@ class Jobs(QObject):
             self._beside.close()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+        self._asked.clear()
 
     def _thread(self) -> ThreadPoolExecutor:
         """The background thread, started with the first work: the first window is painted before."""
@@ -134,43 +156,49 @@ class Jobs(QObject):
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
         return self._pool
 
-    def _hand(self, delivery: Callable[[], object]) -> None:
-        """Have something called in the window's thread; called from any thread."""
-        if self._open:
-            self._delivered.emit(delivery)
+    def _run(self, number: int) -> None:
+        """In the background thread: do the work, let go of it, and tell of its end."""
+        self._do(self._asked[number])
+        self._ended.emit(number)
 
-    def _finish(
-        self,
-        job: Job,
-        mine: int,
-        ended: Future[Any],
-        done: Callable[[Any], object] | None,
-        failed: Callable[[str], object] | None,
-    ) -> None:
-        self._waiting -= 1
-        if self._waiting == 0:
-            self.busy.emit(False)  # noqa: FBT003 - a signal takes no names
-        if job.stopped or ended.cancelled():
-            return
-        error = ended.exception()
-        if error is not None and not isinstance(error, AlpDeskError):
-            self.crashed.emit(error)
-        elif mine != self._round or _gone(done if error is None else failed):
-            return
-        elif error is not None:
-            (failed or self.failed.emit)(error.sentence)
-        elif done is not None:
-            done(ended.result())
+    def _do(self, asked: _Asked) -> None:
+        try:
+            asked.result = asked.work(asked.job)
+        except BaseException as error:  # noqa: BLE001 - told in the window's thread
+            asked.error = error
 
-    @Slot(object)
-    def _on_delivered(self, delivery: Callable[[], object]) -> None:
+    @Slot(int)
+    def _on_ended(self, number: int) -> None:
         """In the window's thread, in order, and never before whoever asked for the work has gone on.
 
         Work that ends while it is being asked for is told of in the window's thread already: only a queued call puts
         it behind what the background thread has told before.
         """
-        if self._open:
-            delivery()
+        if not self._open:
+            return
+        asked = self._asked.pop(number)
+        if not self._asked:
+            self.busy.emit(False)  # noqa: FBT003 - a signal takes no names
+        job, mine, error, result = asked.job, asked.round == self._round, asked.error, asked.result
+        done, failed = asked.done, asked.failed
+        asked.error = None  # its trace holds the work
+        del asked
+        if job.stopped:
+            return
+        if error is not None and not isinstance(error, AlpDeskError):
+            self.crashed.emit(error)
+        elif not mine or _gone(done if error is None else failed):
+            return
+        elif error is not None:
+            (failed or self.failed.emit)(error.sentence)
+        elif done is not None:
+            done(result)
+
+    @Slot(int, int, int)
+    def _on_told(self, number: int, at: int, total: int) -> None:
+        asked = self._asked.get(number)
+        if asked is not None and asked.told is not None and asked.round == self._round:
+            asked.told(at, total)
 
 
 def _gone(told: Callable[..., object] | None) -> bool:

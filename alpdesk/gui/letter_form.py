@@ -12,8 +12,9 @@ from alpdesk.clinical.people import Contact
 from alpdesk.gui.letter_options import LetterOptions
 from alpdesk.gui.paragraph_edit import OWN, ParagraphEdit, ParagraphFields, editable
 from alpdesk.gui.recipient_field import RecipientField
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.tab_order import chain
-from alpdesk.gui.widgets import Button, IconLabel, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, IconLabel, PlainLabel
 from alpdesk.language import tr
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from alpdesk.gui.barring import bar
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_words import PAPERS
 from alpdesk.gui.record_tabs import ScrollTab
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.undoing import Step
-from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
 from alpdesk.language import tr, tr_marked
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
-from alpdesk.gui.widgets import Card, PlainLabel, Segments
+from alpdesk.gui.segments import Segments
+from alpdesk.gui.widgets import Card, PlainLabel
 from alpdesk.language import NAMES, spoken, tr
 
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.desk.intake_values import Preview
+from alpdesk.gui.advice import Advice
 from alpdesk.gui.fields import choice
-from alpdesk.gui.history_cards import two_lines
 from alpdesk.gui.tab_order import chain
-from alpdesk.gui.widgets import Button, Card, PlainLabel, scroll_column
+from alpdesk.gui.widgets import Button, PlainLabel, scroll_column
 from alpdesk.language import plural, tr
 
 MOST = 60
@@ -115,20 +115,21 @@ class NamesPanel(QWidget):
             self._column.insertWidget(self._column.count() - 1, card)
         chain(self._area, (*self.cards, *self.units))
 
-    def _drop(self, cards: Sequence[Card]) -> None:
+    def _drop(self, cards: Sequence[QWidget]) -> None:
         for card in cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
 
 
-class NameCard(Card):
+class NameCard(Advice):
     """One name and the question which analyte it is."""
 
     confirmed = Signal(str, str)
 
     def __init__(self, found: OpenName, analyte: str) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.found = found
         options = sorted(((one.id, one.name) for one in ANALYTES.values()), key=lambda one: one[1].casefold())
         self.list: QComboBox = choice((("-", tr("Choose an analyte")), *options), analyte or "-")
@@ -140,18 +141,14 @@ class NameCard(Card):
         asked = (
             tr("Is it {name}?", name=ANALYTES[found.analyte].name) if found.analyte in ANALYTES else tr("What is it?")
         )
-        row = QHBoxLayout()
-        row.setSpacing(10)
         said = plural(
             found.rows,
             "{number} row, for example {example}",
             "{number} rows, for example {example}",
             example=found.example,
         )
-        row.addWidget(two_lines(f"“{found.name}”: {asked}", said, "strong"), 1)
-        for part in (self.list, self.yes, self.unused):
-            row.addWidget(part)
-        self.body.addLayout(row)
+        question = PlainLabel(f"“{found.name}”: {asked}", "strong", wrap=True)
+        self.lay(None, (question, PlainLabel(said, "small", wrap=True)), (self.list, self.yes, self.unused))
         self.list.currentIndexChanged.connect(lambda _at: self._arrange())
         self.yes.clicked.connect(lambda: self.confirmed.emit(found.name, self.analyte))
         self.unused.clicked.connect(lambda: self.confirmed.emit(found.name, NOT_USED))
@@ -174,13 +171,14 @@ class NameCard(Card):
         )
 
 
-class UnitCard(Card):
+class UnitCard(Advice):
     """One analyte without a unit and the question which one the laboratory means."""
 
     told = Signal(str, str)
 
     def __init__(self, found: OpenName) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.found = found
         units = tuple((unit, unit) for unit in ANALYTES[found.analyte].factors)
         self.list = choice((("-", tr("Choose a unit")), *units), "-")
@@ -189,17 +187,13 @@ class UnitCard(Card):
         self.yes = Button(tr("Confirm"), "check")
         self.yes.setEnabled(False)
         self.yes.setAccessibleName(tr("The unit of {name} is the one chosen", name=found.name))
-        row = QHBoxLayout()
-        row.setSpacing(10)
         said = plural(
             found.rows,
             "{number} row, for example {example}. Ask the laboratory if you do not know.",
             "{number} rows, for example {example}. Ask the laboratory if you do not know.",
             example=found.example,
         )
-        row.addWidget(two_lines(tr("{name} without a unit: which is meant?", name=found.name), said, "strong"), 1)
-        row.addWidget(self.list)
-        row.addWidget(self.yes)
-        self.body.addLayout(row)
+        question = PlainLabel(tr("{name} without a unit: which is meant?", name=found.name), "strong", wrap=True)
+        self.lay(None, (question, PlainLabel(said, "small", wrap=True)), (self.list, self.yes))
         self.list.currentIndexChanged.connect(lambda at: self.yes.setEnabled(at > 0))
         self.yes.clicked.connect(lambda: self.told.emit(found.analyte, str(self.list.currentData())))

@@ -17,12 +17,14 @@ from alpdesk.desk.publishing import write_document, write_fhir
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.record_tabs import ScrollTab
-from alpdesk.gui.widgets import Button, Card, Chip, IconLabel, PlainLabel, Segments
+from alpdesk.gui.segments import Segments
+from alpdesk.gui.widgets import Button, Card, IconLabel, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 from alpdesk.pathways.model import Pathway, Review
 
 NARROW = 820
 """Width of the page, at the usual text size, below which the choice of pathways stands below the title."""
+_EDGE = 20
 _DOCUMENT = (mark("Save the pathway as a document"), mark("PDF (*.pdf);;Web page (*.html)"))
 _FHIR = (mark("Export the pathway as FHIR R4"), mark("JSON (*.json)"))
 Write = Callable[..., None]
@@ -79,6 +81,7 @@ class PathwaysPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < NARROW * style.text_scale(self)
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.choice.fit(self.contentsRect().width() - 2 * _EDGE)
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for any window: the text scrolls."""
@@ -127,7 +130,7 @@ class PathwaysPage(QWidget):
         tools.addWidget(self.fhir)
         tools.addWidget(self.document)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 10)
+        box.setContentsMargins(_EDGE, 16, _EDGE, 10)
         box.setSpacing(12)
         box.addLayout(self._head)
         box.addWidget(self.text, 1)
@@ -137,9 +140,9 @@ class PathwaysPage(QWidget):
 def _about(pathway: Pathway, today: date) -> Card:
     card = Card(pathway.title, "route")
     article = resources.articles()[pathway.article]
-    card.head.addWidget(Chip(article.status, "warning", "book"))
     rests = tr("Rests on: {article} (as of {date})", article=article.title, date=When.parse(article.updated))
     card.body.addWidget(PlainLabel(rests, "body", wrap=True))
+    card.body.addWidget(IconLabel(article.status, "book", "warning", wrap=True, tint="warn"))
     said = plural(
         len(pathway.rules),
         "Version {version}, rules {hash}…, {number} row",

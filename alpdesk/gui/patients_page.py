@@ -36,8 +36,9 @@ from alpdesk.gui.patients_model import (
     PatientsModel,
 )
 from alpdesk.gui.recents import Recent
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.unlock_pages import Choice
-from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
 FILTERS = (

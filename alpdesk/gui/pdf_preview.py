@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from alpdesk.gui.widgets import IconButton, PlainLabel, Segments
+from alpdesk.gui.segments import Segments
+from alpdesk.gui.widgets import IconButton, PlainLabel
 from alpdesk.language import tr
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -90,6 +91,7 @@ class PdfPreview(QWidget):
         self._fits = Segments(((_FIT, tr("Page", "zoom")), (_WIDE, tr("Width", "zoom"))), tr("Size of the page"),
                               {_FIT: tr("Whole page"), _WIDE: tr("Page width")})  # fmt: skip
         self._fits.set_value(_FIT)
+        self._bar = QHBoxLayout()
         self._zoom_label = PlainLabel("", "small")
         self._page_label = PlainLabel("", "small")
         self._build()
@@ -177,6 +179,7 @@ class PdfPreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole page, or its width, in view when fitted."""
         super().resizeEvent(event)
+        self._update_words()
         if self._data and isinstance(self._zoom, str):
             self._paint()
 
@@ -210,7 +213,7 @@ class PdfPreview(QWidget):
         bar.setValue(bar.minimum() if way < 0 else bar.maximum())
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
+        bar = self._bar
         bar.setContentsMargins(12, 6, 12, 6)
         self._add(bar, "zoom-out", tr("Smaller"), lambda: self.zoom(-1))
         self._add(bar, "zoom-in", tr("Larger"), lambda: self.zoom(1))
@@ -261,8 +264,11 @@ class PdfPreview(QWidget):
     def _update_words(self) -> None:
         told = tr("Page {page} of {pages}", page=self._page + 1, pages=self._pages)
         self._page_label.setText(told if self._pages else "")
+        self._page_label.setAccessibleName(told if self._pages else "")
         self._fits.set_value(self._zoom if isinstance(self._zoom, str) else "")
         step = ZOOMS[self._zoom] if isinstance(self._zoom, int) else 0
         self._zoom_label.setText(tr("{number}%", number=round(100 * step)) if step else "")
         self._back.setEnabled(self._page > 0)
         self._on.setEnabled(self._page < self._pages - 1)
+        if self._pages and self._bar.sizeHint().width() > self.width():
+            self._page_label.setText(f"{self._page + 1}/{self._pages}")

@@ -180,8 +180,8 @@ class RecordPage(QWidget):
     def _arrange(self) -> None:
         compact = style.is_compact(self)
         wide = round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3))
-        inside = self._side.widget()
-        self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() if inside else 0))
+        inside, bar = self._side.widget(), self._side.verticalScrollBar().sizeHint().width()
+        self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() + bar if inside else 0))
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
         taken = sum(tab.sizeHint().width() for tab in self.tabs.values()) + (ADD_WIDTH * style.scale())

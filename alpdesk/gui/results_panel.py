@@ -71,7 +71,7 @@ class ResultsPanel(QWidget):
         self.pin = IconButton("star", tr("Pin this analyte to the top"))
         self._pins: Pins | None = None
         self._head = PlainLabel(tr("Results"), "heading")
-        self._how_many = PlainLabel("", "small")
+        self._how_many = PlainLabel("", "small", wrap=True)
         self._said = PlainLabel("", "small", wrap=True)
         self.which = QComboBox()
         self.which.setAccessibleName(tr("Which of the results of this day"))

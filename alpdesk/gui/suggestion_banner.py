@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.gui import style
+from alpdesk.gui.advice import Advice
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.suggest import Suggestion
 
-NARROW = 560
-"""Below this width, in pixels at 100 %, the buttons stand below the words."""
 PRESSING = frozenset({"same_day", "emergency"})
 
 
-class SuggestionBanner(QFrame):
+class SuggestionBanner(Advice):
     """One suggestion with its reason; ``begin_wanted`` starts the pathway, ``dismiss_wanted`` puts it aside."""
 
     begin_wanted = Signal(str)
@@ -31,24 +28,7 @@ class SuggestionBanner(QFrame):
         self._reason = PlainLabel("", "body", wrap=True)
         self.later = Button(tr("Not now"))
         self.start = Button(tr("Start pathway"), "arrow-right", primary=True)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._title)
-        words.addWidget(self._reason)
-        said = QHBoxLayout()
-        said.setSpacing(12)
-        said.addWidget(self._picture)
-        said.addLayout(words, 1)
-        asked = QHBoxLayout()
-        asked.setSpacing(12)
-        asked.addStretch(1)
-        asked.addWidget(self.later)
-        asked.addWidget(self.start)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(16, 9, 14, 9)
-        self._row.setSpacing(12)
-        self._row.addLayout(said, 1)
-        self._row.addLayout(asked)
+        self.lay(self._picture, (self._title, self._reason), (self.later, self.start))
         self.later.clicked.connect(lambda: self.dismiss_wanted.emit(self._suggestion))
         self.start.clicked.connect(self._on_start)
         self.hide()
@@ -76,12 +56,6 @@ class SuggestionBanner(QFrame):
         self._reason.setText(suggestion.reason)
         self.start.setText(tr("Continue pathway") if begun else tr("Start pathway"))
         self.setAccessibleName(f"{self._title.text()}. {suggestion.reason}")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the words where the words would be a narrow column."""
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW * style.scale()
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_start(self) -> None:
         if self._suggestion is not None:

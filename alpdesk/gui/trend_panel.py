@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,9 +28,10 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.compare_button import CompareButton
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trend_table import TrendTable, several, trend_table
-from alpdesk.gui.widgets import Button, PlainLabel, Segments
+from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.plots import TrendInput, TrendPoint, TrendSheet
 
@@ -192,11 +194,8 @@ class TrendPanel(QWidget):
             if self._fit(parts):
                 break
             button.setText("")
-        below: tuple[QWidget, ...] = ()
-        if not self._fit(parts):
-            below = (self.ranges,)
-            if not self._fit(tuple(part for part in parts if part is not self.ranges)):
-                below = (self.ranges, self.compare, self.events, self.fit)
+        second = (self.ranges, self.compare, self.events, self.fit, self.export)
+        below = next((second[:n] for n in (0, 1, 4) if self._fit([p for p in parts if p not in second[:n]])), second)
         if below != self._below:
             self._lay(below)
 
@@ -210,11 +209,7 @@ class TrendPanel(QWidget):
         for part in above:
             self._first.addWidget(part)
         for part in below:
-            self._second.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
-        if below:
-            self._second.addStretch(1)
-        elif self._second.count():
-            self._second.takeAt(0)
+            self._second.addWidget(part)
 
     def _tools(self) -> tuple[QWidget, ...]:
         """What stands in the head after analyte and unit, in order."""
@@ -222,7 +217,7 @@ class TrendPanel(QWidget):
             self.ranges, self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export,
         )  # fmt: skip
 
-    def _fit(self, parts: tuple[QWidget, ...]) -> bool:
+    def _fit(self, parts: Sequence[QWidget]) -> bool:
         """Whether these parts have room side by side."""
         return sum(part.sizeHint().width() + 8 for part in parts) <= self.width()
 
@@ -385,7 +380,7 @@ class TrendPanel(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._first, self._second = head, QHBoxLayout()
+        self._first, self._second = head, FlowLayout()
         self._box.addLayout(head)
         self._box.addLayout(self._second)
         self._box.addWidget(self._stack, 1)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from alpdesk.gui import unlock_work as work
 from alpdesk.gui.attempt_wait import AttemptWait
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, centred, head
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
-from alpdesk.gui.widgets import Card, IconLabel, Segments
+from alpdesk.gui.widgets import Card, IconLabel
 from alpdesk.language import NAMES, mark, spoken, tr, tr_marked
 
 if TYPE_CHECKING:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,7 +27,6 @@ from alpdesk.gui.as_written import tip
 from alpdesk.settings import TARGET
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon, QKeyEvent
 
 Tone = Literal["neutral", "info", "warning", "danger", "ok"]
@@ -259,63 +256,6 @@ class Card(QFrame):
             self.head.addWidget(self.title)
             self.head.addStretch(1)
             self.body.addLayout(self.head)
-
-
-class Segments(QWidget):
-    """One of a few values, side by side; arrow keys move within, ``chosen`` gives the value that was picked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, options: Iterable[tuple[str, str]], name: str, names: Mapping[str, str] | None = None) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        given = tuple(options)
-        for number, (value, text) in enumerate(given):
-            button = QPushButton(text)
-            button.setObjectName("segment")
-            place = "first" if number == 0 else "last" if number == len(given) - 1 else "middle"
-            button.setProperty("place", place)
-            button.setCheckable(True)
-            button.setMinimumHeight(TARGET)
-            button.setAccessibleName(f"{name}: {(names or {}).get(value, text)}")
-            button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
-            self._group.addButton(button)
-            self._buttons[value] = button
-            row.addWidget(button)
-
-    def value(self) -> str:
-        """The value that is set, or nothing."""
-        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
-
-    def set_value(self, value: str) -> None:
-        """Set a value without a signal; one that is not on offer clears the choice."""
-        button = self._buttons.get(value)
-        if button is not None:
-            button.setChecked(True)
-            return
-        self._group.setExclusive(False)
-        for other in self._buttons.values():
-            other.setChecked(False)
-        self._group.setExclusive(True)
-
-    def set_text(self, value: str, text: str) -> None:
-        """Change the words of one value."""
-        self._buttons[value].setText(text)
-
-    def button(self, value: str) -> QPushButton:
-        """The button of a value."""
-        return self._buttons[value]
-
-    def setFocus(self, reason: Qt.FocusReason | None = None) -> None:
-        """Give the keyboard to the value that is set, else to the first."""
-        first = self._buttons.get(self.value()) or next(iter(self._buttons.values()))
-        first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 def scroll_column(name: str = "") -> tuple[QScrollArea, QVBoxLayout]:

@@ -6215,7 +6215,7 @@
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
             <source>Answer now</source>
-            <translation>Jetzt beantworten</translation>
+            <translation>Beantworten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>

@@ -29,12 +29,13 @@ from alpdesk.gui.columns import area, stacked
 from alpdesk.gui.fields import Field, PassphraseField, line, lines
 from alpdesk.gui.messages import MessageBar, Toast, announce
 from alpdesk.gui.rail import Rail
+from alpdesk.gui.segments import Segments
 from alpdesk.gui.spoken_roles import call_picture
 from alpdesk.gui.status_bar import StatusBar
 from alpdesk.gui.style_sheet import _SHEET
 from alpdesk.gui.trace_view import TraceHead
 from alpdesk.gui.unlock_pages import Choice
-from alpdesk.gui.widgets import Button, IconButton, Segments
+from alpdesk.gui.widgets import Button, IconButton
 from alpdesk.plots import Theme
 from alpdesk.settings import GROUNDS, SOFT, THEMES, ThemeName, contrast, tokens
 from tests.access_checks import badly_walked, nameless
