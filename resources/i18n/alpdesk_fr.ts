@@ -349,12 +349,12 @@
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with the unit “{unit}”: give it in {units}.</source>
-            <translation>{analyte} a été donné avec l’unité « {unit} » : donnez-le en {units}.</translation>
+            <translation>{analyte} : unité indiquée « {unit} » ; donnez la valeur en {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with no unit: give it in {units}.</source>
-            <translation>{analyte} a été donné sans unité : donnez-le en {units}.</translation>
+            <translation>{analyte} : aucune unité indiquée ; donnez la valeur en {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
@@ -892,6 +892,11 @@
             <source>unknown</source>
             <comment>status of a result</comment>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/clinical/wording.py"></location>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/clinical/wording.py"></location>
@@ -1863,12 +1868,12 @@
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>This letter is sent already: take that back first.</source>
-            <translation>Cette lettre est déjà envoyée : reprenez d’abord cela.</translation>
+            <translation>Cette lettre est déjà envoyée : annulez d’abord cette étape.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>This letter is answered already: take that back first.</source>
-            <translation>Cette lettre a déjà reçu une réponse : reprenez d’abord cela.</translation>
+            <translation>Cette lettre a déjà reçu une réponse : annulez d’abord cette étape.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
@@ -1938,12 +1943,12 @@
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
             <source>{analyte} of {day} corrected from {old} to {new}</source>
-            <translation>{analyte} du {day} corrigé de {old} à {new}</translation>
+            <translation>{analyte} du {day} : {old} corrigé en {new}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
             <source>{analyte} {value} corrected from {old} to {new}</source>
-            <translation>{analyte} {value} corrigé de {old} à {new}</translation>
+            <translation>{analyte} {value} : {old} corrigé en {new}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/differences.py"></location>
@@ -2148,12 +2153,12 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{analyte} cannot be negative: {quantity} was not accepted.</source>
-            <translation>{analyte} ne peut pas être négatif : {quantity} n’a pas été accepté.</translation>
+            <translation>{analyte} : une valeur négative n’est pas possible, {quantity} n’a pas été accepté.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{analyte} cannot be 0: if it was below what can be measured, write it such as &lt;5.</source>
-            <translation>{analyte} ne peut pas être 0 : si la valeur était sous le seuil mesurable, écrivez par exemple &lt;5.</translation>
+            <translation>{analyte} : la valeur 0 n’est pas possible ; si elle était sous le seuil mesurable, écrivez par exemple &lt;5.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2173,7 +2178,7 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>“{unit}” is not a unit in which {analyte} is measured: use {units}.</source>
-            <translation>« {unit} » n’est pas une unité dans laquelle {analyte} se mesure : utilisez {units}.</translation>
+            <translation>« {unit} » n’est pas une unité de {analyte} : utilisez {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2489,7 +2494,7 @@
         <message>
             <location filename="../../alpdesk/desk/rereading.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
-            <translation>{analyte} ne se mesure pas en « {unit} » : donnez {units}.</translation>
+            <translation>« {unit} » n’est pas une unité de {analyte} : donnez {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -4867,7 +4872,7 @@
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
             <source>take back step of letter</source>
-            <translation>étape d’une lettre reprise</translation>
+            <translation>étape d’une lettre annulée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/audit_words.py"></location>
@@ -7681,12 +7686,12 @@
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>Take back</source>
-            <translation>Reprendre</translation>
+            <translation>Annuler l’étape</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
             <source>The note on the letter is taken back</source>
-            <translation>La note sur la lettre est reprise</translation>
+            <translation>L’étape de la lettre est annulée</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letters_list.py"></location>
@@ -8088,6 +8093,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
+            <source>{name} without a unit: which is meant?</source>
+            <translation>{name} sans unité : quelle est-elle ?</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>It is {short}</source>
             <translation>C’est {short}</translation>
         </message>
@@ -8100,11 +8110,6 @@
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>Choose an analyte first</source>
             <translation>Choisissez d’abord un analyte</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/names_panel.py"></location>
-            <source>{name} without a unit: which is meant?</source>
-            <translation>{name} sans unité : quelle est-elle ?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
@@ -8261,11 +8266,6 @@
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>Accept and create letter</source>
             <translation>Accepter et créer la lettre</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>“{text}”</source>
-            <translation>« {text} »</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -9397,7 +9397,7 @@
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>Take the answer back: {question}</source>
-            <translation>Reprendre la réponse : {question}</translation>
+            <translation>Retirer la réponse : {question}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
@@ -9457,7 +9457,7 @@
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>The outcome can be closed once you give a reason or take the answer back.</source>
-            <translation>La conclusion peut être close dès que vous donnez une raison ou reprenez la réponse.</translation>
+            <translation>La conclusion peut être close dès que vous donnez une raison ou retirez la réponse.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
@@ -9939,7 +9939,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>such as haemolysed; else leave empty</source>
-            <translation>par exemple hémolysé ; sinon laisser vide</translation>
+            <translation>p. ex. hémolysé ; sinon laisser vide</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -12035,7 +12035,7 @@
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>
             <source>What you did is listed here by name. Ctrl+Z takes back the last step; nothing is erased.</source>
-            <translation>Ce que vous avez fait est listé ici par nom. Ctrl+Z reprend la dernière étape ; rien n’est effacé.</translation>
+            <translation>Ce que vous avez fait est listé ici par nom. Ctrl+Z annule la dernière étape ; rien n’est effacé.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>
@@ -12705,7 +12705,7 @@
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>{analyte} converted to {unit}: reported as {values}.</source>
-            <translation>{analyte} converti en {unit} : rapporté comme {values}.</translation>
+            <translation>{analyte} : conversion en {unit}, rapporté comme {values}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/templates.py"></location>
@@ -12819,12 +12819,12 @@
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>answered {answer} by {who}</source>
-            <translation>réponse {answer} par {who}</translation>
+            <translation>réponse : {answer}, par {who}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
             <source>answered {answer} ({source})</source>
-            <translation>réponse {answer} ({source})</translation>
+            <translation>réponse : {answer} ({source})</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/answers.py"></location>
@@ -13390,7 +13390,7 @@
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
             <source>{analyte}: none on file since {date}</source>
-            <translation>{analyte} : rien au dossier depuis {date}</translation>
+            <translation>{analyte} : rien au dossier depuis le {date}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
