@@ -47,6 +47,11 @@ _MONTHS_FROM, _YEARS_FROM = 2, 24
 _TABLE = str.maketrans(_LETTERS)
 
 
+def quoted(text: str) -> str:
+    """A text in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
+
+
 def fold(text: str) -> str:
     """The text as it is compared and searched: no case, no accents, ł as l, ß as ss, blanks single.
 

@@ -11,7 +11,7 @@ from alpdesk.clinical.dates import When, add_months, days_in_month, format_date
 from alpdesk.clinical.people import Clinic, Contact, OwnParagraph, User
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Problem, Procedure
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, quoted
 from alpdesk.desk.entry import check_limits, check_quantity
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import mark, tr, tr_marked
@@ -252,13 +252,13 @@ def _hidden(letter: str) -> bool:
 
 def check_due(walkthrough: Walkthrough) -> None:
     """Refuse to close while an answer in use is too old or lacks its reason; raises NotAccepted naming it."""
-    bare = [f"“{one.text}”" for one in walkthrough.due if one.due == "reason"]
+    bare = [quoted(one.text) for one in walkthrough.due if one.due == "reason"]
     if bare:
         raise NotAccepted(
             tr("Give a reason for answering other than the record says: {questions}.", questions=joined(bare))
         )
     if walkthrough.due:
-        old = joined([f"“{one.text}”" for one in walkthrough.due])
+        old = joined([quoted(one.text) for one in walkthrough.due])
         raise NotAccepted(tr("Confirm or change first what was answered too long ago: {questions}.", questions=old))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.clinical.wording import quoted
 from alpdesk.desk.intake_values import Preview
 from alpdesk.gui.advice import Advice
 from alpdesk.gui.fields import choice
@@ -147,7 +148,7 @@ class NameCard(Advice):
             "{number} rows, for example {example}",
             example=found.example,
         )
-        question = PlainLabel(f"“{found.name}”: {asked}", "strong", wrap=True)
+        question = PlainLabel(f"{quoted(found.name)}: {asked}", "strong", wrap=True)
         self.lay(None, (question, PlainLabel(said, "small", wrap=True)), (self.list, self.yes, self.unused))
         self.list.currentIndexChanged.connect(lambda _at: self._arrange())
         self.yes.clicked.connect(lambda: self.confirmed.emit(found.name, self.analyte))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, quoted
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui import style
@@ -203,7 +203,7 @@ class OutcomePage(QWidget):
 
     def _due(self) -> tuple[str, ...]:
         """What has to be done before the outcome can be accepted, as one sentence; none where nothing is due."""
-        due = [tr("“{text}”", text=question.text) for question in (self._walk.due if self._walk else ())]
+        due = [quoted(question.text) for question in (self._walk.due if self._walk else ())]
         told = tr("Before it can be accepted, confirm, change or give a reason for {questions}.", questions=joined(due))
         return (told,) if due else ()
 

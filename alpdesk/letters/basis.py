@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from alpdesk import resources
 from alpdesk.clinical.dates import NotADate, When
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, quoted
 from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.letters.values import Paragraph, Reason
 from alpdesk.letters.wording import word
@@ -128,7 +128,7 @@ def _article(ident: str, used: list[Statement], heading: str) -> Paragraph:
     article = resources.articles().get(ident)
     status = next(statement.status for statement in used if statement.article == ident)
     when = str(When.parse(article.updated)) if article else word("slot", "day.not_known")
-    title = f"“{article.title}”, {when}" if article else ident
+    title = f"{quoted(article.title)}, {when}" if article else ident
     text = tr(
         "{article}: {title}: {status}. Verify against primary literature and current standards.",
         article=ident, title=title, status=status,

@@ -893,6 +893,11 @@
             <comment>status of a result</comment>
             <translation>nicht bekannt</translation>
         </message>
+        <message>
+            <location filename="../../alpdesk/clinical/wording.py"></location>
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../alpdesk/clinical/wording.py"></location>
             <source>{number} years ago</source>
@@ -8088,6 +8093,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
+            <source>{name} without a unit: which is meant?</source>
+            <translation>{name} ohne Einheit: welche ist gemeint?</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>It is {short}</source>
             <translation>Es ist {short}</translation>
         </message>
@@ -8100,11 +8110,6 @@
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>Choose an analyte first</source>
             <translation>Wählen Sie zuerst eine Messgröße</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/names_panel.py"></location>
-            <source>{name} without a unit: which is meant?</source>
-            <translation>{name} ohne Einheit: welche ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
@@ -8261,11 +8266,6 @@
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>Accept and create letter</source>
             <translation>Annehmen und Brief erstellen</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>“{text}”</source>
-            <translation>„{text}“</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>

@@ -1241,7 +1241,7 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Second folder due</source>
-            <translation>Copie à faire (second répertoire)</translation>
+            <translation>Seconde copie à faire</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -2143,12 +2143,12 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{number} is not a value of {analyte}.</source>
-            <translation>{number} n’est pas une valeur de {analyte}.</translation>
+            <translation>{number} n’est pas une valeur pour {analyte}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>The value for {analyte} has more than {number} digits: check the number.</source>
-            <translation>La valeur de {analyte} a plus de {number} chiffres : vérifiez le nombre.</translation>
+            <translation>La valeur pour {analyte} a plus de {number} chiffres : vérifiez le nombre.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2163,7 +2163,7 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{quantity} cannot be a value of {analyte}: check the number and the unit.</source>
-            <translation>{quantity} ne peut pas être une valeur de {analyte} : vérifiez le nombre et l’unité.</translation>
+            <translation>{quantity} ne peut pas être une valeur pour {analyte} : vérifiez le nombre et l’unité.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2173,12 +2173,12 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>Give the unit of {analyte}: {units}.</source>
-            <translation>Indiquez l’unité de {analyte} : {units}.</translation>
+            <translation>Indiquez l’unité pour {analyte} : {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>“{unit}” is not a unit in which {analyte} is measured: use {units}.</source>
-            <translation>« {unit} » n’est pas une unité de {analyte} : utilisez {units}.</translation>
+            <translation>« {unit} » n’est pas une unité pour {analyte} : utilisez {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2494,7 +2494,7 @@
         <message>
             <location filename="../../alpdesk/desk/rereading.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
-            <translation>« {unit} » n’est pas une unité de {analyte} : donnez {units}.</translation>
+            <translation>« {unit} » n’est pas une unité pour {analyte} : donnez {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -3439,7 +3439,7 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
             <source>“{unit}” is not a unit of {analyte}</source>
-            <translation>« {unit} » n’est pas une unité de {analyte}</translation>
+            <translation>« {unit} » n’est pas une unité pour {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_results.py"></location>
