@@ -15,6 +15,7 @@ from alpdesk import __version__
 from alpdesk.gui import style
 from alpdesk.gui.places import resource
 from alpdesk.gui.shell import Shell
+from alpdesk.gui.sweeping import Sweeper
 from alpdesk.gui.tongue import known, preferred_language, speak
 from alpdesk.gui.unlock_window import Places
 from alpdesk.language import Language, tr
@@ -63,6 +64,7 @@ def application(arguments: list[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("alpdesk")
     app = QApplication([*arguments, "-style", "Fusion"])
+    Sweeper(app)
     QTimer.singleShot(_ICON_MS, app, lambda: _set_icon(app))
     style.apply(app, preferred_theme(app))
     return app

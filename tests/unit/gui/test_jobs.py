@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures.thread import _WorkItem
 
 import pytest
 from PySide6.QtCore import QObject
@@ -69,8 +72,8 @@ def test_work_that_ends_while_it_is_asked_for_is_told_of_in_its_order(
 ) -> None:
     submit, asked, seen = ThreadPoolExecutor.submit, threading.Event(), list[int]()
 
-    def ended(pool: ThreadPoolExecutor, work: Callable[[Job], int], job: Job) -> Future[int]:
-        future = submit(pool, work, job)
+    def ended(pool: ThreadPoolExecutor, work: Callable[[int], None], number: int) -> Future[None]:
+        future = submit(pool, work, number)
         asked.set()
         future.result()
         return future
@@ -129,6 +132,45 @@ def test_progress_is_heard_and_waiting_work_is_known(qtbot: QtBot, jobs: Jobs) -
     qtbot.waitUntil(lambda: not jobs.working)
     assert told == [(1, 3)]
     assert waited == [True]
+
+
+def test_the_background_holds_nothing_of_work_whose_end_is_told(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Held:
+        def work(self) -> Held:
+            return self
+
+        def break_down(self) -> None:
+            raise KeyError(self)
+
+        def fail(self) -> None:
+            raise Refused("The folder cannot be written.")
+
+        def done(self, _told: object) -> None:
+            ends.append(1)
+
+    run, told, ends = _WorkItem.run, threading.Event(), list[int]()
+
+    def lingering(item: _WorkItem[None]) -> None:
+        run(item)
+        told.wait(10)
+
+    monkeypatch.setattr(_WorkItem, "run", lingering)
+    jobs.crashed.connect(lambda _bug: ends.append(1))
+    for name in ("work", "fail", "break_down"):
+        held = Held()
+        left = weakref.ref(held)
+        jobs.run(getattr(held, name), held.done, held.done)
+        del held
+        qtbot.waitUntil(lambda: bool(ends))
+        gc.collect()
+        found = left() is not None
+        told.set()
+        assert not found, name
+        jobs.finish()
+        ends.clear()
+        told.clear()
 
 
 def test_nothing_is_delivered_after_the_end(jobs: Jobs) -> None:
