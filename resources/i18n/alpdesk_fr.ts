@@ -711,7 +711,7 @@
         <message>
             <location filename="../../alpdesk/clinical/kept.py"></location>
             <source>Outcome would change: {before} → {after} because {because}</source>
-            <translation>La conclusion changerait : {before} → {after}, parce que {because}</translation>
+            <translation>La conclusion changerait : {before} → {after} ; motif : {because}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/matching.py"></location>
@@ -2869,7 +2869,7 @@
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
             <source>Review due</source>
-            <translation>Révision due</translation>
+            <translation>À réviser</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
@@ -7011,7 +7011,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>{shown} of {total} shown</source>
-            <translation>{shown} affichées sur {total}</translation>
+            <translation>{shown} sur {total} visibles</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
@@ -8767,7 +8767,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} beyond limit</source>
-            <translation>{change} au-delà du seuil</translation>
+            <translation>{change} hors seuil</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
@@ -10099,7 +10099,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>{percent}  beyond limit</source>
-            <translation>{percent}  au-delà du seuil</translation>
+            <translation>{percent}  hors seuil</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
@@ -12231,7 +12231,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.</source>
-            <translation>{pattern} ; sous 30 U/L à {count} dates sur {dates}, au cours de {months} mois sur {measured}.</translation>
+            <translation>{pattern} ; sous 30 U/L à {count} sur {dates} dates, au cours de {months} sur {measured} mois.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -13443,7 +13443,7 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>low on {low} of {dates} dates, in {low_months} of {months} months</source>
-            <translation>bas à {low} dates sur {dates}, au cours de {low_months} mois sur {months}</translation>
+            <translation>bas à {low} sur {dates} dates, au cours de {low_months} sur {months} mois</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
