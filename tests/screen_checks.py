@@ -150,6 +150,22 @@ def _too_wide(part: QWidget) -> Iterator[str]:
         yield f"cut off: {told(part)} has {room} for a content of {inside.width()}, because of {told(widest)}"
 
 
+def _over(part: QWidget, screen: QWidget) -> Iterator[str]:
+    """Words that lie over something beside them in the same layout."""
+    around = part.parentWidget()
+    layout = around.layout() if around is not None else None
+    if not isinstance(part, QLabel) or not part.text() or around is None or layout is None or layout.indexOf(part) < 0:
+        return
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        other = item.widget() if item is not None else None
+        if other is None or other is part or not other.isVisibleTo(screen):
+            continue
+        shared = other.geometry().intersected(part.geometry())
+        if min(shared.width(), shared.height()) > _SLACK:
+            yield f"lies over {told(other)}: {told(part, part.text())} by {_size(shared.size())}"
+
+
 def _unnamed(part: QWidget) -> Iterator[str]:
     """Controls that a screen reader would have no words for."""
     if not isinstance(part, _CONTROLS) or isinstance(part, QHeaderView) or part.focusPolicy() == Qt.FocusPolicy.NoFocus:

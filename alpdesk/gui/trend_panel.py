@@ -31,7 +31,7 @@ from alpdesk.gui.compare_button import CompareButton
 from alpdesk.gui.segments import Segments
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trend_table import TrendTable, several, trend_table
-from alpdesk.gui.widgets import Button, FlowLayout, PlainLabel
+from alpdesk.gui.widgets import Button, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.plots import TrendInput, TrendPoint, TrendSheet
 
@@ -79,7 +79,7 @@ class TrendPanel(QWidget):
         self._sheet: TrendSheet | None = None
         self._stale = True
         self._drawn_for = QSize()
-        self._below: tuple[QWidget, ...] = ()
+        self._below: tuple[tuple[QWidget, ...], ...] = ((), ())
         self._canvas: TrendCanvas | None = None
         self.analyte = QComboBox()
         self.analyte.setAccessibleName(tr("Analyte shown in the trend"))
@@ -196,20 +196,26 @@ class TrendPanel(QWidget):
             button.setText("")
         second = (self.ranges, self.compare, self.events, self.fit, self.export)
         below = next((second[:n] for n in (0, 1, 4) if self._fit([p for p in parts if p not in second[:n]])), second)
-        if below != self._below:
-            self._lay(below)
+        over = below[1:] if below and not self._fit(below) else ()
+        self._lay(below[: len(below) - len(over)], over)
 
-    def _lay(self, below: tuple[QWidget, ...]) -> None:
-        """Put the head in one row, or these parts in a second one."""
+    def _lay(self, *below: tuple[QWidget, ...]) -> None:
+        """Put the head in one row, or these parts in rows below it."""
+        if below == self._below:
+            return
         self._below = below
-        above = [part for part in self._tools() if part not in below]
         for part in self._tools():
             self._first.removeWidget(part)
-            self._second.removeWidget(part)
-        for part in above:
-            self._first.addWidget(part)
-        for part in below:
-            self._second.addWidget(part)
+        for part in self._tools():
+            if not any(part in row for row in below):
+                self._first.addWidget(part)
+        for row, parts in zip(self._rows, below, strict=True):
+            while row.count():
+                row.takeAt(0)
+            for part in parts:
+                row.addWidget(part)
+            if parts:
+                row.addStretch(1)
 
     def _tools(self) -> tuple[QWidget, ...]:
         """What stands in the head after analyte and unit, in order."""
@@ -380,8 +386,9 @@ class TrendPanel(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._first, self._second = head, FlowLayout()
+        self._first, self._rows = head, (QHBoxLayout(), QHBoxLayout())
         self._box.addLayout(head)
-        self._box.addLayout(self._second)
+        for row in self._rows:
+            self._box.addLayout(row)
         self._box.addWidget(self._stack, 1)
         self._box.addWidget(self._said)
