@@ -88,7 +88,9 @@ class OpenedDatabase(Readings):
         return self.search("", limit)
 
     def connect(self) -> Connection:
-        """Another connection through the same door."""
+        """Another connection through the same door; ProgrammingError once it is closed."""
+        if not self.keys.data:
+            raise driver.ProgrammingError
         try:
             return connect(self.folder / DATABASE, self.keys.db)
         finally:
@@ -177,10 +179,12 @@ class OpenedDatabase(Readings):
         self._lock.keep()
 
     def close(self) -> None:
-        """Write the anchor, where that can be done, close the connection, forget it and let go of the lock."""
+        """Write the anchor, where that can be done, close the connection, forget the keys and let go of the lock."""
         with contextlib.suppress(AlpDeskError, driver.ProgrammingError):
             self.write_anchor()
         self._connection.close()
+        self.keys, self._audit_key = DataKeys(b""), b""
+        wash()
         self._lock.release()
         rows.forget()
 
@@ -355,11 +359,8 @@ def _header(path: Path) -> bytes:
             )
     with contextlib.suppress(PermissionError):
         path.chmod(PRIVATE_FILE)
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        return os.read(handle, len(_PLAIN))
-    finally:
-        os.close(handle)
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN))
 
 
 def _foreign(header: bytes) -> bool:

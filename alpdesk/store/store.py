@@ -68,6 +68,6 @@ class Store(Patients, Results, Acknowledging, Events, Keeping, Correspondence, C
         self._opened.quick_check()
 
     def close(self) -> None:
-        """Close every connection and let the next AlpDesk in."""
-        self._engine.dispose()
+        """Close every connection, forget the keys and let the next AlpDesk in."""
+        self.renew(b"")
         self._opened.close()

@@ -58,13 +58,14 @@ def test_the_record_has_a_new_key_and_everybody_their_passphrase(
     assert not opens(folder, keys)
     assert opened.store.add_patient(HARTLEY, WHO, AT) == "2"
     assert opened.count() == 2
+    new = opened.keys
     opened.close()
     for user, passphrase in ((WHO, PASSPHRASE), ("Nurse Bo Lind", THEIRS)):
         found = opening.open_clinic(folder, user, passphrase)
         assert found.store.audit()[1].action == "rotate keys"
-        assert found.keys == vault.DataKeys(opened.keys.data, opened.keys.key_id, user)
+        assert found.keys == vault.DataKeys(new.data, new.key_id, user)
         found.close()
-    assert read_key_file(folder).key_ids == [opened.keys.key_id]
+    assert read_key_file(folder).key_ids == [new.key_id]
     assert not (folder / ROTATING).exists()
 
 

@@ -87,3 +87,23 @@ def test_a_closed_clinic_cannot_be_read(folder: Path, keys: DataKeys) -> None:
     opened.close()
     with pytest.raises(driver.ProgrammingError):
         opened.first_page()
+
+
+def test_a_closed_clinic_holds_no_keys(folder: Path, keys: DataKeys) -> None:
+    opened = opening.open_database(folder, DataKeys(keys.data, keys.key_id))
+    store = opened.store
+    store.add_patient(HARTLEY, WHO, AT)
+    kept = _held(opened) | _held(store)
+    store.close()
+    assert {keys.data, keys.audit} <= kept
+    assert not {keys.data, keys.audit, keys.db} & (_held(opened) | _held(store))
+    with pytest.raises(driver.ProgrammingError):
+        opened.connect()
+    with pytest.raises(driver.ProgrammingError):
+        store.clinic()
+
+
+def _held(holder: object) -> set[object]:
+    """Every text of bytes that an object holds itself or as keys."""
+    held = vars(holder).values()
+    return {one.data if isinstance(one, DataKeys) else one for one in held if isinstance(one, DataKeys | bytes)}
