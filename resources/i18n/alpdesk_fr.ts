@@ -11241,7 +11241,7 @@
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>All</source>
             <comment>results of all time</comment>
-            <translation>Tous</translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
