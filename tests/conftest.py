@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import gc
 import sys
 import threading
 from collections.abc import Generator, Iterator
@@ -55,6 +57,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.uncounted)
 
 
+def pytest_collection_finish() -> None:
+    """Spare every later sweep of the memory the modules that were loaded meanwhile: they stay to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Count nothing of a test elsewhere, its fixtures included: counting takes as long as the test itself.
@@ -72,6 +80,22 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         threading.settrace(in_threads)
         sys.settrace(counting)
+
+
+@pytest.fixture(autouse=True)
+def _swept(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Search for what nothing reaches at the ends of a test of the window, as the program does in its own thread.
+
+    By itself Python searches wherever it allocates, and would free parts of a window in a thread at work.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.collect(1)
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -200,7 +200,7 @@ def _seen() -> _Seen:
     """Every file parsed and walked once for all rules."""
     seen, program = _Seen(), set(PROGRAM)
     for path in CODE:
-        name, nodes = _name(path), list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        name, nodes = _name(path), _nodes(ast.parse(path.read_text(encoding="utf-8")))
         for rule, files, allowed in RULES:
             if (files is CODE or path in program) and name not in allowed:
                 seen.broken += [f"{name}:{line} {rule.__name__}" for line in rule(nodes)]
@@ -213,6 +213,19 @@ def _seen() -> _Seen:
         if name.startswith(CORE):
             seen.foreign += [f"{name}: {root}" for root in _roots(nodes) - sys.stdlib_module_names - {"alpdesk"}]
     return seen
+
+
+def _nodes(tree: ast.AST) -> list[ast.AST]:
+    """Every node but the marks of loading and storing, which no rule looks at: half the time of ``ast.walk``."""
+    found = [tree]
+    for node in found:  # grows meanwhile
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                found += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+                found.append(value)
+    return found
 
 
 def _roots(nodes: Nodes) -> set[str]:
@@ -266,7 +279,7 @@ def test_no_module_breaks_a_rule_of_the_house() -> None:
     ],
 )
 def test_a_rule_finds_what_breaks_it(rule: Rule, text: str) -> None:
-    assert list(rule(list(ast.walk(ast.parse(text)))))
+    assert list(rule(_nodes(ast.parse(text))))
 
 
 def test_no_text_shown_to_a_clinician_reassures_by_forbidden_words() -> None:

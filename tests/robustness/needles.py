@@ -20,6 +20,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -48,8 +49,13 @@ def names(seed: int) -> tuple[str, ...]:
     return tuple(made)
 
 
-def forms(needle: str) -> Iterator[tuple[str, bytes]]:
+@cache
+def forms(needle: str) -> tuple[tuple[str, bytes], ...]:
     """The ways in which a needle may lie in a file; those in lower case are searched whatever the case."""
+    return tuple(_forms(needle))
+
+
+def _forms(needle: str) -> Iterator[tuple[str, bytes]]:
     low = needle.lower()
     yield "raw", low.encode()
     yield "UTF-16", low.encode("utf-16-le")

@@ -22,13 +22,14 @@ from alpdesk.pathways.assessment import Assessment
 from tests.unit.letters.accounts import unaccounted
 
 TODAY = date(2026, 3, 16)
+pytestmark = pytest.mark.uncounted
 MOST_PAGES = 2
 PLACES = range(len(DemoData.read().patients))
 
 
 def record(place: int) -> Record:
     """One patient of the demonstration clinic, every entry with an id."""
-    data = DemoData.read()
+    data = demo()
     entry = DemoPatient(data.patients[place], data.house["laboratory"], TODAY)
     return Record(
         replace(entry.patient, id="p"),
@@ -41,9 +42,15 @@ def record(place: int) -> Record:
 
 
 @cache
+def demo() -> DemoData:
+    """The demonstration clinic, read once."""
+    return DemoData.read()
+
+
+@cache
 def letters(place: int) -> tuple[tuple[Letter, Assessment], ...]:
     """The letter of each pathway that applies to a patient."""
-    data, known = DemoData.read(), record(place)
+    data, known = demo(), record(place)
     clinic, user = Clinic(**data.house["clinic"], invented=True), User(**data.house["user"])
     to = Contact("c", **data.house["contact"][0])
     evidence = resources.statements(), resources.sources()
