@@ -66,15 +66,16 @@ class QuestionCard(QFrame):
     passed = Signal(int)
     explained = Signal()
 
-    def __init__(self, view: QuestionView, today: date) -> None:
-        super().__init__()
+    def __init__(self, view: QuestionView, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("question")
         self.setAccessibleName(view.text)
         self._view = view
         self._noting = False
         self._below = False
         self._due: DueBar | None = None
-        self._side, self._tools = QWidget(), QWidget()
+        self._side = QWidget(self)
+        self._tools = QWidget(self._side)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._side)
         self._grid = QGridLayout(self)
         self._title = PlainLabel(view.text, "strong", wrap=True)
@@ -316,7 +317,6 @@ class QuestionCard(QFrame):
         self._grid.addWidget(self._side, 0, 1, self._right)
         self._grid.addWidget(self.note, 3, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
-        self._arrange()
 
 
 def _due_words(view: QuestionView) -> str:

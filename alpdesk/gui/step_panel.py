@@ -20,8 +20,8 @@ from alpdesk.pathways.walkthrough import StepView, Walkthrough
 class QuestionSheet(QWidget):
     """The questions of one step, or of all, one card each."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.cards: dict[str, QuestionCard] = {}
         self._closed: dict[str, PlainLabel] = {}
         self._box = QVBoxLayout(self)
@@ -34,7 +34,7 @@ class QuestionSheet(QWidget):
             if headed:
                 self._head(step)
             for view in step.questions:
-                self.cards[view.id] = QuestionCard(view, today)
+                self.cards[view.id] = QuestionCard(view, today, self)
                 self._box.addWidget(self.cards[view.id])
 
     def show_steps(self, steps: tuple[StepView, ...]) -> None:
@@ -229,7 +229,7 @@ class StepPanel(QScrollArea):
             return kept
         if kept is not None:
             self._drop(kept)
-        sheet = QuestionSheet()
+        sheet = QuestionSheet(self.widget())
         sheet.hide()
         sheet.fill(steps, today, headed=headed)
         for card in sheet.cards.values():
