@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -276,14 +277,12 @@ class Walk:
     def leave(self) -> None:
         """Close the window."""
         window = self.window
-        window.warming.pause()
-        window.rerunning.stop()
-        window.files.watch.stop()
+        window.stop()
         self.jobs.finish()
+        self.jobs.close()
         window.hide()
         window.deleteLater()
-        self.jobs.close()
-        QApplication.sendPostedEvents(None, 0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def letter_lacks(path: Path, text: str) -> str:
