@@ -49,6 +49,7 @@ def faults(screen: QWidget) -> tuple[str, ...]:
             *_cut(part),
             *_outside(part, screen),
             *_too_wide(part),
+            *_over(part, screen),
             *_unnamed(part),
             *_small(part),
             *_unreached(part),

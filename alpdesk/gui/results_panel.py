@@ -114,6 +114,10 @@ class ResultsPanel(QWidget):
         if index.isValid():
             self._pick(index)
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes what height there is, and never less than its least: a layout would squeeze it below that."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window: the table scrolls."""
         return QSize(320, round(176 * style.scale()))

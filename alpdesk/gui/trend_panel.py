@@ -161,6 +161,10 @@ class TrendPanel(QWidget):
         """Room for the plot, its head and the line below."""
         return QSize(640, 330)
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes what height there is, and never less than its least: a layout would squeeze it below that."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window, high enough for the plot between its head and the line below."""
         return QSize(300, self._box.minimumSize().height())
