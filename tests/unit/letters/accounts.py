@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import pypdfium2
 from matplotlib.text import Text
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.language import mark, tr, tr_marked
+from alpdesk.language import Language, mark, tr, tr_marked
 from alpdesk.letters.letter import Letter
 from alpdesk.letters.letter_trace import LetterTraces
 from alpdesk.letters.pdf import render
 from alpdesk.letters.printed import CONFIDENTIAL, DRAFT, INVENTED, checked, drawn, trend_heading
 from alpdesk.letters.styles import theme
 from alpdesk.letters.wording import words
-from alpdesk.plots import trend_figure
+from alpdesk.plots import TrendInput, trend_figure
 from alpdesk.resources import telling
 
 _HEADS = (
@@ -32,16 +33,22 @@ def unaccounted(made: Letter, traces: LetterTraces) -> list[str]:
 
 
 def _unaccounted(made: Letter, traces: LetterTraces) -> list[str]:
-    document = pypdfium2.PdfDocument(render(made))
-    try:
-        pages = [squeezed(page.get_textpage().get_text_range()) for page in document]
-    finally:
-        document.close()
+    pages = printed(made)
     rest = "".join(_body(made, page, number, len(pages)) for number, page in enumerate(pages, 1))
     told = {squeezed(one.text) for one, _ in traces.sentences} | {squeezed(label) for label in _labels(made)}
     for text in sorted(told - {""}, key=len, reverse=True):
         rest = rest.replace(text, "\n")
     return [left for left in rest.split("\n") if any(letter.isalpha() for letter in left)]
+
+
+@cache
+def printed(made: Letter) -> tuple[str, ...]:
+    """The words on each page, without blanks."""
+    document = pypdfium2.PdfDocument(render(made))
+    try:
+        return tuple(squeezed(page.get_textpage().get_text_range()) for page in document)
+    finally:
+        document.close()
 
 
 def _body(made: Letter, page: str, number: int, pages: int) -> str:
@@ -79,6 +86,12 @@ def _labels(made: Letter) -> Iterator[str]:
     for series in drawn(made):
         yield trend_heading(series, made)
         yield from (window.short for window in series.windows)
-        figure = trend_figure(series, theme(), (6.8, 1.8), dpi=72, scale=0.86)
-        figure.draw_without_rendering()
-        yield from (part.get_text() for part in figure.findobj(Text) if isinstance(part, Text))
+        yield from _in_plot(series, made.language)
+
+
+@cache
+def _in_plot(series: TrendInput, _language: Language) -> tuple[str, ...]:
+    """The words in the plot of a series, in the language of the moment, which is that of the letter."""
+    figure = trend_figure(series, theme(), (6.8, 1.8), dpi=72, scale=0.86)
+    figure.draw_without_rendering()
+    return tuple(part.get_text() for part in figure.findobj(Text) if isinstance(part, Text))

@@ -67,6 +67,7 @@ def fonts(page: Any) -> list[Any]:
     return [font.get_object() for font in page["/Resources"]["/Font"].values()]
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("name", charts())
 def test_every_word_of_the_map_can_be_copied(name: str) -> None:
     told = plain("".join(page.extract_text() for page in PdfReader(BytesIO(pdf(name))).pages))
@@ -84,6 +85,7 @@ def test_every_word_of_the_map_can_be_copied(name: str) -> None:
         assert plain(end.text) in told
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("name", charts())
 def test_it_has_no_picture_and_every_font_is_embedded(name: str) -> None:
     reader = PdfReader(BytesIO(pdf(name)))
@@ -97,6 +99,7 @@ def test_it_has_no_picture_and_every_font_is_embedded(name: str) -> None:
         assert f"{charts()[name].pathway} 2026.1 (rules " in told
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("name", charts())
 def test_nothing_is_smaller_than_seven_points_or_beside_the_page(name: str) -> None:
     with pdfplumber.open(BytesIO(pdf(name))) as opened:
@@ -150,6 +153,7 @@ def with_map() -> Letter:
     return made.with_parts((*made.parts, "map"))
 
 
+@cache
 def pages(made: Letter) -> list[str]:
     return [page.extract_text() for page in PdfReader(BytesIO(render(made))).pages]
 
@@ -188,6 +192,7 @@ def test_characters_that_no_font_has_are_found_in_the_appendix_too() -> None:
     assert missing_glyphs(replace(odd, parts=letter().parts)) == missing_glyphs(letter())
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("place", PLACES[:6])
 def test_every_word_of_the_appendix_maps_to_a_trace(place: int) -> None:
     for composed, made in letters(place):
