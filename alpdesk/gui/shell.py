@@ -55,7 +55,7 @@ class Shell(QObject):
         self._left: dict[str, Left] = {}
         self._unwritten: dict[str, list[Words]] = {}
         self._minutes = 0
-        self.tour = False
+        self.tour = self._over = False
         self._system: SystemLock | None = None
         self._notice: LockNotice | None = None
         self.idle = IdleLock(self, awake)
@@ -137,7 +137,10 @@ class Shell(QObject):
             go_back(window, place)
 
     def close(self) -> None:
-        """Close whatever is open and wait for what is being written."""
+        """Close whatever is open and wait for what is being written; once is enough."""
+        if self._over:
+            return
+        self._over = True
         from alpdesk.gui.clipboard import own_clipboard  # noqa: PLC0415 - the first window is painted before
 
         self.idle.stop()
