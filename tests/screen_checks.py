@@ -65,7 +65,7 @@ def _there(part: QWidget, screen: QWidget) -> bool:
 
 def told(part: QWidget, words: str = "") -> str:
     """A part by its kind and its words."""
-    name = words or part.accessibleName() or part.objectName()
+    name = words or part.accessibleName() or getattr(part, "text", str)() or part.objectName()
     kind = type(part).__name__
     return f"{kind} “{name[:_WORDS_IN_A_FAULT]}”" if name else f"{kind} in {type(part.parent()).__name__}"
 

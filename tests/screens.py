@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.desk.clock import system_clock
 from alpdesk.desk.demo import build_demo
+from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.places import resource
 from alpdesk.gui.screenshots import Look, screenshots
 from alpdesk.language import LANGUAGES, catalogue, learn, use
@@ -91,8 +92,9 @@ def drawn(task: Task) -> tuple[int, list[str]]:
 
         def seen(screen: str, widget: QWidget) -> None:
             wrong = list(faults(widget))
-            if widget.width() > task.look[1] or widget.height() > task.look[2]:
-                wrong.append(f"larger than the screen: {widget.width()}×{widget.height()}")
+            least = widget.minimumSizeHint()
+            if isinstance(widget, MainWindow) and (least.width() > task.look[1] or least.height() > task.look[2]):
+                wrong.append(f"larger than the screen: {least.width()}×{least.height()}")
             if task.language in WALKED:
                 wrong += walked(widget)
             if task.language == PSEUDO:

@@ -43,15 +43,20 @@ class Advice(QFrame):
         self._row.addLayout(self._asked)
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for each control alone, and as high as all need at the width of now."""
-        widest = max(one.sizeHint().width() for one in self._controls)
-        return QSize(widest + _edges(self._row), self.heightForWidth(max(self.width(), widest)))
+        """Room for each control alone: how high the words are follows from the width."""
+        sizes = [one.sizeHint() for one in self._controls]
+        margins = self._row.contentsMargins()
+        return QSize(
+            max(one.width() for one in sizes) + margins.left() + margins.right(),
+            max(one.height() for one in sizes) + margins.top() + margins.bottom(),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between beside and below, and lay controls below one another where they need more than the width."""
         super().resizeEvent(event)
         shown = [one.sizeHint().width() + _GAP for one in self._controls if not one.isHidden()]
-        room = self.width() - _edges(self._row)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
         self._row.setDirection(_across(room - sum(shown) >= _WORDS * style.scale()))
         self._asked.setDirection(_across(sum(shown) - _GAP <= room))
         if event.size().width() != event.oldSize().width():
@@ -60,8 +65,3 @@ class Advice(QFrame):
 
 def _across(enough: bool) -> QBoxLayout.Direction:  # noqa: FBT001 - one thing, true or not
     return QBoxLayout.Direction.LeftToRight if enough else QBoxLayout.Direction.TopToBottom
-
-
-def _edges(row: QBoxLayout) -> int:
-    margins = row.contentsMargins()
-    return margins.left() + margins.right()

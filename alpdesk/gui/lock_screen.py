@@ -68,6 +68,10 @@ class LockScreen(UnlockWindow):
         self.state.setText(f"{self._said} {tr_marked(KEPT)} {held}".rstrip())
 
 
+_BESIDE, _AROUND = 24, 70
+"""Pixels that the notice leaves free at the window’s edges, and that it needs around its words."""
+
+
 class LockNotice(QFrame):
     """Says, over the window, that it is about to be locked."""
 
@@ -76,12 +80,12 @@ class LockNotice(QFrame):
         self.setObjectName("message")
         self.setProperty("tone", "warning")
         self._window = window
-        self._text = PlainLabel("", "strong")
+        self._text = PlainLabel("", "strong", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 18, 10)
         row.setSpacing(10)
         row.addWidget(Picture("lock", "warn", 20))
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         self.hide()
 
     @property
@@ -102,8 +106,10 @@ class LockNotice(QFrame):
                 "AlpDesk locks in {number} seconds: press a key or move the mouse to go on.",
             )
         )
-        self.adjustSize()
         room: QRect = self._window.rect()
+        line = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        width = min(room.width() - 2 * _BESIDE, line + _AROUND)
+        self.resize(width, self.heightForWidth(width))
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 60)
         self.show()
         self.raise_()

@@ -123,15 +123,26 @@ class StatusBar(QFrame):
     def _arrange(self) -> None:
         self._copy.setVisible(bool(self.copy.text()))
         always = (self.purpose, self._saved, *([self._copy] if self.copy.text() else []))
-        for briefly in (False, True):
+        for briefly, worded in ((False, True), (True, True), (True, False)):
             self._say_saved(briefly=briefly)
-            room = self.width() - sum(part.sizeHint().width() for part in always) - 40
+            self.copy.label.setVisible(worded)
+            room = self.width() - sum(_needs(part) for part in always) - 40
             if room > 0:
                 break
         parts = ((self._drop, bool(self.drop.text())), (self._place, True), (self._rules, bool(self.rules.text())))
         for part, wanted in parts:
-            room -= part.sizeHint().width() if wanted else 0
+            room -= _needs(part) if wanted else 0
             part.setVisible(wanted and room > 0)
+
+
+def _needs(part: QWidget) -> int:
+    """The width of a part with the words and the text size of now, also before it was first shown."""
+    for inside in part.findChildren(QWidget):
+        inside.ensurePolished()
+    layout = part.layout()
+    if layout is not None:
+        layout.invalidate()
+    return part.sizeHint().width()
 
 
 def _framed(part: QWidget) -> QFrame:

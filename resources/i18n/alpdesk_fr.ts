@@ -7329,7 +7329,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>Choose results and trends…</source>
-            <translation>Choisir résultats et évolutions…</translation>
+            <translation>Résultats et évolutions…</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
