@@ -190,4 +190,6 @@ def _up(part: QWidget) -> list[QWidget]:
 
 
 def _box(part: QWidget, held: QWidget) -> QRect:
-    return QRect(part.mapTo(held, QPoint(0, 0)), part.size())
+    """Where a part stands; of an area, what can be seen of it: it reaches under what is above its page."""
+    seen = part.visibleRegion().boundingRect() if isinstance(part, QAbstractScrollArea) else QRect()
+    return (part.rect() if seen.isEmpty() else seen).translated(part.mapTo(held, QPoint(0, 0)))

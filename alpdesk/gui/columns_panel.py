@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from alpdesk.desk.tables import Mapping
 from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
+from alpdesk.gui.columns import area
 from alpdesk.gui.fields import choice, line
 from alpdesk.gui.segments import Segments
 from alpdesk.gui.widgets import Card, FlowLayout, IconLabel, PlainLabel
@@ -22,6 +23,8 @@ _WIDTH, _HEIGHT, _EDITOR = 200, 30, 40
 _UNITS_LATER_MS = 500
 _Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
+LOWEST = 170
+"""Height of the table, in pixels at 100 %, that holds its headings, its questions and a row."""
 
 
 class SamplesModel(QAbstractTableModel):
@@ -240,13 +243,23 @@ class ColumnsPanel(QWidget):
         card = Card()
         card.body.setContentsMargins(1, 8, 1, 1)
         card.body.addWidget(table, 1)
-        box = QVBoxLayout(self)
+        body = QWidget()
+        body.setObjectName("scrolled")
+        box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self._asked)
         box.addLayout(questions)
         box.addWidget(card, 1)
         box.addWidget(self._kept)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area(body))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the table room for its questions and a row; where the page is too low for that it scrolls."""
+        super().resizeEvent(event)
+        self.table.setMinimumHeight(round(LOWEST * style.scale()))
 
 
 def _held(editor: QLineEdit) -> QWidget:

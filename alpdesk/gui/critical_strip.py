@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alpdesk.clinical.wording import result_text
 from alpdesk.desk.critical import Critical
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
+from alpdesk.gui import style
 from alpdesk.gui.advice import Advice
 from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
@@ -22,6 +24,10 @@ from alpdesk.language import mark, plural, tr
 
 Done = Callable[[str, Step], object]
 """Takes what was done, in words, and the step that takes it back."""
+
+
+LOW = 440
+"""Pixels at 100 % below which a window is too low for more than whose result it is."""
 
 
 class CriticalStrip(QWidget):
@@ -36,6 +42,7 @@ class CriticalStrip(QWidget):
         frame.setObjectName("message")
         frame.setProperty("tone", "danger")
         self._shown: Critical | None = None
+        self._ways = ("", "")
         self._head = PlainLabel("", "danger", wrap=True)
         self._said = PlainLabel("", "body", wrap=True)
         self.open = Button(tr("Open record"))
@@ -48,6 +55,16 @@ class CriticalStrip(QWidget):
         self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown.patient_id))
         self.acknowledge.clicked.connect(lambda: self.acknowledge_wanted.emit(self._shown))
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height of the window too, as far as a change of width tells."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        """What the result calls for is left to the record where the window is too low for it."""
+        brief, said = self._ways
+        self._said.say(said if self.window().height() >= LOW * style.scale() else brief)
 
     @property
     def shown(self) -> Critical | None:
@@ -63,10 +80,13 @@ class CriticalStrip(QWidget):
         number = len(waiting)
         head = plural(number, "Critical result needs acknowledgement", "{number} critical results need acknowledgement")
         said = tr("{result}. {why}", result=result_text(first.result), why=first.why)
+        brief = result_text(first.result)
         if whose:
             said = tr("{who}: {what}", who=first.who, what=said)
+            brief = tr("{who}: {what}", who=first.who, what=brief)
         self._head.setText(head)
-        self._said.say(said)
+        self._ways = (brief, said)
+        self._say()
         self.open.setVisible(whose)
         self.setAccessibleName(f"{head}. {said}")
         self.acknowledge.setAccessibleName(tr("Acknowledge {result}", result=result_text(first.result)))

@@ -255,7 +255,10 @@ class LetterPage(QWidget):
         """Narrow the form where there is little room."""
         super().resizeEvent(event)
         grown = min(style.text_scale(self), 1.4)
-        self._form_card.setFixedWidth(round((320 if style.is_compact(self) else 350) * grown))
+        inside, bar = self.form.widget(), self.form.verticalScrollBar().sizeHint().width()
+        self.form.setMinimumWidth(inside.minimumSizeHint().width() + bar if inside else 0)
+        wide = round((320 if style.is_compact(self) else 350) * grown)
+        self._form_card.setFixedWidth(max(wide, self._form_card.minimumSizeHint().width()))
         self._arrange()
 
     def hideEvent(self, event: object) -> None:

@@ -56,7 +56,7 @@ TABS = (
     ("letters", mark("Letters")),
     ("audit", mark("Audit trail")),
 )
-SIDE_WIDTH, SIDE_COMPACT, ADD_WIDTH = 292, 244, 270
+SIDE_WIDTH, SIDE_COMPACT, TABS_AROUND = 292, 244, 124
 
 
 class RecordPage(QWidget):
@@ -184,8 +184,9 @@ class RecordPage(QWidget):
         self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() + bar if inside else 0))
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
-        taken = sum(tab.sizeHint().width() for tab in self.tabs.values()) + (ADD_WIDTH * style.scale())
-        self.add.setText(tr("Add result") if taken < self.width() else "")
+        self.add.setText(tr("Add result"))
+        taken = sum(part.sizeHint().width() for part in (*self.tabs.values(), self.export, self.add))
+        self.add.setText(tr("Add result") if taken + TABS_AROUND * style.scale() < self.width() else "")
         self.procedures.title.setText(tr("Events") if compact else tr("Operations and events"))
 
     def _fill_tab(self, tab: str) -> None:

@@ -22,6 +22,7 @@ from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.wording import NBSP, flag_words, limits_text, result_text, status_words, value_text
 from alpdesk.gui import style
+from alpdesk.gui.as_written import tip
 from alpdesk.gui.pins import Pins
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
@@ -145,6 +146,19 @@ class ResultsPanel(QWidget):
         self._show_older(OLDER_EVERYTHING if self._everything else older)
         self._resize(widths, trend=trend)
         self._how_many.setVisible(room >= _HEAD)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Words on the buttons that have them where the head has room; icons alone, with their names, otherwise."""
+        worded = {self.bring: tr("Import"), self.add: tr("Add result")}
+        parts = (self._head, self.pin, self.correct, self.withdraw, self.suspect, self.history, *worded)
+        for button, words in worded.items():
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setToolTip(tip(words))
+        for button in worded:
+            if sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden()) + 30 > self.width():
+                button.setText("")
 
     def _show_older(self, older: int) -> None:
         """Show so many older days; the cell in hand stays in hand."""

@@ -77,8 +77,7 @@ class TrendPanel(QWidget):
         self._site = Site()
         self._now_label = ""
         self._sheet: TrendSheet | None = None
-        self._stale = True
-        self._drawn_for = QSize()
+        self._stale, self._drawn_for = True, QSize()
         self._below: tuple[tuple[QWidget, ...], ...] = ((), ())
         self._canvas: TrendCanvas | None = None
         self.analyte = QComboBox()
@@ -87,6 +86,7 @@ class TrendPanel(QWidget):
         self.compare = CompareButton()
         self.fit = Button(tr("Fit"), "focus-2", link=True)
         self.export = Button(tr("Export…"), "file-export", link=True)
+        self._end: QWidget = self.export
         self.ranges = Segments(
             ((value, tr_marked(words)) for value, words in SPANS),
             tr("Time shown"),
@@ -210,9 +210,9 @@ class TrendPanel(QWidget):
         self._below = below
         for part in self._tools():
             self._first.removeWidget(part)
-        for part in self._tools():
-            if not any(part in row for row in below):
-                self._first.addWidget(part)
+        above = [part for part in self._tools() if not any(part in row for row in below)]
+        for part in above:
+            self._first.addWidget(part)
         for row, parts in zip(self._rows, below, strict=True):
             while row.count():
                 row.takeAt(0)
@@ -220,6 +220,8 @@ class TrendPanel(QWidget):
                 row.addWidget(part)
             if parts:
                 row.addStretch(1)
+        self._end = chain(self.analyte, (*above, *below[0], *below[1]))
+        chain(self._end, [part for part in (self._canvas, self.table) if part is not None])
 
     def _tools(self) -> tuple[QWidget, ...]:
         """What stands in the head after analyte and unit, in order."""
@@ -305,7 +307,7 @@ class TrendPanel(QWidget):
         with_keyboard = old is not None and old.hasFocus()
         canvas.moved.connect(self._on_moved)
         self._stack.insertWidget(0, canvas)
-        chain(self.export, (canvas, self.table))
+        chain(self._end, (canvas, self.table))
         self._show_table(on=self.table_button.isChecked())
         if old is not None:
             self._stack.removeWidget(old)
