@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.analytes import ANALYTES
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _LEAST = 6
 """Fixed letters that a sentence with gaps needs to be believed; a gap that takes few things counts for some."""
+_MOST_COLONS = 4
+"""So many colons of a text are tried: what stands in a file may hold thousands, and each try reads the whole text."""
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{2}}-{_MONTH}-\d{{4}}"
 _DATES = re.compile(rf"(?<!\w){_DATE}(?!\w)")
@@ -125,7 +128,7 @@ def _parts(text: str, language: Language) -> str | None:
         return " ".join(_retold(one, language) for one in sentences)
     bare, end = (text[:-1], ".") if text.endswith(".") else (text, "")
     half = None
-    for colon in re.finditer(": ", bare):
+    for colon in islice(re.finditer(": ", bare), _MOST_COLONS):
         head, tail = bare[: colon.start()], bare[colon.end() :]
         first, second = _whole(head, language), _whole(tail, language)
         if first and second:

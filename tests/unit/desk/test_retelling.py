@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -153,3 +154,10 @@ def test_what_cannot_list_its_sentences_is_not_asked_for_them() -> None:
     with speaking("fr"):
         assert retold("unit missing") == "unit missing"
         assert plural(2, "{number} result", "{number} results") == "[2 results]"
+
+
+def test_a_text_of_many_colons_is_soon_read() -> None:
+    begun = time.process_time()
+    with speaking("de"):
+        assert retold("a: " * 10_000)
+    assert time.process_time() - begun < 2
