@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from alpdesk.desk.desk import Desk
+from alpdesk.errors import AlpDeskError
 from alpdesk.gui.form_drafts import Draft
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_sheets import COPY, Sheets
@@ -52,37 +55,53 @@ class LetterIssuing(QObject):
         self.busy = False
 
     def issue(self, sheets: Sheets, key: str, kept: Draft | None) -> None:
-        """Ask where to, then issue; then the draft ``kept``, and that under the older ``key``, are dropped."""
+        """Ask where to, then issue what is not out yet; the draft ``kept``, and that under ``key``, are dropped."""
         if sheets.main.letter.recipient is None:
             self._refuse(tr("Choose a recipient before the letter is issued."))
             return
         path = self._choose(self._page, f"referral-letter-{self._desk.today().isoformat()}.pdf")
         if path:
-            self._write(Path(path if path.casefold().endswith(".pdf") else f"{path}.pdf"), sheets, key, kept)
+            target = Path(path if path.casefold().endswith(".pdf") else f"{path}.pdf")
+            self._write(target, sheets, key, kept, agreed=str(target) == path)
 
-    def _write(self, target: Path, sheets: Sheets, key: str, kept: Draft | None) -> None:
-        """Issue in the background: the letter, then the patient’s copy beside it."""
+    def _write(self, target: Path, sheets: Sheets, key: str, kept: Draft | None, *, agreed: bool) -> None:
+        """Issue in the background: the letter, then the patient’s copy beside it.
+
+        ``agreed``: the clinician was asked whether a file of that very name may be replaced; nobody was asked of the
+        copy's, so that it takes a name that is free.
+        """
         desk, closed = self._desk, sheets.closed
-        letters = {which: sheet.letter for which, sheet in sheets.all.items()}
-        copy = target.with_stem(f"{target.stem}-patient")
+        letters = {which: sheet.letter for which, sheet in sheets.all.items() if which not in self.done}
+        places = dict.fromkeys(letters, target)
+        if len(letters) > 1:
+            places[COPY] = _free(target.with_stem(f"{target.stem}-patient"))
         self.busy = True
         self.said.emit(tr("Writing the letter …"))
 
-        def work() -> dict[str, IssuedLetter]:
+        def work() -> tuple[dict[str, IssuedLetter], str]:
             out: dict[str, IssuedLetter] = {}
+            why = ""
             for which, letter in letters.items():
-                place = copy if which == COPY else target
-                out[which] = desk.issue(letter, place, closed, replace_file=place.exists())
+                place = places[which]
+                try:
+                    replaced = agreed and place == target and place.exists()
+                    out[which] = desk.issue(letter, place, closed, replace_file=replaced)
+                except AlpDeskError as problem:
+                    if not out:
+                        raise
+                    why = problem.sentence
             desk.drop_draft(key)
             if kept is not None:
                 kept.forget()
-            return out
+            return out, why
 
-        self._jobs.run(work, lambda out: self._on_issued(out, target), self._refuse)
+        self._jobs.run(work, lambda told: self._on_issued(*told, target), self._refuse)
 
-    def _on_issued(self, out: dict[str, IssuedLetter], target: Path) -> None:
-        self.busy, self.done = False, out
+    def _on_issued(self, out: dict[str, IssuedLetter], why: str, target: Path) -> None:
+        self.busy, self.done = False, self.done | out
         self.issued.emit(target)
+        if why:
+            self._refuse(tr("The letter is issued, the patient’s copy is not yet: {why}", why=why))
 
     def _refuse(self, sentence: str) -> None:
         self.busy = False
@@ -130,6 +149,12 @@ def print_pdf(
 
     told = lambda pages: said(plural(pages, "{number} page was printed.", "{number} pages were printed."))  # noqa: E731 - handed on
     jobs.run(work, told, said)
+
+
+def _free(path: Path) -> Path:
+    """A name beside this one that no file has: the same, else with a number."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return path if not os.path.lexists(path) else next(one for one in numbered if not os.path.lexists(one))
 
 
 def _language(name: str) -> Language:

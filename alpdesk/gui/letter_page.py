@@ -172,17 +172,22 @@ class LetterPage(QWidget):
 
     def issue(self) -> None:
         """Ask where to, then issue; ``issued`` tells when the letter is out."""
-        if self._sheets is not None and not self.issuing.done and not self.issuing.busy:
+        if self._sheets is not None and self._waits and not self.issuing.busy:
             self._timer.stop()
             self._take_over()
             self.issuing.issue(self._sheets, self._key(), self.kept.draft if self.kept else None)
             self.issue_button.setEnabled(not self.issuing.busy)
 
+    @property
+    def _waits(self) -> bool:
+        """Whether the letter, or the patient’s copy of it, is not out yet."""
+        return self._sheets is not None and not self._sheets.all.keys() <= self.issuing.done.keys()
+
     def _on_issued(self, target: Path) -> None:
         """Freeze the words, and show the PDF as it was kept."""
         self.form.lock(on=True)
         self.export.show()
-        self.issue_button.hide()
+        self.issue_button.setVisible(self._waits)
         self._show_kept()
         day = format_date(self._desk.today())
         self._say_state(
@@ -194,14 +199,14 @@ class LetterPage(QWidget):
 
     def _show_kept(self) -> None:
         """Show the PDF of what is issued, as it is kept."""
-        if self._sheets is not None:
+        if self._sheets is not None and self._sheets.shown in self.issuing.done:
             self._round += 1
             self.preview.show_pdf(self._desk.letter_pdf(self.issuing.done[self._sheets.shown].id))
             self.previewed.emit()
 
     def _refuse(self, sentence: str) -> None:
         """Say why the letter is not out; nothing that was typed is lost."""
-        self.issue_button.setEnabled(not self.issuing.done and self._sheets is not None)
+        self.issue_button.setEnabled(self._waits)
         self._say_state(sentence)
         self.failed.emit(sentence)
 
@@ -280,7 +285,7 @@ class LetterPage(QWidget):
                 self._sheets.sheet.letter = self.form.apply(self._sheets.sheet.draft)
             except AlpDeskError as problem:
                 self._say_state(problem.sentence)
-        self.issue_button.setEnabled(self._sheets is not None and not self.issuing.done and not self.issuing.busy)
+        self.issue_button.setEnabled(self._waits and not self.issuing.busy)
 
     def _on_edited(self) -> None:
         self._timer.start()

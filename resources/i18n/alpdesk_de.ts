@@ -7265,6 +7265,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>Der Brief ist ausgestellt, das Exemplar für den Patienten noch nicht: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Begründungen in {file} geschrieben; die Datei enthält Patientendaten.</translation>
         </message>

@@ -7265,6 +7265,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>La lettre est émise, l’exemplaire destiné au patient ne l’est pas encore : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Justifications écrites dans {file} ; le fichier contient des données de patient.</translation>
         </message>

@@ -467,6 +467,44 @@ def test_the_patients_copy_is_written_chosen_and_issued_beside_the_letter(
     assert len(desk.letters(page.patient)) == 2
 
 
+def test_a_copy_that_cannot_be_written_is_issued_later_and_the_letter_only_once(
+    qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
+) -> None:
+    to_the_consultant(qtbot, page)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        page.form.options.copy.click()
+    (tmp_path / "letter-patient.pdf.part").write_bytes(b"left")
+    dialog.path = str(tmp_path / "letter.pdf")
+    with qtbot.waitSignal(page.failed, timeout=LONG) as failed:
+        page.issue()
+    assert failed.args[0].startswith("The letter is issued, the patient’s copy is not yet: letter-patient.pdf was not")
+    assert len(desk.letters(page.patient)) == 1
+    dialog.path = str(tmp_path / "copy.pdf")
+    with qtbot.waitSignal(page.issued, timeout=LONG):
+        page.issue()
+    assert "Your results" in text_of((tmp_path / "copy.pdf").read_bytes())
+    assert len(desk.letters(page.patient)) == 2
+
+
+def test_no_file_is_replaced_of_which_nobody_was_asked(
+    qtbot: QtBot, page: LetterPage, dialog: Dialog, tmp_path: Path
+) -> None:
+    to_the_consultant(qtbot, page)
+    with qtbot.waitSignal(page.previewed, timeout=LONG):
+        page.form.options.copy.click()
+    for name in ("letter.pdf", "other-patient.pdf"):
+        (tmp_path / name).write_bytes(b"somebody else's")
+    dialog.path = str(tmp_path / "letter")
+    with qtbot.waitSignal(page.failed, timeout=LONG):
+        page.issue()
+    dialog.path = str(tmp_path / "other.pdf")
+    with qtbot.waitSignal(page.issued, timeout=LONG):
+        page.issue()
+    for name in ("letter.pdf", "other-patient.pdf"):
+        assert (tmp_path / name).read_bytes() == b"somebody else's"
+    assert (tmp_path / "other-patient-2.pdf").exists()
+
+
 def test_a_draft_is_printed_as_one_and_an_issued_letter_as_it_is(
     qtbot: QtBot, page: LetterPage, desk: Desk, dialog: Dialog, tmp_path: Path
 ) -> None:
