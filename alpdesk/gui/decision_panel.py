@@ -71,14 +71,17 @@ class DecisionPanel(Card):
         self.draft.watch(self)
         self.cancel.clicked.connect(self.draft.clear)
 
-    def offer(self, overrides: tuple[str, ...]) -> None:
-        """Offer the overrides that the pathway names, in its words, and the clinician's own words."""
+    def offer(self, overrides: tuple[tuple[str, str], ...]) -> None:
+        """Offer the overrides that the pathway names, by id and in its words, and the clinician's own words.
+
+        What was chosen is kept by id: taken up in another language, it is still what was chosen.
+        """
         if self.draft is not None:
             self.draft.end()
             self.draft = None
         self.choice.clear()
-        for text in overrides:
-            self.choice.addItem(text, text)
+        for ident, text in overrides:
+            self.choice.addItem(text, ident)
         self.choice.addItem(tr("Another decision, in my own words"), _OTHER)
         self.words.clear()
         self.reason.clear()
@@ -90,7 +93,7 @@ class DecisionPanel(Card):
 
     def decide(self) -> None:
         """Give the decision on, or say what is missing."""
-        named = str(self.choice.currentData() or _OTHER)
+        named = "" if self.choice.currentData() == _OTHER else self.choice.currentText()
         decision, reason = named or self.words.text().strip(), self.reason.text().strip()
         if not decision:
             self._say(tr("Write what you decide instead."), self.words)

@@ -183,7 +183,8 @@ class OutcomePage(QWidget):
         self._urgency.show_chip(tr_marked(URGENCY_WORDS[assessment.urgency]), _TONES[assessment.urgency])
         self._fill(assessment, pathway)
         self.trace.show_reasons(assessment, pathway)
-        self.decision.offer(tuple(pathway.word(f"disposition.{ident}") for ident in assessment.override_offered))
+        offered = assessment.override_offered
+        self.decision.offer(tuple((ident, pathway.word(f"disposition.{ident}")) for ident in offered))
         self.decision.hide()
         self._list_area.verticalScrollBar().setValue(0)
         self.explanation.explain(self._walk)

@@ -17,6 +17,7 @@ from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.gui.address_book import ContactDialog
+from alpdesk.gui.decision_panel import DecisionPanel
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.entry_dialogs import ProblemDialog
 from alpdesk.gui.fields import Field, PassphraseField, choice, line, lines
@@ -455,3 +456,16 @@ def test_a_draft_that_cannot_be_kept_is_said_once_while_one_types(
     draft_of(dialog).keep()
     forms.rest()
     assert dialog.fault.text().endswith("What you type is on this screen only.")
+
+
+def test_a_decision_in_the_making_is_the_same_in_another_language(qtbot: QtBot) -> None:
+    english, german = DecisionPanel(), DecisionPanel()
+    for panel, told in ((english, ("Monitor", "Refer")), (german, ("Beobachten", "Überweisen"))):
+        qtbot.addWidget(panel)
+        panel.offer(tuple(zip(("monitor", "refer"), told, strict=True)))
+    english.choice.setCurrentIndex(1)
+    put_back(german, words_of(english))
+    german.reason.setText("so wünscht sie es")
+    with qtbot.waitSignal(german.decided) as decided:
+        german.decide()
+    assert decided.args == ["Überweisen", "so wünscht sie es"]
