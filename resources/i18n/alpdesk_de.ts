@@ -7265,11 +7265,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
-            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
-            <translation>Der Brief ist ausgestellt, das Exemplar für den Patienten noch nicht: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Begründungen in {file} geschrieben; die Datei enthält Patientendaten.</translation>
         </message>
@@ -7285,6 +7280,11 @@
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Choose a recipient before the letter is issued.</source>
             <translation>Wählen Sie einen Empfänger, bevor der Brief ausgestellt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>Der Brief ist ausgestellt, das Exemplar für den Patienten noch nicht: {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>

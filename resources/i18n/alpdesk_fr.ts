@@ -7265,11 +7265,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
-            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
-            <translation>La lettre est émise, l’exemplaire destiné au patient ne l’est pas encore : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Justifications écrites dans {file} ; le fichier contient des données de patient.</translation>
         </message>
@@ -7285,6 +7280,11 @@
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Choose a recipient before the letter is issued.</source>
             <translation>Choisissez un destinataire avant d’émettre la lettre.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>La lettre est émise, l’exemplaire destiné au patient ne l’est pas encore : {why}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
