@@ -122,7 +122,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Nothing was judged: neither a finding nor reassurance follows from this.</source>
-            <translation>Nichts wurde beurteilt: weder ein Befund noch Entwarnung folgt daraus.</translation>
+            <translation>Nichts wurde beurteilt: Weder ein Befund noch Entwarnung folgt daraus.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -349,12 +349,12 @@
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with the unit “{unit}”: give it in {units}.</source>
-            <translation>{analyte} wurde mit der Einheit „{unit}“ angegeben: geben Sie den Wert in {units} an.</translation>
+            <translation>{analyte} wurde mit der Einheit „{unit}“ angegeben: Geben Sie den Wert in {units} an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
             <source>{analyte} was given with no unit: give it in {units}.</source>
-            <translation>{analyte} wurde ohne Einheit angegeben: geben Sie den Wert in {units} an.</translation>
+            <translation>{analyte} wurde ohne Einheit angegeben: Geben Sie den Wert in {units} an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/analytes.py"></location>
@@ -600,7 +600,7 @@
         <message>
             <location filename="../../alpdesk/clinical/dates.py"></location>
             <source>“{text}” is not a date: write it as YYYY-MM-DD.</source>
-            <translation>„{text}“ ist kein Datum: schreiben Sie es als JJJJ-MM-TT.</translation>
+            <translation>„{text}“ ist kein Datum: Schreiben Sie es als JJJJ-MM-TT.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/dates.py"></location>
@@ -751,7 +751,7 @@
         <message>
             <location filename="../../alpdesk/clinical/matching.py"></location>
             <source>{number} is no NHS number: its check digit is wrong.</source>
-            <translation>{number} ist keine NHS-Nummer: ihre Prüfziffer ist falsch.</translation>
+            <translation>{number} ist keine NHS-Nummer: Ihre Prüfziffer ist falsch.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/matching.py"></location>
@@ -776,12 +776,12 @@
         <message>
             <location filename="../../alpdesk/clinical/quantity.py"></location>
             <source>“{text}” is not a result: write a number and a unit, such as 24 U/L or &lt;20 U/L.</source>
-            <translation>„{text}“ ist kein Laborwert: schreiben Sie Zahl und Einheit, etwa 24 U/L oder &lt;20 U/L.</translation>
+            <translation>„{text}“ ist kein Laborwert: Schreiben Sie Zahl und Einheit, etwa 24 U/L oder &lt;20 U/L.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/quantity.py"></location>
             <source>“{text}” can be read in two ways: write it without a thousands separator.</source>
-            <translation>„{text}“ kann auf zwei Arten gelesen werden: schreiben Sie es ohne Tausendertrennzeichen.</translation>
+            <translation>„{text}“ kann auf zwei Arten gelesen werden: Schreiben Sie es ohne Tausendertrennzeichen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/trend.py"></location>
@@ -998,7 +998,7 @@
         <message>
             <location filename="../../alpdesk/desk/accepting.py"></location>
             <source>The record has changed since the file was read: read it again.</source>
-            <translation>Die Akte hat sich geändert, seit die Datei gelesen wurde: lesen Sie sie noch einmal.</translation>
+            <translation>Die Akte hat sich geändert, seit die Datei gelesen wurde: Lesen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/accepting.py"></location>
@@ -1083,7 +1083,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>The verification was stopped: nothing is known yet.</source>
-            <translation>Die Prüfung wurde angehalten: noch ist nichts bekannt.</translation>
+            <translation>Die Prüfung wurde angehalten: Noch ist nichts bekannt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1098,12 +1098,12 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde von etwas anderem als AlpDesk geändert. Ob Einträge fehlen, ist diesmal nicht feststellbar: vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde von etwas anderem als AlpDesk geändert. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde entfernt. Ob Einträge fehlen, ist diesmal nicht feststellbar: vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde entfernt. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1113,7 +1113,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines verified: the chain holds and every row of the record agrees with it.</source>
-            <translation>{lines} Protokollzeilen geprüft: die Kette hält, und jede Zeile der Akten stimmt mit ihr überein.</translation>
+            <translation>{lines} Protokollzeilen geprüft: Die Kette hält, und jede Zeile der Akten stimmt mit ihr überein.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1167,8 +1167,8 @@
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>No copy reached the second folder for {number} days: plug in its stick.</source>
             <translation>
-                <numerusform>Seit {number} Tag kam keine Kopie in den zweiten Ordner: stecken Sie seinen Stick ein.</numerusform>
-                <numerusform>Seit {number} Tagen kam keine Kopie in den zweiten Ordner: stecken Sie seinen Stick ein.</numerusform>
+                <numerusform>Seit {number} Tag kam keine Kopie in den zweiten Ordner: Stecken Sie seinen Stick ein.</numerusform>
+                <numerusform>Seit {number} Tagen kam keine Kopie in den zweiten Ordner: Stecken Sie seinen Stick ein.</numerusform>
             </translation>
         </message>
         <message>
@@ -1179,25 +1179,25 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>No copy was ever tried: try one now, it takes a minute.</source>
-            <translation>Keine Kopie wurde je geprobt: tun Sie es jetzt, es dauert eine Minute.</translation>
+            <translation>Keine Kopie wurde je geprobt: Tun Sie es jetzt, es dauert eine Minute.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>The last test restore was {number} days ago: try one now, it takes a minute.</source>
             <translation>
-                <numerusform>Die letzte Probe-Wiederherstellung war vor {number} Tag: proben Sie jetzt, es dauert eine Minute.</numerusform>
-                <numerusform>Die letzte Probe-Wiederherstellung war vor {number} Tagen: proben Sie jetzt, es dauert eine Minute.</numerusform>
+                <numerusform>Die letzte Probe-Wiederherstellung war vor {number} Tag: Proben Sie jetzt, es dauert eine Minute.</numerusform>
+                <numerusform>Die letzte Probe-Wiederherstellung war vor {number} Tagen: Proben Sie jetzt, es dauert eine Minute.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Once a month a copy should be restored for a test: it takes a minute.</source>
-            <translation>Einmal im Monat sollte eine Kopie zur Probe wiederhergestellt werden: es dauert eine Minute.</translation>
+            <translation>Einmal im Monat sollte eine Kopie zur Probe wiederhergestellt werden: Es dauert eine Minute.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>Made with an earlier key: it opens with a passphrase of that time.</source>
-            <translation>Mit einem früheren Schlüssel gemacht: sie öffnet sich mit einer Passphrase von damals.</translation>
+            <translation>Mit einem früheren Schlüssel gemacht: Sie öffnet sich mit einer Passphrase von damals.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1231,7 +1231,7 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>There is no copy of this record yet: make one first.</source>
-            <translation>Von diesen Akten gibt es noch keine Kopie: machen Sie zuerst eine.</translation>
+            <translation>Von diesen Akten gibt es noch keine Kopie: Machen Sie zuerst eine.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1261,12 +1261,12 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>This folder is not there: choose one that exists, such as on a stick.</source>
-            <translation>Diesen Ordner gibt es nicht: wählen Sie einen vorhandenen, etwa auf einem Stick.</translation>
+            <translation>Diesen Ordner gibt es nicht: Wählen Sie einen vorhandenen, etwa auf einem Stick.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>This is the clinic’s own folder: choose one on another disk or stick.</source>
-            <translation>Das ist der Ordner der Praxis selbst: wählen Sie einen auf einem anderen Datenträger oder Stick.</translation>
+            <translation>Das ist der Ordner der Praxis selbst: Wählen Sie einen auf einem anderen Datenträger oder Stick.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1612,12 +1612,12 @@
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>Give the family name: a record without a name cannot be found again.</source>
-            <translation>Geben Sie den Familiennamen an: eine Akte ohne Namen ist nicht wiederzufinden.</translation>
+            <translation>Geben Sie den Familiennamen an: Eine Akte ohne Namen ist nicht wiederzufinden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>The date of birth {born} is more than {number} years ago: check the year.</source>
-            <translation>Das Geburtsdatum {born} liegt mehr als {number} Jahre zurück: prüfen Sie das Jahr.</translation>
+            <translation>Das Geburtsdatum {born} liegt mehr als {number} Jahre zurück: Prüfen Sie das Jahr.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
@@ -1662,22 +1662,22 @@
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>A paragraph has at most {most} characters: shorten it.</source>
-            <translation>Ein Absatz hat höchstens {most} Zeichen: kürzen Sie ihn.</translation>
+            <translation>Ein Absatz hat höchstens {most} Zeichen: Kürzen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>Give a reason: what was recorded stays visible beside what replaces it, and why.</source>
-            <translation>Geben Sie einen Grund an: was eingetragen war, bleibt neben dem sichtbar, was es ersetzt, mit dem Warum.</translation>
+            <translation>Geben Sie einen Grund an: Was eingetragen war, bleibt neben dem sichtbar, was es ersetzt, mit dem Warum.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>“{text}” is not an NHS number: it has ten digits, such as 999 123 4578.</source>
-            <translation>„{text}“ ist keine NHS-Nummer: sie hat zehn Ziffern, etwa 999 123 4578.</translation>
+            <translation>„{text}“ ist keine NHS-Nummer: Sie hat zehn Ziffern, etwa 999 123 4578.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>{text} is not an NHS number: its check digit does not fit. Compare it again.</source>
-            <translation>{text} ist keine NHS-Nummer: ihre Prüfziffer passt nicht. Vergleichen Sie noch einmal.</translation>
+            <translation>{text} ist keine NHS-Nummer: Ihre Prüfziffer passt nicht. Vergleichen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
@@ -1702,7 +1702,7 @@
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>{what} ({when}) lies in the future: today is {today}.</source>
-            <translation>{what} ({when}) liegt in der Zukunft: heute ist {today}.</translation>
+            <translation>{what} ({when}) liegt in der Zukunft: Heute ist {today}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
@@ -1727,7 +1727,7 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>Nobody in the record is this person: choose the patient, or add a new one.</source>
-            <translation>Niemand in den Akten ist diese Person: wählen Sie den Patienten, oder fügen Sie einen neuen hinzu.</translation>
+            <translation>Niemand in den Akten ist diese Person: Wählen Sie den Patienten, oder fügen Sie einen neuen hinzu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1772,7 +1772,7 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>nothing is to be done, unless the laboratory means one that AlpDesk follows: name it then</source>
-            <translation>nichts ist zu tun, es sei denn, das Labor meint eine, die AlpDesk verfolgt: dann benennen Sie sie</translation>
+            <translation>nichts ist zu tun, es sei denn, das Labor meint eine, die AlpDesk verfolgt: Dann benennen Sie sie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1782,17 +1782,17 @@
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>The file does not say whose this is: choose the patient.</source>
-            <translation>Die Datei sagt nicht, wessen das ist: wählen Sie den Patienten.</translation>
+            <translation>Die Datei sagt nicht, wessen das ist: Wählen Sie den Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>It is not certain whose this is: choose the patient, or add a new one.</source>
-            <translation>Es ist nicht sicher, wessen das ist: wählen Sie den Patienten, oder fügen Sie einen neuen hinzu.</translation>
+            <translation>Es ist nicht sicher, wessen das ist: Wählen Sie den Patienten, oder fügen Sie einen neuen hinzu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
             <source>It waits in the quarantine already: settle it there.</source>
-            <translation>Er wartet schon in der Quarantäne: klären Sie ihn dort.</translation>
+            <translation>Er wartet schon in der Quarantäne: Klären Sie ihn dort.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1850,12 +1850,12 @@
         <message>
             <location filename="../../alpdesk/desk/copy_values.py"></location>
             <source>This record was restored from the copy of {copy}: whatever was entered after it is missing.</source>
-            <translation>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: was danach eingetragen wurde, fehlt.</translation>
+            <translation>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: Was danach eingetragen wurde, fehlt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/copy_values.py"></location>
             <source>This record was restored from the copy of {copy}: nothing is known to be missing.</source>
-            <translation>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: es ist nichts bekannt, das fehlt.</translation>
+            <translation>Diese Akten wurden aus der Kopie vom {copy} wiederhergestellt: Es ist nichts bekannt, das fehlt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/copy_values.py"></location>
@@ -1868,22 +1868,22 @@
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>This letter is sent already: take that back first.</source>
-            <translation>Dieser Brief ist schon versandt: nehmen Sie das zuerst zurück.</translation>
+            <translation>Dieser Brief ist schon versandt: Nehmen Sie das zuerst zurück.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>This letter is answered already: take that back first.</source>
-            <translation>Dieser Brief ist schon beantwortet: nehmen Sie das zuerst zurück.</translation>
+            <translation>Dieser Brief ist schon beantwortet: Nehmen Sie das zuerst zurück.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>This letter is of {day}: nothing became of it before.</source>
-            <translation>Dieser Brief ist vom {day}: vorher wurde nichts aus ihm.</translation>
+            <translation>Dieser Brief ist vom {day}: Vorher wurde nichts aus ihm.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/correspondence.py"></location>
             <source>That day lies in the future: today is {day}.</source>
-            <translation>Dieser Tag liegt in der Zukunft: heute ist {day}.</translation>
+            <translation>Dieser Tag liegt in der Zukunft: Heute ist {day}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/critical.py"></location>
@@ -1893,7 +1893,7 @@
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
             <source>A demonstration clinic stays one: its patients are invented.</source>
-            <translation>Eine Vorführpraxis bleibt eine: ihre Patienten sind erfunden.</translation>
+            <translation>Eine Vorführpraxis bleibt eine: Ihre Patienten sind erfunden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -1993,12 +1993,12 @@
         <message>
             <location filename="../../alpdesk/desk/drafts.py"></location>
             <source>{name} answered questions of this walkthrough meanwhile: leave it and continue it again to see them.</source>
-            <translation>{name} hat inzwischen Fragen dieses Durchgangs beantwortet: verlassen Sie ihn und setzen Sie ihn fort, um sie zu sehen.</translation>
+            <translation>{name} hat inzwischen Fragen dieses Durchgangs beantwortet: Verlassen Sie ihn und setzen Sie ihn fort, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drafts.py"></location>
             <source>This is a scratch copy: nothing in it is saved. Leave it to go on with the walkthrough.</source>
-            <translation>Das ist eine Probekopie: nichts darin wird gespeichert. Verlassen Sie sie, um im Durchgang weiterzugehen.</translation>
+            <translation>Das ist eine Probekopie: Nichts darin wird gespeichert. Verlassen Sie sie, um im Durchgang weiterzugehen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drafts.py"></location>
@@ -2008,12 +2008,12 @@
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
             <source>No entry of the file can be used: open it in AlpDesk to see why, line by line.</source>
-            <translation>Kein Eintrag der Datei ist verwendbar: öffnen Sie sie in AlpDesk, um Zeile für Zeile zu sehen, warum.</translation>
+            <translation>Kein Eintrag der Datei ist verwendbar: Öffnen Sie sie in AlpDesk, um Zeile für Zeile zu sehen, warum.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
             <source>It holds problems or medicines of somebody who is not known for certain: open it in AlpDesk.</source>
-            <translation>Sie enthält Probleme oder Medikamente von jemandem, der nicht sicher bekannt ist: öffnen Sie sie in AlpDesk.</translation>
+            <translation>Sie enthält Probleme oder Medikamente von jemandem, der nicht sicher bekannt ist: Öffnen Sie sie in AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
@@ -2033,12 +2033,12 @@
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
             <source>There is no such folder: choose one that exists.</source>
-            <translation>Diesen Ordner gibt es nicht: wählen Sie einen vorhandenen.</translation>
+            <translation>Diesen Ordner gibt es nicht: Wählen Sie einen vorhandenen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
             <source>The drop folder cannot be the clinic’s own folder: choose another one.</source>
-            <translation>Der Ablageordner kann nicht der Ordner der Praxis sein: wählen Sie einen anderen.</translation>
+            <translation>Der Ablageordner kann nicht der Ordner der Praxis sein: Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/drop_folder.py"></location>
@@ -2133,12 +2133,12 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>Values from {lowest} to {highest} are usual: is it right as typed?</source>
-            <translation>Werte von {lowest} bis {highest} sind üblich: stimmt es wie getippt?</translation>
+            <translation>Werte von {lowest} bis {highest} sind üblich: Stimmt es wie getippt?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>“{typed}” is not a result: write the number out, such as 1234 or 0.45.</source>
-            <translation>„{typed}“ ist kein Laborwert: schreiben Sie die Zahl aus, etwa 1234 oder 0,45.</translation>
+            <translation>„{typed}“ ist kein Laborwert: Schreiben Sie die Zahl aus, etwa 1234 oder 0,45.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2148,7 +2148,7 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>The value for {analyte} has more than {number} digits: check the number.</source>
-            <translation>Der Wert für {analyte} hat mehr als {number} Ziffern: prüfen Sie die Zahl.</translation>
+            <translation>Der Wert für {analyte} hat mehr als {number} Ziffern: Prüfen Sie die Zahl.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2158,17 +2158,17 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{analyte} cannot be 0: if it was below what can be measured, write it such as &lt;5.</source>
-            <translation>{analyte} kann nicht 0 sein: lag der Wert unter dem Messbaren, schreiben Sie etwa &lt;5.</translation>
+            <translation>{analyte} kann nicht 0 sein: Lag der Wert unter dem Messbaren, schreiben Sie etwa &lt;5.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{quantity} cannot be a value of {analyte}: check the number and the unit.</source>
-            <translation>{quantity} kann kein Wert von {analyte} sein: prüfen Sie Zahl und Einheit.</translation>
+            <translation>{quantity} kann kein Wert von {analyte} sein: Prüfen Sie Zahl und Einheit.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>The lower limit {lower} lies above the upper limit {upper}: check both.</source>
-            <translation>Die untere Grenze {lower} liegt über der oberen {upper}: prüfen Sie beide.</translation>
+            <translation>Die untere Grenze {lower} liegt über der oberen {upper}: Prüfen Sie beide.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2178,7 +2178,7 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>“{unit}” is not a unit in which {analyte} is measured: use {units}.</source>
-            <translation>„{unit}“ ist keine Einheit, in der {analyte} gemessen wird: verwenden Sie {units}.</translation>
+            <translation>„{unit}“ ist keine Einheit, in der {analyte} gemessen wird: Verwenden Sie {units}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2199,7 +2199,7 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>“{limit}” is not a limit: write the number without {comparator}.</source>
-            <translation>„{limit}“ ist keine Grenze: schreiben Sie die Zahl ohne {comparator}.</translation>
+            <translation>„{limit}“ ist keine Grenze: Schreiben Sie die Zahl ohne {comparator}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
@@ -2224,12 +2224,12 @@
         <message>
             <location filename="../../alpdesk/desk/exports.py"></location>
             <source>A summary or a picture is of one patient: choose one, or export as FHIR or CSV.</source>
-            <translation>Eine Zusammenfassung oder ein Bild gilt einem Patienten: wählen Sie einen, oder exportieren Sie als FHIR oder CSV.</translation>
+            <translation>Eine Zusammenfassung oder ein Bild gilt einem Patienten: Wählen Sie einen, oder exportieren Sie als FHIR oder CSV.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/help.py"></location>
             <source>help/{name}.md cannot be read: install AlpDesk again</source>
-            <translation>help/{name}.md ist nicht lesbar: installieren Sie AlpDesk neu</translation>
+            <translation>help/{name}.md ist nicht lesbar: Installieren Sie AlpDesk neu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/imported.py"></location>
@@ -2271,7 +2271,7 @@
         <message>
             <location filename="../../alpdesk/desk/imported.py"></location>
             <source>“{name}” ends in neither .pdf nor .csv: name the report FILE.pdf or FILE.csv.</source>
-            <translation>„{name}“ endet weder auf .pdf noch auf .csv: nennen Sie den Bericht DATEI.pdf oder DATEI.csv.</translation>
+            <translation>„{name}“ endet weder auf .pdf noch auf .csv: Nennen Sie den Bericht DATEI.pdf oder DATEI.csv.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/imported.py"></location>
@@ -2291,12 +2291,12 @@
         <message>
             <location filename="../../alpdesk/desk/incoming.py"></location>
             <source>The file holds no results: export it again, or choose another file.</source>
-            <translation>Die Datei enthält keine Laborwerte: exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
+            <translation>Die Datei enthält keine Laborwerte: Exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/incoming.py"></location>
             <source>Reading was stopped: nothing was recorded.</source>
-            <translation>Das Lesen wurde angehalten: nichts wurde eingetragen.</translation>
+            <translation>Das Lesen wurde angehalten: Nichts wurde eingetragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/intake.py"></location>
@@ -2344,17 +2344,17 @@
         <message>
             <location filename="../../alpdesk/desk/learning.py"></location>
             <source>Give the name of the laboratory: by it, it is known again.</source>
-            <translation>Geben Sie den Namen des Labors an: an ihm wird es wiedererkannt.</translation>
+            <translation>Geben Sie den Namen des Labors an: An ihm wird es wiedererkannt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/learning.py"></location>
             <source>Nothing is known of a laboratory “{name}”: choose one of those that are known.</source>
-            <translation>Von einem Labor „{name}“ ist nichts bekannt: wählen Sie eines der bekannten.</translation>
+            <translation>Von einem Labor „{name}“ ist nichts bekannt: Wählen Sie eines der bekannten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
             <source>This outcome cannot be said in {language} as it was closed, because its pathway or record is not as it was: write the letter in {other}, or walk the pathway again.</source>
-            <translation>Dieses Ergebnis kann nicht auf {language} gesagt werden, wie es abgeschlossen wurde, weil Pfad oder Akte nicht mehr sind, wie sie waren: schreiben Sie den Brief auf {other}, oder gehen Sie den Pfad noch einmal.</translation>
+            <translation>Dieses Ergebnis kann nicht auf {language} gesagt werden, wie es abgeschlossen wurde, weil Pfad oder Akte nicht mehr sind, wie sie waren: Schreiben Sie den Brief auf {other}, oder gehen Sie den Pfad noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
@@ -2364,7 +2364,7 @@
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
             <source>This letter was issued before reasons were kept with letters: there is nothing to export.</source>
-            <translation>Dieser Brief wurde ausgestellt, bevor Begründungen mit Briefen aufbewahrt wurden: es gibt nichts zu exportieren.</translation>
+            <translation>Dieser Brief wurde ausgestellt, bevor Begründungen mit Briefen aufbewahrt wurden: Es gibt nichts zu exportieren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/locking.py"></location>
@@ -2394,17 +2394,17 @@
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>This user was disabled: ask an administrator of the clinic.</source>
-            <translation>Dieser Benutzer wurde gesperrt: fragen Sie Verwaltende der Praxis.</translation>
+            <translation>Dieser Benutzer wurde gesperrt: Fragen Sie Verwaltende der Praxis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>This is another recovery key: type the one that is shown.</source>
-            <translation>Das ist ein anderer Wiederherstellungsschlüssel: tippen Sie den gezeigten.</translation>
+            <translation>Das ist ein anderer Wiederherstellungsschlüssel: Tippen Sie den gezeigten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>{name} is a user already: choose another name.</source>
-            <translation>{name} ist schon Benutzer: wählen Sie einen anderen Namen.</translation>
+            <translation>{name} ist schon Benutzer: Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
@@ -2419,37 +2419,37 @@
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>Nobody disables themselves: another administrator does.</source>
-            <translation>Niemand sperrt sich selbst: das tun andere Verwaltende.</translation>
+            <translation>Niemand sperrt sich selbst: Das tun andere Verwaltende.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>This is the passphrase in use: choose another one.</source>
-            <translation>Das ist die bisherige Passphrase: wählen Sie eine andere.</translation>
+            <translation>Das ist die bisherige Passphrase: Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>There is no such user who may log in: look at the list of people again.</source>
-            <translation>Keinen solchen Benutzer gibt es, der sich anmelden darf: sehen Sie die Liste der Personen noch einmal an.</translation>
+            <translation>Keinen solchen Benutzer gibt es, der sich anmelden darf: Sehen Sie die Liste der Personen noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>One administrator must remain: make somebody else an administrator first.</source>
-            <translation>Eine verwaltende Person muss bleiben: geben Sie zuerst jemand anderem diese Befugnis.</translation>
+            <translation>Eine verwaltende Person muss bleiben: Geben Sie zuerst jemand anderem diese Befugnis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>This name is not among the people of this clinic: ask an administrator to add it.</source>
-            <translation>Dieser Name ist nicht unter den Personen dieser Praxis: bitten Sie Verwaltende, ihn hinzuzufügen.</translation>
+            <translation>Dieser Name ist nicht unter den Personen dieser Praxis: Bitten Sie Verwaltende, ihn hinzuzufügen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/publishing.py"></location>
             <source>“{name}” ends in neither .pdf nor .html: name the document FILE.pdf or FILE.html.</source>
-            <translation>„{name}“ endet weder auf .pdf noch auf .html: nennen Sie das Dokument DATEI.pdf oder DATEI.html.</translation>
+            <translation>„{name}“ endet weder auf .pdf noch auf .html: Nennen Sie das Dokument DATEI.pdf oder DATEI.html.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/publishing.py"></location>
             <source>“{name}” does not end in .json: name the export FILE.json.</source>
-            <translation>„{name}“ endet nicht auf .json: nennen Sie den Export DATEI.json.</translation>
+            <translation>„{name}“ endet nicht auf .json: Nennen Sie den Export DATEI.json.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
@@ -2469,32 +2469,32 @@
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>This result was settled meanwhile: look at the list again.</source>
-            <translation>Dieser Laborwert wurde inzwischen geklärt: sehen Sie die Liste noch einmal an.</translation>
+            <translation>Dieser Laborwert wurde inzwischen geklärt: Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>Its unit cannot be used: give one of {units}.</source>
-            <translation>Seine Einheit ist nicht verwendbar: geben Sie eine von {units} an.</translation>
+            <translation>Seine Einheit ist nicht verwendbar: Geben Sie eine von {units} an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>“{name}” is known by its name alone: confirm {analyte}, or name another.</source>
-            <translation>„{name}“ ist nur am Namen erkannt: bestätigen Sie {analyte}, oder nennen Sie eine andere Messgröße.</translation>
+            <translation>„{name}“ ist nur am Namen erkannt: Bestätigen Sie {analyte}, oder nennen Sie eine andere Messgröße.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>It is settled whose this result is: choose only results of people not yet known.</source>
-            <translation>Es steht fest, wessen das ist: wählen Sie nur Laborwerte von noch nicht bekannten Personen.</translation>
+            <translation>Es steht fest, wessen das ist: Wählen Sie nur Laborwerte von noch nicht bekannten Personen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/quarantine.py"></location>
             <source>{name} is in the record already, by number and birth date: link the results.</source>
-            <translation>{name} ist schon in den Akten, nach Nummer und Geburtsdatum: verknüpfen Sie die Laborwerte.</translation>
+            <translation>{name} ist schon in den Akten, nach Nummer und Geburtsdatum: Verknüpfen Sie die Laborwerte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/rereading.py"></location>
             <source>{analyte} is not measured in “{unit}”: give {units}.</source>
-            <translation>{analyte} wird nicht in „{unit}“ gemessen: geben Sie {units} an.</translation>
+            <translation>{analyte} wird nicht in „{unit}“ gemessen: Geben Sie {units} an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -2514,7 +2514,7 @@
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
             <source>This changed outcome was decided on, or has changed again: look at the record again.</source>
-            <translation>Über dieses geänderte Ergebnis wurde entschieden, oder es hat sich wieder geändert: sehen Sie die Akte noch einmal an.</translation>
+            <translation>Über dieses geänderte Ergebnis wurde entschieden, oder es hat sich wieder geändert: Sehen Sie die Akte noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/reruns.py"></location>
@@ -2534,7 +2534,7 @@
         <message>
             <location filename="../../alpdesk/desk/restoring.py"></location>
             <source>There is no good copy in this folder: choose the folder that holds the copies.</source>
-            <translation>In diesem Ordner ist keine gute Kopie: wählen Sie den Ordner mit den Kopien.</translation>
+            <translation>In diesem Ordner ist keine gute Kopie: Wählen Sie den Ordner mit den Kopien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
@@ -2803,7 +2803,7 @@
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>Entries may be missing here: of some that were lost nobody can tell whose they were.</source>
-            <translation>Hier können Einträge fehlen: von einigen verlorenen kann niemand sagen, wessen sie waren.</translation>
+            <translation>Hier können Einträge fehlen: Von einigen verlorenen kann niemand sagen, wessen sie waren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
@@ -2814,8 +2814,8 @@
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>{number} of these: whose they were cannot be told</source>
             <translation>
-                <numerusform>{number} davon: wessen er war, ist nicht feststellbar</numerusform>
-                <numerusform>{number} davon: wessen sie waren, ist nicht feststellbar</numerusform>
+                <numerusform>{number} davon: Wessen er war, ist nicht feststellbar</numerusform>
+                <numerusform>{number} davon: Wessen sie waren, ist nicht feststellbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2834,7 +2834,7 @@
         <message>
             <location filename="../../alpdesk/desk/salvage.py"></location>
             <source>a change was broken off, and its undoing is damaged: the last entries may be half of what was saved</source>
-            <translation>eine Änderung wurde abgebrochen, und ihre Rücknahme ist beschädigt: die letzten Einträge können die Hälfte des Gespeicherten sein</translation>
+            <translation>eine Änderung wurde abgebrochen, und ihre Rücknahme ist beschädigt: Die letzten Einträge können die Hälfte des Gespeicherten sein</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/standing.py"></location>
@@ -2884,17 +2884,17 @@
         <message>
             <location filename="../../alpdesk/desk/surroundings.py"></location>
             <source>This clinic lies on a network drive ({kind}), which can vanish while something is saved: keep it on this computer, and copies of it elsewhere.</source>
-            <translation>Diese Praxis liegt auf einem Netzlaufwerk ({kind}), das beim Speichern verschwinden kann: halten Sie sie auf diesem Computer und Kopien anderswo.</translation>
+            <translation>Diese Praxis liegt auf einem Netzlaufwerk ({kind}), das beim Speichern verschwinden kann: Halten Sie sie auf diesem Computer und Kopien anderswo.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/surroundings.py"></location>
             <source>This computer’s clock shows {shown}, but the record was last used on {last}: set the clock right before you enter anything, for what is entered is dated by it.</source>
-            <translation>Die Uhr dieses Computers zeigt {shown}, doch die Akten wurden zuletzt am {last} benutzt: stellen Sie die Uhr richtig, bevor Sie etwas eintragen, denn Einträge erhalten ihr Datum von ihr.</translation>
+            <translation>Die Uhr dieses Computers zeigt {shown}, doch die Akten wurden zuletzt am {last} benutzt: Stellen Sie die Uhr richtig, bevor Sie etwas eintragen, denn Einträge erhalten ihr Datum von ihr.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/surroundings.py"></location>
             <source>The record was last used on {last}, and the clock shows {shown}: see that the clock is right.</source>
-            <translation>Die Akten wurden zuletzt am {last} benutzt, und die Uhr zeigt {shown}: sehen Sie nach, ob die Uhr richtig geht.</translation>
+            <translation>Die Akten wurden zuletzt am {last} benutzt, und die Uhr zeigt {shown}: Sehen Sie nach, ob die Uhr richtig geht.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -2989,12 +2989,12 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>No column is known to hold values: say which.</source>
-            <translation>Von keiner Spalte ist bekannt, dass sie Werte enthält: sagen Sie, welche.</translation>
+            <translation>Von keiner Spalte ist bekannt, dass sie Werte enthält: Sagen Sie, welche.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>No column is known to hold the sample date: say which.</source>
-            <translation>Von keiner Spalte ist bekannt, dass sie das Datum der Probe enthält: sagen Sie, welche.</translation>
+            <translation>Von keiner Spalte ist bekannt, dass sie das Datum der Probe enthält: Sagen Sie, welche.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -3004,7 +3004,7 @@
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
             <source>No unit is given for {names}: write it in if the laboratory says so.</source>
-            <translation>Für {names} ist keine Einheit angegeben: tragen Sie sie ein, wenn das Labor sie nennt.</translation>
+            <translation>Für {names} ist keine Einheit angegeben: Tragen Sie sie ein, wenn das Labor sie nennt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/tables.py"></location>
@@ -3144,12 +3144,12 @@
         <message>
             <location filename="../../alpdesk/desk/walkthroughs.py"></location>
             <source>The record has changed: the outcome is now “{outcome}”. Look at it again.</source>
-            <translation>Die Akte hat sich geändert: das Ergebnis ist nun „{outcome}“. Sehen Sie es noch einmal an.</translation>
+            <translation>Die Akte hat sich geändert: Das Ergebnis ist nun „{outcome}“. Sehen Sie es noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/walkthroughs.py"></location>
             <source>The pathway’s files of that time are not in the record: nothing was written.</source>
-            <translation>Die Dateien des Pfads von damals sind nicht in den Akten: nichts wurde geschrieben.</translation>
+            <translation>Die Dateien des Pfads von damals sind nicht in den Akten: Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/walkthroughs.py"></location>
@@ -3179,22 +3179,22 @@
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document declares its own entities, which no C-CDA document needs: it was not read.</source>
-            <translation>Das Dokument erklärt eigene Entitäten, die kein C-CDA-Dokument braucht: es wurde nicht gelesen.</translation>
+            <translation>Das Dokument erklärt eigene Entitäten, die kein C-CDA-Dokument braucht: Es wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {number} elements, which no record of one patient has: export less.</source>
-            <translation>Das Dokument hat mehr als {number} Elemente, was keine Akte eines Patienten hat: exportieren Sie weniger.</translation>
+            <translation>Das Dokument hat mehr als {number} Elemente, was keine Akte eines Patienten hat: Exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The file is XML, but no C-CDA document: export the results as CSV, HL7 v2 or FHIR R4.</source>
-            <translation>Die Datei ist XML, aber kein C-CDA-Dokument: exportieren Sie die Laborwerte als CSV, HL7 v2 oder FHIR R4.</translation>
+            <translation>Die Datei ist XML, aber kein C-CDA-Dokument: Exportieren Sie die Laborwerte als CSV, HL7 v2 oder FHIR R4.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is about several patients: export one document for each.</source>
-            <translation>Das Dokument handelt von mehreren Patienten: exportieren Sie je eines.</translation>
+            <translation>Das Dokument handelt von mehreren Patienten: Exportieren Sie je eines.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -3209,17 +3209,17 @@
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document has more than {number} observations: export less.</source>
-            <translation>Das Dokument hat mehr als {number} Beobachtungen: exportieren Sie weniger.</translation>
+            <translation>Das Dokument hat mehr als {number} Beobachtungen: Exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is damaged at line {line}: export it again.</source>
-            <translation>Das Dokument ist in Zeile {line} beschädigt: exportieren Sie es noch einmal.</translation>
+            <translation>Das Dokument ist in Zeile {line} beschädigt: Exportieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
             <source>The document is no XML text: export it again.</source>
-            <translation>Das Dokument ist kein XML-Text: exportieren Sie es noch einmal.</translation>
+            <translation>Das Dokument ist kein XML-Text: Exportieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/ccda.py"></location>
@@ -3234,12 +3234,12 @@
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder holds too many files of one name: move them elsewhere.</source>
-            <translation>Der Ablageordner enthält zu viele Dateien eines Namens: verschieben Sie sie anderswohin.</translation>
+            <translation>Der Ablageordner enthält zu viele Dateien eines Namens: Verschieben Sie sie anderswohin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
             <source>The drop folder cannot be used ({why}): check that it is there and may be written to.</source>
-            <translation>Der Ablageordner ist nicht verwendbar ({why}): sehen Sie nach, ob er da ist und beschrieben werden darf.</translation>
+            <translation>Der Ablageordner ist nicht verwendbar ({why}): Sehen Sie nach, ob er da ist und beschrieben werden darf.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/drop_files.py"></location>
@@ -3259,27 +3259,27 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is {what}: give a FHIR R4 Bundle with one patient.</source>
-            <translation>Die Datei ist {what}: geben Sie ein FHIR R4 Bundle mit einem Patienten.</translation>
+            <translation>Die Datei ist {what}: Geben Sie ein FHIR R4 Bundle mit einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The file is a history of versions: give a Bundle with the present state of one patient.</source>
-            <translation>Die Datei ist ein Versionsverlauf: geben Sie ein Bundle mit dem jetzigen Stand eines Patienten.</translation>
+            <translation>Die Datei ist ein Versionsverlauf: Geben Sie ein Bundle mit dem jetzigen Stand eines Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds no patient: export it together with its Patient resource.</source>
-            <translation>Das Bundle enthält keinen Patienten: exportieren Sie es mit seiner Patient-Ressource.</translation>
+            <translation>Das Bundle enthält keinen Patienten: Exportieren Sie es mit seiner Patient-Ressource.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>The Bundle holds {number} patients: give a Bundle with one patient only.</source>
-            <translation>Das Bundle enthält {number} Patienten: geben Sie ein Bundle mit nur einem Patienten.</translation>
+            <translation>Das Bundle enthält {number} Patienten: Geben Sie ein Bundle mit nur einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
             <source>One {kind} belongs to another patient: give a Bundle with one patient only.</source>
-            <translation>Ein {kind} gehört einem anderen Patienten: geben Sie ein Bundle mit nur einem Patienten.</translation>
+            <translation>Ein {kind} gehört einem anderen Patienten: Geben Sie ein Bundle mit nur einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir.py"></location>
@@ -3339,12 +3339,12 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date {born} is too long ago: correct the year and try again.</source>
-            <translation>Das Geburtsdatum {born} des Patienten liegt zu lange zurück: berichtigen Sie das Jahr und versuchen Sie es noch einmal.</translation>
+            <translation>Das Geburtsdatum {born} des Patienten liegt zu lange zurück: Berichtigen Sie das Jahr und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date is after the date of death: correct it and try again.</source>
-            <translation>Das Geburtsdatum des Patienten liegt nach dem Todesdatum: berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+            <translation>Das Geburtsdatum des Patienten liegt nach dem Todesdatum: Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
@@ -3354,7 +3354,7 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_patient.py"></location>
             <source>The patient’s birth date “{given}” is not a date: correct it and try again.</source>
-            <translation>Das Geburtsdatum „{given}“ des Patienten ist kein Datum: berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+            <translation>Das Geburtsdatum „{given}“ des Patienten ist kein Datum: Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -3374,12 +3374,12 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {number} resources: export it as NDJSON, or fewer.</source>
-            <translation>Die Datei hat mehr als {number} Ressourcen: exportieren Sie sie als NDJSON, oder weniger.</translation>
+            <translation>Die Datei hat mehr als {number} Ressourcen: Exportieren Sie sie als NDJSON, oder weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file is {what} and holds no results: give a FHIR R4 Bundle or Observations.</source>
-            <translation>Die Datei ist {what} und enthält keine Laborwerte: geben Sie ein FHIR R4 Bundle oder Observations.</translation>
+            <translation>Die Datei ist {what} und enthält keine Laborwerte: Geben Sie ein FHIR R4 Bundle oder Observations.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -3389,12 +3389,12 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file names more than {number} patients: part it into several files.</source>
-            <translation>Die Datei nennt mehr als {number} Patienten: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Datei nennt mehr als {number} Patienten: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
             <source>The file has more than {number} lines that are no FHIR resource: export it again.</source>
-            <translation>Die Datei hat mehr als {number} Zeilen, die keine FHIR-Ressource sind: exportieren Sie sie noch einmal.</translation>
+            <translation>Die Datei hat mehr als {number} Zeilen, die keine FHIR-Ressource sind: Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/fhir_reading.py"></location>
@@ -3489,7 +3489,7 @@
         <message>
             <location filename="../../alpdesk/exchange/fhir_version.py"></location>
             <source>The file is {version}, which AlpDesk does not read: export the patient as FHIR R4.</source>
-            <translation>Die Datei ist {version}, was AlpDesk nicht liest: exportieren Sie den Patienten als FHIR R4.</translation>
+            <translation>Die Datei ist {version}, was AlpDesk nicht liest: Exportieren Sie den Patienten als FHIR R4.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -3544,12 +3544,12 @@
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>That is a folder: give the name of a file to write.</source>
-            <translation>Das ist ein Ordner: geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
+            <translation>Das ist ein Ordner: Geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} exists already and was not changed: choose another name.</source>
-            <translation>{name} gibt es schon und wurde nicht geändert: wählen Sie einen anderen Namen.</translation>
+            <translation>{name} gibt es schon und wurde nicht geändert: Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
@@ -3559,67 +3559,67 @@
         <message>
             <location filename="../../alpdesk/exchange/files.py"></location>
             <source>{name} is not a file but a device or pipe, and was not changed: choose another name.</source>
-            <translation>{name} ist keine Datei, sondern ein Gerät oder eine Pipe, und wurde nicht geändert: wählen Sie einen anderen Namen.</translation>
+            <translation>{name} ist keine Datei, sondern ein Gerät oder eine Pipe, und wurde nicht geändert: Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>an Excel or OpenDocument file: save it as CSV</source>
-            <translation>eine Excel- oder OpenDocument-Datei: speichern Sie sie als CSV</translation>
+            <translation>eine Excel- oder OpenDocument-Datei: Speichern Sie sie als CSV</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>an old Excel or Word file: save it as CSV</source>
-            <translation>eine alte Excel- oder Word-Datei: speichern Sie sie als CSV</translation>
+            <translation>eine alte Excel- oder Word-Datei: Speichern Sie sie als CSV</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>a PDF: mark its table, copy it, and paste it into AlpDesk</source>
-            <translation>eine PDF: markieren Sie ihre Tabelle, kopieren Sie sie, und fügen Sie sie in AlpDesk ein</translation>
+            <translation>eine PDF: Markieren Sie ihre Tabelle, kopieren Sie sie, und fügen Sie sie in AlpDesk ein</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>a word processor’s file: copy its table and paste it into AlpDesk</source>
-            <translation>eine Datei einer Textverarbeitung: kopieren Sie ihre Tabelle, und fügen Sie sie in AlpDesk ein</translation>
+            <translation>eine Datei einer Textverarbeitung: Kopieren Sie ihre Tabelle, und fügen Sie sie in AlpDesk ein</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>a picture: type the results in</source>
-            <translation>ein Bild: tippen Sie die Laborwerte ein</translation>
+            <translation>ein Bild: Tippen Sie die Laborwerte ein</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>a compressed file: unpack it first</source>
-            <translation>eine komprimierte Datei: entpacken Sie sie zuerst</translation>
+            <translation>eine komprimierte Datei: Entpacken Sie sie zuerst</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>a database: export the results from the program that it belongs to</source>
-            <translation>eine Datenbank: exportieren Sie die Laborwerte aus dem Programm, zu dem sie gehört</translation>
+            <translation>eine Datenbank: Exportieren Sie die Laborwerte aus dem Programm, zu dem sie gehört</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>Nothing was pasted: copy the results first.</source>
-            <translation>Nichts wurde eingefügt: kopieren Sie zuerst die Laborwerte.</translation>
+            <translation>Nichts wurde eingefügt: Kopieren Sie zuerst die Laborwerte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The text is larger than {number} MB: save it as a file and read that.</source>
-            <translation>Der Text ist größer als {number} MB: speichern Sie ihn als Datei und lesen Sie diese.</translation>
+            <translation>Der Text ist größer als {number} MB: Speichern Sie ihn als Datei und lesen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is empty: export it again, or choose another file.</source>
-            <translation>Die Datei ist leer: exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
+            <translation>Die Datei ist leer: Exportieren Sie sie noch einmal, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is larger than {number} MB: part it into several files, or export less.</source>
-            <translation>Die Datei ist größer als {number} MB: teilen Sie sie in mehrere, oder exportieren Sie weniger.</translation>
+            <translation>Die Datei ist größer als {number} MB: Teilen Sie sie in mehrere, oder exportieren Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file is FHIR in XML: export it as FHIR R4 in JSON.</source>
-            <translation>Die Datei ist FHIR in XML: exportieren Sie sie als FHIR R4 in JSON.</translation>
+            <translation>Die Datei ist FHIR in XML: Exportieren Sie sie als FHIR R4 in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3629,7 +3629,7 @@
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
             <source>The file could not be read to its end: check that it is still there and try again.</source>
-            <translation>Die Datei konnte nicht bis zum Ende gelesen werden: sehen Sie nach, ob sie noch da ist, und versuchen Sie es noch einmal.</translation>
+            <translation>Die Datei konnte nicht bis zum Ende gelesen werden: Sehen Sie nach, ob sie noch da ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/formats.py"></location>
@@ -3694,12 +3694,12 @@
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more results than AlpDesk reads at once: part it into several files.</source>
-            <translation>Die Datei enthält mehr Laborwerte, als AlpDesk auf einmal liest: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Datei enthält mehr Laborwerte, als AlpDesk auf einmal liest: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
             <source>The file holds more than {number} messages: part it into several files.</source>
-            <translation>Die Datei enthält mehr als {number} Nachrichten: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Datei enthält mehr als {number} Nachrichten: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/hl7_text.py"></location>
@@ -3724,7 +3724,7 @@
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
             <source>The file has more than {number} objects, which no file of results has: export fewer resources.</source>
-            <translation>Die Datei hat mehr als {number} Objekte, was keine Datei mit Laborwerten hat: exportieren Sie weniger Ressourcen.</translation>
+            <translation>Die Datei hat mehr als {number} Objekte, was keine Datei mit Laborwerten hat: Exportieren Sie weniger Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_quick.py"></location>
@@ -3744,32 +3744,32 @@
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is empty: export the patient again, or choose another file.</source>
-            <translation>Die Datei ist leer: exportieren Sie den Patienten noch einmal, oder wählen Sie eine andere Datei.</translation>
+            <translation>Die Datei ist leer: Exportieren Sie den Patienten noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is XML, not JSON: export the patient as a FHIR R4 Bundle in JSON.</source>
-            <translation>Die Datei ist XML, nicht JSON: exportieren Sie den Patienten als FHIR R4 Bundle in JSON.</translation>
+            <translation>Die Datei ist XML, nicht JSON: Exportieren Sie den Patienten als FHIR R4 Bundle in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is larger than {number} MB, which is more than one patient’s record: export fewer resources (laboratory results, problems, medicines, procedures, answers) and try again.</source>
-            <translation>Die Datei ist größer als {number} MB, mehr als die Akte eines Patienten: exportieren Sie weniger Ressourcen (Laborwerte, Probleme, Medikamente, Operationen, Antworten) und versuchen Sie es noch einmal.</translation>
+            <translation>Die Datei ist größer als {number} MB, mehr als die Akte eines Patienten: Exportieren Sie weniger Ressourcen (Laborwerte, Probleme, Medikamente, Operationen, Antworten) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is in UTF-16: save it as UTF-8 and try again.</source>
-            <translation>Die Datei ist in UTF-16: speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+            <translation>Die Datei ist in UTF-16: Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is NDJSON, with one resource a line: export the patient as one FHIR R4 Bundle in JSON.</source>
-            <translation>Die Datei ist NDJSON, eine Ressource je Zeile: exportieren Sie den Patienten als ein FHIR R4 Bundle in JSON.</translation>
+            <translation>Die Datei ist NDJSON, eine Ressource je Zeile: Exportieren Sie den Patienten als ein FHIR R4 Bundle in JSON.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file goes on after the end of its JSON: it may be damaged.</source>
-            <translation>Die Datei geht nach dem Ende ihres JSON weiter: sie ist vielleicht beschädigt.</translation>
+            <translation>Die Datei geht nach dem Ende ihres JSON weiter: Sie ist vielleicht beschädigt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
@@ -3779,32 +3779,32 @@
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is a folder: choose one file in it.</source>
-            <translation>Das ist ein Ordner: wählen Sie eine Datei darin.</translation>
+            <translation>Das ist ein Ordner: Wählen Sie eine Datei darin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>There is no file of this name: check the name and the folder.</source>
-            <translation>Es gibt keine Datei dieses Namens: prüfen Sie Namen und Ordner.</translation>
+            <translation>Es gibt keine Datei dieses Namens: Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>This is not a file: choose a file that holds one patient.</source>
-            <translation>Das ist keine Datei: wählen Sie eine Datei mit einem Patienten.</translation>
+            <translation>Das ist keine Datei: Wählen Sie eine Datei mit einem Patienten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file could not be read: check that it is still there and that you may open it.</source>
-            <translation>Die Datei konnte nicht gelesen werden: sehen Sie nach, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
+            <translation>Die Datei konnte nicht gelesen werden: Sehen Sie nach, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not UTF-8 text (byte {number} is not valid): save it as UTF-8 and try again.</source>
-            <translation>Die Datei ist kein UTF-8-Text (Byte {number} ist ungültig): speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+            <translation>Die Datei ist kein UTF-8-Text (Byte {number} ist ungültig): Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/json_reader.py"></location>
             <source>The file is not valid JSON (line {line}, column {column}): it may be damaged or cut off.</source>
-            <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}): sie ist vielleicht beschädigt oder abgeschnitten.</translation>
+            <translation>Die Datei ist kein gültiges JSON (Zeile {line}, Spalte {column}): Sie ist vielleicht beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/judging.py"></location>
@@ -3894,7 +3894,7 @@
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
             <source>“{text}” can be read as two days: say whether the day or the month comes first.</source>
-            <translation>„{text}“ kann als zwei Tage gelesen werden: sagen Sie, ob Tag oder Monat zuerst kommt.</translation>
+            <translation>„{text}“ kann als zwei Tage gelesen werden: Sagen Sie, ob Tag oder Monat zuerst kommt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/printed_dates.py"></location>
@@ -3914,7 +3914,7 @@
         <message>
             <location filename="../../alpdesk/exchange/recognition.py"></location>
             <source>“{name}” is known by its name alone: confirm {analyte}</source>
-            <translation>„{name}“ ist nur am Namen erkannt: bestätigen Sie {analyte}</translation>
+            <translation>„{name}“ ist nur am Namen erkannt: Bestätigen Sie {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/recognition.py"></location>
@@ -3939,27 +3939,27 @@
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number that a unit could belong to: refuse it.</source>
-            <translation>Der Laborwert hat keine Zahl, zu der eine Einheit gehören könnte: lehnen Sie ihn ab.</translation>
+            <translation>Der Laborwert hat keine Zahl, zu der eine Einheit gehören könnte: Lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>{reason}: give another unit, or refuse the result.</source>
-            <translation>{reason}: geben Sie eine andere Einheit an, oder lehnen Sie den Laborwert ab.</translation>
+            <translation>{reason}: Geben Sie eine andere Einheit an, oder lehnen Sie den Laborwert ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>The result has no number: refuse it.</source>
-            <translation>Der Laborwert hat keine Zahl: lehnen Sie ihn ab.</translation>
+            <translation>Der Laborwert hat keine Zahl: Lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/settling.py"></location>
             <source>{reason}: choose another analyte, or refuse it.</source>
-            <translation>{reason}: wählen Sie eine andere Messgröße, oder lehnen Sie ihn ab.</translation>
+            <translation>{reason}: Wählen Sie eine andere Messgröße, oder lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>it stands below other headings than the first, or another patient’s: put it into a file of its own</source>
-            <translation>sie steht unter anderen Überschriften als den ersten, oder unter denen eines anderen Patienten: legen Sie sie in eine eigene Datei</translation>
+            <translation>sie steht unter anderen Überschriften als den ersten, oder unter denen eines anderen Patienten: Legen Sie sie in eine eigene Datei</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
@@ -3984,7 +3984,7 @@
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>The table holds more than {number} results: part it into several files.</source>
-            <translation>Die Tabelle enthält mehr als {number} Laborwerte: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Tabelle enthält mehr als {number} Laborwerte: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
@@ -3994,17 +3994,17 @@
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>two columns give its unit: say which one counts</source>
-            <translation>zwei Spalten geben seine Einheit an: sagen Sie, welche zählt</translation>
+            <translation>zwei Spalten geben seine Einheit an: Sagen Sie, welche zählt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>column “{heading}” is known by its heading alone: confirm {analyte}</source>
-            <translation>Spalte „{heading}“ ist nur an der Überschrift erkannt: bestätigen Sie {analyte}</translation>
+            <translation>Spalte „{heading}“ ist nur an der Überschrift erkannt: Bestätigen Sie {analyte}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>two columns give its {column}: say which one counts</source>
-            <translation>zwei Spalten geben es an ({column}): sagen Sie, welche zählt</translation>
+            <translation>zwei Spalten geben es an ({column}): Sagen Sie, welche zählt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
@@ -4019,7 +4019,7 @@
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
             <source>its columns are dates: give one result a line, or one column for each test</source>
-            <translation>ihre Spalten sind Tage: geben Sie je Laborwert eine Zeile, oder je Messgröße eine Spalte</translation>
+            <translation>ihre Spalten sind Tage: Geben Sie je Laborwert eine Zeile, oder je Messgröße eine Spalte</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table.py"></location>
@@ -4034,17 +4034,17 @@
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is not a table of text: export it as CSV.</source>
-            <translation>Die Datei ist keine Texttabelle: exportieren Sie sie als CSV.</translation>
+            <translation>Die Datei ist keine Texttabelle: Exportieren Sie sie als CSV.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The file is damaged or no text: export it again as CSV in UTF-8.</source>
-            <translation>Die Datei ist beschädigt oder kein Text: exportieren Sie sie noch einmal als CSV in UTF-8.</translation>
+            <translation>Die Datei ist beschädigt oder kein Text: Exportieren Sie sie noch einmal als CSV in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>Line {line} of the table cannot be read: a quotation mark in it stands alone, or a cell has no end.</source>
-            <translation>Zeile {line} der Tabelle ist nicht lesbar: ein Anführungszeichen darin steht allein, oder eine Zelle hat kein Ende.</translation>
+            <translation>Zeile {line} der Tabelle ist nicht lesbar: Ein Anführungszeichen darin steht allein, oder eine Zelle hat kein Ende.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
@@ -4054,22 +4054,22 @@
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {number} lines: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {number} Textzeilen: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Tabelle hat mehr als {number} Textzeilen: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {number} rows: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {number} Zeilen: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Tabelle hat mehr als {number} Zeilen: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/exchange/table_text.py"></location>
             <source>The table has more than {number} cells: part it into several files.</source>
-            <translation>Die Tabelle hat mehr als {number} Zellen: teilen Sie sie in mehrere Dateien.</translation>
+            <translation>Die Tabelle hat mehr als {number} Zellen: Teilen Sie sie in mehrere Dateien.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
             <source>AlpDesk keeps results, reasons about alkaline phosphatase, and writes letters. It supports a clinician’s judgement and never replaces it: every conclusion shows what it rests on. It is not made for emergencies. It works offline and sends nothing anywhere.</source>
-            <translation>AlpDesk führt Laborwerte, zieht Schlüsse zur alkalischen Phosphatase und schreibt Briefe. Es unterstützt das Urteil der Behandelnden und ersetzt es nie: jeder Schluss zeigt, worauf er beruht. Für Notfälle ist es nicht gemacht. Es arbeitet ohne Netz und sendet nichts irgendwohin.</translation>
+            <translation>AlpDesk führt Laborwerte, zieht Schlüsse zur alkalischen Phosphatase und schreibt Briefe. Es unterstützt das Urteil der Behandelnden und ersetzt es nie: Jeder Schluss zeigt, worauf er beruht. Für Notfälle ist es nicht gemacht. Es arbeitet ohne Netz und sendet nichts irgendwohin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -4220,7 +4220,7 @@
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
             <source>AlpDesk sends nothing: this is for you.</source>
-            <translation>AlpDesk sendet nichts: das ist für Sie.</translation>
+            <translation>AlpDesk sendet nichts: Das ist für Sie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/address_book.py"></location>
@@ -4313,7 +4313,7 @@
         <message>
             <location filename="../../alpdesk/gui/answer_fields.py"></location>
             <source>Give the day too: this date counts to the day.</source>
-            <translation>Geben Sie auch den Tag an: dieses Datum zählt auf den Tag.</translation>
+            <translation>Geben Sie auch den Tag an: Dieses Datum zählt auf den Tag.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/answer_fields.py"></location>
@@ -5074,7 +5074,7 @@
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>All copies lie on the same disk as the record: if that is lost or stolen, so are they. Choose a folder on another disk or a stick.</source>
-            <translation>Alle Kopien liegen auf demselben Datenträger wie die Akten: geht er verloren oder wird er gestohlen, sind auch sie fort. Wählen Sie einen Ordner auf einem anderen Datenträger oder einem Stick.</translation>
+            <translation>Alle Kopien liegen auf demselben Datenträger wie die Akten: Geht er verloren oder wird er gestohlen, sind auch sie fort. Wählen Sie einen Ordner auf einem anderen Datenträger oder einem Stick.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
@@ -5597,7 +5597,7 @@
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
             <source>Dates such as 03/04/2026 can be read in two ways: say which is meant.</source>
-            <translation>Daten wie 03/04/2026 können auf zwei Arten gelesen werden: sagen Sie, welche gemeint ist.</translation>
+            <translation>Daten wie 03/04/2026 können auf zwei Arten gelesen werden: Sagen Sie, welche gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/columns_panel.py"></location>
@@ -5815,7 +5815,7 @@
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
             <source>Write why you decide otherwise: the reason is kept in the record.</source>
-            <translation>Schreiben Sie, warum Sie anders entscheiden: der Grund bleibt in der Akte.</translation>
+            <translation>Schreiben Sie, warum Sie anders entscheiden: Der Grund bleibt in der Akte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/drop_folder_dialog.py"></location>
@@ -6185,7 +6185,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_steps.py"></location>
             <source>This entry was changed meanwhile: look at it in its history.</source>
-            <translation>Dieser Eintrag wurde inzwischen geändert: sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Dieser Eintrag wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
@@ -6205,7 +6205,7 @@
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
             <source>Opens a scratch copy: nothing in it is saved.</source>
-            <translation>Öffnet eine Probekopie: nichts darin wird gespeichert.</translation>
+            <translation>Öffnet eine Probekopie: Nichts darin wird gespeichert.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
@@ -6250,7 +6250,7 @@
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
             <source>The file is not encrypted and holds patient data: keep it where only those who treat them can read it.</source>
-            <translation>Die Datei ist nicht verschlüsselt und enthält Patientendaten: bewahren Sie sie so auf, dass nur die Behandelnden sie lesen können.</translation>
+            <translation>Die Datei ist nicht verschlüsselt und enthält Patientendaten: Bewahren Sie sie so auf, dass nur die Behandelnden sie lesen können.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/export_dialog.py"></location>
@@ -6936,7 +6936,7 @@
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
             <source>No paragraph of the library fits this letter yet: write your own below, or add one to the library.</source>
-            <translation>Noch kein Absatz der Sammlung passt zu diesem Brief: schreiben Sie unten einen eigenen, oder fügen Sie der Sammlung einen hinzu.</translation>
+            <translation>Noch kein Absatz der Sammlung passt zu diesem Brief: Schreiben Sie unten einen eigenen, oder fügen Sie der Sammlung einen hinzu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/insert_dialog.py"></location>
@@ -7221,7 +7221,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
             <source>Not accepted: every page says draft</source>
-            <translation>Nicht angenommen: jede Seite trägt „Entwurf“</translation>
+            <translation>Nicht angenommen: Jede Seite trägt „Entwurf“</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -7231,7 +7231,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
             <source>No caution box: the outcome has no caution</source>
-            <translation>Kein Warnkasten: das Ergebnis enthält keine Warnung</translation>
+            <translation>Kein Warnkasten: Das Ergebnis enthält keine Warnung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -7615,7 +7615,7 @@
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
             <source>A demonstration clinic: every patient is invented.</source>
-            <translation>Eine Vorführpraxis: alle Patienten sind erfunden.</translation>
+            <translation>Eine Vorführpraxis: Alle Patienten sind erfunden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letterhead_panel.py"></location>
@@ -7883,16 +7883,16 @@
             <location filename="../../alpdesk/gui/lock_screen.py"></location>
             <source>{number} forms could not be written: leave AlpDesk open until you unlock.</source>
             <translation>
-                <numerusform>{number} Formular konnte nicht geschrieben werden: lassen Sie AlpDesk offen, bis Sie entsperren.</numerusform>
-                <numerusform>{number} Formulare konnten nicht geschrieben werden: lassen Sie AlpDesk offen, bis Sie entsperren.</numerusform>
+                <numerusform>{number} Formular konnte nicht geschrieben werden: Lassen Sie AlpDesk offen, bis Sie entsperren.</numerusform>
+                <numerusform>{number} Formulare konnten nicht geschrieben werden: Lassen Sie AlpDesk offen, bis Sie entsperren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/lock_screen.py"></location>
             <source>AlpDesk locks in {number} seconds: press a key or move the mouse to go on.</source>
             <translation>
-                <numerusform>AlpDesk sperrt sich in {number} Sekunde: drücken Sie eine Taste oder bewegen Sie die Maus.</numerusform>
-                <numerusform>AlpDesk sperrt sich in {number} Sekunden: drücken Sie eine Taste oder bewegen Sie die Maus.</numerusform>
+                <numerusform>AlpDesk sperrt sich in {number} Sekunde: Drücken Sie eine Taste oder bewegen Sie die Maus.</numerusform>
+                <numerusform>AlpDesk sperrt sich in {number} Sekunden: Drücken Sie eine Taste oder bewegen Sie die Maus.</numerusform>
             </translation>
         </message>
         <message>
@@ -8099,7 +8099,7 @@
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
             <source>{name} without a unit: which is meant?</source>
-            <translation>{name} ohne Einheit: welche ist gemeint?</translation>
+            <translation>{name} ohne Einheit: Welche ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/names_panel.py"></location>
@@ -8330,7 +8330,7 @@
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>Not yet in the record: accept it, or record why you decide otherwise.</source>
-            <translation>Noch nicht in der Akte: nehmen Sie es an, oder schreiben Sie, warum Sie anders entscheiden.</translation>
+            <translation>Noch nicht in der Akte: Nehmen Sie es an, oder schreiben Sie, warum Sie anders entscheiden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -8396,7 +8396,7 @@
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
             <source>No paragraph yet. Keep what you write again and again here, such as how to reach you: on the page of a letter it is inserted by a few keys.</source>
-            <translation>Noch kein Absatz. Bewahren Sie hier auf, was Sie immer wieder schreiben, etwa wie Sie erreichbar sind: auf der Seite eines Briefs wird es mit wenigen Tasten eingefügt.</translation>
+            <translation>Noch kein Absatz. Bewahren Sie hier auf, was Sie immer wieder schreiben, etwa wie Sie erreichbar sind: Auf der Seite eines Briefs wird es mit wenigen Tasten eingefügt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/paragraphs_panel.py"></location>
@@ -9094,7 +9094,7 @@
         <message>
             <location filename="../../alpdesk/gui/people_panel.py"></location>
             <source>Refused: nothing of this person is stored.</source>
-            <translation>Abgelehnt: nichts von dieser Person wird gespeichert.</translation>
+            <translation>Abgelehnt: Nichts von dieser Person wird gespeichert.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_panel.py"></location>
@@ -9163,7 +9163,7 @@
         <message>
             <location filename="../../alpdesk/gui/person_panel.py"></location>
             <source>and {number} more: use “Another patient”</source>
-            <translation>und {number} weitere: nehmen Sie „Anderer Patient“</translation>
+            <translation>und {number} weitere: Nehmen Sie „Anderer Patient“</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/person_panel.py"></location>
@@ -9233,17 +9233,17 @@
         <message>
             <location filename="../../alpdesk/gui/pick_patient_dialog.py"></location>
             <source>{number} more: type more of the name.</source>
-            <translation>{number} weitere: tippen Sie mehr vom Namen.</translation>
+            <translation>{number} weitere: Tippen Sie mehr vom Namen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/printing.py"></location>
             <source>The printer cannot be reached: look whether it is switched on, then print again.</source>
-            <translation>Der Drucker ist nicht erreichbar: sehen Sie nach, ob er eingeschaltet ist, und drucken Sie noch einmal.</translation>
+            <translation>Der Drucker ist nicht erreichbar: Sehen Sie nach, ob er eingeschaltet ist, und drucken Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/printing.py"></location>
             <source>The printer stopped after page {page}: print the rest again.</source>
-            <translation>Der Drucker hielt nach Seite {page} an: drucken Sie den Rest noch einmal.</translation>
+            <translation>Der Drucker hielt nach Seite {page} an: Drucken Sie den Rest noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
@@ -9253,7 +9253,7 @@
         <message>
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
             <source>“{name}” {value}: which analyte is it? It is remembered for the laboratory.</source>
-            <translation>„{name}“ {value}: welche Messgröße ist das? Es wird für das Labor gemerkt.</translation>
+            <translation>„{name}“ {value}: Welche Messgröße ist das? Es wird für das Labor gemerkt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/gui/quarantine_page.py"></location>
@@ -9376,7 +9376,7 @@
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
             <source>Derived: no statement of the article asks for it.</source>
-            <translation>Abgeleitet: keine Aussage des Artikels verlangt es.</translation>
+            <translation>Abgeleitet: Keine Aussage des Artikels verlangt es.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/question_card.py"></location>
@@ -9763,7 +9763,7 @@
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
             <source>If the passphrase is ever forgotten, this key is the only other way in. Nobody can recover the record without one of the two. It is shown once, now: print it or write it down, and keep it away from this computer.</source>
-            <translation>Falls die Passphrase je vergessen wird, ist dieser Schlüssel der einzige andere Weg hinein. Ohne eines von beiden kann niemand die Akten wiedergewinnen. Er wird einmal gezeigt, jetzt: drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
+            <translation>Falls die Passphrase je vergessen wird, ist dieser Schlüssel der einzige andere Weg hinein. Ohne eines von beiden kann niemand die Akten wiedergewinnen. Er wird einmal gezeigt, jetzt: Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
@@ -9813,7 +9813,7 @@
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
             <source>Type the key from your paper: so it is certain that it can be read.</source>
-            <translation>Tippen Sie den Schlüssel von Ihrem Papier: so ist sicher, dass er lesbar ist.</translation>
+            <translation>Tippen Sie den Schlüssel von Ihrem Papier: So ist sicher, dass er lesbar ist.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/recovery_page.py"></location>
@@ -9823,7 +9823,7 @@
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
             <source>There is no copy here: look in another folder, such as on the stick that copies go to.</source>
-            <translation>Hier ist keine Kopie: suchen Sie in einem anderen Ordner, etwa auf dem Stick, auf den die Kopien gehen.</translation>
+            <translation>Hier ist keine Kopie: Suchen Sie in einem anderen Ordner, etwa auf dem Stick, auf den die Kopien gehen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/restore_page.py"></location>
@@ -9974,7 +9974,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>As on this laboratory’s report of {day}: compare</source>
-            <translation>Wie im Bericht dieses Labors vom {day}: vergleichen Sie</translation>
+            <translation>Wie im Bericht dieses Labors vom {day}: Vergleichen Sie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -10064,7 +10064,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>Not known whether it lies within limits: none were given</source>
-            <translation>Nicht bekannt, ob er innerhalb der Grenzen liegt: es waren keine angegeben</translation>
+            <translation>Nicht bekannt, ob er innerhalb der Grenzen liegt: Es waren keine angegeben</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10440,17 +10440,17 @@
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The file that you were looking at was not stored: choose it again.</source>
-            <translation>Die Datei, die Sie ansahen, wurde nicht gespeichert: wählen Sie sie noch einmal.</translation>
+            <translation>Die Datei, die Sie ansahen, wurde nicht gespeichert: Wählen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The result that you were working on was changed meanwhile: look at it in its history.</source>
-            <translation>Der Laborwert, an dem Sie arbeiteten, wurde inzwischen geändert: sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Der Laborwert, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The entry that you were working on was changed meanwhile: look at it in its history.</source>
-            <translation>Der Eintrag, an dem Sie arbeiteten, wurde inzwischen geändert: sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Der Eintrag, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
@@ -10538,7 +10538,7 @@
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
             <source>No draft of it could be kept either: copy it before you close.</source>
-            <translation>Auch ein Entwurf konnte nicht aufbewahrt werden: kopieren Sie ihn, bevor Sie schließen.</translation>
+            <translation>Auch ein Entwurf konnte nicht aufbewahrt werden: Kopieren Sie ihn, bevor Sie schließen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
@@ -10563,7 +10563,7 @@
         <message>
             <location filename="../../alpdesk/gui/scratch_strip.py"></location>
             <source>Scratch copy: nothing here is saved</source>
-            <translation>Probekopie: nichts hier wird gespeichert</translation>
+            <translation>Probekopie: Nichts hier wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/scratch_strip.py"></location>
@@ -10697,12 +10697,12 @@
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>Copies made before stay readable to whoever has them and a passphrase of that time: destroy them.</source>
-            <translation>Frühere Kopien bleiben lesbar für jeden, der sie und eine Passphrase von damals hat: vernichten Sie sie.</translation>
+            <translation>Frühere Kopien bleiben lesbar für jeden, der sie und eine Passphrase von damals hat: Vernichten Sie sie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>The two passphrases differ: type the second one again.</source>
-            <translation>Die beiden Passphrasen sind verschieden: tippen Sie die zweite noch einmal.</translation>
+            <translation>Die beiden Passphrasen sind verschieden: Tippen Sie die zweite noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
@@ -10747,7 +10747,7 @@
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
             <source>These are your own duties: the window shows what they allow once you unlock again.</source>
-            <translation>Das sind Ihre eigenen Befugnisse: das Fenster zeigt, was sie erlauben, sobald Sie wieder entsperren.</translation>
+            <translation>Das sind Ihre eigenen Befugnisse: Das Fenster zeigt, was sie erlauben, sobald Sie wieder entsperren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_dialogs.py"></location>
@@ -10845,12 +10845,12 @@
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>They cannot log in from then on; their name stays on what they did. Somebody who kept a copy of the files and the passphrase can read that copy still: encrypt the record anew, so that it opens nothing that comes after.</source>
-            <translation>Die Person kann sich von da an nicht anmelden; ihr Name bleibt an dem, was sie tat. Wer eine Kopie der Dateien und die Passphrase behalten hat, kann jene Kopie noch lesen: verschlüsseln Sie die Akten neu, damit sie nichts Späteres öffnet.</translation>
+            <translation>Die Person kann sich von da an nicht anmelden; ihr Name bleibt an dem, was sie tat. Wer eine Kopie der Dateien und die Passphrase behalten hat, kann jene Kopie noch lesen: Verschlüsseln Sie die Akten neu, damit sie nichts Späteres öffnet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>The recovery key was never typed back: make a new one, print it, and keep it away from this computer.</source>
-            <translation>Der Wiederherstellungsschlüssel wurde nie zurückgetippt: machen Sie einen neuen, drucken Sie ihn, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
+            <translation>Der Wiederherstellungsschlüssel wurde nie zurückgetippt: Machen Sie einen neuen, drucken Sie ihn, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
@@ -11035,7 +11035,7 @@
         <message>
             <location filename="../../alpdesk/gui/strips.py"></location>
             <source>Demonstration clinic: every patient, result and letter here is invented.</source>
-            <translation>Vorführpraxis: alle Patienten, Laborwerte und Briefe hier sind erfunden.</translation>
+            <translation>Vorführpraxis: Alle Patienten, Laborwerte und Briefe hier sind erfunden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/strips.py"></location>
@@ -11191,7 +11191,7 @@
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Derived: it rests on no statement of its own.</source>
-            <translation>Abgeleitet: es beruht auf keiner eigenen Aussage.</translation>
+            <translation>Abgeleitet: Es beruht auf keiner eigenen Aussage.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_view.py"></location>
@@ -11451,7 +11451,7 @@
         <message>
             <location filename="../../alpdesk/gui/typed_date.py"></location>
             <source>“{text}” is more than {number} years away: write the date out.</source>
-            <translation>„{text}“ liegt mehr als {number} Jahre entfernt: schreiben Sie das Datum aus.</translation>
+            <translation>„{text}“ liegt mehr als {number} Jahre entfernt: Schreiben Sie das Datum aus.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/typed_date.py"></location>
@@ -11541,7 +11541,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Invented patients to explore: nothing in it is real.</source>
-            <translation>Erfundene Patienten zum Ausprobieren: nichts darin ist echt.</translation>
+            <translation>Erfundene Patienten zum Ausprobieren: Nichts darin ist echt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
@@ -11606,7 +11606,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Give the clinic’s name: it stands on every letter.</source>
-            <translation>Geben Sie den Namen der Praxis an: er steht auf jedem Brief.</translation>
+            <translation>Geben Sie den Namen der Praxis an: Er steht auf jedem Brief.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
@@ -11616,7 +11616,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_pages.py"></location>
             <source>Give your name: it is written beside everything that you enter.</source>
-            <translation>Geben Sie Ihren Namen an: er steht neben allem, was Sie eintragen.</translation>
+            <translation>Geben Sie Ihren Namen an: Er steht neben allem, was Sie eintragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/unlock_window.py"></location>
@@ -11636,7 +11636,7 @@
         <message>
             <location filename="../../alpdesk/gui/unlock_window.py"></location>
             <source>There is no clinic in the folder “{name}”: choose the folder that holds {key_file}.</source>
-            <translation>Im Ordner „{name}“ ist keine Praxis: wählen Sie den Ordner, der {key_file} enthält.</translation>
+            <translation>Im Ordner „{name}“ ist keine Praxis: Wählen Sie den Ordner, der {key_file} enthält.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -12020,7 +12020,7 @@
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>
             <source>Ctrl+K finds patients, actions and settings: a few letters and Enter lead anywhere.</source>
-            <translation>Strg+K findet Patienten, Befehle und Einstellungen: ein paar Buchstaben und Eingabe führen überallhin.</translation>
+            <translation>Strg+K findet Patienten, Befehle und Einstellungen: Ein paar Buchstaben und Eingabe führen überallhin.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>
@@ -12426,7 +12426,7 @@
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
             <source>A sentence under “{part}” rests on nothing that AlpDesk can show: write it anew in your own words.</source>
-            <translation>Ein Satz unter „{part}“ beruht auf nichts, was AlpDesk zeigen kann: schreiben Sie ihn in eigenen Worten neu.</translation>
+            <translation>Ein Satz unter „{part}“ beruht auf nichts, was AlpDesk zeigen kann: Schreiben Sie ihn in eigenen Worten neu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter_trace.py"></location>
@@ -12715,7 +12715,7 @@
         <message>
             <location filename="../../alpdesk/letters/templates.py"></location>
             <source>There is no template “{template}”: choose one of {known}.</source>
-            <translation>Es gibt keine Vorlage „{template}“: wählen Sie eine von {known}.</translation>
+            <translation>Es gibt keine Vorlage „{template}“: Wählen Sie eine von {known}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/values.py"></location>
@@ -12735,12 +12735,12 @@
         <message>
             <location filename="../../alpdesk/letters/values.py"></location>
             <source>This part of the letter comes from the record: change it there.</source>
-            <translation>Dieser Teil des Briefs kommt aus der Akte: ändern Sie ihn dort.</translation>
+            <translation>Dieser Teil des Briefs kommt aus der Akte: Ändern Sie ihn dort.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/values.py"></location>
             <source>This text is longer than {most} characters: shorten it.</source>
-            <translation>Dieser Text ist länger als {most} Zeichen: kürzen Sie ihn.</translation>
+            <translation>Dieser Text ist länger als {most} Zeichen: Kürzen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/values.py"></location>
@@ -13977,34 +13977,34 @@
         <message>
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} is not readable TOML ({why}): install AlpDesk again</source>
-            <translation>{file} ist kein lesbares TOML ({why}): installieren Sie AlpDesk neu</translation>
+            <translation>{file} ist kein lesbares TOML ({why}): Installieren Sie AlpDesk neu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} lacks “{key}”: install AlpDesk again</source>
-            <translation>In {file} fehlt „{key}“: installieren Sie AlpDesk neu</translation>
+            <translation>In {file} fehlt „{key}“: Installieren Sie AlpDesk neu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} cannot be read: install AlpDesk again</source>
-            <translation>{file} ist nicht lesbar: installieren Sie AlpDesk neu</translation>
+            <translation>{file} ist nicht lesbar: Installieren Sie AlpDesk neu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
             <source>{file} is not UTF-8 text: install AlpDesk again</source>
-            <translation>{file} ist kein UTF-8-Text: installieren Sie AlpDesk neu</translation>
+            <translation>{file} ist kein UTF-8-Text: Installieren Sie AlpDesk neu</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/acknowledging.py"></location>
             <source>This result is not in the record: look it up again.</source>
-            <translation>Dieser Laborwert ist nicht in der Akte: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Laborwert ist nicht in der Akte: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/store/attempts.py"></location>
             <source>Wait {number} seconds before the next attempt: there were several wrong ones.</source>
             <translation>
-                <numerusform>Warten Sie {number} Sekunde bis zum nächsten Versuch: es gab mehrere falsche.</numerusform>
-                <numerusform>Warten Sie {number} Sekunden bis zum nächsten Versuch: es gab mehrere falsche.</numerusform>
+                <numerusform>Warten Sie {number} Sekunde bis zum nächsten Versuch: Es gab mehrere falsche.</numerusform>
+                <numerusform>Warten Sie {number} Sekunden bis zum nächsten Versuch: Es gab mehrere falsche.</numerusform>
             </translation>
         </message>
         <message>
@@ -14095,7 +14095,7 @@
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
             <source>{entry}: every one is there, but not in the order of the audit trail.</source>
-            <translation>{entry}: alle sind da, aber nicht in der Reihenfolge des Prüfprotokolls.</translation>
+            <translation>{entry}: Alle sind da, aber nicht in der Reihenfolge des Prüfprotokolls.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
@@ -14105,7 +14105,7 @@
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
             <source>An index does not agree with its table, so that entries are not found: restore the newest backup.</source>
-            <translation>Ein Index stimmt nicht mit seiner Tabelle überein, so dass Einträge nicht gefunden werden: stellen Sie die neueste Kopie wieder her.</translation>
+            <translation>Ein Index stimmt nicht mit seiner Tabelle überein, so dass Einträge nicht gefunden werden: Stellen Sie die neueste Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
@@ -14250,92 +14250,92 @@
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The folder for copies, “{name}”, is not there: plug in the stick, or choose another.</source>
-            <translation>Der Ordner für Kopien, „{name}“, ist nicht da: stecken Sie den Stick ein, oder wählen Sie einen anderen.</translation>
+            <translation>Der Ordner für Kopien, „{name}“, ist nicht da: Stecken Sie den Stick ein, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The record has loose references: its copy differs from the record and was not kept.</source>
-            <translation>Die Akten haben lose Verweise: ihre Kopie weicht ab und wurde nicht behalten.</translation>
+            <translation>Die Akten haben lose Verweise: Ihre Kopie weicht ab und wurde nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy was not made with the key of this record: use another copy.</source>
-            <translation>Diese Kopie wurde nicht mit dem Schlüssel dieser Akten gemacht: nehmen Sie eine andere.</translation>
+            <translation>Diese Kopie wurde nicht mit dem Schlüssel dieser Akten gemacht: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy holds other rows than it says: use another copy.</source>
-            <translation>Diese Kopie enthält andere Zeilen, als sie sagt: nehmen Sie eine andere.</translation>
+            <translation>Diese Kopie enthält andere Zeilen, als sie sagt: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The copy differs from the record: nothing was changed; check the disk and repeat.</source>
-            <translation>Die Kopie weicht von den Akten ab: nichts wurde geändert; prüfen Sie den Datenträger und wiederholen Sie.</translation>
+            <translation>Die Kopie weicht von den Akten ab: Nichts wurde geändert; prüfen Sie den Datenträger und wiederholen Sie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>{file} of this copy is damaged: use another copy.</source>
-            <translation>{file} dieser Kopie ist beschädigt: nehmen Sie eine andere.</translation>
+            <translation>{file} dieser Kopie ist beschädigt: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>This copy cannot be read: use another one.</source>
-            <translation>Diese Kopie ist nicht lesbar: nehmen Sie eine andere.</translation>
+            <translation>Diese Kopie ist nicht lesbar: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>{file} is not that of this record: put the right one back.</source>
-            <translation>{file} gehört nicht zu diesen Akten: legen Sie die richtige Datei zurück.</translation>
+            <translation>{file} gehört nicht zu diesen Akten: Legen Sie die richtige Datei zurück.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/changes.py"></location>
             <source>This changed outcome is not in the record: look at the list again.</source>
-            <translation>Dieses geänderte Ergebnis ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
+            <translation>Dieses geänderte Ergebnis ist nicht in den Akten: Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>This installation of AlpDesk cannot encrypt: nothing was opened; install AlpDesk again.</source>
-            <translation>Diese Installation von AlpDesk kann nicht verschlüsseln: nichts wurde geöffnet; installieren Sie AlpDesk neu.</translation>
+            <translation>Diese Installation von AlpDesk kann nicht verschlüsseln: Nichts wurde geöffnet; installieren Sie AlpDesk neu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>{file} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
-            <translation>{file} ist beschädigt: behalten Sie die Datei, stellen Sie die neueste Kopie wieder her, und tragen Sie inzwischen nichts ein.</translation>
+            <translation>{file} ist beschädigt: Behalten Sie die Datei, stellen Sie die neueste Kopie wieder her, und tragen Sie inzwischen nichts ein.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>{file} was made by another program: choose the folder of an AlpDesk clinic.</source>
-            <translation>{file} ist von einem anderen Programm: wählen Sie den Ordner einer AlpDesk-Praxis.</translation>
+            <translation>{file} ist von einem anderen Programm: Wählen Sie den Ordner einer AlpDesk-Praxis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>This copy is not as it was written: use another copy.</source>
-            <translation>Diese Kopie ist nicht, wie sie geschrieben wurde: nehmen Sie eine andere.</translation>
+            <translation>Diese Kopie ist nicht, wie sie geschrieben wurde: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>A copy needs {size} MB and its disk has {free} MB free: free some space, or choose another folder; nothing was written.</source>
-            <translation>Eine Kopie braucht {size} MB, und ihr Datenträger hat {free} MB frei: schaffen Sie Platz, oder wählen Sie einen anderen Ordner; nichts wurde geschrieben.</translation>
+            <translation>Eine Kopie braucht {size} MB, und ihr Datenträger hat {free} MB frei: Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>Stopped as asked: nothing was changed.</source>
-            <translation>Wie gewünscht angehalten: nichts wurde geändert.</translation>
+            <translation>Wie gewünscht angehalten: Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/copies.py"></location>
             <source>A part of this copy is missing or cannot be read: use another copy.</source>
-            <translation>Ein Teil dieser Kopie fehlt oder ist nicht lesbar: nehmen Sie eine andere.</translation>
+            <translation>Ein Teil dieser Kopie fehlt oder ist nicht lesbar: Nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/correspondence.py"></location>
             <source>This letter is not in the record: look it up again.</source>
-            <translation>Dieser Brief ist nicht in der Akte: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Brief ist nicht in der Akte: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/correspondence.py"></location>
             <source>This entry is not in the clinic’s lists: look it up again.</source>
-            <translation>Dieser Eintrag ist nicht in den Listen der Praxis: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Eintrag ist nicht in den Listen der Praxis: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/drill.py"></location>
@@ -14345,7 +14345,7 @@
         <message>
             <location filename="../../alpdesk/store/drill.py"></location>
             <source>The copy is of another course of this record: its audit trail differs.</source>
-            <translation>Die Kopie gehört zu einem anderen Verlauf dieser Akten: ihr Prüfprotokoll weicht ab.</translation>
+            <translation>Die Kopie gehört zu einem anderen Verlauf dieser Akten: Ihr Prüfprotokoll weicht ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/drill.py"></location>
@@ -14355,57 +14355,57 @@
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <source>This patient is not in the record: look the patient up again.</source>
-            <translation>Dieser Patient ist nicht in den Akten: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Patient ist nicht in den Akten: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <source>This entry is not in the patient's record: look it up again.</source>
-            <translation>Dieser Eintrag ist nicht in der Akte des Patienten: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Eintrag ist nicht in der Akte des Patienten: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/entries.py"></location>
             <source>This entry was corrected or withdrawn meanwhile: look at the record again.</source>
-            <translation>Dieser Eintrag wurde inzwischen berichtigt oder zurückgezogen: sehen Sie die Akte noch einmal an.</translation>
+            <translation>Dieser Eintrag wurde inzwischen berichtigt oder zurückgezogen: Sehen Sie die Akte noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
-            <translation>Die Datenbank der Praxis ist beschädigt oder gehört nicht zu dieser Schlüsseldatei: lassen Sie sie, wie sie ist, und stellen Sie eine Kopie wieder her.</translation>
+            <translation>Die Datenbank der Praxis ist beschädigt oder gehört nicht zu dieser Schlüsseldatei: Lassen Sie sie, wie sie ist, und stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The clinic's folder cannot be written: ask for write permission or move the folder.</source>
-            <translation>In den Ordner der Praxis kann nicht geschrieben werden: bitten Sie um Schreibrecht, oder verschieben Sie ihn.</translation>
+            <translation>In den Ordner der Praxis kann nicht geschrieben werden: Bitten Sie um Schreibrecht, oder verschieben Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The disk is full: nothing was saved; free some space and save again.</source>
-            <translation>Der Datenträger ist voll: nichts wurde gespeichert; schaffen Sie Platz und speichern Sie noch einmal.</translation>
+            <translation>Der Datenträger ist voll: Nichts wurde gespeichert; schaffen Sie Platz und speichern Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The disk did not answer: check the drive or its connection, look whether this was saved, and if not try again.</source>
-            <translation>Der Datenträger antwortete nicht: prüfen Sie Laufwerk und Verbindung, sehen Sie nach, ob dies gespeichert wurde, und wenn nicht, versuchen Sie es noch einmal.</translation>
+            <translation>Der Datenträger antwortete nicht: Prüfen Sie Laufwerk und Verbindung, sehen Sie nach, ob dies gespeichert wurde, und wenn nicht, versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The clinic's folder cannot be reached: nothing was saved; connect its drive or network again and save once more.</source>
-            <translation>Der Ordner der Praxis ist nicht erreichbar: nichts wurde gespeichert; verbinden Sie Laufwerk oder Netz wieder und speichern Sie noch einmal.</translation>
+            <translation>Der Ordner der Praxis ist nicht erreichbar: Nichts wurde gespeichert; verbinden Sie Laufwerk oder Netz wieder und speichern Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>The record is busy with other work: nothing was saved; try again in a moment.</source>
-            <translation>Die Akten sind mit anderer Arbeit beschäftigt: nichts wurde gespeichert; versuchen Sie es gleich noch einmal.</translation>
+            <translation>Die Akten sind mit anderer Arbeit beschäftigt: Nichts wurde gespeichert; versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
             <source>This is not a folder: choose a folder for the clinic.</source>
-            <translation>Das ist kein Ordner: wählen Sie einen Ordner für die Praxis.</translation>
+            <translation>Das ist kein Ordner: Wählen Sie einen Ordner für die Praxis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/house.py"></location>
             <source>There is no such user: look at the list of people again.</source>
-            <translation>Diesen Benutzer gibt es nicht: sehen Sie die Liste der Personen noch einmal an.</translation>
+            <translation>Diesen Benutzer gibt es nicht: Sehen Sie die Liste der Personen noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
@@ -14415,42 +14415,42 @@
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result that is to be replaced is not in the record: read the file again.</source>
-            <translation>Ein Laborwert, der ersetzt werden soll, ist nicht in der Akte: lesen Sie die Datei noch einmal.</translation>
+            <translation>Ein Laborwert, der ersetzt werden soll, ist nicht in der Akte: Lesen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>This import was undone already: look at the list again.</source>
-            <translation>Dieser Import wurde schon zurückgenommen: sehen Sie die Liste noch einmal an.</translation>
+            <translation>Dieser Import wurde schon zurückgenommen: Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake.py"></location>
             <source>A result was corrected or withdrawn meanwhile: read the file again.</source>
-            <translation>Ein Laborwert wurde inzwischen berichtigt oder zurückgezogen: lesen Sie die Datei noch einmal.</translation>
+            <translation>Ein Laborwert wurde inzwischen berichtigt oder zurückgezogen: Lesen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This waiting result is not in the record: look at the list again.</source>
-            <translation>Dieser wartende Laborwert ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
+            <translation>Dieser wartende Laborwert ist nicht in den Akten: Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/intake_reading.py"></location>
             <source>This import is not in the record: look at the list again.</source>
-            <translation>Dieser Import ist nicht in den Akten: sehen Sie die Liste noch einmal an.</translation>
+            <translation>Dieser Import ist nicht in den Akten: Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
             <source>The key file {file} and its copy are damaged: restore {file} from a backup.</source>
-            <translation>Die Schlüsseldatei {file} und ihre Kopie sind beschädigt: stellen Sie {file} aus einer Sicherungskopie wieder her.</translation>
+            <translation>Die Schlüsseldatei {file} und ihre Kopie sind beschädigt: Stellen Sie {file} aus einer Sicherungskopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
             <source>The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.</source>
-            <translation>Die Schlüsseldatei hat die Form {form} und ist von einem neueren AlpDesk; dieses kennt Form {known}: aktualisieren Sie AlpDesk.</translation>
+            <translation>Die Schlüsseldatei hat die Form {form} und ist von einem neueren AlpDesk; dieses kennt Form {known}: Aktualisieren Sie AlpDesk.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
             <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
-            <translation>Die Schlüsseldatei {file} ist beschädigt; ihre Kopie {copy} ist gut: öffnen Sie die Praxis mit der Kopie.</translation>
+            <translation>Die Schlüsseldatei {file} ist beschädigt; ihre Kopie {copy} ist gut: Öffnen Sie die Praxis mit der Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>
@@ -14460,12 +14460,12 @@
         <message>
             <location filename="../../alpdesk/store/lock.py"></location>
             <source>This clinic is open in another AlpDesk (process {pid} on {host}, since {since}): close it there first.</source>
-            <translation>Diese Praxis ist in einem anderen AlpDesk offen (Prozess {pid} auf {host}, seit {since}): schließen Sie sie zuerst dort.</translation>
+            <translation>Diese Praxis ist in einem anderen AlpDesk offen (Prozess {pid} auf {host}, seit {since}): Schließen Sie sie zuerst dort.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/lock.py"></location>
             <source>This clinic is open in another AlpDesk: close it there first.</source>
-            <translation>Diese Praxis ist in einem anderen AlpDesk offen: schließen Sie sie zuerst dort.</translation>
+            <translation>Diese Praxis ist in einem anderen AlpDesk offen: Schließen Sie sie zuerst dort.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/mending.py"></location>
@@ -14480,52 +14480,52 @@
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
             <source>The record could not be brought to this version's form; nothing was changed, and a copy lies in {copy}: keep the older AlpDesk and report this.</source>
-            <translation>Die Akten konnten nicht auf die Form dieser Fassung gebracht werden; nichts wurde geändert, und eine Kopie liegt in {copy}: behalten Sie das ältere AlpDesk und melden Sie dies.</translation>
+            <translation>Die Akten konnten nicht auf die Form dieser Fassung gebracht werden; nichts wurde geändert, und eine Kopie liegt in {copy}: Behalten Sie das ältere AlpDesk und melden Sie dies.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/migrate.py"></location>
             <source>The record has loose references: nothing was changed; restore a backup.</source>
-            <translation>Die Akten haben lose Verweise: nichts wurde geändert; stellen Sie eine Kopie wieder her.</translation>
+            <translation>Die Akten haben lose Verweise: Nichts wurde geändert; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{file} is missing from the clinic's folder: put it back or restore a backup.</source>
-            <translation>{file} fehlt im Ordner der Praxis: legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
+            <translation>{file} fehlt im Ordner der Praxis: Legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{file} is empty: a full disk or a copying program lost it; restore a backup.</source>
-            <translation>{file} ist leer: ein voller Datenträger oder ein Kopierprogramm hat den Inhalt verloren; stellen Sie eine Kopie wieder her.</translation>
+            <translation>{file} ist leer: Ein voller Datenträger oder ein Kopierprogramm hat den Inhalt verloren; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>This folder already holds a clinic: choose an empty folder.</source>
-            <translation>Dieser Ordner enthält schon eine Praxis: wählen Sie einen leeren.</translation>
+            <translation>Dieser Ordner enthält schon eine Praxis: Wählen Sie einen leeren.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>There is no AlpDesk clinic in this folder: choose another folder.</source>
-            <translation>In diesem Ordner ist keine AlpDesk-Praxis: wählen Sie einen anderen.</translation>
+            <translation>In diesem Ordner ist keine AlpDesk-Praxis: Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{name} cannot be written: ask for write permission or move the folder.</source>
-            <translation>{name} kann nicht geschrieben werden: bitten Sie um Schreibrecht, oder verschieben Sie den Ordner.</translation>
+            <translation>{name} kann nicht geschrieben werden: Bitten Sie um Schreibrecht, oder verschieben Sie den Ordner.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>This record has form {form} and was made by a newer AlpDesk; AlpDesk {version} knows forms up to {known}: update AlpDesk on this computer.</source>
-            <translation>Diese Akten haben die Form {form} und sind von einem neueren AlpDesk; AlpDesk {version} kennt Formen bis {known}: aktualisieren Sie AlpDesk auf diesem Computer.</translation>
+            <translation>Diese Akten haben die Form {form} und sind von einem neueren AlpDesk; AlpDesk {version} kennt Formen bis {known}: Aktualisieren Sie AlpDesk auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>The tables of {file} were changed by another program: restore the newest backup.</source>
-            <translation>Die Tabellen von {file} wurden von einem anderen Programm geändert: stellen Sie die neueste Kopie wieder her.</translation>
+            <translation>Die Tabellen von {file} wurden von einem anderen Programm geändert: Stellen Sie die neueste Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>{file} is not an encrypted AlpDesk record: choose another folder, or restore a backup here.</source>
-            <translation>{file} enthält keine verschlüsselten AlpDesk-Akten: wählen Sie einen anderen Ordner, oder stellen Sie hier eine Kopie wieder her.</translation>
+            <translation>{file} enthält keine verschlüsselten AlpDesk-Akten: Wählen Sie einen anderen Ordner, oder stellen Sie hier eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
@@ -14540,7 +14540,7 @@
         <message>
             <location filename="../../alpdesk/store/passphrases.py"></location>
             <source>This passphrase is among the first that are tried: choose five unrelated words.</source>
-            <translation>Diese Passphrase gehört zu denen, die zuerst probiert werden: wählen Sie fünf Wörter ohne Zusammenhang.</translation>
+            <translation>Diese Passphrase gehört zu denen, die zuerst probiert werden: Wählen Sie fünf Wörter ohne Zusammenhang.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/places.py"></location>
@@ -14555,22 +14555,22 @@
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
             <source>This record is damaged and open for reading only: restore a copy of it, or salvage it into a new folder, before you enter anything.</source>
-            <translation>Diese Akten sind beschädigt und nur zum Lesen offen: stellen Sie eine Kopie wieder her, oder sichern Sie sie in einen neuen Ordner, bevor Sie etwas eintragen.</translation>
+            <translation>Diese Akten sind beschädigt und nur zum Lesen offen: Stellen Sie eine Kopie wieder her, oder sichern Sie sie in einen neuen Ordner, bevor Sie etwas eintragen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
             <source>The clinic's folder cannot be written, so this record is open for reading only: nothing can be entered.</source>
-            <translation>In den Ordner der Praxis kann nicht geschrieben werden; die Akten sind daher nur zum Lesen offen: nichts kann eingetragen werden.</translation>
+            <translation>In den Ordner der Praxis kann nicht geschrieben werden; die Akten sind daher nur zum Lesen offen: Nichts kann eingetragen werden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
             <source>{file} is missing from the clinic's folder: put it back or restore a copy.</source>
-            <translation>{file} fehlt im Ordner der Praxis: legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
+            <translation>{file} fehlt im Ordner der Praxis: Legen Sie die Datei zurück, oder stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/read_only.py"></location>
             <source>{file} is empty: there is nothing in it to read; restore a copy.</source>
-            <translation>{file} ist leer: darin ist nichts zu lesen; stellen Sie eine Kopie wieder her.</translation>
+            <translation>{file} ist leer: Darin ist nichts zu lesen; stellen Sie eine Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/reading.py"></location>
@@ -14580,27 +14580,27 @@
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>A recovery key has 8 groups of 5 letters and digits: compare it with the printed one.</source>
-            <translation>Ein Wiederherstellungsschlüssel hat 8 Gruppen von 5 Buchstaben und Ziffern: vergleichen Sie mit dem gedruckten.</translation>
+            <translation>Ein Wiederherstellungsschlüssel hat 8 Gruppen von 5 Buchstaben und Ziffern: Vergleichen Sie mit dem gedruckten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/recovery_key.py"></location>
             <source>The recovery key has a typing error: compare it with the printed one.</source>
-            <translation>Der Wiederherstellungsschlüssel enthält einen Tippfehler: vergleichen Sie mit dem gedruckten.</translation>
+            <translation>Der Wiederherstellungsschlüssel enthält einen Tippfehler: Vergleichen Sie mit dem gedruckten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>What can be read does not hold together: restore the newest copy of the record.</source>
-            <translation>Was lesbar ist, hängt nicht zusammen: stellen Sie die neueste Kopie der Akten wieder her.</translation>
+            <translation>Was lesbar ist, hängt nicht zusammen: Stellen Sie die neueste Kopie der Akten wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rescue.py"></location>
             <source>This folder is not empty: choose a new one for what is salvaged.</source>
-            <translation>Dieser Ordner ist nicht leer: wählen Sie einen neuen für das Gesicherte.</translation>
+            <translation>Dieser Ordner ist nicht leer: Wählen Sie einen neuen für das Gesicherte.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
-            <translation>Die Akten konnten nicht neu verschlüsselt werden: sie bleiben, wie sie sind; prüfen Sie den Datenträger.</translation>
+            <translation>Die Akten konnten nicht neu verschlüsselt werden: Sie bleiben, wie sie sind; prüfen Sie den Datenträger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>
@@ -14610,17 +14610,17 @@
         <message>
             <location filename="../../alpdesk/store/rows.py"></location>
             <source>This entry is not in the record: look it up again.</source>
-            <translation>Dieser Eintrag ist nicht in den Akten: suchen Sie ihn noch einmal.</translation>
+            <translation>Dieser Eintrag ist nicht in den Akten: Suchen Sie ihn noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/salvage.py"></location>
             <source>Not one page of {file} can be read with this key file: restore the newest copy of the record.</source>
-            <translation>Keine einzige Seite von {file} ist mit dieser Schlüsseldatei lesbar: stellen Sie die neueste Kopie der Akten wieder her.</translation>
+            <translation>Keine einzige Seite von {file} ist mit dieser Schlüsseldatei lesbar: Stellen Sie die neueste Kopie der Akten wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/vault.py"></location>
             <source>User name and passphrase do not open this clinic: try again.</source>
-            <translation>Benutzername und Passphrase öffnen diese Praxis nicht: versuchen Sie es noch einmal.</translation>
+            <translation>Benutzername und Passphrase öffnen diese Praxis nicht: Versuchen Sie es noch einmal.</translation>
         </message>
     </context>
 </TS>

@@ -55,7 +55,7 @@ TRANSLATED = [
 BEFORE, AFTER = date(2026, 11, 22), date(2028, 1, 1)
 """Days before and after the next review of every pathway."""
 SLOT, NUMBER = r"\{[\w.]+\}", r"\d+(?:[.,]\d+)?"
-RECORDED = {"de": r"Osteoporose wie dokumentiert", "fr": r"ostéoporose telle que documentée"}
+RECORDED = {"de": r"dokumentierte[nr] Osteoporose", "fr": r"ostéoporose telle que documentée"}
 ROOM = {"pathway.short": 22, "step": 34, "option": 22}
 """Characters that a heading may have, so that buttons, the list of steps and the map hold it."""
 
