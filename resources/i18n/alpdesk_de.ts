@@ -147,7 +147,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Actions, cautions first</source>
-            <translation>Maßnahmen, Vorsicht zuerst</translation>
+            <translation>Maßnahmen, Warnhinweise zuerst</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -167,7 +167,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Only by overriding, with a reason</source>
-            <translation>Nur durch andere Entscheidung, mit Grund</translation>
+            <translation>Nur bei anderer Entscheidung, mit Grund</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -192,7 +192,7 @@
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
             <source>Facts and where they come from</source>
-            <translation>Tatsachen und woher sie kommen</translation>
+            <translation>Tatsachen und ihre Herkunft</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/page.py"></location>
@@ -260,12 +260,12 @@
         <message>
             <location filename="../../alpdesk/cli/pathway_page.py"></location>
             <source>next due {day}</source>
-            <translation>nächste fällig {day}</translation>
+            <translation>nächste Überprüfung fällig: {day}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/cli/pathway_page.py"></location>
             <source>next due not set</source>
-            <translation>nächste Fälligkeit nicht gesetzt</translation>
+            <translation>nächste Überprüfung nicht festgelegt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/cli/pathway_page.py"></location>
@@ -751,7 +751,7 @@
         <message>
             <location filename="../../alpdesk/clinical/matching.py"></location>
             <source>{number} is no NHS number: its check digit is wrong.</source>
-            <translation>{number} ist keine NHS-Nummer: Ihre Prüfziffer ist falsch.</translation>
+            <translation>{number} ist keine NHS-Nummer: Die Prüfziffer ist falsch.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/clinical/matching.py"></location>
@@ -1033,7 +1033,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} lines, {faults} wrong</source>
-            <translation>{lines} Zeilen, {faults} falsch</translation>
+            <translation>{lines} Zeilen, {faults} fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1078,7 +1078,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; {faults} found wrong.</source>
-            <translation>{lines} Protokollzeilen gelesen; {faults} falsch.</translation>
+            <translation>{lines} Protokollzeilen gelesen; {faults} fehlerhaft.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1088,22 +1088,22 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>This record is older than AlpDesk left it: {lines} audit lines written after {since} are missing. An older copy took its place, or the disk lost what was written. Compare with the newest backup.</source>
-            <translation>Diese Akten sind älter, als AlpDesk sie verließ: {lines} Protokollzeilen, geschrieben nach {since}, fehlen. Eine ältere Kopie trat an ihre Stelle, oder der Datenträger verlor Geschriebenes. Vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>Diese Akten sind älter, als AlpDesk sie verließ: {lines} Protokollzeilen, geschrieben nach {since}, fehlen. Eine ältere Kopie trat an ihre Stelle, oder der Datenträger verlor Geschriebenes. Vergleichen Sie mit der neuesten Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>The audit trail is not the one that AlpDesk left: lines written after {since} were replaced. Compare with the newest backup.</source>
-            <translation>Das Prüfprotokoll ist nicht das, das AlpDesk hinterließ: Zeilen, geschrieben nach {since}, wurden ersetzt. Vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>Das Prüfprotokoll ist nicht das, das AlpDesk hinterließ: Zeilen, geschrieben nach {since}, wurden ersetzt. Vergleichen Sie mit der neuesten Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was changed by something else than AlpDesk. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde von etwas anderem als AlpDesk geändert. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde von etwas anderem als AlpDesk geändert. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{file}, which tells whether this record is the newest, was removed. Whether entries are missing cannot be told this once: compare with the newest backup.</source>
-            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde entfernt. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Kopie.</translation>
+            <translation>{file} sagt, ob diese Akten die neuesten sind, und wurde entfernt. Ob Einträge fehlen, ist diesmal nicht feststellbar: Vergleichen Sie mit der neuesten Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
@@ -1118,7 +1118,7 @@
         <message>
             <location filename="../../alpdesk/desk/audit.py"></location>
             <source>{lines} audit lines read; at least {faults} found wrong.</source>
-            <translation>{lines} Protokollzeilen gelesen; mindestens {faults} falsch.</translation>
+            <translation>{lines} Protokollzeilen gelesen; mindestens {faults} fehlerhaft.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1179,7 +1179,7 @@
         <message>
             <location filename="../../alpdesk/desk/backups.py"></location>
             <source>No copy was ever tried: try one now, it takes a minute.</source>
-            <translation>Keine Kopie wurde je geprobt: Tun Sie es jetzt, es dauert eine Minute.</translation>
+            <translation>Noch nie wurde eine Wiederherstellung geprobt: Tun Sie es jetzt, es dauert eine Minute.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../alpdesk/desk/backups.py"></location>
@@ -1677,7 +1677,7 @@
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>{text} is not an NHS number: its check digit does not fit. Compare it again.</source>
-            <translation>{text} ist keine NHS-Nummer: Ihre Prüfziffer passt nicht. Vergleichen Sie noch einmal.</translation>
+            <translation>{text} ist keine NHS-Nummer: Die Prüfziffer passt nicht. Vergleichen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
@@ -1717,7 +1717,7 @@
         <message>
             <location filename="../../alpdesk/desk/checks.py"></location>
             <source>Give the value of the result.</source>
-            <translation>Geben Sie den Wert des Laborwerts an.</translation>
+            <translation>Geben Sie den Wert an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/comparing.py"></location>
@@ -1893,7 +1893,7 @@
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
             <source>A demonstration clinic stays one: its patients are invented.</source>
-            <translation>Eine Vorführpraxis bleibt eine: Ihre Patienten sind erfunden.</translation>
+            <translation>Eine Vorführpraxis bleibt eine: Alle Patienten darin sind erfunden.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/desk.py"></location>
@@ -2085,7 +2085,7 @@
             <location filename="../../alpdesk/desk/duties.py"></location>
             <source>change who may log in, and the keys</source>
             <comment>after: may</comment>
-            <translation>ändern, wer sich anmelden darf, und die Schlüssel</translation>
+            <translation>festlegen, wer sich anmelden darf, und die Schlüssel ändern</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/duties.py"></location>
@@ -2128,12 +2128,12 @@
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>{quantity} is implausible for {analyte}.</source>
-            <translation>{quantity} ist für {analyte} nicht glaubhaft.</translation>
+            <translation>{quantity} ist für {analyte} nicht plausibel.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
             <source>Values from {lowest} to {highest} are usual: is it right as typed?</source>
-            <translation>Werte von {lowest} bis {highest} sind üblich: Stimmt es wie getippt?</translation>
+            <translation>Werte von {lowest} bis {highest} sind üblich: Stimmt die Eingabe?</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/entry.py"></location>
@@ -2429,7 +2429,7 @@
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
             <source>There is no such user who may log in: look at the list of people again.</source>
-            <translation>Keinen solchen Benutzer gibt es, der sich anmelden darf: Sehen Sie die Liste der Personen noch einmal an.</translation>
+            <translation>Es gibt keinen solchen Benutzer, der sich anmelden darf: Sehen Sie die Liste der Personen noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/people.py"></location>
@@ -3014,7 +3014,7 @@
         <message>
             <location filename="../../alpdesk/desk/troubles.py"></location>
             <source>Without a key file neither a passphrase nor the recovery key opens the record. Every copy of the record has the key file with it: restoring one brings it back.</source>
-            <translation>Ohne Schlüsseldatei öffnet weder eine Passphrase noch der Wiederherstellungsschlüssel die Akten. Jede Kopie der Akten hat die Schlüsseldatei bei sich: eine wiederherzustellen bringt sie zurück.</translation>
+            <translation>Ohne Schlüsseldatei öffnet weder eine Passphrase noch der Wiederherstellungsschlüssel die Akten. Jede Sicherungskopie enthält auch die Schlüsseldatei: Eine Wiederherstellung bringt sie zurück.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/troubles.py"></location>
@@ -4084,7 +4084,7 @@
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
             <source>Hazard log</source>
-            <translation>Gefahrenliste</translation>
+            <translation>Gefährdungsliste</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/about_dialog.py"></location>
@@ -5332,7 +5332,7 @@
         <message>
             <location filename="../../alpdesk/gui/changes_page.py"></location>
             <source>the latest {most} are shown</source>
-            <translation>die letzten {most} sind gezeigt</translation>
+            <translation>die neuesten {most} sind gezeigt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/clinic_dialog.py"></location>
@@ -5775,12 +5775,12 @@
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
             <source>Why; required, kept in the record and in the letter</source>
-            <translation>Warum; nötig, steht in der Akte und im Brief</translation>
+            <translation>Begründung; erforderlich, steht in der Akte und im Brief</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
             <source>Reason, required</source>
-            <translation>Grund, nötig</translation>
+            <translation>Grund, erforderlich</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/decision_panel.py"></location>
@@ -5994,7 +5994,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
             <source>Resolved</source>
-            <translation>Behoben</translation>
+            <translation>Abgeklungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
@@ -6019,7 +6019,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
             <source>Differential</source>
-            <translation>Differentialdiagnose</translation>
+            <translation>Differenzialdiagnose</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/entry_dialogs.py"></location>
@@ -6185,7 +6185,7 @@
         <message>
             <location filename="../../alpdesk/gui/entry_steps.py"></location>
             <source>This entry was changed meanwhile: look at it in its history.</source>
-            <translation>Dieser Eintrag wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Dieser Eintrag wurde inzwischen geändert: Sehen Sie ihn in seinen Fassungen an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/explanation_card.py"></location>
@@ -6490,7 +6490,7 @@
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>resolved</source>
-            <translation>behoben</translation>
+            <translation>abgeklungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
@@ -6505,7 +6505,7 @@
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
             <source>differential</source>
-            <translation>Differentialdiagnose</translation>
+            <translation>Differenzialdiagnose</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/history_cards.py"></location>
@@ -6636,7 +6636,7 @@
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <source>Store</source>
-            <translation>Ja</translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
@@ -7006,7 +7006,7 @@
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
             <source>Tick or untick all shown</source>
-            <translation>Alle gezeigten ankreuzen oder freigeben</translation>
+            <translation>Alle gezeigten an- oder abwählen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/intake_rows.py"></location>
@@ -7309,7 +7309,7 @@
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>How the conclusion was reached</source>
-            <translation>Wie der Schluss zustande kam</translation>
+            <translation>Wie das Ergebnis zustande kam</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -7983,7 +7983,7 @@
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
             <source>✓ done   ◉ you are here   ○ ahead   ⊗ closed</source>
-            <translation>✓ getan   ◉ Sie sind hier   ○ voraus   ⊗ verschlossen</translation>
+            <translation>✓ erledigt   ◉ Sie sind hier   ○ voraus   ⊗ verschlossen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/map_panel.py"></location>
@@ -8300,12 +8300,12 @@
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>NO ACTION IS ASKED FOR</source>
-            <translation>NICHTS WIRD VERLANGT</translation>
+            <translation>KEINE MASSNAHME VERLANGT</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>TO KNOW</source>
-            <translation>ZU WISSEN</translation>
+            <translation>ZUR KENNTNIS</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
@@ -8721,7 +8721,7 @@
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
             <source>optional</source>
-            <translation>freiwillig</translation>
+            <translation>freigestellt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patient_dialog.py"></location>
@@ -8772,12 +8772,12 @@
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} beyond limit</source>
-            <translation>{change} über die Grenze</translation>
+            <translation>{change} jenseits der Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} from last</source>
-            <translation>{change} seit dem letzten</translation>
+            <translation>{change} gegenüber zuletzt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
@@ -8925,7 +8925,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
             <source>Name and date of birth. Under a minute.</source>
-            <translation>Name und Geburtsdatum. Keine Minute.</translation>
+            <translation>Name und Geburtsdatum. In weniger als einer Minute.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_page.py"></location>
@@ -9099,7 +9099,7 @@
         <message>
             <location filename="../../alpdesk/gui/people_panel.py"></location>
             <source>Add all {number} whom nobody knows as new patients</source>
-            <translation>Alle {number}, die niemand kennt, als neue Patienten hinzufügen</translation>
+            <translation>Alle {number} Unbekannten als neue Patienten hinzufügen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/people_panel.py"></location>
@@ -9903,7 +9903,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>It is right as typed</source>
-            <translation>Es stimmt wie getippt</translation>
+            <translation>Die Eingabe stimmt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -9939,7 +9939,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>as named on the report</source>
-            <translation>wie auf dem Bericht genannt</translation>
+            <translation>wie auf dem Befund genannt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -9974,7 +9974,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
             <source>As on this laboratory’s report of {day}: compare</source>
-            <translation>Wie im Bericht dieses Labors vom {day}: Vergleichen Sie</translation>
+            <translation>Wie im Befund dieses Labors vom {day}: Vergleichen Sie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -10009,7 +10009,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>Up {percent} from {value} on {day}, beyond the change limit.</source>
-            <translation>{percent} höher als {value} am {day}, über die Änderungsgrenze.</translation>
+            <translation>{percent} höher als {value} am {day}, jenseits der Änderungsgrenze.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10024,7 +10024,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>Down {percent} from {value} on {day}, beyond the change limit.</source>
-            <translation>{percent} niedriger als {value} am {day}, über die Änderungsgrenze.</translation>
+            <translation>{percent} niedriger als {value} am {day}, jenseits der Änderungsgrenze.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10049,7 +10049,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>as reported</source>
-            <translation>wie berichtet</translation>
+            <translation>laut Befund</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10059,7 +10059,7 @@
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
             <source>as reported by {laboratory}</source>
-            <translation>wie von {laboratory} berichtet</translation>
+            <translation>laut Befund von {laboratory}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_words.py"></location>
@@ -10104,7 +10104,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>{percent}  beyond limit</source>
-            <translation>{percent}  über die Grenze</translation>
+            <translation>{percent}  jenseits der Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
@@ -10153,7 +10153,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>{analytes}, {days}, flagged against the limits on each report</source>
-            <translation>{analytes}, {days}, gekennzeichnet nach den Grenzen jedes Berichts</translation>
+            <translation>{analytes}, {days}, gekennzeichnet nach den Grenzen jedes Befunds</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
@@ -10178,7 +10178,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
             <source>History of this result</source>
-            <translation>Vorgeschichte dieses Laborwerts</translation>
+            <translation>Fassungen dieses Laborwerts</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_panel.py"></location>
@@ -10445,12 +10445,12 @@
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The result that you were working on was changed meanwhile: look at it in its history.</source>
-            <translation>Der Laborwert, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Der Laborwert, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seinen Fassungen an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
             <source>The entry that you were working on was changed meanwhile: look at it in its history.</source>
-            <translation>Der Eintrag, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seiner Vorgeschichte an.</translation>
+            <translation>Der Eintrag, an dem Sie arbeiteten, wurde inzwischen geändert: Sehen Sie ihn in seinen Fassungen an.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/returning.py"></location>
@@ -10925,7 +10925,7 @@
         <message>
             <location filename="../../alpdesk/gui/staff_panel.py"></location>
             <source>you</source>
-            <translation>Ihnen</translation>
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/status_bar.py"></location>
@@ -11196,7 +11196,7 @@
         <message>
             <location filename="../../alpdesk/gui/trace_view.py"></location>
             <source>Educational article pending human review</source>
-            <translation>Lehrartikel, menschliche Prüfung steht aus</translation>
+            <translation>Lehrartikel, Prüfung durch Menschen steht aus</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_view.py"></location>
@@ -11246,7 +11246,7 @@
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>All</source>
             <comment>results of all time</comment>
-            <translation>Alle</translation>
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
@@ -11256,7 +11256,7 @@
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
             <source>An arrow marks a change beyond the change limit: statistical, not clinical significance.</source>
-            <translation>Ein Pfeil kennzeichnet eine Änderung über die Änderungsgrenze: statistisch, nicht klinisch bedeutsam.</translation>
+            <translation>Ein Pfeil kennzeichnet eine Änderung jenseits der Änderungsgrenze: statistisch, nicht klinisch signifikant.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trend_panel.py"></location>
@@ -11659,7 +11659,7 @@
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
             <source>History of a result</source>
-            <translation>Vorgeschichte eines Laborwerts</translation>
+            <translation>Fassungen eines Laborwerts</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -11932,7 +11932,7 @@
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
             <source>About AlpDesk: versions, licences, hazard log</source>
-            <translation>Über AlpDesk: Versionen, Lizenzen, Gefahrenliste</translation>
+            <translation>Über AlpDesk: Versionen, Lizenzen, Gefährdungsliste</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_actions.py"></location>
@@ -12065,7 +12065,7 @@
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
             <source>{article}: {title}: {status}. Verify against primary literature and current standards.</source>
-            <translation>{article}: {title}: {status}. Anhand der Originalliteratur und der geltenden Leitlinien prüfen.</translation>
+            <translation>{article}: {title}: {status}. Anhand der Primärliteratur und der geltenden Standards prüfen.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/basis.py"></location>
@@ -12115,7 +12115,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>Pattern of ALP: persistently low, which raises the priority</source>
-            <translation>Muster der AP: anhaltend niedrig, was die Dringlichkeit erhöht</translation>
+            <translation>Muster der AP: anhaltend niedrig, was die Priorität erhöht</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12205,7 +12205,7 @@
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>resolved</source>
             <comment>state of a problem</comment>
-            <translation>behoben</translation>
+            <translation>abgeklungen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12216,7 +12216,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{urgency}: nothing found asks for more.</source>
-            <translation>{urgency}: nichts Gefundenes verlangt mehr.</translation>
+            <translation>{urgency}: keine Feststellung verlangt eine höhere Dringlichkeit.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12236,7 +12236,7 @@
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
             <source>{pattern}; below 30 U/L on {count} of {dates} dates, in {months} of {measured} months.</source>
-            <translation>{pattern}; unter 30 U/L an {count} von {dates} Tagen, in {months} von {measured} Monaten.</translation>
+            <translation>{pattern}; unter 30 U/L an {count} von {dates} Messtagen, in {months} von {measured} Monaten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/findings.py"></location>
@@ -12331,7 +12331,7 @@
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
             <source>The clinician decided otherwise than the pathway: {decision}. Reason: {reason}.</source>
-            <translation>Ärztlich wurde anders entschieden als vom Pfad: {decision}. Grund: {reason}.</translation>
+            <translation>Ärztlich wurde anders entschieden als vom Pfad vorgesehen: {decision}. Grund: {reason}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/letter.py"></location>
@@ -12521,7 +12521,7 @@
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
             <source>Conclusion</source>
-            <translation>Schluss</translation>
+            <translation>Folgerung</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/pdf.py"></location>
@@ -12584,7 +12584,7 @@
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>CONFIDENTIAL: PATIENT IDENTIFIABLE</source>
-            <translation>VERTRAULICH: PERSON ERKENNBAR</translation>
+            <translation>VERTRAULICH: PATIENTENDATEN</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
@@ -12624,7 +12624,7 @@
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
             <source>Decision support: checked and signed by your clinician.</source>
-            <translation>Entscheidungshilfe: von den Behandelnden geprüft und unterschrieben.</translation>
+            <translation>Entscheidungshilfe: ärztlich geprüft und unterschrieben.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/printed.py"></location>
@@ -12710,7 +12710,7 @@
         <message>
             <location filename="../../alpdesk/letters/table.py"></location>
             <source>{analyte} converted to {unit}: reported as {values}.</source>
-            <translation>{analyte} umgerechnet in {unit}: berichtet als {values}.</translation>
+            <translation>{analyte} umgerechnet in {unit}: im Befund {values}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/letters/templates.py"></location>
@@ -13022,7 +13022,7 @@
         <message>
             <location filename="../../alpdesk/pathways/case.py"></location>
             <source>{analyte} {value} has no full date ({date}) and is not an occasion.</source>
-            <translation>{analyte} {value} hat kein volles Datum ({date}) und zählt nicht als Anlass.</translation>
+            <translation>{analyte} {value} hat kein volles Datum ({date}) und zählt nicht als Messtag.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/case.py"></location>
@@ -13125,7 +13125,7 @@
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>done</source>
             <comment>a step</comment>
-            <translation>getan</translation>
+            <translation>erledigt</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -13174,7 +13174,7 @@
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>taken as it stands</source>
-            <translation>genommen, wie es steht</translation>
+            <translation>nach jetzigem Stand genommen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -13192,7 +13192,7 @@
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
             <source>As it stands: {outcome}</source>
-            <translation>Wie es steht: {outcome}</translation>
+            <translation>Nach jetzigem Stand: {outcome}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/chart.py"></location>
@@ -13390,7 +13390,7 @@
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
             <source>at the threshold within reporting precision</source>
-            <translation>an der Schwelle, innerhalb der Genauigkeit der Angabe</translation>
+            <translation>im Rahmen der Angabegenauigkeit am Schwellenwert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/findings.py"></location>
@@ -13448,7 +13448,7 @@
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
             <source>low on {low} of {dates} dates, in {low_months} of {months} months</source>
-            <translation>niedrig an {low} von {dates} Tagen, in {low_months} von {months} Monaten</translation>
+            <translation>niedrig an {low} von {dates} Messtagen, in {low_months} von {months} Monaten</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/low_alp.py"></location>
@@ -13528,7 +13528,7 @@
         <message>
             <location filename="../../alpdesk/pathways/question.py"></location>
             <source>This was answered not known, but the record says {value} ({origin}), which counts.</source>
-            <translation>Dies wurde mit „nicht bekannt“ beantwortet, doch die Akte sagt {value} ({origin}), was zählt.</translation>
+            <translation>Dies wurde mit „nicht bekannt“ beantwortet, doch die Akte sagt {value} ({origin}), und das zählt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/question.py"></location>
@@ -13608,7 +13608,7 @@
         <message>
             <location filename="../../alpdesk/pathways/what_next.py"></location>
             <source>With so much missing it tells most: it leads to {outcomes}.</source>
-            <translation>Wenn so viel fehlt, sagt es am meisten: es führt zu {outcomes}.</translation>
+            <translation>Solange so viel fehlt, ist dies am aufschlussreichsten: Es führt zu {outcomes}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/pathways/what_next.py"></location>
@@ -13709,7 +13709,7 @@
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
             <source>{percent}, beyond the change limit</source>
-            <translation>{percent}, über die Änderungsgrenze</translation>
+            <translation>{percent}, jenseits der Änderungsgrenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/gathering.py"></location>
@@ -13749,7 +13749,7 @@
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
             <source>{first} to {last}, as known on {as_of}</source>
-            <translation>{first} bis {last}, bekannt am {as_of}</translation>
+            <translation>{first} bis {last}, Stand {as_of}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/picture.py"></location>
@@ -13811,7 +13811,7 @@
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
             <source>6–12 wk should be falling</source>
-            <translation>6–12 Wo soll fallen</translation>
+            <translation>6–12 Wo sollte fallen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/windows.py"></location>
@@ -13899,12 +13899,12 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>{many} changes beyond the change limit, the latest on {days}.</source>
-            <translation>{many} Änderungen über die Änderungsgrenze, zuletzt am {days}.</translation>
+            <translation>{many} Änderungen jenseits der Änderungsgrenze, zuletzt am {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>Changed beyond the change limit on {days}.</source>
-            <translation>Über die Änderungsgrenze geändert am {days}.</translation>
+            <translation>Jenseits der Änderungsgrenze geändert am {days}.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
@@ -13919,7 +13919,7 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>reported as {value}</source>
-            <translation>berichtet als {value}</translation>
+            <translation>im Befund {value}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
@@ -13972,7 +13972,7 @@
         <message>
             <location filename="../../alpdesk/plots/words.py"></location>
             <source>From {day} reported in {after} instead of {before}, converted.</source>
-            <translation>Ab {day} in {after} statt {before} berichtet, umgerechnet.</translation>
+            <translation>Ab {day} in {after} statt {before} angegeben, umgerechnet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/resources.py"></location>
@@ -14105,7 +14105,7 @@
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
             <source>An index does not agree with its table, so that entries are not found: restore the newest backup.</source>
-            <translation>Ein Index stimmt nicht mit seiner Tabelle überein, so dass Einträge nicht gefunden werden: Stellen Sie die neueste Kopie wieder her.</translation>
+            <translation>Ein Index stimmt nicht mit seiner Tabelle überein, so dass Einträge nicht gefunden werden: Stellen Sie die neueste Sicherungskopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/audit_rows.py"></location>
@@ -14255,7 +14255,7 @@
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
             <source>The record has loose references: its copy differs from the record and was not kept.</source>
-            <translation>Die Akten haben lose Verweise: Ihre Kopie weicht ab und wurde nicht behalten.</translation>
+            <translation>Die Akten haben lose Verweise: Die Kopie weicht ab und wurde nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/backup.py"></location>
@@ -14300,7 +14300,7 @@
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
             <source>{file} is damaged: keep the file, restore the newest backup, and do not enter anything meanwhile.</source>
-            <translation>{file} ist beschädigt: Behalten Sie die Datei, stellen Sie die neueste Kopie wieder her, und tragen Sie inzwischen nichts ein.</translation>
+            <translation>{file} ist beschädigt: Behalten Sie die Datei, stellen Sie die neueste Sicherungskopie wieder her, und tragen Sie inzwischen nichts ein.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/connection.py"></location>
@@ -14345,7 +14345,7 @@
         <message>
             <location filename="../../alpdesk/store/drill.py"></location>
             <source>The copy is of another course of this record: its audit trail differs.</source>
-            <translation>Die Kopie gehört zu einem anderen Verlauf dieser Akten: Ihr Prüfprotokoll weicht ab.</translation>
+            <translation>Die Kopie gehört zu einem anderen Verlauf dieser Akten: Das Prüfprotokoll weicht ab.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/drill.py"></location>
@@ -14520,7 +14520,7 @@
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
             <source>The tables of {file} were changed by another program: restore the newest backup.</source>
-            <translation>Die Tabellen von {file} wurden von einem anderen Programm geändert: Stellen Sie die neueste Kopie wieder her.</translation>
+            <translation>Die Tabellen von {file} wurden von einem anderen Programm geändert: Stellen Sie die neueste Sicherungskopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/opening.py"></location>
@@ -14600,7 +14600,7 @@
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>
             <source>The record could not be encrypted anew: it stays as it is; check the disk.</source>
-            <translation>Die Akten konnten nicht neu verschlüsselt werden: Sie bleiben, wie sie sind; prüfen Sie den Datenträger.</translation>
+            <translation>Die Akten konnten nicht neu verschlüsselt werden: Alles bleibt, wie es ist; prüfen Sie den Datenträger.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/rotation.py"></location>

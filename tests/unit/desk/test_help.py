@@ -65,7 +65,7 @@ def test_a_page_is_given_in_the_language_of_the_moment_where_there_is_one() -> N
     helping.pages_in.cache_clear()
     with speaking("de"):
         assert page("letters").language == "de"
-        assert page("hazard-log").title == "Gefahrenliste"
+        assert page("hazard-log").title == "Gefährdungsliste"
         assert page("hazard-log").language == "en"
         assert [one.id for one in found("hypophosphatasia antiresorptive")] == ["hazard-log"]
     assert (page("letters").language, page("hazard-log").title) == ("en", "Hazard log")
