@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import MONTHS, format_date
+from alpdesk.clinical.remembering import held
 from alpdesk.clinical.wording import joined
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
@@ -94,6 +95,7 @@ def retold_entries(made: Assessment) -> Assessment:
     return replace(made, facts=tuple(facts), remarks=tuple(map(retold, made.remarks)))
 
 
+@held
 @lru_cache(4096)
 def _retold(text: str, language: Language) -> str:
     with speaking(language):

@@ -10,6 +10,7 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.font_manager import FontEntry, FontProperties, fontManager, get_font
 from matplotlib.text import Text
 
+from alpdesk.clinical.remembering import held
 from alpdesk.resources import folder
 
 Weight = Literal["regular", "medium", "semibold", "bold"]
@@ -56,6 +57,7 @@ class Words(Text):
         self.stale = False
 
 
+@held
 @lru_cache(maxsize=256)
 def lettering(text: str, size: float, weight: Weight = "regular") -> tuple[str, FontProperties]:
     """The text as it can be drawn and the font for it.
@@ -72,6 +74,7 @@ def lettering(text: str, size: float, weight: Weight = "regular") -> tuple[str, 
     return drawn, FontProperties(family=families, size=size)
 
 
+@held
 @lru_cache(maxsize=2048)
 def text_width(text: str, size: float, weight: Weight = "regular") -> float:
     """The width in points, near enough to keep labels apart."""

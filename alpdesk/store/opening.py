@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from alpdesk import __version__
 from alpdesk.clinical.kept import PatientHead
+from alpdesk.clinical.remembering import forget
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import tr
 from alpdesk.store import audit, rows
@@ -186,7 +187,7 @@ class OpenedDatabase(Readings):
         self.keys, self._audit_key = DataKeys(b""), b""
         wash()
         self._lock.release()
-        rows.forget()
+        forget()
 
 
 def open_clinic(

@@ -15,6 +15,7 @@ from alpdesk.clinical.kept import ChangeDecision, PatientHead, Standing, StoredC
 from alpdesk.clinical.people import DUTIES, Person, User
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Answer, Code, Identifier, MedicineCourse, Patient, Problem, Procedure
+from alpdesk.clinical.remembering import held
 from alpdesk.clinical.results import Limits, Result
 from alpdesk.language import tr
 from alpdesk.store.failures import NotOnFile
@@ -42,6 +43,7 @@ def instant_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+@held
 @lru_cache(maxsize=8192)
 def when_of(text: str) -> When:
     """A date as written; one that cannot be read keeps its text and means no day."""
@@ -118,6 +120,7 @@ RESULT = (
 )
 
 
+@held
 @lru_cache(maxsize=8192)
 def _quantity(number: str | None, comparator: Any, unit: str) -> Quantity | None:
     return None if number is None else Quantity(Decimal(number), unit, comparator)
@@ -133,17 +136,12 @@ def result_of(row: Row) -> Result:
     return Result(str(row[0]), row[1], quantity, when_of(row[14]), limits, *row[15:25])
 
 
+@held
 @lru_cache(maxsize=1024)
 def _limits(*row: Any) -> Limits:
     low, high = _quantity(*row[0:3]), _quantity(*row[3:6])
     text, population, standard = row[6:9]
     return Limits(low, high, text, population, bool(standard))
-
-
-def forget() -> None:
-    """Let go of the dates and quantities that were shared between rows: the clinic was closed."""
-    for shared in (when_of, _quantity, _limits):
-        shared.cache_clear()
 
 
 RESULT_COLUMNS = (

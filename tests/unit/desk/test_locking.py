@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from alpdesk.clinical.people import User
+from alpdesk.desk import retelling
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.desk.locking import USUAL, Why, let_go
+from alpdesk.desk.retelling import retold
+from alpdesk.language import speaking
 from alpdesk.store.failures import LockedByOther
 from alpdesk.store.lock import ClinicLock
 from alpdesk.store.opening import open_database
@@ -78,6 +82,18 @@ def test_a_locked_clinic_is_closed_to_others_until_it_is_open_again_and_left(
     again.close()
     ClinicLock(folder).release()
     assert held.stat().st_size == 0
+
+
+@pytest.mark.parametrize("closing", [Desk.close_clinic, lambda desk: desk.lock_clinic("asked")])
+def test_no_sentence_of_a_patient_is_remembered_after_a_lock(
+    mine: Desk, folder: Path, closing: Callable[[Desk], None]
+) -> None:
+    with speaking("de"):
+        retold("ALP 24 U/L on 12-Mar-2026, St Agnes")
+    assert retelling._retold.cache_info().currsize  # noqa: SLF001 - what memory holds is what is asked
+    closing(mine)
+    let_go(folder, opened=True)
+    assert not retelling._retold.cache_info().currsize  # noqa: SLF001 - as above
 
 
 def test_a_failed_attempt_on_a_locked_clinic_lets_nobody_else_in(mine: Desk, folder: Path) -> None:
