@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.record import Record
@@ -36,7 +37,8 @@ def critical_results(
     """The critical results of a record that nobody has ``seen`` yet, by number; emergencies first.
 
     Critical is a result on which an action of today rests that an assessment asks for on the same day or as an
-    emergency, and the latest ALP if it lies beyond what the pathways call extreme.
+    emergency, and the latest ALP that is known to lie beyond what the pathways call extreme: a lower one that came
+    after it says nothing of whether anybody saw it.
     """
     results = {one.id: one for one in record.results}
     found: dict[str, Critical] = {}
@@ -67,8 +69,8 @@ def _latest(assessment: Assessment, action: Action) -> list[str]:
 def _extreme(record: Record) -> Iterator[tuple[str, str, bool]]:
     from alpdesk.pathways.case import EXTREME  # noqa: PLC0415 - the list is painted before any pathway is read
 
-    dated = [one for one in record.results if one.analyte == "alp" and one.taken.day and not one.suspect]
-    latest = max(dated, key=lambda one: (one.taken.first, one.id), default=None)
-    value = latest.canonical if latest else None
-    if latest is not None and value is not None and value.number > EXTREME:
+    usable = [one for one in record.results if one.analyte == "alp" and not one.suspect]
+    beyond = [one for one in usable if (value := one.canonical) and value.above(EXTREME)]
+    if beyond:
+        latest = max(beyond, key=lambda one: one.taken.first or date.min)
         yield latest.id, tr("ALP is above {limit} {unit}.", limit=EXTREME, unit=_CANONICAL), False

@@ -65,6 +65,31 @@ def test_exactly_at_the_limit_or_suspect_or_corrected_it_is_another_matter(desk:
     assert told(desk, hartley) == []
 
 
+@pytest.mark.parametrize("day", ["2026-03-12", "2026-03", ""])
+def test_a_lower_result_that_comes_after_does_not_say_that_the_high_one_was_seen(
+    desk: Desk, hartley: str, day: str
+) -> None:
+    (ident,) = desk.record_results(hartley, (measured("alp", "1180 U/L", day, "30", "130"),))
+    desk.record_results(hartley, (measured("alp", "120 U/L", "2026-03-13", "30", "130"),))
+    assert [one.result.id for one in desk.critical(hartley)] == [ident]
+    desk.acknowledge_result(hartley, ident, "Haemolysed after all, the second is right")
+    assert desk.critical(hartley) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "asks"), [("<2000 U/L", 0), (">1000 U/L", 1), (">900 U/L", 0), ("<=1000 U/L", 0), ("20 ukat/L", 1)]
+)
+def test_only_what_is_known_to_lie_above_the_limit_asks(desk: Desk, hartley: str, value: str, asks: int) -> None:
+    desk.record_results(hartley, (measured("alp", value, "2026-03-12"),))
+    assert len(desk.critical(hartley)) == asks
+
+
+def test_of_several_far_beyond_the_latest_asks(desk: Desk, hartley: str) -> None:
+    days = ("2026-03-11", "2026-03-13", "2026-03-12")
+    idents = desk.record_results(hartley, tuple(measured("alp", "1180 U/L", day) for day in days))
+    assert [one.result.id for one in desk.critical(hartley)] == [idents[1]]
+
+
 def test_what_an_urgent_action_rests_on_is_critical_with_the_action_as_the_reason(desk: Desk, hartley: str) -> None:
     desk.record_procedure(hartley, Procedure("", "Posterior lumbar fusion", performed=When.parse("2025-12-01")))
     desk.record_results(
