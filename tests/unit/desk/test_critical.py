@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from alpdesk.clinical.dates import When
+from alpdesk.clinical.dates import NEVER, When
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import MedicineCourse, Procedure
 from alpdesk.clinical.results import Limits, Result
@@ -26,7 +26,8 @@ def hartley(desk: Desk) -> str:
 def measured(analyte: str, value: str, day: str, low: str = "", high: str = "") -> Result:
     quantity = Quantity.parse(value)
     below, above = (Quantity(Decimal(one), quantity.unit) if one else None for one in (low, high))
-    return Result("", analyte, quantity, When.parse(day), Limits(below, above), value, laboratory="A")
+    taken = When.parse(day) if day else NEVER
+    return Result("", analyte, quantity, taken, Limits(below, above), value, laboratory="A")
 
 
 def told(desk: Desk, patient_id: str) -> list[tuple[str, str, bool]]:
