@@ -34,6 +34,10 @@ _HEAD = (
     f"{_inside('recipient.name')}, {_inside('template')}, l.language, {_inside('on')}, l.entered_by, l.entered_at "
     "FROM letter l JOIN patient p ON p.id = l.patient_id"
 )
+_LATEST_OR_WAITING = (
+    "l.id IN (SELECT id FROM letter ORDER BY id DESC LIMIT ?) OR (SELECT e.state FROM letter_event e "
+    "WHERE e.letter_id = l.id ORDER BY e.id DESC LIMIT 1) <> 'answered'"
+)
 
 
 class CorrespondenceReadings:
@@ -70,9 +74,13 @@ class CorrespondenceReadings:
         return str(found[0][0])
 
     def letter_heads(self, patient_id: str = "", limit: int = 1_000) -> tuple[LetterHead, ...]:
-        """The issued letters of a patient, or of all, the latest first, with what became of them."""
-        condition, values = (" WHERE l.patient_id = ?", [key_of(patient_id)]) if patient_id else ("", [])
-        found = self._run(f"{_HEAD}{condition} ORDER BY l.id DESC LIMIT ?", [*values, limit])
+        """The issued letters of a patient, or of all, the latest first, with what became of them.
+
+        Of all, the latest ``limit`` and every older one that was sent and is not answered: a clinic that marks none
+        as sent need not read all that it ever wrote.
+        """
+        condition, value = ("l.patient_id = ?", key_of(patient_id)) if patient_id else (_LATEST_OR_WAITING, limit)
+        found = self._run(f"{_HEAD} WHERE {condition} ORDER BY l.id DESC", [value])
         events = self._letter_events([row[8] for row in found])
         return tuple(_head(row, standing_events(tuple(events[row[8]]))) for row in found)
 

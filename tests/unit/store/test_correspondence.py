@@ -116,6 +116,17 @@ def test_a_letter_is_sent_and_answered_and_each_step_can_be_taken_back(store: St
     assert list(store.audit_faults()) == []
 
 
+def test_an_old_letter_that_was_sent_is_listed_until_it_is_answered(store: Store) -> None:
+    _, old = a_letter(store)
+    store.add_letter_event(old, "sent", date(2026, 3, 13), "", WHO, AT)
+    _, new = a_letter(store)
+    assert [one.id for one in store.letter_heads(limit=1)] == [new, old]
+    store.add_letter_event(old, "answered", date(2026, 3, 20), "", WHO, AT)
+    assert [one.id for one in store.letter_heads(limit=1)] == [new]
+    store.add_letter_event(old, "taken back", date(2026, 3, 21), "", WHO, AT)
+    assert [(one.id, one.state) for one in store.letter_heads(limit=1)] == [(new, "issued"), (old, "sent")]
+
+
 def test_the_latest_letters_come_first_and_old_ones_need_no_recipient(store: Store) -> None:
     assert store.letter_heads() == ()
     _, first = a_letter(store, '{"letter": {"on": "2026-03-12", "recipient": null}}')
