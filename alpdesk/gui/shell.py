@@ -129,6 +129,7 @@ class Shell(QObject):
             _written(one)
         speak()
         window = self._open_window(old.desk, old)
+        _keep_steps(window, old)
         _put_away(old)
         self._welcome(window, pending)
         if pending is None and self.back is not None:
@@ -289,6 +290,13 @@ def _cover() -> None:
     for window in QApplication.topLevelWidgets():
         if window.isVisible():
             window.hide()
+
+
+def _keep_steps(window: MainWindow, old: MainWindow) -> None:
+    """What could be undone still can, with the numbers that its entries have by now."""
+    window.undoing.take_over(old.undoing)
+    if "record" in vars(old.pages):
+        window.pages.record.steps = old.pages.record.steps
 
 
 def _put_away(window: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
+from alpdesk.errors import AlpDeskError
 from alpdesk.gui.as_written import caption
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.top_bar import TopBar
@@ -68,7 +69,13 @@ class Undoing(QObject):
     def add(self, step: Step) -> None:
         """Something new was done: what was undone before it cannot be done again."""
         self._done = [*self._done, step][-MOST:]
-        self._undone.clear()
+        self._undone = []
+        self.changed.emit()
+
+    def take_over(self, other: Undoing) -> None:
+        """Go on with the steps of a window in whose place this one stands; what that window did itself is gone."""
+        self._done = [one for one in other._done if one.back is not None]
+        self._undone = list(other._undone)
         self.changed.emit()
 
     def undo(self, number: int = 1) -> None:
@@ -85,7 +92,8 @@ class Undoing(QObject):
                 step.run()
             self.undo(number - 1 if self._done else 0)
             return
-        self._work(step.back, lambda: self._on_undone(step, number))
+        at = len(self._done)
+        self._work(step.back, lambda: self._on_undone(step, number), lambda: self._done.insert(at, step))
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -96,17 +104,33 @@ class Undoing(QObject):
             return
         step = self._undone.pop()
         if step.again is not None:
-            self._work(step.again, lambda: self._on_again(step))
+            undone = self._undone
+            self._work(step.again, lambda: self._on_again(step), lambda: undone.append(step))
 
     def take_back(self, step: Step) -> None:
         """Undo one step, if it is still the latest; the toast offers it for a while."""
         if self._done and self._done[-1].key is step.key:
             self.undo()
 
-    def _work(self, work: Callable[[], object], done: Callable[[], object]) -> None:
+    def _work(self, work: Callable[[], object], done: Callable[[], object], put_back: Callable[[], object]) -> None:
+        """In the background; what failed for a passing reason is put back, so that it can be tried again."""
         self._busy = True
         self.changed.emit()
-        self._jobs.run(work, lambda _result: self._end(done), self._on_failed)
+        passing: list[AlpDeskError] = []
+
+        def watched() -> None:
+            try:
+                work()
+            except AlpDeskError as error:
+                passing.extend([error] if error.passing else [])
+                raise
+
+        def on_failed(sentence: str) -> None:
+            if passing:
+                put_back()
+            self._on_failed(sentence)
+
+        self._jobs.run(watched, lambda _result: self._end(done), on_failed)
 
     def _end(self, done: Callable[[], object]) -> None:
         if isValid(self):
@@ -126,7 +150,6 @@ class Undoing(QObject):
         self.told.emit(tr("Done again: {step}", step=step.said), step.patient_id)
 
     def _on_failed(self, sentence: str) -> None:
-        """What can no more be undone is no more offered."""
         if isValid(self):
             self._busy = False
             self.changed.emit()

@@ -65,6 +65,8 @@ class LockedByOther(StoreFailure):
 class ReadOnlyFolder(StoreFailure):
     """The folder or a file in it cannot be written."""
 
+    passing = True
+
 
 class OpenForReading(StoreFailure):
     """Something would be written to a record that is open for reading only."""
@@ -73,9 +75,13 @@ class OpenForReading(StoreFailure):
 class DiskFull(StoreFailure):
     """No room is left on the disk."""
 
+    passing = True
+
 
 class DiskTrouble(StoreFailure):
     """The disk or the way to it failed."""
+
+    passing = True
 
 
 class FolderGone(DiskTrouble):
@@ -84,6 +90,8 @@ class FolderGone(DiskTrouble):
 
 class Busy(StoreFailure):
     """Another piece of work held the record for too long."""
+
+    passing = True
 
 
 class NoEncryption(StoreFailure):

@@ -28,6 +28,7 @@ from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.return_page import KeptStrip, ReturnPage, identity, locked_words
 from alpdesk.gui.returning import Place, go_back, open_form, place_of
 from alpdesk.gui.shell import Shell
+from alpdesk.gui.undoing import Step
 from alpdesk.gui.unlock_window import Places
 from alpdesk.language import spoken, tr
 from alpdesk.store.lock import ClinicLock
@@ -352,6 +353,9 @@ def test_another_language_is_spoken_at_once_at_the_same_place_with_what_was_type
     form = window.pages.record.dialog
     assert isinstance(form, ProblemDialog)
     form.name.editor.setText("Fragility fracture")
+    steps = window.pages.record.steps
+    window.undoing.add(Step("typed", lambda: None, lambda: None))
+    window.undoing.add(Step("of the old window alone", run=lambda: None))
     heard: list[str] = []
     locked.shell.language_changed.connect(heard.append)
     try:
@@ -364,6 +368,9 @@ def test_another_language_is_spoken_at_once_at_the_same_place_with_what_was_type
         assert isinstance(again, ProblemDialog)
         assert again.name.editor.text() == "Fragility fracture"
         assert again.save.text() == tr("Save")
+        assert [one.words for one in there.undoing.done] == ["typed"]
+        assert there.top.undo.isEnabled()
+        assert there.pages.record.steps is steps
         there.speak("de")
         assert locked.window is there
     finally:

@@ -16,6 +16,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.undoing import Step, Undoing
+from alpdesk.store.failures import DiskFull
 from tests.unit.gui.conftest import alp
 
 LONG = 30_000
@@ -96,6 +97,33 @@ def test_what_was_changed_meanwhile_is_said_and_no_more_offered(
     with qtbot.waitSignal(undoing.told) as told:
         undoing.undo()
     assert told.args == ["There is nothing to undo.", ""]
+
+
+@pytest.mark.parametrize("meanwhile", [False, True])
+def test_what_fails_for_a_passing_reason_can_be_tried_again(qtbot: QtBot, jobs: Jobs, *, meanwhile: bool) -> None:
+    undoing, failures = Undoing(jobs), [DiskFull("The disk is full.")]
+
+    def write() -> None:
+        if failures:
+            raise failures.pop()
+
+    step, other = Step("40 saved", write, write), Step("41 saved", write, write)
+    undoing.add(step)
+    undoing.undo()
+    if meanwhile:
+        undoing.add(other)
+    idle(qtbot, jobs)
+    assert undoing.done == ((other, step) if meanwhile else (step,))
+    undoing.undo(len(undoing.done))
+    idle(qtbot, jobs)
+    assert not undoing.done
+    assert undoing.undone[0] is step
+    failures.append(DiskFull("The disk is full."))
+    undoing.redo()
+    if meanwhile:
+        undoing.add(other)
+    idle(qtbot, jobs)
+    assert undoing.undone == (() if meanwhile else (step,))
 
 
 def test_the_name_of_a_patient_is_put_back_and_forth(desk: Desk, miriam: str) -> None:
