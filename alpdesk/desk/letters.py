@@ -92,7 +92,7 @@ class Letters(Correspondence):
             resources.statements(language),
             resources.sources(language),
             site=self._site,
-            override=closed.override,
+            override=self._decided_in(closed, language),
             override_reason=closed.reason,
             chart=self._chart(closed, told),
             choice=replace(chosen, language=language),

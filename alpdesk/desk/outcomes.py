@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class ClosedWalkthrough:
     """One closed walkthrough: the assessment as it was, and what the clinician decided; ``at`` is UTC.
 
-    ``said`` is the same outcome in the language of the moment, where it was closed in another one.
-    ``override`` is what was decided instead of the outcome, with ``reason``; both empty where it was accepted.
+    ``said`` is the same outcome in the language of the moment, where it was closed in another one. ``override`` is what
+    was decided instead of the outcome, as kept, with ``reason``; both empty where it was accepted.
     """
 
     id: str
@@ -37,6 +37,12 @@ class ClosedWalkthrough:
     reason: str = ""
     answers: tuple[Answer, ...] = ()
     said: Assessment | None = None
+    said_override: str = ""
+
+    @property
+    def decided(self) -> str:
+        """What was decided instead, as it is shown: as kept, or in the language of the moment."""
+        return self.said_override or self.override
 
     @property
     def shown(self) -> Assessment:

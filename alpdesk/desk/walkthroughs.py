@@ -18,7 +18,7 @@ from alpdesk.desk.reruns import Reruns
 from alpdesk.desk.retelling import retold_entries
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
-from alpdesk.language import ENGLISH, spoken, tr
+from alpdesk.language import ENGLISH, Language, spoken, tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -143,7 +143,20 @@ class Walkthroughs(Drafts, Reruns):
 
         today = next((one for one in self.pathways if one.id == closed.pathway), None)
         anew = self._told_anew(closed) if today else None
-        return replace(closed, said=anew or (said_again(retold_entries(kept), today) if today else kept))
+        said = anew or (said_again(retold_entries(kept), today) if today else kept)
+        return replace(closed, said=said, said_override=self._decided_in(closed, spoken()))
+
+    def _decided_in(self, closed: ClosedWalkthrough, language: Language) -> str:
+        """What was decided instead of the outcome; in another language where it is one that the pathway offered."""
+        if not closed.override or closed.assessment.language == language:
+            return closed.override
+        from alpdesk import resources  # noqa: PLC0415 - as in begin
+
+        then = self._pathway_kept(closed)
+        now = next((one for one in resources.pathways(language) if one.id == closed.pathway), None)
+        offered = [f"disposition.{one}" for one in closed.assessment.override_offered]
+        meant = (key for key in offered if then and now and then.word(key) == closed.override and key in now.words)
+        return next((now.words[key] for key in meant if now), closed.override)
 
     def _told_anew(self, closed: ClosedWalkthrough) -> Assessment | None:
         """A closed outcome told anew, in the language of the moment, from the record as it was at the closing.

@@ -89,7 +89,7 @@ def _decision(closed: ClosedWalkthrough) -> Card:
     if not closed.accepted:
         card.body.addWidget(
             PlainLabel(
-                tr("Decided instead: {override}. Reason: {reason}", override=closed.override, reason=closed.reason),
+                tr("Decided instead: {override}. Reason: {reason}", override=closed.decided, reason=closed.reason),
                 wrap=True,
             )
         )

@@ -391,5 +391,5 @@ def decided(done: ClosedWalkthrough) -> str:
     if done.decision == "accepted":
         said = tr("Accepted by {who} on {date}", **told)
     else:
-        said = tr("Overridden by {who} on {date}: {decision}", **told, decision=done.override)
+        said = tr("Overridden by {who} on {date}: {decision}", **told, decision=done.decided)
     return f"{said}. {tr('Reason: {reason}', reason=done.reason)}" if done.reason else said

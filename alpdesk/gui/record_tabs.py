@@ -157,7 +157,7 @@ class PathwaysTab(ScrollTab):
         return card
 
     def _closed(self, one: ClosedWalkthrough) -> QWidget:
-        verdict = tr("accepted") if one.accepted else tr("overridden: {reason}", reason=one.override)
+        verdict = tr("accepted") if one.accepted else tr("overridden: {reason}", reason=one.decided)
         day, title = format_date(one.as_of), one.shown.title
         below = f"{day}, {title}, {verdict}, {one.by}"
         show = Button(tr("Outcome"), "report-medical", link=True)

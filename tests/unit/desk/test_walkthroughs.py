@@ -7,18 +7,20 @@ from datetime import timedelta
 
 import pytest
 
+from alpdesk import resources
 from alpdesk.clinical.dates import When
-from alpdesk.clinical.record import Answer, Patient
+from alpdesk.clinical.record import Answer, Patient, Procedure
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk, OutcomeChanged
 from alpdesk.desk.standing import Standing, standing
 from alpdesk.language import speaking
+from alpdesk.letters.values import LetterChoice
 from alpdesk.store.failures import DiskFull
 
 from .conftest import TODAY, USER, alp
 
-LOW = "low_alp_osteoporosis"
+LOW, BACK = "low_alp_osteoporosis", "raised_alp_post_back_surgery"
 
 
 def test_a_pathway_that_applies_is_suggested_with_its_reason(desk: Desk, miriam: str) -> None:
@@ -147,6 +149,26 @@ def test_a_walkthrough_closed_in_another_language_is_kept_in_it(desk: Desk, miri
     assert (one.assessment.language, one.shown.language) == ("fr", "en")
     assert one.title == one.shown.title == "Low ALP in osteoporosis"
     assert one.still(desk.begin(LOW, miriam).assessment)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_decision_that_the_pathway_offered_is_said_in_the_language_of_the_moment(
+    desk: Desk, miriam: str, *, own: bool
+) -> None:
+    desk.record_procedure(miriam, Procedure("", "Posterior lumbar fusion", performed=When.parse("2025-10-01")))
+    desk.record_results(miriam, (alp("180", "2026-03-14"),))
+    key = "disposition.observe"
+    with speaking("fr"):
+        walkthrough = desk.begin(BACK, miriam)
+        assert walkthrough.assessment.override_offered == ("observe",)
+        decision = "Attendre" if own else desk.pathway(BACK).word(key)
+        desk.close(miriam, walkthrough, accepted=False, override=decision, reason="d’accord")
+        assert desk.walkthroughs(miriam)[0].decided == decision
+    (english,) = desk.walkthroughs(miriam)
+    assert (english.override, english.decided) == (decision, decision if own else desk.pathway(BACK).word(key))
+    letter = desk.draft_letter(english, None, LetterChoice(language="de"))
+    german = decision if own else resources.pathway(BACK, "de").word(key)
+    assert f"vorgesehen: {german}. Grund: d’accord." in letter.paragraph("decision").text
 
 
 def test_a_closed_walkthrough_reopens_when_the_outcome_changes(desk: Desk, miriam: str) -> None:
