@@ -18,7 +18,7 @@ from alpdesk.desk.duties import needs
 from alpdesk.desk.outcomes import ClosedWalkthrough, key, restored, title_of
 from alpdesk.desk.patients import Patients
 from alpdesk.desk.retelling import retold
-from alpdesk.language import ENGLISH, LANGUAGES, mark, speaking, spoken, tr
+from alpdesk.language import ENGLISH, mark, speaking, spoken, tr
 
 if TYPE_CHECKING:
     from alpdesk.pathways.assessment import Assessment
@@ -198,20 +198,11 @@ class Reruns(Patients):
 
     def _in_english(self, kept: Assessment) -> Assessment:
         """An outcome that was closed in another language, with its words as English has them today."""
-        here = next(one for one in self.pathways if one.id == kept.pathway)
-        if kept.words_hash == here.words_hash or kept.words_hash not in self._other_words():
+        if kept.language == ENGLISH:
             return kept
-        flags = (replace(flag, text=here.words.get(f"flag.{flag.id}", flag.text)) for flag in kept.red_flags)
-        return replace(kept, disposition_text=here.word(f"disposition.{kept.disposition}"), red_flags=tuple(flags))
+        from alpdesk.pathways.saying import said_again  # noqa: PLC0415 - as in _run_each
 
-    def _other_words(self) -> set[str]:
-        """The hashes of the pathways of today in other languages."""
-        found = set()
-        for language in LANGUAGES:
-            if language != ENGLISH:
-                with speaking(language):
-                    found |= {one.words_hash for one in self.pathways}
-        return found
+        return said_again(kept, next(one for one in self.pathways if one.id == kept.pathway))
 
     def _assessed(self, pathway: str, record: Record, as_of: date) -> Assessment:
         from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as in _run_each

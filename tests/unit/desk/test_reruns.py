@@ -20,6 +20,7 @@ from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.exchange.files import AlreadyThere, write_whole
+from alpdesk.language import speaking
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load_version
 from alpdesk.pathways.model import Pathway
@@ -302,6 +303,17 @@ def test_another_content_is_said_with_both_versions(desk: Desk, monkeypatch: pyt
     }
     assert {one.change.cause for one in desk.pending_changes()} == {"content"}
     assert desk.audit(limit=1)[0].text == "3 of 3 would change"
+
+
+def test_an_outcome_closed_in_another_language_by_other_words_is_kept_in_english(
+    desk: Desk, miriam: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with speaking("de"):
+        desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
+    other_content(monkeypatch, "9.0.0")
+    desk.run_all_again()
+    (change,) = desk._reads.outcome_changes(miriam)  # noqa: SLF001 - as kept
+    assert change.before == UNCONFIRMED
 
 
 def test_content_that_changes_within_a_version_is_said_so(
