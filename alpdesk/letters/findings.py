@@ -16,6 +16,7 @@ from alpdesk.letters.templates import Template
 from alpdesk.letters.values import Caution, Paragraph, Passage, woven
 from alpdesk.letters.wording import cautions, heading, reason_template, urgency_words, word, words
 from alpdesk.pathways.assessment import Action, Assessment, Fact, without_limits
+from alpdesk.pathways.saying import variant_of
 from alpdesk.plots.values import capped
 
 _ASKED = frozenset({"refer", "do"})
@@ -92,7 +93,9 @@ def caution(assessment: Assessment) -> Caution | None:
 def requests(assessment: Assessment, template: Template) -> list[Paragraph]:
     """What the recipient is asked to do: the unsuppressed requests that the template puts to this recipient."""
     named = heading(template.form, "actions")
-    found = [_request(action, named) for action in template.asked(_requested(assessment))]
+    pathway = next((one for one in resources.pathways() if one.id == assessment.pathway), None)
+    asked = template.asked(_requested(assessment))
+    found = [_request(action, named, (pathway and variant_of(action, pathway)) or "") for action in asked]
     if not found:
         trace = (f"disposition:{assessment.disposition}", f"words:nothing_asked.{template.form}")
         found = [Paragraph("action.advise", named, word("nothing_asked", template.form), trace, "number")]
@@ -116,17 +119,13 @@ def elsewhere(assessment: Assessment, template: Template) -> list[Paragraph]:
     ]
 
 
-def _request(action: Action, named: str) -> Paragraph:
-    optional = ".option" if action.text == _optional_words() or action.text.endswith("is an option.") else ""
-    key = f"{action.id}{optional}"
+def _request(action: Action, named: str, variant: str) -> Paragraph:
+    """The request for an action, in words of its own wording where there are some."""
+    key = f"{action.id}.{variant}"
+    key = key if variant and word("requests", key) else action.id
     fixed = (f"words:requests.{key}",) if word("requests", key) else ()
     text = word("requests", key, action.text)
     return Paragraph(f"action.{action.id}", named, text, (*action_trace(action), *fixed), "number")
-
-
-def _optional_words() -> str:
-    """How the pathway says that a referral is an option and no more."""
-    return resources.pathway("low_alp_osteoporosis").words.get("action.refer.metabolic_bone.option", "")
 
 
 def urgency(assessment: Assessment, named: str) -> Paragraph:

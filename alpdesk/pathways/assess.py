@@ -207,6 +207,7 @@ def _action(settled: Settled, facts: Facts, fired: Fired, asked: Asked) -> Actio
         rule=fired.rule.id,
         reassuring=spec.reassuring,
         suppressed_by=settled.withheld_by(asked.id),
+        variant=asked.variant,
     )
 
 
@@ -215,6 +216,7 @@ def _joined(one: Action, other: Action) -> Action:
     return Action(
         one.id, one.kind, urgent, one.text, tuple(dict.fromkeys((*one.statements, *other.statements))),
         tuple(dict.fromkeys((*one.facts, *other.facts))), one.step, one.rule, one.reassuring, one.suppressed_by,
+        one.variant,
     )  # fmt: skip
 
 

@@ -75,6 +75,7 @@ class Action:
 
     ``step`` and ``rule`` name the row that fired; ``facts`` the ids of the facts that the row read;
     ``suppressed_by`` is ``pathway/flag`` when an open flag withholds it. ``derived``: no statement of its own.
+    ``variant`` names the row's own wording, empty for the usual one; None where it has none or that was not kept.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Action:
     rule: str
     reassuring: bool = False
     suppressed_by: str | None = None
+    variant: str | None = None
 
     @property
     def derived(self) -> bool:

@@ -41,8 +41,16 @@ def said_again(made: Assessment, pathway: Pathway) -> Assessment:
 
 
 def _key(pathway: Pathway, action: Action) -> str:
-    """The key of an action's words as its row words it today; empty where that has several wordings, or none."""
+    """The key of an action's words; empty where its wording was not kept and its row has several today, or none."""
     if action.id.startswith(_ASKED):
         return f"question.{action.id.removeprefix(_ASKED)}"
+    variant = variant_of(action, pathway)
+    return "" if variant is None else ".".join(filter(None, ("action", action.id, variant)))
+
+
+def variant_of(action: Action, pathway: Pathway) -> str | None:
+    """The wording of an action: as kept, else the one that its row has today; None where that has several, or none."""
+    if action.variant is not None:
+        return action.variant
     found = {one.variant for rule, one in pathway.asked if (rule.id, one.id) == (action.rule, action.id)}
-    return ".".join(filter(None, ("action", action.id, *found))) if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 else None

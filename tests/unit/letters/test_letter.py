@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -136,9 +137,19 @@ def test_what_is_asked_comes_from_refer_and_do_and_the_urgency_says_why() -> Non
     ]
 
 
-def test_an_option_is_asked_as_an_option() -> None:
-    option = replace(action("refer.metabolic_bone", "refer"), text="A referral is an option.")
-    assert "referral is an option" in texts(letter(outcome(option)), "actions")[0]
+@pytest.mark.parametrize(
+    ("kept", "optional"),
+    [
+        ({"variant": "option"}, True),
+        ({"variant": ""}, False),
+        ({"variant": "persistent"}, False),
+        ({"variant": None, "rule": "LO-4-not-supported"}, True),
+        ({"variant": None, "rule": "LO-4-suspected"}, False),
+    ],
+)
+def test_an_option_is_asked_as_an_option_by_the_wording_of_its_row(kept: dict[str, Any], *, optional: bool) -> None:
+    asked = replace(action("refer.metabolic_bone", "refer"), text="A referral is an option.", **kept)
+    assert ("referral is an option" in texts(letter(outcome(asked)), "actions")[0]) is optional
 
 
 def test_nothing_to_ask_becomes_a_request_for_advice() -> None:

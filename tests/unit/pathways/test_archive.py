@@ -50,3 +50,10 @@ def test_an_assessment_kept_before_review_dates_were_shown_is_still_read() -> No
     kept = json.loads(dump(assess(EVERYWHERE, TODAY, pathways())[0]))
     del kept["assessment"]["review_due"]
     assert load(json.dumps(kept)).review_due == ""
+
+
+def test_an_action_kept_before_its_wording_was_named_is_still_read() -> None:
+    kept = json.loads(dump(assess(EVERYWHERE, TODAY, pathways())[0]))
+    for action in kept["assessment"]["actions"]:
+        del action["variant"]
+    assert {one.variant for one in load(json.dumps(kept)).actions} == {None}
