@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -229,19 +228,6 @@ class LetterHead:
             return "draft"
         state = self.events[-1].state if self.events else "issued"
         return "issued" if state == "taken back" else state
-
-
-@dataclass(frozen=True, slots=True)
-class FormerEntry:
-    """What a contact or paragraph was before it was replaced: its fields, and by whom and when (UTC) it was replaced.
-
-    The present state comes last in a history, with ``by`` empty.
-    """
-
-    version: int
-    fields: Mapping[str, str]
-    by: str = ""
-    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.kept import FormerEntry, LetterDeed, LetterEvent, LetterHead, standing_events
+from alpdesk.clinical.kept import LetterDeed, LetterEvent, LetterHead, standing_events
 from alpdesk.clinical.people import Contact, OwnParagraph, RecipientKind
-from alpdesk.clinical.wording import fold
 from alpdesk.desk.checks import NotAccepted, check_paragraph, check_person, check_step
 from alpdesk.desk.duties import needs
 from alpdesk.desk.kept_forms import KeptForm, KeptForms
@@ -32,18 +31,6 @@ class Correspondence(Walkthroughs, KeptForms):
         """The colleagues whom letters go to, by name; with ``ended`` also those who are not offered any more."""
         return self._reads.contacts(ended=ended)
 
-    def find_contacts(
-        self, words: str = "", kind: RecipientKind | str = "", *, ended: bool = False
-    ) -> tuple[Contact, ...]:
-        """The contacts of a kind who have every word somewhere in name, organisation, address or note."""
-        wanted = fold(words).split()
-        return tuple(
-            one
-            for one in self.contacts(ended=ended)
-            if (not kind or one.kind == kind)
-            and all(word in fold(f"{one.name} {one.organisation} {one.address} {one.note}") for word in wanted)
-        )
-
     @needs("enter")
     def add_contact(self, contact: Contact) -> str:
         """Add a colleague or department and return the id."""
@@ -63,10 +50,6 @@ class Correspondence(Walkthroughs, KeptForms):
     def offer_contact(self, contact_id: str) -> None:
         """Offer a contact again."""
         self._store.end_contact(contact_id, self._who(), self._now(), back=True)
-
-    def contact_history(self, contact_id: str) -> tuple[FormerEntry, ...]:
-        """All that a contact was, oldest first, the present last."""
-        return self._reads.history_of("contact", contact_id)
 
     def paragraphs(
         self, pathway: str = "", kind: RecipientKind | str = "", language: str = "", *, ended: bool = False
@@ -98,29 +81,16 @@ class Correspondence(Walkthroughs, KeptForms):
         """Offer a paragraph again."""
         self._store.end_paragraph(paragraph_id, self._who(), self._now(), back=True)
 
-    def paragraph_history(self, paragraph_id: str) -> tuple[FormerEntry, ...]:
-        """All that a paragraph was, oldest first, the present last."""
-        return self._reads.history_of("paragraph", paragraph_id)
-
     @needs("read")
-    def letter_list(
-        self, patient_id: str = "", *, states: tuple[str, ...] = (), words: str = ""
-    ) -> tuple[LetterHead, ...]:
+    def letter_list(self, patient_id: str = "", *, states: tuple[str, ...] = ()) -> tuple[LetterHead, ...]:
         """Letters of a patient or of all, the latest first: those that this user is writing, and all that are issued.
 
-        Only those in one of the ``states``, where some are given, and with every word in the name of the patient or
-        recipient.
+        Only those in one of the ``states``, where some are given.
         """
-        wanted = fold(words).split()
         drafts = [self._draft_head(one) for one in reversed(self.kept_forms()) if one.name.form == FORM]
         found = [one for one in drafts if not patient_id or one.patient.id == patient_id]
         found += self._reads.letter_heads(patient_id)
-        return tuple(
-            one
-            for one in found
-            if (not states or one.state in states)
-            and all(word in fold(f"{one.patient.family} {one.patient.given} {one.recipient}") for word in wanted)
-        )
+        return tuple(one for one in found if not states or one.state in states)
 
     def _draft_head(self, form: KeptForm) -> LetterHead:
         """The line of a letter that is being written."""

@@ -63,11 +63,6 @@ def is_leaf(page: bytes) -> bool:
     return page[0] == _LEAF
 
 
-def is_interior(page: bytes) -> bool:
-    """Whether a page, not the first, holds the numbers of a table's further pages."""
-    return page[0] == _INTERIOR
-
-
 def children(page: bytes, number: int) -> Iterator[int]:
     """The pages below an interior page, in order."""
     for at in _cells(page, number, 12):

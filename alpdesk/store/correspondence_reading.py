@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import json
 from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
-from alpdesk.clinical.kept import FormerEntry, LetterEvent, LetterHead, StoredLetter, standing_events
+from alpdesk.clinical.kept import LetterEvent, LetterHead, StoredLetter, standing_events
 from alpdesk.clinical.people import Contact, OwnParagraph
 from alpdesk.language import tr
 from alpdesk.store import rows
@@ -105,24 +104,6 @@ class CorrespondenceReadings:
         """The library of paragraphs, by title; with ``ended`` also those that are not offered any more."""
         found = self._listed("paragraph", _PARAGRAPH, ended=ended)
         return tuple(OwnParagraph(*row) for row in found)
-
-    def history_of(self, entity: Listed, ident: str) -> tuple[FormerEntry, ...]:
-        """What a contact or paragraph was, oldest first, the present last; raises NotOnFile."""
-        names = _CONTACT if entity == "contact" else _PARAGRAPH
-        columns = ", ".join(names)
-        now = self._run(f"SELECT version, ended_at, {columns} FROM {entity} WHERE id = ?", [key_of(ident)])
-        if not now:
-            raise NotOnFile(tr("This entry is not in the clinic’s lists: look it up again."))
-        sql = (
-            "SELECT version, body, entered_by, entered_at FROM former_entry WHERE entity = ? AND about = ? ORDER BY id"
-        )
-        version, ended_at, *values = now[0]
-        former = [
-            FormerEntry(number, json.loads(body), by, rows.instant_of(at))
-            for number, body, by, at in self._run(sql, [entity, key_of(ident)])
-        ]
-        present = dict(zip(names, values, strict=True)) | {"ended_at": ended_at or ""}
-        return (*former, FormerEntry(version, present))
 
     def _listed(self, entity: Listed, names: Sequence[str], *, ended: bool) -> list[list[Any]]:
         condition = "" if ended else "WHERE ended_at IS NULL"

@@ -22,7 +22,6 @@ REPLACEMENT_LOST = mark("What replaced this entry was lost to damage.")
 _EVER = "1970-01-01T00:00:00.000000+00:00"
 """When a state began of which nobody knows since when it held."""
 _REASON = mark("put together again from a damaged record")
-_VERSIONED = {table.name for table in tables.VERSIONED}
 _ROUNDS = 12
 
 

@@ -24,7 +24,6 @@ from alpdesk.store.pages import Pages, read_pages
 from alpdesk.store.schema import SCHEMA, STATEMENTS
 from alpdesk.store.transactions import writing_engine
 
-_MASTER = "sqlite_master"
 _MASTER_COLUMNS = ("type", "name", "tbl_name", "rootpage", "sql")
 _KINDS = {"table", "index", "trigger"}
 _STAYING = tuple(table.name for table in (*tables.VERSIONED, *tables.FROZEN, *tables.STAYING))

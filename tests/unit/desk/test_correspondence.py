@@ -30,18 +30,14 @@ def closed(desk: Desk, miriam: str) -> ClosedWalkthrough:
     return desk.close(miriam, desk.begin(LOW, miriam), accepted=True)
 
 
-def test_contacts_are_found_ended_and_offered_again(desk: Desk) -> None:
+def test_contacts_are_ended_and_offered_again(desk: Desk) -> None:
     wu = desk.add_contact(WU)
     other = desk.add_contact(Contact("", "Spinal unit", note="ring first", kind="spinal surgery"))
-    assert [one.id for one in desk.find_contacts("zoe NORTHGATE")] == [wu]
-    assert [one.id for one in desk.find_contacts("ring", "spinal surgery")] == [other]
-    assert desk.find_contacts("ring", "oncology") == ()
     desk.end_contact(wu)
     assert [one.id for one in desk.contacts()] == [other]
-    assert [one.ended for one in desk.find_contacts("wu", ended=True)] == [True]
+    assert {one.id: one.ended for one in desk.contacts(ended=True)} == {wu: True, other: False}
     desk.offer_contact(wu)
     assert len(desk.contacts()) == 2
-    assert [one.version for one in desk.contact_history(wu)] == [1, 2, 3]
 
 
 def test_own_paragraphs_are_offered_where_they_fit(desk: Desk) -> None:
@@ -55,7 +51,6 @@ def test_own_paragraphs_are_offered_where_they_fit(desk: Desk) -> None:
     assert [one.text for one in desk.paragraphs()] == ["Before the house."]
     desk.offer_paragraph(bone)
     assert len(desk.paragraphs()) == 2
-    assert desk.paragraph_history(general)[0].fields["text"] == "Behind the house."
     for wrong in (OwnParagraph("", "", "x"), OwnParagraph("", "x", " ")):
         with pytest.raises(NotAccepted, match="title and words"):
             desk.add_paragraph(wrong)
@@ -120,8 +115,7 @@ def test_a_letter_is_sent_answered_and_taken_back(desk: Desk, closed: ClosedWalk
         desk.mark_answered(ident, TODAY)
     assert desk.letter_list(states=("answered",))[0].events[0].note == "by post"
     assert desk.take_back(ident) == "answered"
-    assert desk.letter_list(closed.patient_id, states=("sent",), words="hartley wu")[0].id == ident
-    assert desk.letter_list(words="somebody else") == ()
+    assert desk.letter_list(closed.patient_id, states=("sent",))[0].id == ident
     assert [one.state for one in desk.letter_events(ident)] == ["sent", "answered", "taken back"]
     actions = [line.action for line in desk.audit(closed.patient_id)]
     assert actions[:3] == ["take back step of letter", "answer letter", "send letter"]

@@ -26,7 +26,7 @@ FREE = (
     "count_pending count_waiting rerun_due "
     # content that travels with the program, colleagues, laboratories, the clinic's folder for files
     "pathway content export_content pathway_then contacts laboratories drop_folder "
-    "find_contacts contact_history paragraphs paragraph_history paper "
+    "paragraphs paper "
     # what works on a preview, which only somebody who may import has
     "confirmed mapped mapping named settled settled_all unit_told "
     # one's own: signature, passphrase, words not saved yet (those of a patient are read by who may read)

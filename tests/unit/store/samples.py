@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
 from alpdesk.clinical.record import Identifier, Patient
 from alpdesk.clinical.results import Limits, Result
+from alpdesk.store.store import Store
 
 AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 WHO = "Dr Ada Okafor"
@@ -55,3 +57,10 @@ def no_room(largest: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def former(store: Store, entity: str, ident: str) -> list[tuple[int, dict[str, str], str]]:
+    """What a contact or paragraph was before: number of the version, fields, and who replaced it; oldest first."""
+    sql = "SELECT version, body, entered_by FROM former_entry WHERE entity = ? AND about = ? ORDER BY id"
+    found = store._run(sql, [entity, int(ident)])  # noqa: SLF001 - no screen shows it
+    return [(version, json.loads(body), by) for version, body, by in found]

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from alpdesk.clinical.people import Contact, OwnParagraph
 from alpdesk.store.failures import NotOnFile
 from alpdesk.store.store import Store
-from tests.unit.store.samples import AT, HARTLEY, WHO
+from tests.unit.store.samples import AT, HARTLEY, WHO, former
 from tests.unit.store.test_keeping import PDF, SHA
 
 WU = Contact("", "Dr Wu", "County Hospital", "2 High Street", "metabolic bone", "01632 960003", language="de")
@@ -37,11 +37,10 @@ def test_contacts_are_added_corrected_ended_and_offered_again_with_all_that_they
     assert (store.contacts(), store.contacts(ended=True)) == ((), (replace(moved, ended=True),))
     store.end_contact(ident, WHO, AT, back=True)
     assert store.contacts() == (moved,)
-    history = store.history_of("contact", ident)
-    assert [one.version for one in history] == [1, 2, 3, 4]
-    assert [one.fields["organisation"] for one in history[:2]] == ["County Hospital", "City Hospital"]
-    assert [bool(one.fields["ended_at"]) for one in history] == [False, False, True, False]
-    assert [one.by for one in history] == [WHO, "Bo", WHO, ""]
+    kept = former(store, "contact", ident)
+    assert [(number, fields["organisation"], bool(fields["ended_at"]), by) for number, fields, by in kept] == [
+        (1, "County Hospital", False, WHO), (2, "City Hospital", False, "Bo"), (3, "City Hospital", True, WHO),
+    ]  # fmt: skip
     assert [line.action for line in reversed(store.audit(limit=7))] == [
         "add contact", "keep former", "correct contact", "keep former", "end contact", "keep former", "offer contact",
     ]  # fmt: skip
@@ -55,7 +54,7 @@ def test_own_paragraphs_are_kept_like_contacts(store: Store) -> None:
     assert store.paragraphs() == (other,)
     store.end_paragraph(ident, WHO, AT)
     assert (store.paragraphs(), store.paragraphs(ended=True)) == ((), (replace(other, ended=True),))
-    assert store.history_of("paragraph", ident)[0].fields["text"] == OWN.text
+    assert former(store, "paragraph", ident)[0][1]["text"] == OWN.text
     assert list(store.audit_faults()) == []
 
 
@@ -63,7 +62,6 @@ def test_what_is_not_on_file_is_named(store: Store) -> None:
     for deed in (
         lambda: store.correct_contact(replace(WU, id="99"), WHO, AT),
         lambda: store.end_paragraph("99", WHO, AT),
-        lambda: store.history_of("contact", "99"),
         lambda: store.add_letter_event("99", "sent", date(2026, 3, 12), "", WHO, AT),
         lambda: store.letter("99"),
     ):
