@@ -147,7 +147,7 @@ def test_what_is_asked_comes_from_refer_and_do_and_the_urgency_says_why() -> Non
         ({"variant": None, "rule": "LO-4-suspected"}, False),
     ],
 )
-def test_an_option_is_asked_as_an_option_by_the_wording_of_its_row(kept: dict[str, Any], *, optional: bool) -> None:
+def test_an_option_is_asked_as_an_option(kept: dict[str, Any], *, optional: bool) -> None:
     asked = replace(action("refer.metabolic_bone", "refer"), text="A referral is an option.", **kept)
     assert ("referral is an option" in texts(letter(outcome(asked)), "actions")[0]) is optional
 
