@@ -29,7 +29,7 @@ _RECENT, _LANGUAGE, _TOURED = "recent.txt", "language.txt", "toured.txt"
 _LOG = "logs/alpdesk.log"
 _DARK = 128
 """A window whose ground is darker than this, of 255, is of a dark theme."""
-_ICON_MS = 50
+_ICON_MS = 400
 _PRIVATE = 0o700
 
 
@@ -66,7 +66,7 @@ def application(arguments: list[str]) -> QApplication:
     app = QApplication([*arguments, "-style", "Fusion"])
     Sweeper(app)
     QTimer.singleShot(_ICON_MS, app, lambda: _set_icon(app))
-    style.apply(app, preferred_theme(app))
+    style.apply(app, preferred_theme(app), settled=False)
     return app
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from functools import cache
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 TICK_MS = 800
@@ -16,7 +18,6 @@ WARNING = 30
 SLEPT = 20.0
 """Seconds between two looks at the time after which the computer must have slept, or the program stood still."""
 MINUTE = 60
-LOCK_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -29,6 +30,12 @@ _INPUT = frozenset(
         QEvent.Type.TabletMove,
     }
 )
+
+
+@cache
+def _lock_key() -> QKeyCombination:
+    """Ctrl+L, made when a clinic is open: the first window is painted without Qt's own namespace."""
+    return QKeyCombination(QtCore.Qt.KeyboardModifier.ControlModifier, QtCore.Qt.Key.Key_L)
 
 
 def passed() -> float:
@@ -102,7 +109,7 @@ class IdleLock(QObject):
         """See input, and take none of it but Ctrl+L, which locks from any window, also while a form is open."""
         if self.counting and event.type() in _INPUT:
             self.touch()
-            if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK_KEY:
+            if isinstance(event, QKeyEvent) and event.keyCombination() == _lock_key():
                 self._lock("asked")
                 return True
         return super().eventFilter(watched, event)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from alpdesk.errors import AlpDeskError
@@ -77,8 +78,6 @@ class Jobs(QObject):
         self._asked: dict[int, _Asked] = {}
         self._numbers, self._round = count(1), 0
         self._open, self._finishing = True, False
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def working(self) -> bool:
@@ -149,10 +148,12 @@ class Jobs(QObject):
         self._asked.clear()
 
     def _thread(self) -> ThreadPoolExecutor:
-        """The background thread, started with the first work: the first window is painted before."""
+        """The background thread, started and heard from the first work on: the first window is painted before."""
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - as said
 
+            self._ended.connect(self._on_ended, QtCore.Qt.ConnectionType.QueuedConnection)
+            self._told.connect(self._on_told, QtCore.Qt.ConnectionType.QueuedConnection)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="alpdesk")
         return self._pool
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from alpdesk.gui import style
@@ -72,7 +73,7 @@ class Segments(QWidget):
         """The button of a value."""
         return self._buttons[value]
 
-    def setFocus(self, reason: Qt.FocusReason | None = None) -> None:
+    def setFocus(self, reason: QtCore.Qt.FocusReason | None = None) -> None:
         """Give the keyboard to the value that is set, else to the first."""
         first = self._buttons.get(self.value()) or next(iter(self._buttons.values()))
-        first.setFocus(reason or Qt.FocusReason.OtherFocusReason)
+        first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)

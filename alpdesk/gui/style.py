@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QDir, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QDir, QRectF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,30 +19,23 @@ FONTS = ("Regular", "Medium", "SemiBold", "Bold")
 FAMILY = "IBM Plex Sans"
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Text sizes on offer, as parts of the usual one."""
-_MOVING = (
-    Qt.UIEffect.UI_General,
-    Qt.UIEffect.UI_AnimateMenu,
-    Qt.UIEffect.UI_FadeMenu,
-    Qt.UIEffect.UI_AnimateCombo,
-    Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-)
-"""What would move or fade by itself; nothing does, so that nobody has to ask for less."""
-_THEME, _SCALE = "alpdesk_theme", "alpdesk_scale"
+_THEME, _SCALE, _SETTLED = "alpdesk_theme", "alpdesk_scale", "alpdesk_settled"
 
 
-def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> None:
-    """Give the application a theme and a text size; every widget follows at once, and stays as it is if it has them."""
+def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0, *, settled: bool = True) -> None:
+    """Give the application a theme and a text size; every widget follows at once, and stays as it is if it has them.
+
+    Without ``settled`` the first window settles the application once it is painted.
+    """
     first = app.property(_THEME) is None
     app.setProperty(_THEME, theme)
     app.setProperty(_SCALE, scale)
     if first:
-        app.focusChanged.connect(keep_in_view)
-        for effect in _MOVING:
-            app.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt takes no names
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
         for weight in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))
+    if settled:
+        settle()
     dots = app.primaryScreen().logicalDotsPerInch() if app.primaryScreen() else 96.0
     font = QFont(FAMILY)
     font.setPointSizeF(settings.TEXT_PIXELS * 72.0 / dots * scale)
@@ -51,6 +45,21 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0) -> 
     app.setFont(font)
     app.setPalette(_palette(settings.tokens(theme)))
     app.setStyleSheet(sheet)
+
+
+def settle() -> None:
+    """Keep in view what has the keyboard, and let nothing move or fade by itself; once is enough.
+
+    Apart, because it loads Qt's own namespace and every kind of widget: the first window is painted without them.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or app.property(_SETTLED):
+        return
+    app.setProperty(_SETTLED, True)  # noqa: FBT003 - Qt takes no names
+    app.focusChanged.connect(keep_in_view)
+    keep_in_view(None, app.focusWidget())
+    for effect in QtCore.Qt.UIEffect:
+        app.setEffectEnabled(effect, False)  # noqa: FBT003 - as above
 
 
 def theme() -> ThemeName:

@@ -32,7 +32,8 @@ def speak(app: QApplication, language: Language) -> None:
         _learned.add(language)
     use(language)
     _translate_qt(app, language)
-    app.setLayoutDirection(QLocale(language).textDirection())
+    if app.isRightToLeft():  # else it is set: all that it speaks is read from the left
+        app.setLayoutDirection(QLocale(language).textDirection())
 
 
 def _translate_qt(app: QApplication, language: Language) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from alpdesk.gui import style
 from alpdesk.gui import unlock_work as work
 from alpdesk.gui.attempt_wait import AttemptWait
 from alpdesk.gui.jobs import Jobs
@@ -128,6 +129,7 @@ class UnlockWindow(QFrame):
             QTimer.singleShot(AFTER_PAINT_MS, self, self._on_painted)
 
     def _on_painted(self) -> None:
+        style.settle()
         if isinstance(self._page, UnlockPage):
             self._read_facts()
         self.warming.begin()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -326,6 +325,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         left, top, line = rect.x(), rect.y(), 0
+        mirrored = QApplication.isRightToLeft()  # a word of the namespace Qt, or of QStyle, would have to be loaded
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -333,8 +333,7 @@ class FlowLayout(QLayout):
             if left + size.width() > rect.right() + 1 and left > rect.x():
                 left, top, line = rect.x(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(
-                    QStyle.visualRect(QApplication.layoutDirection(), rect, QRect(QPoint(left, top), size))
-                )
+                at = rect.left() + rect.right() + 1 - left - size.width() if mirrored else left
+                item.setGeometry(QRect(QPoint(at, top), size))
             left, line = left + size.width() + self.spacing(), max(line, size.height())
         return top + line - rect.y()
