@@ -8,7 +8,7 @@ files of ``resources/i18n``; the words of pathways and letters lie in files of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Literal, Protocol, get_args
 
@@ -88,6 +88,17 @@ def catalogue(path: Path) -> dict[str, tuple[str, ...]]:
 def learn(language: Language, catalogue: Catalogue) -> None:
     """From now on a language can be spoken."""
     _catalogues[language] = catalogue
+
+
+def learned(language: Language, folder: Path) -> bool:
+    """Learn a language from its catalogue in a folder unless it is known; whether it can be spoken.
+
+    A catalogue that cannot be read is no reason to stop: what it lacks is said in English.
+    """
+    if language != ENGLISH and language not in _catalogues:
+        with suppress(OSError, SyntaxError):  # what is not XML is a SyntaxError
+            learn(language, catalogue(folder / f"alpdesk_{language}.ts"))
+    return language == ENGLISH or language in _catalogues
 
 
 def known(language: Language) -> dict[str, tuple[str, ...]]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from alpdesk.errors import AlpDeskError
-from alpdesk.language import ENGLISH, Language, catalogue, known, learn, speaking, spoken, tr
+from alpdesk.language import ENGLISH, Language, learned, speaking, spoken, tr
 from alpdesk.pathways.catalogue import DOMAINS
 from alpdesk.pathways.loading import load
 from alpdesk.pathways.model import Pathway
@@ -98,13 +98,8 @@ def _text(kind: str, name: str) -> str:
 
 @contextmanager
 def telling(language: Language) -> Iterator[None]:
-    """Speak a language within a ``with``, and learn it first: for letters, whose reader is not who sits at the screen.
-
-    A catalogue that cannot be read is no reason to stop: what it lacks is said in English.
-    """
-    if language != ENGLISH and not known(language):
-        with suppress(OSError, SyntaxError):
-            learn(language, catalogue(folder("resources") / "i18n" / f"alpdesk_{language}.ts"))
+    """Speak a language within a ``with``, and learn it first: for letters, whose reader sits elsewhere."""
+    learned(language, folder("resources") / "i18n")
     with speaking(language):
         yield
 

@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from alpdesk import language
-from alpdesk.language import catalogue, learn, mark, plural, speaking, spoken, tr, tr_marked, use
+from alpdesk.language import LANGUAGES, catalogue, learn, learned, mark, plural, speaking, spoken, tr, tr_marked, use
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -113,6 +113,21 @@ def test_unfinished_and_vanished_translations_are_not_spoken(tmp_path: Path) -> 
         encoding="utf-8",
     )
     assert catalogue(path) == {"A": ("Ä",)}
+
+
+def test_a_language_is_learned_once_and_one_that_cannot_be_read_is_not_spoken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_catalogues", {})
+    (tmp_path / "alpdesk_fr.ts").write_text("no catalogue", encoding="utf-8")
+    assert [learned(one, tmp_path) for one in LANGUAGES] == [True, False, False]
+    words = "<TS><context><message><source>Save</source><translation>Sichern</translation></message></context></TS>"
+    (tmp_path / "alpdesk_de.ts").write_text(words, encoding="utf-8")
+    assert learned("de", tmp_path)
+    (tmp_path / "alpdesk_de.ts").unlink()
+    assert learned("de", tmp_path)
+    with speaking("de"):
+        assert tr("Save") == "Sichern"
 
 
 def test_no_sentence_is_said_while_modules_are_read() -> None:

@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 
 def run(given: Arguments) -> int:
     """Assess FILE and print; 0 also when no pathway applies. JSON is the same whatever the language."""
-    if given.json or given.language == ENGLISH:
-        return _run(given)
-    from alpdesk.cli.tongue import told_in  # noqa: PLC0415 - English needs no catalogue
-
-    with told_in(given.language):
+    with resources.telling(ENGLISH if given.json else given.language):
         return _run(given)
 
 

@@ -30,9 +30,7 @@ def _list(_: Arguments) -> int:
 
 
 def _show(given: Arguments) -> int:
-    from alpdesk.cli.tongue import told_in  # noqa: PLC0415 - no other verb needs it
-
-    with told_in(given.language):
+    with resources.telling(given.language):
         return _shown(given)
 
 
