@@ -16,7 +16,7 @@ from alpdesk.gui import style
 from alpdesk.gui.places import resource
 from alpdesk.gui.shell import Shell
 from alpdesk.gui.sweeping import Sweeper
-from alpdesk.gui.tongue import known, preferred_language, speak
+from alpdesk.gui.tongue import language_of, preferred_language, speak
 from alpdesk.gui.unlock_window import Places
 from alpdesk.language import Language, tr
 from alpdesk.settings import ThemeName
@@ -101,7 +101,7 @@ def recent(home: Path) -> Path:
 def language(home: Path) -> Language:
     """The language that this user of the computer chose, else the one that the computer is set to."""
     try:
-        return known((home / _LANGUAGE).read_text(encoding="ascii").strip())
+        return language_of((home / _LANGUAGE).read_text(encoding="ascii").strip())
     except (OSError, ValueError):
         return preferred_language()
 

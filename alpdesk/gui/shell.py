@@ -101,16 +101,16 @@ class Shell(QObject):
 
     def speak(self, language: str) -> None:
         """Speak another language at once: the window is built anew in its place, with all that was typed in it."""
-        from alpdesk.gui.tongue import known, speak  # noqa: PLC0415 - only to change it
+        from alpdesk.gui.tongue import language_of, speak  # noqa: PLC0415 - only to change it
 
         app = QApplication.instance()
-        if not isinstance(app, QApplication) or known(language) == spoken():
+        if not isinstance(app, QApplication) or language_of(language) == spoken():
             return
         window, unlock = self.window, self.unlock
         if window is not None:
-            self._build_anew(window, lambda: speak(app, known(language)))
+            self._build_anew(window, lambda: speak(app, language_of(language)))
         else:
-            speak(app, known(language))
+            speak(app, language_of(language))
             if type(unlock) is UnlockWindow:
                 self._place_like(self.show_unlock(), unlock, kept=True)
                 _put_away(unlock)

@@ -6,30 +6,25 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from alpdesk.gui.places import resource
-from alpdesk.language import ENGLISH, LANGUAGES, Language, catalogue, learn, use
+from alpdesk.language import ENGLISH, LANGUAGES, Language, learned, use
 
 _QT = "Qt’s own words"
-_learned: set[Language] = {ENGLISH}
 
 
 def preferred_language() -> Language:
     """The language that the computer is set to, if the program speaks it, else English."""
-    return known(QLocale.system().name()[:2])
+    return language_of(QLocale.system().name()[:2])
 
 
-def known(name: str) -> Language:
+def language_of(code: str) -> Language:
     """A language by its code; English for one that the program does not speak."""
-    return next((one for one in LANGUAGES if one == name), ENGLISH)
+    return next((one for one in LANGUAGES if one == code), ENGLISH)
 
 
 def speak(app: QApplication, language: Language) -> None:
     """Speak a language from now on: what is made afterwards has its words. A broken catalogue is no reason to stop."""
-    if language not in _learned:
-        try:
-            learn(language, catalogue(resource("i18n", f"alpdesk_{language}.ts")))
-        except (OSError, SyntaxError):  # what is not XML is a SyntaxError
-            language = ENGLISH
-        _learned.add(language)
+    if not learned(language, resource("i18n", "")):
+        language = ENGLISH
     use(language)
     _translate_qt(app, language)
     if app.isRightToLeft():  # else it is set: all that it speaks is read from the left
