@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from alpdesk import resources
 from alpdesk.clinical.wording import fold
-from alpdesk.language import ENGLISH, Language, spoken, tr, tr_marked
+from alpdesk.language import ENGLISH, Language, speaking, spoken, tr, tr_marked
 
 ORDER = (
     "first-steps", "patients", "results", "trend", "pathways", "letters", "results-in-and-out", "the-vault",
@@ -83,7 +83,8 @@ def pages_in(language: Language) -> tuple[Page, ...]:
     """Every page, in a language where there is one; raises BadResource."""
     there = {path.stem for path in place().glob("*.md")}
     listed = [name for name in ORDER if name in there]
-    return tuple(_page(name, language) for name in (*listed, *sorted(there - set(ORDER))))
+    with speaking(language):
+        return tuple(_page(name, language) for name in (*listed, *sorted(there - set(ORDER))))
 
 
 def _page(name: str, language: Language) -> Page:

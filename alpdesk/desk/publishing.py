@@ -7,7 +7,7 @@ from pathlib import Path
 from alpdesk import resources
 from alpdesk.desk.retelling import in_english
 from alpdesk.errors import AlpDeskError
-from alpdesk.exchange.files import write_whole
+from alpdesk.exchange.files import refuse_name, write_whole
 from alpdesk.language import ENGLISH, tr
 from alpdesk.pathways.model import Pathway
 
@@ -26,6 +26,7 @@ def write_document(pathway: Pathway, path: Path, *, replace: bool = False) -> No
         raise OtherFormat(
             tr("“{name}” ends in neither .pdf nor .html: name the document FILE.pdf or FILE.html.", name=path.name[:60])
         )
+    refuse_name(path, replace=replace)
     from alpdesk.letters import pathway_html, pathway_pdf  # noqa: PLC0415 - loads ReportLab
     from alpdesk.letters.pathway_document import document  # noqa: PLC0415 - as above
     from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as above
@@ -41,6 +42,7 @@ def write_fhir(pathway: Pathway, path: Path, *, replace: bool = False) -> None:
     """
     if path.suffix.casefold() != ".json":
         raise OtherFormat(tr("“{name}” does not end in .json: name the export FILE.json.", name=path.name[:60]))
+    refuse_name(path, replace=replace)
     from alpdesk.exchange.fhir_plan import bundle, bundle_text  # noqa: PLC0415 - most days nothing is exported
 
     with in_english():

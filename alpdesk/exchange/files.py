@@ -40,11 +40,7 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
     The bytes go to an exclusive ``.part`` beside the target, are forced to the disk, and take the target's
     name in one step. Raises AlreadyThere (unless ``replace``) and NotWritten, each with its sentence.
     """
-    if not path.name:
-        raise NotWritten(tr("That is a folder: give the name of a file to write."))
-    if not replace and os.path.lexists(path):
-        raise AlreadyThere(tr("{name} exists already and was not changed: choose another name.", name=path.name))
-    _refuse_special(path)
+    refuse_name(path, replace=replace)
     part = path.with_name(path.name + ".part")
     try:
         _write_part(part, data)
@@ -72,8 +68,15 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> None:
     _settle(path.parent)
 
 
-def _refuse_special(path: Path) -> None:
-    """Refuse a device, pipe or socket: taking its name would put a plain file in its place, for every program."""
+def refuse_name(path: Path, *, replace: bool = False) -> None:
+    """Raise what `write_whole` would raise for the name alone, before anything is made for it.
+
+    A device, pipe or socket is refused: taking its name would put a plain file in its place, for every program.
+    """
+    if not path.name:
+        raise NotWritten(tr("That is a folder: give the name of a file to write."))
+    if not replace and os.path.lexists(path):
+        raise AlreadyThere(tr("{name} exists already and was not changed: choose another name.", name=path.name))
     with suppress(OSError):
         mode = path.lstat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):

@@ -105,3 +105,13 @@ def test_a_page_that_cannot_be_read_is_a_broken_installation(monkeypatch: pytest
         pages()
     monkeypatch.undo()
     helping.pages_in.cache_clear()
+
+
+@pytest.mark.usefixtures("translated")
+def test_titles_are_those_of_the_language_asked_for_whatever_is_spoken() -> None:
+    helping.pages_in.cache_clear()
+    asked = helping.pages_in("de")
+    helping.pages_in.cache_clear()
+    with speaking("de"):
+        assert pages() == asked
+    helping.pages_in.cache_clear()

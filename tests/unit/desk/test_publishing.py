@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,8 @@ from alpdesk.desk.publishing import OtherFormat, write_document, write_fhir
 from alpdesk.exchange.files import AlreadyThere
 
 LOW = resources.pathways()[0]
+UNREADABLE: Any = None
+"""Nothing can be made of it: where it is refused for the name alone, nothing was tried."""
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ def test_a_file_is_written_in_the_format_of_its_name_and_kept(
     assert target.read_bytes().startswith(start)
     target.write_bytes(b"theirs")
     with pytest.raises(AlreadyThere):
-        write(LOW, target)
+        write(UNREADABLE, target)
     assert target.read_bytes() == b"theirs"
     write(LOW, target, replace=True)
     assert target.read_bytes().startswith(start)
