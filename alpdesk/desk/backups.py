@@ -173,14 +173,19 @@ class Backups(Seat):
 
     def restored(self) -> RestoredTold | None:
         """From what this record was restored, until somebody has said that they know."""
-        from alpdesk.store.restore import RESTORED_SETTING, restored_of  # noqa: PLC0415 - no part of opening
+        from alpdesk.store.reading import RESTORED_SETTING  # noqa: PLC0415 - the window opens without the store
 
-        found = restored_of(self._reads.setting(RESTORED_SETTING))
+        kept = self._reads.setting(RESTORED_SETTING)
+        if not kept:
+            return None
+        from alpdesk.store.restore import restored_of  # noqa: PLC0415 - no part of opening
+
+        found = restored_of(kept)
         return told_of_restored(found, self._clock) if found else None
 
     def know_restored(self) -> None:
         """Say no more that the record was restored."""
-        from alpdesk.store.restore import RESTORED_SETTING  # noqa: PLC0415 - no part of opening
+        from alpdesk.store.reading import RESTORED_SETTING  # noqa: PLC0415 - as in restored
 
         with self._store.together():
             self._store.set_setting(RESTORED_SETTING, "")

@@ -17,7 +17,6 @@ from alpdesk.desk.outcomes import ClosedWalkthrough
 from alpdesk.errors import AlpDeskError
 from alpdesk.exchange.files import write_whole
 from alpdesk.language import NAMES, Language, tr
-from alpdesk.resources import telling
 
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
@@ -128,7 +127,9 @@ class Letters(Correspondence):
         kept = closed.assessment
         if kept.language == language:
             return kept
-        with telling(language):
+        from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
+
+        with resources.telling(language):
             anew = self._told_anew(closed)
         if anew is None:
             raise NotInLanguage(
@@ -143,9 +144,10 @@ class Letters(Correspondence):
 
     def _chart(self, closed: ClosedWalkthrough, told: Assessment) -> Chart | None:
         """The map of a closed walkthrough, by the content it was closed with; None where that is not kept."""
+        from alpdesk import resources  # noqa: PLC0415 - as in draft_letter
         from alpdesk.pathways.chart import chart  # noqa: PLC0415 - as in draft_letter
 
-        with telling(told.language):
+        with resources.telling(told.language):
             today = (one for one in self.pathways if one.words_hash == told.words_hash)
             then = next(today, None) or self.pathway_then(closed)
             return chart(then, told) if then else None
@@ -157,7 +159,7 @@ class Letters(Correspondence):
         from alpdesk.letters.letter_trace import LetterTraces  # noqa: PLC0415 - as in draft_letter
 
         told = self.told_in(closed, letter.language)
-        with telling(letter.language):
+        with resources.telling(letter.language):
             evidence = resources.evidence()
         return LetterTraces(letter, told, evidence, self._user.name, self.today())
 

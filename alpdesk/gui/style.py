@@ -19,7 +19,17 @@ FONTS = ("Regular", "Medium", "SemiBold", "Bold")
 FAMILY = "IBM Plex Sans"
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Text sizes on offer, as parts of the usual one."""
-_THEME, _SCALE, _SETTLED = "alpdesk_theme", "alpdesk_scale", "alpdesk_settled"
+_DRESSED, _SETTLED = "alpdesk_dressed", "alpdesk_settled"
+
+
+class _Look:
+    """How everything looks now; asked for so often that Qt is not asked."""
+
+    theme: ThemeName = "light"
+    scale = 1.0
+
+
+_look = _Look()
 
 
 def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0, *, settled: bool = True) -> None:
@@ -27,10 +37,9 @@ def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0, *, 
 
     Without ``settled`` the first window settles the application once it is painted.
     """
-    first = app.property(_THEME) is None
-    app.setProperty(_THEME, theme)
-    app.setProperty(_SCALE, scale)
-    if first:
+    _look.theme, _look.scale = theme, scale
+    if not app.property(_DRESSED):
+        app.setProperty(_DRESSED, True)  # noqa: FBT003 - Qt takes no names
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
         for weight in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", f"IBMPlexSans-{weight}.ttf")))
@@ -55,7 +64,7 @@ def settle() -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication) or app.property(_SETTLED):
         return
-    app.setProperty(_SETTLED, True)  # noqa: FBT003 - Qt takes no names
+    app.setProperty(_SETTLED, True)  # noqa: FBT003 - as above
     app.focusChanged.connect(keep_in_view)
     keep_in_view(None, app.focusWidget())
     for effect in QtCore.Qt.UIEffect:
@@ -64,13 +73,12 @@ def settle() -> None:
 
 def theme() -> ThemeName:
     """The theme of now."""
-    return "dark" if _property(_THEME) == "dark" else "light"
+    return _look.theme
 
 
 def scale() -> float:
     """The text size of now, as a part of the usual one."""
-    found = _property(_SCALE)
-    return found if isinstance(found, float) else 1.0
+    return _look.scale
 
 
 def tokens(name: ThemeName | None = None) -> dict[str, str]:
@@ -139,11 +147,6 @@ def repolish(widget: QWidget) -> None:
 @cache
 def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-
-
-def _property(name: str) -> object:
-    app = QApplication.instance()
-    return app.property(name) if app is not None else None
 
 
 def _palette(colours: dict[str, str]) -> QPalette:

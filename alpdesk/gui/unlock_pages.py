@@ -175,6 +175,10 @@ class UnlockPage(QWidget):
         self.passphrase.editor.setText(self._shown.text())
         self.passphrase.editor.setFocus()
 
+    def wipe(self) -> None:
+        """Forget the passphrase typed."""
+        self.passphrase.wipe()
+
     def hold(self, *, on: bool) -> None:
         """Take no input while the clinic is being opened or after too many failures."""
         for part in (self.unlock, self.passphrase.editor, self.user.editor, self.fill):

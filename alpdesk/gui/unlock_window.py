@@ -253,10 +253,9 @@ class UnlockWindow(QFrame):
             self.opened.emit(desk, self._folder)
 
     def _forget_typed(self) -> None:
-        """Empty what was typed: it was right."""
-        self.unlock.passphrase.wipe()
-        self.recovering.wipe()
-        for page in (self.unlock, self.recovering):
+        """Empty what was typed: it was right. A page that was never built holds nothing."""
+        for page in (one for one in self._pages if isinstance(one, (UnlockPage, RecoverPage))):
+            page.wipe()
             page.hold(on=False)
         self._say("")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -26,7 +27,7 @@ from alpdesk.gui.as_written import tip
 from alpdesk.settings import TARGET
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
 Tone = Literal["neutral", "info", "warning", "danger", "ok"]
 _TINTS = {"neutral": "text_muted", "info": "info", "warning": "warn", "danger": "critical", "ok": "ok"}
@@ -75,6 +76,7 @@ class Picture(QLabel):
     def __init__(self, icon: str, tint: str = "accent", size: int = 18) -> None:
         super().__init__()
         self._icon, self._tint, self._size = icon, tint, size
+        self._painted: object = None
         self._paint()
 
     def show_icon(self, icon: str, tint: str = "") -> None:
@@ -89,9 +91,12 @@ class Picture(QLabel):
             self._paint()
 
     def _paint(self) -> None:
-        size = style.sized(self._size)
-        self.setFixedSize(size, size)
-        self.setPixmap(style.pixmap(self._icon, self._tint, size, self.devicePixelRatioF()))
+        size, ratio = style.sized(self._size), self.devicePixelRatioF()
+        wanted = (self._icon, style.tokens()[self._tint], size, ratio)
+        if wanted != self._painted:
+            self._painted = wanted
+            self.setFixedSize(size, size)
+            self.setPixmap(style.pixmap(self._icon, self._tint, size, ratio))
 
 
 class IconLabel(QWidget):
@@ -174,6 +179,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setProperty("variant", "primary" if primary else "link" if link else "plain")
         self._icon, self._tint = icon, "on_accent" if primary else "accent" if link else "text"
+        self._drawn: object = None
         self.setMinimumHeight(TARGET)
         self._tinted()
 
@@ -192,8 +198,7 @@ class Button(QPushButton):
 
     def _tinted(self) -> None:
         if self._icon:
-            self.setIcon(_icon_of(self, self._icon, self._tint))
-            self.setIconSize(QSize(style.sized(_BESIDE_WORDS), style.sized(_BESIDE_WORDS)))
+            self._drawn = _tinted(self, self._icon, self._tint, _BESIDE_WORDS, self._drawn)
 
 
 class IconButton(QToolButton):
@@ -202,6 +207,7 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, name: str, tint: str = "accent", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._tint = icon, tint
+        self._drawn: object = None
         self.setMinimumSize(TARGET, TARGET)
         self.rename(name)
         self._tinted()
@@ -228,13 +234,20 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def _tinted(self) -> None:
-        self.setIcon(_icon_of(self, self._icon, self._tint))
-        self.setIconSize(QSize(style.sized(_ALONE), style.sized(_ALONE)))
+        self._drawn = _tinted(self, self._icon, self._tint, _ALONE, self._drawn)
 
 
-def _icon_of(button: QWidget, name: str, tint: str) -> QIcon:
-    """The icon as the button stands: the greyed one is drawn only for a button that cannot be pressed."""
-    return style.icon(name, tint, style.sized(_ALONE), button.devicePixelRatioF(), greyed=not button.isEnabled())
+def _tinted(button: QAbstractButton, name: str, tint: str, size: int, drawn: object) -> object:
+    """Give a button its icon as it stands, unless it has that: a button is styled anew whenever its parents move.
+
+    The greyed icon is drawn only for a button that cannot be pressed.
+    """
+    ratio, greyed = button.devicePixelRatioF(), not button.isEnabled()
+    wanted = (name, style.theme(), tint, style.scale(), ratio, greyed)
+    if wanted != drawn:
+        button.setIcon(style.icon(name, tint, style.sized(_ALONE), ratio, greyed=greyed))
+        button.setIconSize(QSize(style.sized(size), style.sized(size)))
+    return wanted
 
 
 class Card(QFrame):
@@ -280,6 +293,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -305,7 +319,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that all lines need."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something about a part has changed: no height is known any more."""
+        super().invalidate()
+        self._heights.clear()
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the parts out."""

@@ -51,6 +51,8 @@ _PENDING = (
     "d.state FROM change_decision d WHERE d.change_id = l.id ORDER BY d.id DESC LIMIT 1), 'open') IN (?, ?)"
 )
 """The latest change of each walkthrough, where it has still to be looked at."""
+RESTORED_SETTING = "restored"
+"""The setting of a restored record that says from what, when, and how much is missing."""
 _FOREVER = "9"
 """Sorts after every instant."""
 

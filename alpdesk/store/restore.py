@@ -50,10 +50,9 @@ from alpdesk.store.files import (
 )
 from alpdesk.store.keyfile import KeyFile
 from alpdesk.store.lock import ClinicLock
+from alpdesk.store.reading import RESTORED_SETTING
 from alpdesk.store.vault import DataKeys
 
-RESTORED_SETTING = "restored"
-"""The setting of a restored record that says from what, when, and how much is missing."""
 ASIDE = ".before-restore-"
 _MOVED_IN = (DATABASE, ANCHOR, KEY_BACKUP, KEY_FILE)
 """In this order, so that a folder becomes a clinic with its last file."""

@@ -18,7 +18,8 @@ from alpdesk.store.copies import CopyDamaged, Stopped, Watch, copies_in
 from alpdesk.store.failures import DiskTrouble, LockedByOther
 from alpdesk.store.lock import ClinicLock
 from alpdesk.store.opening import open_database, open_store
-from alpdesk.store.restore import RESTORED_SETTING, Restored, finish_restore, restore, restored_of, unlocking_folder
+from alpdesk.store.reading import RESTORED_SETTING
+from alpdesk.store.restore import Restored, finish_restore, restore, restored_of, unlocking_folder
 from alpdesk.store.vault import DataKeys, set_passphrase, unlock_vault
 from tests.unit.store.samples import AT, HARTLEY, PASSPHRASE, WHO
 from tests.unit.store.test_backup import MADE, flip
