@@ -90,8 +90,9 @@ def _story(letter: Letter) -> Iterator[Flowable]:
             after += _part(letter, parts.pop(0))
         yield from _trends(letter, after)
     evidence = list(_basis(letter))
-    yield from evidence[:-1]
-    yield KeepTogether([*evidence[-1:], *_signature(letter)])
+    free = evidence[:-1] if evidence[2:] else []  # ReportLab lets a heading stand alone before what is kept together
+    yield from free
+    yield KeepTogether([*evidence[len(free) :], *_signature(letter)])
     yield from _appendix(letter)
 
 

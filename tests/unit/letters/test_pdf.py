@@ -18,10 +18,24 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.people import Clinic, Contact, User
 from alpdesk.clinical.record import Identifier, MedicineCourse, Problem, Record
 from alpdesk.letters.keeping import dump
-from alpdesk.letters.letter import Letter
+from alpdesk.letters.letter import Letter, compose
 from alpdesk.letters.pdf import missing_glyphs, render
+from alpdesk.letters.values import LetterChoice
 from alpdesk.letters.wording import words
-from tests.unit.letters.samples import PATIENT, RECORD, SUSPECTED, action, letter, outcome, result
+from tests.unit.letters.samples import (
+    AS_OF,
+    CLINIC,
+    PATIENT,
+    RECORD,
+    SOURCES,
+    STATEMENTS,
+    SUSPECTED,
+    USER,
+    action,
+    letter,
+    outcome,
+    result,
+)
 
 HOSTILE = (
     "<b>bold</b>",
@@ -90,6 +104,16 @@ def test_the_order_is_reason_caution_action_findings_results_history_basis_signa
     ]  # fmt: skip
     places = [told.index(mark) for mark in marks]
     assert places == sorted(places)
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_patients_page() -> None:
+    choice = LetterChoice(template="patient")
+    made = compose(RECORD, SUSPECTED, CLINIC, USER, None, AS_OF, USER.name, STATEMENTS, SOURCES, choice=choice)
+    headings = {one.heading for one in made.paragraphs}
+    for page in reader(made).pages:
+        lines = [line.strip() for line in page.extract_text().splitlines()]
+        foot = next(number for number, line in enumerate(lines) if line.startswith("Prepared with AlpDesk"))
+        assert lines[foot - 1] not in headings
 
 
 def test_every_page_names_patient_birth_date_number_and_its_place() -> None:
