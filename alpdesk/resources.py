@@ -104,11 +104,16 @@ def telling(language: Language) -> Iterator[None]:
         yield
 
 
+def articles(language: Language | None = None) -> dict[str, Article]:
+    """The articles by their two letters: titles as published, the status in a language."""
+    return _articles(language or spoken())
+
+
 @cache
-def articles() -> dict[str, Article]:
-    """The articles by their two letters."""
+def _articles(language: Language) -> dict[str, Article]:
+    said = _said(language, "status")
     return {
-        one["id"]: Article(one["id"], one["title"], str(one["updated"]), one["status"])
+        one["id"]: Article(one["id"], one["title"], str(one["updated"]), said.get(one["status"], one["status"]))
         for one in table("evidence", "sources.toml", "article")["article"]
     }
 
@@ -131,13 +136,13 @@ def _sources(language: Language) -> dict[str, Source]:
 
 
 def statements(language: Language | None = None) -> dict[str, Statement]:
-    """Every statement by id in a language, with the status of the article that it is from, as published."""
+    """Every statement by id in a language, with the status of the article that it is from."""
     return _statements(language or spoken())
 
 
 @cache
 def _statements(language: Language) -> dict[str, Statement]:
-    status = {ident: article.status for ident, article in articles().items()}
+    status = {ident: article.status for ident, article in articles(language).items()}
     texts, kinds, figures = (_said(language, about) for about in ("text", "kind", "figures"))
     return {
         one["id"]: Statement(
