@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -102,6 +102,21 @@ def joined(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
         if last == "and"
         else tr("{before} or {last}", before=before, last=tail)
     )
+
+
+def listed(parts: Iterable[str]) -> str:
+    """“a; b; c”, its marks set as the language of the moment sets them."""
+    return f"{_before_mark()}; ".join(parts)
+
+
+def headed(head: str, text: str) -> str:
+    """“head: text”, the mark set as the language of the moment sets it."""
+    return f"{head}{_before_mark()}: {text}"
+
+
+def _before_mark() -> str:
+    """French keeps a space that does not break before a mark of two parts."""
+    return NBSP if spoken() == "fr" else ""
 
 
 def number_text(number: Decimal) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from alpdesk.clinical.kept import PatientHead, StoredChange, StoredWalkthrough
 from alpdesk.clinical.record import Record
+from alpdesk.clinical.wording import headed, listed
 from alpdesk.desk.causes import Search, in_words
 from alpdesk.desk.checks import NotAccepted, check_reason
 from alpdesk.desk.differences import Comparison
@@ -60,7 +61,7 @@ class Rerun:
             if self.changed
             else tr("None of {total} closed walkthroughs would change", total=self.total)
         )
-        return f"{which}: {'; '.join(map(retold, self.content))}" if self.content else which
+        return headed(which, listed(map(retold, self.content))) if self.content else which
 
 
 class Reruns(Patients):

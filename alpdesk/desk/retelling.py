@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import MONTHS, format_date
 from alpdesk.clinical.remembering import held
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import headed, joined
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import ENGLISH, Language, known, one_or_many, speaking, spoken
 
@@ -134,9 +134,9 @@ def _parts(text: str, language: Language) -> str | None:
         head, tail = bare[: colon.start()], bare[colon.end() :]
         first, second = _whole(head, language), _whole(tail, language)
         if first and second:
-            return f"{first}: {second}{end}"
+            return headed(first, f"{second}{end}")
         if half is None and (first or second):
-            half = f"{first or _dated(head)}: {second or _dated(tail)}{end}"
+            half = headed(first or _dated(head), f"{second or _dated(tail)}{end}")
     return half
 
 

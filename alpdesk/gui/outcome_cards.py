@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.analytes import ANALYTES
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, listed
 from alpdesk.gui.trace_view import fact_name, withheld_because
 from alpdesk.gui.widgets import Button, Chip, IconLabel, Picture, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
@@ -213,7 +213,7 @@ class ReadingCard(QFrame):
         box.setSpacing(3)
         box.addWidget(PlainLabel(reading.text, "strong", wrap=True))
         named = (
-            "; ".join(_speaks(pathway, item) for item in items) or tr("nothing on file")
+            listed(_speaks(pathway, item) for item in items) or tr("nothing on file")
             for items in (reading.supports, reading.contradicts)
         )
         for icon, text in (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from alpdesk import resources
 from alpdesk.clinical.dates import When, format_date
+from alpdesk.clinical.wording import listed
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.publishing import write_document, write_fhir
 from alpdesk.gui import style
@@ -170,7 +171,7 @@ def _reviewed(review: Review) -> str:
         tr("reviewed on {date}", date=seen) if seen else tr("not reviewed yet"),
         tr("next review {date}", date=due) if due else tr("no next review set"),
     ]
-    return "; ".join(parts)
+    return listed(parts)
 
 
 def _steps(pathway: Pathway) -> Card:
@@ -189,7 +190,7 @@ def _evidence(pathway: Pathway) -> Card:
         if one.article != pathway.article:
             continue
         card.body.addWidget(PlainLabel(f"{one.id}  {one.text}", "body", wrap=True))
-        named = "; ".join(f"{sources[ident].text} ({sources[ident].year})" for ident in one.sources if ident in sources)
+        named = listed(f"{sources[ident].text} ({sources[ident].year})" for ident in one.sources if ident in sources)
         told = named or tr("no source named")
         if one.unresolved:
             numbers = ", ".join(map(str, one.unresolved))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from alpdesk.clinical.trend import Change
-from alpdesk.clinical.wording import NBSP, flag_words, number_text, quantity_text
+from alpdesk.clinical.wording import NBSP, flag_words, listed, number_text, quantity_text
 from alpdesk.desk.patient_rows import PatientRow, PatientRows
 from alpdesk.gui import style
 from alpdesk.gui.painting import FLAG_WIDTH, draw_chip, draw_flag, draw_spark, draw_two, sized
@@ -119,7 +119,7 @@ def cell_text(row: PatientRow, column: int) -> str:
     if column == DATE:
         return f"{last.taken}, {change_text(row.change)}" if last else ""
     if column == TREND:
-        return "; ".join(number_text(value) for _, value in row.spark) if row.spark else tr("no results")
+        return listed(number_text(value) for _, value in row.spark) if row.spark else tr("no results")
     if column == STATUS:
         return row.status or tr("being worked out")
     return row.pathway_title or tr("None", "pathway")

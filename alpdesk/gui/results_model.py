@@ -15,7 +15,16 @@ from alpdesk.clinical.intervals import Site, with_limits
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import COUNTED, Result
 from alpdesk.clinical.trend import Change, change
-from alpdesk.clinical.wording import NBSP, flag_words, limits_text, number_text, result_text, status_words, value_text
+from alpdesk.clinical.wording import (
+    NBSP,
+    flag_words,
+    limits_text,
+    listed,
+    number_text,
+    result_text,
+    status_words,
+    value_text,
+)
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.painting import Points
 from alpdesk.gui.patients_model import percent_text
@@ -216,7 +225,7 @@ class ResultsModel(QAbstractTableModel):
     def _words(self, line: Line, index: _Index) -> str:
         column = index.column()
         if self.is_day(column):
-            return "; ".join(_result_words(one) for one in self.results(index)) or not_done()
+            return listed(_result_words(one) for one in self.results(index)) or not_done()
         if column == ANALYTE:
             return ANALYTES[line.analyte].name
         if column == UNIT:
@@ -225,7 +234,7 @@ class ResultsModel(QAbstractTableModel):
             return f"{limits_text(line.latest.limits)}, {limits_source(line.latest)}".replace(NBSP, " ")
         if column == CHANGE:
             return change_words(line.change)
-        return "; ".join(number_text(value) for _, value in line.spark)
+        return listed(number_text(value) for _, value in line.spark)
 
 
 def change_words(found: Change | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import listed
 from alpdesk.desk.drafts import Resumed
 from alpdesk.gui import style
 from alpdesk.gui.trace_view import unbroken
@@ -56,7 +57,7 @@ class ResumedStrip(QFrame):
         self._head.setText(unbroken(_head(resumed)))
         named, more = resumed.newer[:_MOST], len(resumed.newer) - _MOST
         rest = [plural(more, "and {number} change more", "and {number} changes more")] if more > 0 else []
-        said = tr("New since then: {changes}.", changes="; ".join((*named, *rest)))
+        said = tr("New since then: {changes}.", changes=listed((*named, *rest)))
         self._newer.say(unbroken(said) if named else "")
         self.setProperty("tone", "warning" if named else "info")
         self._picture.show_icon("history", "warn" if named else "info")

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from alpdesk import resources
 from alpdesk.clinical.dates import NotADate, When
-from alpdesk.clinical.wording import joined, quoted
+from alpdesk.clinical.wording import headed, joined, listed, quoted
 from alpdesk.language import ENGLISH, spoken, tr
 from alpdesk.letters.values import Paragraph, Reason
 from alpdesk.letters.wording import word
@@ -59,7 +59,7 @@ def _found(assessment: Assessment, idents: Iterable[str], names: Mapping[str, st
     ]
     if not told:
         return tr("always")
-    named = "; ".join(told)
+    named = listed(told)
     more = len(facts) - _MOST_FACTS
     return tr("{facts}; and {number} more", facts=named, number=more) if more > 0 else named
 
@@ -147,7 +147,7 @@ def _statement(statement: Statement, heading: str) -> Paragraph:
     if statement.unresolved:
         numbers = ", ".join(map(str, statement.unresolved))
         gaps = f" [{tr('{numbers}: source not listed in the article', numbers=numbers)}]"
-    text = f"{statement.id}: {statement.text}{where}{gaps}"
+    text = headed(statement.id, f"{statement.text}{where}{gaps}")
     return Paragraph(f"basis.{statement.id}", heading, text, (f"statement:{statement.id}",), "small", editable=False)
 
 

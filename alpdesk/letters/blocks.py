@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer
 
 from alpdesk.clinical.dates import format_date
+from alpdesk.clinical.wording import headed, listed
 from alpdesk.letters.glyphs import runs
 from alpdesk.letters.styles import palette, styles, theme
 from alpdesk.letters.tagging import Role, artifact, marked
@@ -162,8 +163,8 @@ class Trend(Flowable):  # type: ignore[misc]
     @property
     def told(self) -> str:
         """What is read aloud in place of the figure: each point with its date."""
-        points = [f"{format_date(one.on)}: {one.text} {one.letter}".rstrip() for one in self.series.shown]
-        return f"{self.heading}. {'; '.join(points)}."
+        points = [headed(format_date(one.on), f"{one.text} {one.letter}".rstrip()) for one in self.series.shown]
+        return f"{self.heading}. {listed(points)}."
 
 
 class Either(Flowable):  # type: ignore[misc]

@@ -9,7 +9,7 @@ from alpdesk import resources
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.events import medicine_state
 from alpdesk.clinical.record import MedicineCourse, Problem, Procedure, Record
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, listed
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.letters.slots import lowered, slot_trace, slots
 from alpdesk.letters.templates import Template
@@ -137,7 +137,7 @@ def urgency(assessment: Assessment, named: str) -> Paragraph:
     words_of = urgency_words(assessment.urgency)
     text = tr("{urgency}: nothing found asks for more.", urgency=words_of)
     if because:
-        text = tr("{urgency}, because of: {reasons}.", urgency=words_of, reasons="; ".join(because))
+        text = tr("{urgency}, because of: {reasons}.", urgency=words_of, reasons=listed(because))
     trace = [f"flag:{flag.id}" for flag in flags] or [entry for action in grave[:2] for entry in action_trace(action)]
     return Paragraph("urgency", named, text, _once(trace or [f"urgency:{assessment.urgency}"]), "inline", tr("Urgency"))
 
@@ -237,13 +237,13 @@ def _weighed(assessment: Assessment) -> list[_Found]:
         states = [tr_marked(_STATES[d.state], cause=lowered(d.text)) for d in assessment.differential]
         trace = [f"differential:{d.id}" for d in assessment.differential]
         trace += [t for d in assessment.differential for t in statement_trace(d.statements)]
-        text = tr("Other causes: {causes}. “Not supported” does not exclude a cause.", causes="; ".join(states))
+        text = tr("Other causes: {causes}. “Not supported” does not exclude a cause.", causes=listed(states))
         found.append(("differential", text, tuple(dict.fromkeys(trace))))
     for reading in assessment.readings:
         sides = (_named_all(assessment, reading.supports), _named_all(assessment, reading.contradicts))
         told = [tr("supported by: {reasons}", reasons=sides[0])] if sides[0] else []
         told += [tr("against it: {reasons}", reasons=sides[1])] if sides[1] else []
-        because = "; ".join(told) or tr("nothing on file for or against it")
+        because = listed(told) or tr("nothing on file for or against it")
         text = tr("Reading “{reading}”: {because}.", reading=lowered(reading.text), because=because)
         found.append((f"reading.{reading.id}", text, (f"reading:{reading.id}", *statement_trace(reading.statements))))
     return found
@@ -377,7 +377,7 @@ def _origins(assessment: Assessment, idents: Iterable[str]) -> str:
     origins = [o for ident in idents for o in assessment.fact(ident).origins if o.kind != "patient"]
     texts = [without_limits(o) if o.kind == "result" else o.text for o in origins]
     kept = list(dict.fromkeys(texts))
-    told = capped("; ".join(kept[:_MOST_ORIGINS]), 240)
+    told = capped(listed(kept[:_MOST_ORIGINS]), 240)
     if len(kept) > _MOST_ORIGINS:
         told = tr("{told} and {number} more", told=told, number=len(kept) - _MOST_ORIGINS)
     return f"({told})" if kept else ""

@@ -10,7 +10,7 @@ from alpdesk.clinical.coding import kinds, medicine_kinds
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.record import Record
 from alpdesk.clinical.results import Result
-from alpdesk.clinical.wording import NBSP, joined, number_text
+from alpdesk.clinical.wording import NBSP, joined, listed, number_text
 from alpdesk.clinical.wording import value_text as shown_value
 from alpdesk.language import spoken
 from alpdesk.letters.wording import filled, word
@@ -55,7 +55,7 @@ def slots(record: Record, assessment: Assessment) -> dict[str, str]:
 def _flags(assessment: Assessment) -> str:
     """The red flags in one sentence; where each keeps its capital, they are parted by semicolons."""
     named = [lowered(flag.text) for flag in assessment.red_flags]
-    return "; ".join(named) if spoken() in _NO_CASE_LOWERED else joined(named)
+    return listed(named) if spoken() in _NO_CASE_LOWERED else joined(named)
 
 
 def slot_trace(record: Record, assessment: Assessment, template: str) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from alpdesk.clinical.wording import listed
 from alpdesk.language import ENGLISH, LANGUAGES, Language, mark, speaking, tr, tr_marked
 
 ActionClass = Literal["do", "avoid", "refer", "measure", "ask", "monitor", "note"]
@@ -66,7 +67,7 @@ class Fact:
     @property
     def origin(self) -> str:
         """The origins as one line."""
-        return "; ".join(dict.fromkeys(o.text for o in self.origins)) or self.remark or tr("nothing on file")
+        return listed(dict.fromkeys(o.text for o in self.origins)) or self.remark or tr("nothing on file")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import NBSP
+from alpdesk.clinical.wording import NBSP, listed
 from alpdesk.language import mark, plural, tr, tr_marked
 from alpdesk.pathways.assess import phrase
 from alpdesk.pathways.assessment import Assessment, Fact, Origin, without_limits
@@ -252,7 +252,7 @@ class _Run:
         if not truth:
             return self._datum(self._reasons(rule.when, want=False))
         if rule.reassuring:
-            flags = "; ".join(flag.text for flag in self._made.red_flags) or tr("in another pathway")
+            flags = listed(flag.text for flag in self._made.red_flags) or tr("in another pathway")
             told = tr("a warning is open: {flags}", flags=flags)
             return _Datum(_cut(told), told)
         return self._datum(outcome.decided.findings if outcome.decided else ())
@@ -299,7 +299,7 @@ class _Run:
         found = tuple(dict.fromkeys(findings))
         facts = sorted((self._facts.get(name, Fact(name, None)) for name in found), key=lambda one: not _results(one))
         short = tuple(dict.fromkeys(self._short(fact) for fact in facts))
-        full = "; ".join(dict.fromkeys(self._full(fact) for fact in facts))
+        full = listed(dict.fromkeys(self._full(fact) for fact in facts))
         drawn, others = _cut(short[0]) if short else "", max(len(short) - 1, 0)
         if others:
             drawn = plural(
@@ -328,7 +328,7 @@ class _Run:
     def _full(self, fact: Fact) -> str:
         told = list(dict.fromkeys(origin.text for origin in reversed(fact.origins))) or [fact.remark]
         more = [tr("{number} more", number=len(told) - MOST)] if len(told) > MOST else []
-        behind = "; ".join([*told[:MOST], *more])
+        behind = listed([*told[:MOST], *more])
         return f"{self._words(fact)} ({behind})" if behind else self._words(fact)
 
     def _words(self, fact: Fact) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, listed
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.conditions import Condition, Count, Leaf
 from alpdesk.pathways.finding_words import cell_words, finding_words
@@ -47,7 +47,7 @@ def condition_words(pathway: Pathway, condition: Condition) -> str:
         return _and(parts)
     if condition.kind == "any" and len(parts) == 2 and not any(one in _bare(p) for p in parts for one in _OR):  # noqa: PLR2004
         return tr("either {one} or {other}", one=parts[0], other=parts[1])
-    return tr("{title}: {parts}", title=_title(condition), parts="; ".join(parts))
+    return tr("{title}: {parts}", title=_title(condition), parts=listed(parts))
 
 
 def outline(pathway: Pathway, condition: Condition) -> Outline:
@@ -143,7 +143,7 @@ def _and(parts: list[str]) -> str:
     if not any(part_of in part for part in parts for part_of in _LISTING):
         return joined(parts)
     if len(head) > 1:
-        return tr("{before}; and {last}", before="; ".join(head), last=last)
+        return tr("{before}; and {last}", before=listed(head), last=last)
     return tr("{before}, and {last}", before=head[0], last=last)
 
 

@@ -9,6 +9,7 @@ from alpdesk.clinical.analytes import ANALYTES
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.results import Result
 from alpdesk.clinical.trend import Occasion, change
+from alpdesk.clinical.wording import listed
 from alpdesk.language import tr
 from alpdesk.pathways.answers import CHOICES, DATES, QUESTIONS, TEXTS, Answers
 from alpdesk.pathways.assessment import Fact, Origin
@@ -175,7 +176,7 @@ def _suspect_low(case: Case) -> Fact:
     low = [r for r in case.series("alp", suspect=True) if r.canonical and r.canonical.below(LOW) is not False]
     last = case.occasions[-1].day if case.occasions else date.min
     open_ = [r for r in low if r.taken.day and r.taken.day >= last]
-    return of_results("alp.suspect_low", cell(bool(open_)), open_, "; ".join(dict.fromkeys(r.suspect for r in open_)))
+    return of_results("alp.suspect_low", cell(bool(open_)), open_, listed(dict.fromkeys(r.suspect for r in open_)))
 
 
 def _edta(case: Case) -> Fact:

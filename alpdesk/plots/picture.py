@@ -9,7 +9,7 @@ from matplotlib import rc_context
 from matplotlib.transforms import Bbox
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.wording import joined
+from alpdesk.clinical.wording import joined, listed
 from alpdesk.language import tr
 from alpdesk.plots.figure import LEFT, trend_figure
 from alpdesk.plots.lettering import Weight, lettering, text_width
@@ -83,7 +83,7 @@ def _period(series: TrendInput) -> str:
 
 def _missing(sheet: TrendSheet) -> tuple[str, ...]:
     left = [result for part in sheet.parts for result in part.left_out]
-    return (tr("Not drawn: {results}", results="; ".join(left)),) if left else ()
+    return (tr("Not drawn: {results}", results=listed(left)),) if left else ()
 
 
 def _fitted(text: str, size: float, weight: Weight, room: float) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.quantity import Quantity
-from alpdesk.clinical.wording import NBSP, flag_words, fold, joined, quantity_text
+from alpdesk.clinical.wording import NBSP, flag_words, fold, headed, joined, listed, quantity_text
 from alpdesk.language import plural, tr
 from alpdesk.plots.sheet import TrendSheet, sheet_of
 from alpdesk.plots.values import Bar, TrendInput, TrendPoint, Window, short_text
@@ -42,7 +42,7 @@ def rows(shown: TrendInput | TrendSheet) -> tuple[TrendRow, ...]:
 def _row(series: TrendInput, point: TrendPoint) -> TrendRow:
     return TrendRow(
         _moment(point), f"{point.text} {series.unit}", flag_words(point.flag), point.limits, point.change,
-        point.laboratory or tr("laboratory not stated"), "; ".join(_remarks(series, point)), point.result, series.title,
+        point.laboratory or tr("laboratory not stated"), listed(_remarks(series, point)), point.result, series.title,
     )  # fmt: skip
 
 
@@ -68,7 +68,7 @@ def hover_text(shown: TrendInput | TrendSheet, stop: TrendPoint) -> str:
     read = [(part, point) for part, point in zip(sheet.parts, sheet.at(stop), strict=True) if point is not None]
     if len(sheet.parts) == 1:
         return _in_full(*read[0])
-    lines = [f"{part.title}: {point.text} {part.unit}, {flag_words(point.flag)}" for part, point in read]
+    lines = [headed(part.title, f"{point.text} {part.unit}, {flag_words(point.flag)}") for part, point in read]
     return "\n".join([_moment(stop), *lines])
 
 

@@ -20,8 +20,10 @@ from alpdesk.clinical.wording import (
     flag_letter,
     flag_words,
     fold,
+    headed,
     joined,
     limits_text,
+    listed,
     number_text,
     quantity_text,
     result_text,
@@ -168,3 +170,12 @@ def test_numbers_agree_with_their_nouns() -> None:
 )
 def test_how_long_ago_is_said_in_days_then_months_then_years(day: date, said: str) -> None:
     assert ago(day, date(2026, 3, 12)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "list_", "head"),
+    [("en", "a; b", "LO-07: a"), ("de", "a; b", "LO-07: a"), ("fr", "a\xa0; b", "LO-07\xa0: a")],
+)
+def test_marks_between_parts_are_set_as_the_language_sets_them(language: Language, list_: str, head: str) -> None:
+    with speaking(language):
+        assert (listed(["a", "b"]), headed("LO-07", "a")) == (list_, head)

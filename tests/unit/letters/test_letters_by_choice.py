@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -62,6 +63,8 @@ def test_letters_say_all_in_their_language_and_each_sentence_rests_on_something(
         assert unaccounted(made, LetterTraces(made, found, evidence, USER.name, TODAY)) == []
         assert load(dump(made)) == made
         assert missing_glyphs(made) == ""
+        told = [one.text for one in made.paragraphs] + [f"{one.finding}\n{one.conclusion}" for one in made.reasoning]
+        assert language != "fr" or not [text for text in told if re.search(r"[^\s][;:?!] ", text)]
 
 
 def test_a_recipient_is_written_to_in_their_language_unless_another_is_chosen() -> None:
