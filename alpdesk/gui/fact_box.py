@@ -22,6 +22,7 @@ class FactBox(QFrame):
         self._facts: tuple[Fact, ...] | None = None
         self._pathway: Pathway | None = None
         self._full = False
+        self._rows: list[tuple[PlainLabel, PlainLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
@@ -43,40 +44,46 @@ class FactBox(QFrame):
         self._pathway, self._facts, self._full = pathway, facts, False
         self._fill()
 
+    def make_room(self, rows: int) -> None:
+        """Have words for so many rows ready; what is not needed yet stays hidden."""
+        while len(self._rows) < rows:
+            row, self._rows = len(self._rows), [*self._rows, (self._words("small-strong"), self._words("small"))]
+            for column, label in enumerate(self._rows[row]):
+                label.ensurePolished()
+                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+
     def texts(self) -> tuple[str, ...]:
         """Everything written in the box, row by row."""
-        items = (self._grid.itemAt(n) for n in range(self._grid.count()))
-        return tuple(w.text() for item in items if item is not None and isinstance(w := item.widget(), PlainLabel))
+        return tuple(label.text() for row in self._rows for label in row if not label.isHidden())
 
     def _show_all(self) -> None:
         self._full = True
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Write the rows into the labels there are: new ones would all have to be styled before they are shown."""
         if self._pathway is None or self._facts is None:
             return
         said, short = "", False
-        for row, fact in enumerate(self._facts):
+        self.make_room(len(self._facts))
+        for (name, value), fact in zip(self._rows, self._facts, strict=False):
             origins = fact_origins(fact)
             whence = "\n".join(origins) if self._full else brief(origins)
             short = short or len(origins) > 1
-            name, value = fact_name(self._pathway, fact.id), fact_value(self._pathway, fact)
-            text = tr("{name}: {value}", name=name, value=value)
-            again = bool(whence) and whence == said
-            self._add(text, "small-strong", row, 0)
-            self._add(tr("the same") if again else whence, "small", row, 1)
+            told = {"name": fact_name(self._pathway, fact.id), "value": fact_value(self._pathway, fact)}
+            name.setText(tr("{name}: {value}", **told))
+            value.setText(tr("the same") if whence and whence == said else whence)
             said = whence
+        for row, labels in enumerate(self._rows):
+            for label in labels:
+                label.setHidden(row >= len(self._facts))
         self.all_origins.setVisible(short and not self._full)
 
-    def _add(self, words: str, role: str, row: int, column: int) -> None:
-        """Put words in their place and show them at once: shown later, they would not move what is below."""
-        label = PlainLabel(words, role, wrap=True)
-        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        label.show()
+    def _words(self, role: str) -> PlainLabel:
+        label = PlainLabel("", role, wrap=True)
+        label.setParent(self)
+        label.hide()
+        return label
 
 
 def brief(origins: tuple[str, ...]) -> str:

@@ -28,6 +28,7 @@ class MapList(QListWidget):
     def __init__(self, view: MapView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._chart: Chart | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setSpacing(3)
@@ -39,6 +40,10 @@ class MapList(QListWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show the same chart as the drawing."""
+        if chart == self._chart:
+            self._follow()
+            return
+        self._chart = chart
         self.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
         self.clear()
         for number, step in enumerate(chart.steps):

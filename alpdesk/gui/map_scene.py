@@ -33,6 +33,7 @@ class Lettering:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._made: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._wide: dict[tuple[str, float, bool], float] = {}
         self.size = QFontMetricsF(font).height() / LEADING
 
     def font(self, size: float, *, strong: bool) -> QFont:
@@ -41,7 +42,10 @@ class Lettering:
 
     def measure(self, text: str, size: float, strong: bool) -> float:  # noqa: FBT001 - as the layout calls it
         """The width of a text in pixels."""
-        return self._of(size, strong)[1].horizontalAdvance(text)
+        key = (text, size, strong)
+        if key not in self._wide:
+            self._wide[key] = self._of(size, strong)[1].horizontalAdvance(text)
+        return self._wide[key]
 
     def _of(self, size: float, strong: bool) -> tuple[QFont, QFontMetricsF]:  # noqa: FBT001 - as above
         if (size, strong) not in self._made:

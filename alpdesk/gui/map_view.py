@@ -83,10 +83,11 @@ class MapView(QGraphicsView):
         return next(found, None)
 
     def show_chart(self, chart: Chart) -> None:
-        """Draw a chart; the keyboard begins at the step in hand."""
-        self._chart = chart
-        self._place = (next((n for n, step in enumerate(chart.steps) if step.state == "now"), 0), -1)
-        self._draw()
+        """Draw a chart, unless it is the one drawn; the keyboard begins at the step in hand."""
+        place, drawn = (next((n for n, step in enumerate(chart.steps) if step.state == "now"), 0), -1), self._chart
+        if (chart, place) != (drawn, self._place):
+            self._chart, self._place = chart, place
+            self._draw()
 
     def restyle(self) -> None:
         """Draw again in the colours and fonts of now."""

@@ -71,6 +71,7 @@ class QuestionCard(QFrame):
         self.setObjectName("question")
         self.setAccessibleName(view.text)
         self._view = view
+        self._shown: QuestionView | None = None
         self._noting = False
         self._below = False
         self._due: DueBar | None = None
@@ -123,9 +124,12 @@ class QuestionCard(QFrame):
         return "" if self._view.active else self._off.text()
 
     def show_view(self, view: QuestionView) -> None:
-        """Show the same question after something was answered."""
-        self._view = view
+        """Show the same question after something was answered; what is shown already is left alone."""
+        known, self._view = self._shown == view, view
         self.control.show_value(self._answer)
+        if known:
+            return
+        self._shown = view
         for part in (self.control, self._title, self.note_button, self.note):
             part.setEnabled(view.active)
         kept = tr("Not used on this way; the answer is kept.") if view.value else tr("Not asked on this way.")

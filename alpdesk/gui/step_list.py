@@ -23,6 +23,7 @@ from alpdesk.pathways.walkthrough import StepView
 
 OUTCOME = "outcome"
 """The id of the last line, which leads to the outcome."""
+_SHOWN, _SAID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
 _STATE = Qt.ItemDataRole.UserRole
 _SUB = Qt.ItemDataRole.UserRole + 1
 _ID = Qt.ItemDataRole.UserRole + 2
@@ -36,6 +37,7 @@ class StepDelegate(QStyledItemDelegate):
     def __init__(self, view: StepList) -> None:
         super().__init__(view)
         self._list = view
+        self._made: tuple[QFont, tuple[QFont, QFont]] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the wrapped words; in a strip as wide as the title."""
@@ -85,10 +87,13 @@ class StepDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        bold, small = QFont(self._list.font()), QFont(self._list.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(small.pointSizeF() * 0.88)
-        return bold, small
+        font = self._list.font()
+        if self._made is None or self._made[0] != font:
+            bold, small = QFont(font), QFont(font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            small.setPointSizeF(small.pointSizeF() * 0.88)
+            self._made = font, (bold, small)
+        return self._made[1]
 
 
 class StepList(QListWidget):
@@ -127,21 +132,24 @@ class StepList(QListWidget):
             lines.append((OUTCOME, tr("Outcome"), "ahead", "", 0))
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
+        changed = False
         for row, (ident, title, look, reason, due) in enumerate(lines):
             item = self.item(row) or QListWidgetItem(self)
-            item.setText(f"{row + 1}  {title}")
-            item.setData(_ID, ident)
-            item.setData(_STATE, look)
             here = tr("You are here") if look == "now" else reason
             open_ = tr("{number} to confirm", number=due) if due else ""
-            item.setData(_SUB, tr("{state}, {due}", state=here, due=open_) if here and open_ else here or open_)
+            below = tr("{state}, {due}", state=here, due=open_) if here and open_ else here or open_
             place = {"number": row + 1, "all": len(lines), "title": title, "state": stand_words(look)}
-            said = f"{tr('Step {number} of {all}: {title}, {state}', **place)}. {item.data(_SUB)}".strip()
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            said = f"{tr('Step {number} of {all}: {title}, {state}', **place)}. {below}".strip()
+            told = {_SHOWN: f"{row + 1}  {title}", _ID: ident, _STATE: look, _SUB: below, _SAID: said}
+            if any(item.data(role) != value for role, value in told.items()):
+                changed = True
+                for role, value in told.items():
+                    item.setData(role, value)
             if look == "now":
                 self.setCurrentItem(item)
                 self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
-        self.scheduleDelayedItemsLayout()
+        if changed:
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of font or colours."""

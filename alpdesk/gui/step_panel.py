@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from alpdesk.gui.fact_box import FactBox
 from alpdesk.gui.messages import announce
+from alpdesk.gui.one_pass import make_ready, one_pass
 from alpdesk.gui.question_card import QuestionCard, WhyBox
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Chip, IconLabel, PlainLabel
@@ -18,24 +19,36 @@ from alpdesk.pathways.walkthrough import StepView, Walkthrough
 
 
 class QuestionSheet(QWidget):
-    """The questions of one step, or of all, one card each."""
+    """The questions of one step, or of all under the titles of their steps if ``headed``, one card each.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``add_card`` makes the cards one at a time, so that a sheet can be made ready in quiet moments.
+    """
+
+    def __init__(self, steps: tuple[StepView, ...], today: date, parent: QWidget, *, headed: bool) -> None:
         super().__init__(parent)
+        self.hide()
         self.cards: dict[str, QuestionCard] = {}
+        self.asked = tuple(view.id for step in steps for view in step.questions)
+        self._today, self._headed = today, headed
+        self._left = [(step, view) for step in steps for view in step.questions]
         self._closed: dict[str, PlainLabel] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
 
-    def fill(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> None:
-        """Make the cards, under the titles of their steps if ``headed``."""
-        for step in steps:
-            if headed:
-                self._head(step)
-            for view in step.questions:
-                self.cards[view.id] = QuestionCard(view, today, self)
-                self._box.addWidget(self.cards[view.id])
+    @property
+    def whole(self) -> bool:
+        """Whether every card is made."""
+        return not self._left
+
+    def add_card(self) -> QuestionCard:
+        """Make the next card, under the title of its step where that is to be said."""
+        step, view = self._left.pop(0)
+        if self._headed and step.id not in self._closed:
+            self._head(step)
+        card = self.cards[view.id] = QuestionCard(view, self._today, self)
+        self._box.addWidget(card)
+        return card
 
     def show_steps(self, steps: tuple[StepView, ...]) -> None:
         """Say below each title which datum closed its step."""
@@ -69,7 +82,8 @@ class StepPanel(QScrollArea):
         self.setAccessibleName(tr("Questions of this step"))
         self.why = WhyBox()
         self._sheets: dict[str, QuestionSheet] = {}
-        self._shown = QuestionSheet()
+        self._body = QWidget()
+        self._shown = QuestionSheet((), date.min, self._body, headed=False)
         self._in_hand = ""
         self._number = PlainLabel("", "overline")
         self._filled = Chip("", "info", "database")
@@ -105,6 +119,10 @@ class StepPanel(QScrollArea):
         if step.title != self._title.text():
             where = {"number": walk.at + 1, "all": len(walk.steps), "title": step.title}
             announce(self, tr("Step {number} of {all}: {title}", **where))
+        with one_pass(self.facts, self.why.chips, self.why, self._body):
+            self._show(walk, step)
+
+    def _show(self, walk: Walkthrough, step: StepView) -> None:
         self._number.setText(tr("STEP {number} OF {all}", number=walk.at + 1, all=len(walk.steps)))
         self._count(step.questions)
         self._title.setText(step.title)
@@ -116,6 +134,10 @@ class StepPanel(QScrollArea):
     def show_all(self, walk: Walkthrough) -> None:
         """Show the questions of every step under its title."""
         asked = tuple(step for step in walk.steps if step.questions)
+        with one_pass(self.facts, self.why.chips, self.why, self._body):
+            self._show_whole(walk, asked)
+
+    def _show_whole(self, walk: Walkthrough, asked: tuple[StepView, ...]) -> None:
         self._number.setText(tr("ALL QUESTIONS ON ONE PAGE"))
         self._count(tuple(question for step in asked for question in step.questions))
         self._title.setText(tr("Every question of this pathway"))
@@ -174,7 +196,7 @@ class StepPanel(QScrollArea):
         self._show_why()
 
     def _build(self) -> None:
-        body = QWidget()
+        body = self._body
         body.setObjectName("stepbody")
         head = QHBoxLayout()
         head.addWidget(self._number, 1)
@@ -195,20 +217,32 @@ class StepPanel(QScrollArea):
         box.addStretch(1)
         self.setWidget(body)
 
-    def prepare(self, walk: Walkthrough, step: StepView) -> None:
-        """Make a step's questions ready before they are asked for."""
-        self._sheet((step,), walk.as_of, headed=False)
+    def prepare(self, walk: Walkthrough, steps: tuple[StepView, ...]) -> bool:
+        """Make one card of these steps ready before it is asked for; whether any was still to be made."""
+        for step in steps:
+            sheet = self._sheet((step,), walk.as_of, headed=False)
+            if not sheet.whole:
+                make_ready(self._add_card(sheet))
+                if sheet.whole:
+                    width = self._shown.width()
+                    sheet.resize(width, sheet.heightForWidth(width))
+                    sheet.layout().activate()
+                return True
+        self.facts.make_room(max((len(step.facts) for step in steps), default=0))
+        return False
 
     def forget(self) -> None:
         """Another walkthrough begins: nothing that was made for the last one is kept."""
         for sheet in self._sheets.values():
             self._drop(sheet)
         self._sheets = {}
-        self._shown = QuestionSheet()
+        self._shown = QuestionSheet((), date.min, self._body, headed=False)
         self._in_hand = ""
 
     def _show_cards(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> None:
         sheet = self._sheet(steps, today, headed=headed)
+        while not sheet.whole:
+            self._add_card(sheet)
         for step in steps:
             for view in step.questions:
                 sheet.cards[view.id].show_view(view)
@@ -221,26 +255,26 @@ class StepPanel(QScrollArea):
         self._show_why()
 
     def _sheet(self, steps: tuple[StepView, ...], today: date, *, headed: bool) -> QuestionSheet:
-        """The sheet of these steps, made once unless other questions belong to it now."""
+        """The sheet of these steps, begun once unless other questions belong to it now."""
         key = "all" if headed else steps[0].id
         asked = tuple(view.id for step in steps for view in step.questions)
         kept = self._sheets.get(key)
-        if kept is not None and tuple(kept.cards) == asked:
+        if kept is not None and kept.asked == asked:
             return kept
         if kept is not None:
             self._drop(kept)
-        sheet = QuestionSheet(self.widget())
-        sheet.hide()
-        sheet.fill(steps, today, headed=headed)
-        for card in sheet.cards.values():
-            card.answered.connect(self.answered)
-            card.withdrawn.connect(self.withdrawn)
-            card.entered.connect(self._entered)
-            card.passed.connect(self.go_to_next)
-            card.explained.connect(self._explained)
+        sheet = self._sheets[key] = QuestionSheet(steps, today, self._body, headed=headed)
         self._questions.addWidget(sheet)
-        self._sheets[key] = sheet
         return sheet
+
+    def _add_card(self, sheet: QuestionSheet) -> QuestionCard:
+        card = sheet.add_card()
+        card.answered.connect(self.answered)
+        card.withdrawn.connect(self.withdrawn)
+        card.entered.connect(self._entered)
+        card.passed.connect(self.go_to_next)
+        card.explained.connect(self._explained)
+        return card
 
     def _drop(self, sheet: QuestionSheet) -> None:
         self._questions.removeWidget(sheet)

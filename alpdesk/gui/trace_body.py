@@ -70,6 +70,7 @@ class StatementChips(QWidget):
         box.addLayout(self._chips)
         box.addWidget(self._detail)
         self._idents: tuple[str, ...] = ()
+        self._made: list[QPushButton] = []
         self.buttons: list[QPushButton] = []
         self.show_statements(idents)
 
@@ -83,22 +84,26 @@ class StatementChips(QWidget):
         if idents == self._idents:
             return False
         self._idents = idents
-        for button in self.buttons:
-            self._chips.removeWidget(button)
-            button.deleteLater()
-        self.buttons = [self._chip(ident) for ident in idents]
+        while len(self._made) < len(idents):
+            self._made.append(self._chip())
+        self.buttons = self._made[: len(idents)]
+        for button, ident in zip(self.buttons, idents, strict=True):
+            button.setText(ident)
+            button.setAccessibleName(tr("Statement {id}", id=ident))
+            button.setChecked(False)
+        for number, button in enumerate(self._made):
+            button.setHidden(number >= len(idents))
         self._detail.hide()
         return True
 
-    def _chip(self, ident: str) -> QPushButton:
-        button = QPushButton(ident)
+    def _chip(self) -> QPushButton:
+        button = QPushButton(self)
         button.setObjectName("chip")
         button.setCheckable(True)
-        button.setAccessibleName(tr("Statement {id}", id=ident))
         button.setToolTip(tr("Show the statement, its sources and their review status"))
-        button.clicked.connect(lambda on, ident=ident: self._open(ident, on=on))
+        number = len(self._made)
+        button.clicked.connect(lambda on: self._open(self._idents[number], on=on))
         self._chips.addWidget(button)
-        button.show()
         return button
 
     def _open(self, ident: str, *, on: bool) -> None:

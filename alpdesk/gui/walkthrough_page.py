@@ -30,6 +30,8 @@ STEPS_WIDTH = 240
 ROOMY = 1340
 """Width of the page from which the exits have room beside the steps of the map."""
 MANY_OPTIONS = 9
+BETWEEN_MS = 20
+"""Before each card that is made ready: painting, and what the clinician does, comes first."""
 HINTS = (
     mark("{keys} or 1 2 3 answer    W why    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions"),
     mark("{keys} or 1 2 3 answer    Enter next    Alt+← back    Ctrl+Enter continue    Alt+A all questions"),
@@ -189,7 +191,7 @@ class WalkthroughPage(QWidget):
         said = tr("Step {number} of {all}: {title}", **place)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self.take_focus()
-        self._ahead.start(0)
+        self._ahead.start(BETWEEN_MS)
 
     def _turn(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signal
         """All questions on one page, or the step of the question in hand; the keyboard stays on that question."""
@@ -210,10 +212,10 @@ class WalkthroughPage(QWidget):
             self.forward.setFocus()
 
     def _prepare(self) -> None:
-        """While the clinician reads, make the next step's questions ready."""
+        """While the clinician reads, make the other steps ready, card by card, the next ones first."""
         walk = self.walkthrough
-        if not self._last:
-            self.panel.prepare(walk, walk.steps[walk.forward().at])
+        if self.panel.prepare(walk, (*walk.steps[walk.at + 1 :], *walk.steps[: walk.at])):
+            self._ahead.start(BETWEEN_MS)
 
     def _kept(self, question: str) -> None:
         walk, desk = self.walkthrough, self._desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -350,6 +350,65 @@ def test_a_closed_step_says_so_among_all_questions(page: WalkthroughPage) -> Non
     page.panel.focus_question("pregnant")
     page.panel.go_to_next(1)
     assert page.panel.cards[page.panel.in_hand].view.active, "what is not asked is passed over"
+
+
+class Styled(QObject):
+    """Counts the parts below a widget that are styled while it looks."""
+
+    def __init__(self, above: QWidget) -> None:
+        super().__init__(above)
+        self.parts: list[str] = []
+        self._above = above
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Note who is styled, and let it go on."""
+        styled = event.type() in {QEvent.Type.Polish, QEvent.Type.StyleChange}
+        if styled and isinstance(watched, QWidget) and self._above.isAncestorOf(watched):
+            self.parts.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_every_step_is_made_ready_while_one_is_read_and_styles_nothing_when_shown(
+    qtbot: QtBot, page: WalkthroughPage
+) -> None:
+    panel, asked = page.panel, [step for step in page.walkthrough.steps if step.questions]
+    qtbot.waitUntil(lambda: not panel.prepare(page.walkthrough, page.walkthrough.steps))
+    page.go_to("3")
+    QApplication.processEvents()
+    cards, styled, app = tuple(panel.cards.values()), Styled(panel), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(styled)
+    page.go_to("5")
+    page.go_to("3")
+    QApplication.processEvents()
+    app.removeEventFilter(styled)
+    assert styled.parts == []
+    assert len(asked) > 2
+    assert tuple(panel.cards.values()) == cards
+
+
+def test_an_answer_changes_the_cards_that_it_changes_alone(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    QApplication.processEvents()
+    card = page.panel.cards["bone_pain"]
+    card.setAccessibleDescription("left as it is")
+    page.answer("muscle_weakness", "unknown")
+    assert card.accessibleDescription() == "left as it is"
+    page.answer("bone_pain", "yes")
+    assert card.accessibleDescription().startswith("Yes")
+
+
+def test_the_map_is_drawn_anew_only_when_it_changes(page: WalkthroughPage) -> None:
+    page.go_to("3")
+    page.answer("bone_pain", "unknown")
+    boxes = page.map.view.boxes
+    page.answer("muscle_weakness", "unknown")
+    assert page.map.view.boxes is boxes
+    page.go_to("scope")
+    assert page.map.view.boxes is not boxes
+    assert (
+        page.map.list.currentItem().text().startswith(page.map.view.current.box.name if page.map.view.current else "-")
+    )
 
 
 def test_what_is_due_is_counted_where_the_outcome_is_asked_for(page: WalkthroughPage) -> None:
