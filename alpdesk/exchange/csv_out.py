@@ -1,7 +1,8 @@
 """Results as a table for spreadsheets: one result a row, every value as reported, and no cell that could be a formula.
 
-A text that begins like a formula gets an apostrophe before it. What a spreadsheet may do to dates and long numbers
-when it opens the file is not in this file's hands.
+A text that begins like a formula gets an apostrophe before it, and so does one behind a semicolon or tab: where those
+part the cells, as in German and French spreadsheets, a comma does not, and what follows would be a cell. What a
+spreadsheet may do to dates and long numbers when it opens the file is not in this file's hands.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ HEADINGS = (
 )  # fmt: skip
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_BEHIND_A_MARK = re.compile(rf"([;\t][\s\"]*)(?=[{re.escape(''.join(_FORMULA))}])")
 
 
 def write_csv(records: Iterable[Record]) -> bytes:
@@ -79,4 +81,4 @@ def cell(text: str) -> str:
         return text
     risky = text.startswith(("\t", "\r")) or text.lstrip().startswith(_FORMULA)
     plain = f"'{text}" if risky else text
-    return " ".join(plain.splitlines())
+    return _BEHIND_A_MARK.sub(r"\1'", " ".join(plain.splitlines()))

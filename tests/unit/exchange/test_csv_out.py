@@ -17,7 +17,7 @@ from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import COMPARATORS, Quantity
 from alpdesk.clinical.record import Identifier, Patient, Record
 from alpdesk.clinical.results import Limits, Result
-from alpdesk.exchange.csv_out import HEADINGS, write_csv
+from alpdesk.exchange.csv_out import HEADINGS, cell, write_csv
 from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.table import read_table
 from tests.examples import at_least
@@ -59,6 +59,13 @@ def test_a_text_that_begins_like_a_formula_becomes_text(start: str) -> None:
     (row,) = rows(replace(ALP, note=f"{start}cmd|' /C calc'!A0"), patient=replace(NURIA, family=f"{start}1+1"))
     assert row["Remark"].startswith("'")
     assert row["Family name"].startswith("'")
+
+
+@pytest.mark.parametrize("mark", [";", "; ", "\t", ';"', ";\n"])
+def test_no_text_hides_a_formula_behind_a_mark_that_parts_cells_elsewhere(mark: str) -> None:
+    told = cell(f"seen{mark}=1+1;")
+    assert told.endswith("'=1+1;")
+    assert cell("seen; well") == "seen; well"
 
 
 def test_a_negative_number_stays_a_number() -> None:
