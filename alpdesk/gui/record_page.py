@@ -316,8 +316,7 @@ class RecordPage(QWidget):
         self._open(dialog)
 
     def _on_history(self, result: Result) -> None:
-        versions = self._desk.result_history(self.record.patient.id, result.id)
-        self._open(VersionsDialog(self.record.patient.name, versions, self._jobs, self.window()))
+        self._open(VersionsDialog(self._desk, self.record.patient, result.id, self._jobs, self.window()))
 
     def _on_edit(self, kind: type[ProblemDialog | MedicineDialog | ProcedureDialog], value: Any) -> None:
         self._open(kind(self._desk, self._jobs, self.record, self._on_saved, self.window(), old=value))

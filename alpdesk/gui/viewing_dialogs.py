@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
-from alpdesk.clinical.kept import ResultVersion, Standing
-from alpdesk.clinical.wording import result_text
+from alpdesk.clinical.kept import Standing
+from alpdesk.clinical.record import Patient
+from alpdesk.clinical.wording import headed, result_text, value_text
 from alpdesk.gui.as_written import window_title
 from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
@@ -35,11 +37,12 @@ _STANDINGS: dict[Standing, str] = {
 
 
 class VersionsDialog(EntryDialog):
-    """Every version of a result, the latest first: who, when, why."""
+    """Every version of a result, the latest first: who, when, why, and who has seen that it was critical."""
 
-    def __init__(self, who: str, versions: Sequence[ResultVersion], jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(tr("History of a result"), who, "history", jobs, parent)
-        for one in reversed(versions):
+    def __init__(self, desk: Desk, patient: Patient, ident: str, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(tr("History of a result"), patient.name, "history", jobs, parent)
+        seen = {one.result_id: one for one in desk.acknowledgements(patient.id)}
+        for one in reversed(desk.result_history(patient.id, ident)):
             version = one.version
             card = Card()
             card.body.setSpacing(2)
@@ -50,15 +53,11 @@ class VersionsDialog(EntryDialog):
                     wrap=True,
                 )
             )
-            at = version.at.astimezone()
-            said = tr(
-                "{standing}; entered by {name} on {date} {time}",
-                standing=tr_marked(_STANDINGS[version.standing]),
-                name=version.by,
-                date=format_date(at.date()),
-                time=f"{at:%H:%M}",
-            )
+            said = _entered(tr_marked(_STANDINGS[version.standing]), version.by, version.at)
             card.body.addWidget(PlainLabel(_because(said, version.reason), "small", wrap=True))
+            if (by := seen.get(one.result.id)) is not None:
+                said = _entered(tr("{result} acknowledged", result=value_text(one.result)), by.by, by.at)
+                card.body.addWidget(PlainLabel(headed(said, by.note), "small", wrap=True))
             if version.ended_at is not None:
                 ended = version.ended_at.astimezone()
                 words = tr(
@@ -77,6 +76,13 @@ class VersionsDialog(EntryDialog):
     def submit(self) -> None:
         """Nothing is written here."""
         self.accept()
+
+
+def _entered(what: str, name: str, at: datetime) -> str:
+    """What was entered, by whom and when, by the clock of this place."""
+    here = at.astimezone()
+    said = {"name": name, "date": format_date(here.date()), "time": f"{here:%H:%M}"}
+    return tr("{standing}; entered by {name} on {date} {time}", standing=what, **said)
 
 
 def _because(said: str, reason: str) -> str:

@@ -1,4 +1,4 @@
-"""An issued letter as it is kept: shown byte for byte, and what its sentences rest on written where asked."""
+"""Dialogs that only show: an issued letter byte for byte, its reasons written where asked, the history of a result."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.letters import IssuedLetter
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.viewing_dialogs import LetterDialog
-from tests.unit.gui.conftest import LOW_ALP
+from alpdesk.gui.viewing_dialogs import LetterDialog, VersionsDialog
+from alpdesk.gui.widgets import PlainLabel
+from tests.unit.gui.conftest import LOW_ALP, alp
 
 LONG = 20_000
 
@@ -25,6 +26,20 @@ def issued(desk: Desk, miriam: str, tmp_path: Path) -> IssuedLetter:
     """A letter that is out."""
     closed = desk.close(miriam, desk.begin(LOW_ALP, miriam), accepted=True)
     return desk.issue(desk.draft_letter(closed, None), tmp_path / "letter.pdf", closed)
+
+
+def test_the_history_of_a_result_says_who_saw_that_it_was_critical_and_what_was_done(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str
+) -> None:
+    (ident,) = desk.record_results(miriam, (alp("1180", "2026-03-14"),))
+    desk.acknowledge_result(miriam, ident, "Telephoned")
+    newer = desk.correct_result(miriam, ident, alp("1190", "2026-03-14"), "misread")
+    dialog = VersionsDialog(desk, desk.record(miriam).patient, newer, jobs)
+    qtbot.addWidget(dialog)
+    told = [one.text() for one in dialog.findChildren(PlainLabel) if "acknowledged" in one.text()]
+    assert len(told) == 1
+    assert told[0].startswith("1180\N{NO-BREAK SPACE}U/L acknowledged; entered by Dr Ada Okafor on ")
+    assert told[0].endswith(": Telephoned")
 
 
 def test_an_issued_letter_is_shown_and_its_reasons_exported(
