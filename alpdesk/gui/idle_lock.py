@@ -6,10 +6,15 @@ import math
 import time
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QWindow
 
 TICK_MS = 800
 """How often time is looked at, so that the lock comes within a second of its limit."""
@@ -35,7 +40,7 @@ _INPUT = frozenset(
 @cache
 def _lock_key() -> QKeyCombination:
     """Ctrl+L, made when a clinic is open: the first window is painted without Qt's own namespace."""
-    return QKeyCombination(QtCore.Qt.KeyboardModifier.ControlModifier, QtCore.Qt.Key.Key_L)
+    return QtCore.QKeyCombination(QtCore.Qt.KeyboardModifier.ControlModifier, QtCore.Qt.Key.Key_L)
 
 
 def passed() -> float:

@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.gui.idle_lock import IdleLock, passed
@@ -306,7 +307,7 @@ def _put_away(window: QWidget) -> None:
 
 def _dispose(window: QWidget) -> None:
     """Destroy the window once no dialog of it waits for an answer any more."""
-    if QThread.currentThread().loopLevel() > 1:
+    if QtCore.QThread.currentThread().loopLevel() > 1:
         QTimer.singleShot(AGAIN_MS, lambda: _dispose(window))
     else:
         window.deleteLater()

@@ -311,7 +311,8 @@ class UnlockWindow(QFrame):
     def _turn(self, page: QWidget) -> None:
         self._page = page
         for other in self._pages:
-            other.setVisible(other is page)
+            if other.isHidden() is (other is page):
+                other.setVisible(other is page)
 
     @cached_property
     def welcome(self) -> WelcomePage:
@@ -384,7 +385,8 @@ class UnlockWindow(QFrame):
         return page
 
     def _added(self, page: P) -> P:
-        page.hide()
+        if self._page is not None:
+            page.hide()  # the first is laid out once, with its window
         self._card.body.addWidget(page)
         self._pages.append(page)
         return page
