@@ -5,7 +5,8 @@ from __future__ import annotations
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from alpdesk.gui.spoken_roles import call_picture
 from alpdesk.plots import Theme, TrendPoint, TrendSheet
@@ -47,11 +48,16 @@ class TrendCanvas(FigureCanvasQTAgg):
         self._focus.keep(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw nothing yet: while a page is laid out the size often comes back to the one that was drawn for."""
+        QWidget.resizeEvent(self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw for a new size or density; the size that it was drawn for needs no second drawing."""
         box, ratio = self.figure.bbox, self.devicePixelRatioF()
         drawn = QSize(round(box.width / ratio), round(box.height / ratio))
-        if event.size() != drawn or self.figure.dpi != self._drawn_dpi:
-            super().resizeEvent(event)  # type: ignore[no-untyped-call]
+        if self.size() != drawn or self.figure.dpi != self._drawn_dpi:
+            super().resizeEvent(QResizeEvent(self.size(), drawn))  # type: ignore[no-untyped-call]
+        super().paintEvent(event)  # type: ignore[no-untyped-call]
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window."""

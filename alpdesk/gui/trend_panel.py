@@ -43,11 +43,9 @@ SPANS = (
     ("0", mark("All", "results of all time")),
 )  # fmt: skip
 _NAMES = {
-    "3": mark("Last 3 months"),
-    "6": mark("Last 6 months"),
-    "12": mark("Last year"),
+    "3": mark("Last 3 months"), "6": mark("Last 6 months"), "12": mark("Last year"),
     "0": mark("Everything", "results of all time"),
-}
+}  # fmt: skip
 DOTS = 96.0
 """Dots an inch that the figure is laid out for; a denser screen gets more of them from Qt."""
 SMALLEST = QSize(200, 120)
@@ -178,6 +176,7 @@ class TrendPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the labels anew once the size settles."""
         super().resizeEvent(event)
+        self._said.setMinimumHeight(self._said.minimumHeight() * (event.size().width() == event.oldSize().width()))
         self._name_buttons()
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
 
@@ -262,6 +261,7 @@ class TrendPanel(QWidget):
         """Work out what is shown, then draw it and fill the table."""
         if self._record is None or self._as_of is None:
             return
+        self._said.setMinimumHeight(0)
         sheet = plots.trend_sheet(
             self._record,
             self._idents(),
@@ -331,6 +331,7 @@ class TrendPanel(QWidget):
             self._said.setText(self._hint(self._sheet))
             return
         text = "   ".join(plots.hover_text(self._sheet, point).splitlines())
+        self._said.setMinimumHeight(max(self._said.minimumHeight(), self._said.height()))
         self._said.setText(text)
         if self._canvas is not None:
             self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._sheet)}")
@@ -375,8 +376,7 @@ class TrendPanel(QWidget):
         self.events.setAccessibleName(tr("Show operations and medicines in the trend"))
         self.table_button.setAccessibleName(tr("Show the trend as a table"))
         self.copy_button.setAccessibleName(tr("Copy the trend as a picture"))
-        buttons = (self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export)
-        for button in buttons:
+        for button in (self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export):
             button.setToolTip(tip(button.accessibleName()))
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -17,6 +17,7 @@ from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.trend_canvas import TrendCanvas
 from alpdesk.gui.trend_panel import TrendPanel
+from alpdesk.gui.widgets import PlainLabel
 from tests.unit.gui.conftest import SURGERY
 
 
@@ -160,6 +161,41 @@ def test_one_change_of_size_is_drawn_once(qtbot: QtBot, panel: TrendPanel) -> No
     panel.settle()
     assert panel.canvas is after
     assert after.figure.get_size_inches()[0] * 96 == pytest.approx(after.width(), abs=1)
+
+
+def test_a_size_that_only_passes_is_not_drawn(qtbot: QtBot, panel: TrendPanel) -> None:
+    canvas = canvas_of(panel)
+    drawn: list[object] = []
+    canvas.mpl_connect("draw_event", drawn.append)
+    size = canvas.size()
+    canvas.resize(size.width() + 12, size.height())
+    canvas.resize(size)
+    QApplication.processEvents()
+    assert drawn == []
+    canvas.resize(size.width() + 12, size.height())
+    qtbot.waitUntil(lambda: bool(drawn))
+
+
+def test_reading_one_result_after_the_other_moves_nothing(qtbot: QtBot, panel: TrendPanel) -> None:
+    panel.resize(560, 360)
+    qtbot.wait(100)
+    QTest.keyClick(canvas_of(panel), Qt.Key.Key_Home)
+    qtbot.wait(100)
+    canvas, height, words = (
+        canvas_of(panel),
+        panel.canvas.height() if panel.canvas else 0,
+        panel.findChildren(PlainLabel),
+    )
+    for point in canvas.sheet.first.shown:
+        canvas.focus_on(point)
+        said = next(label for label in words if label.text() == panel.said)
+        QApplication.processEvents()
+        assert (canvas.height(), panel.canvas is canvas) == (height, True)
+    tall = said.height()
+    canvas.focus_on(None)
+    said.setText("Short")
+    QApplication.processEvents()
+    assert said.height() == tall
 
 
 def test_the_trend_follows_the_theme_and_keeps_its_place(panel: TrendPanel, qapp: QApplication) -> None:
