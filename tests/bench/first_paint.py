@@ -1,8 +1,8 @@
-"""One start, ended at the paint that counts: `bare`, `window FOLDER`, or `list FOLDER PASSPHRASE`.
+"""One start, ended at the paint that counts: `bare`, `window FOLDER`, or `list FOLDER PASSPHRASE [DERIVED]`.
 
 `bare` paints an empty PySide6 window, `window` AlpDesk's unlock window; `list` types the passphrase as soon as the
-clinic's user is shown, and ends when the patient list is painted. The paints are seen where they happen, for a filter
-over every event of the program would cost as much as half a bare window.
+clinic's user is shown, and ends when the patient list is painted; what is derived from it may be given. The paints are seen where they
+happen, for a filter over every event of the program would cost as much as half a bare window.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def end_at_window() -> None:
     setattr(shell, "UnlockWindow", Painted)  # noqa: B010 - the shell makes this one
 
 
-def end_at_list(passphrase: str) -> QTimer:
+def end_at_list(passphrase: str, derived: str) -> QTimer:
     """Type the passphrase when it can be typed, and end at the first row of the list; keep the timer."""
     from alpdesk.gui.unlock_window import UnlockWindow  # noqa: PLC0415 - the bare window must not load it
 
@@ -59,6 +59,10 @@ def end_at_list(passphrase: str) -> QTimer:
         if shown and shown[0].unlock.user.editor.currentText():
             from alpdesk.gui.patients_model import PatientDelegate  # noqa: PLC0415 - loaded by now in any case
 
+            if derived:
+                from alpdesk.store import vault  # noqa: PLC0415 - as above
+
+                setattr(vault, "hash_secret_raw", lambda *_asked: bytes.fromhex(derived))  # noqa: B010 - instead of it
             plain = PatientDelegate.paint
 
             def paint(*given: Any) -> None:
@@ -76,7 +80,7 @@ def end_at_list(passphrase: str) -> QTimer:
     return timer
 
 
-def main(wanted: str, folder: str = "", passphrase: str = "") -> None:
+def main(wanted: str, folder: str = "", passphrase: str = "", derived: str = "") -> None:
     """Start, and wait for the paint."""
     if wanted == "bare":
         bare = QApplication(["bare"])
@@ -91,7 +95,7 @@ def main(wanted: str, folder: str = "", passphrase: str = "") -> None:
     if wanted == "window":
         end_at_window()
     else:
-        program.setProperty("kept", end_at_list(passphrase))
+        program.setProperty("kept", end_at_list(passphrase, derived))
     app.main(Path(folder))
 
 
