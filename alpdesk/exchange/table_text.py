@@ -29,6 +29,7 @@ _MOST_REMEMBERED = 100_000
 """Different cells that are kept once only, however often the table repeats them."""
 _LOOKED_AT = 50
 _FORMULA = frozenset("=+-@＝＋－＠")
+_GUARD = re.compile(rf"([;\t][\s\"]*)'(?=[{re.escape(''.join(_FORMULA))}])")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -130,8 +131,10 @@ def rows_of(text: str) -> list[Row]:
 
 
 def _unguarded(cell: str) -> str:
-    """A cell without the apostrophe that keeps a spreadsheet from taking it for a formula, as AlpDesk writes it too."""
-    return cell[1:].lstrip() if cell[:1] == "'" and cell[1:].lstrip()[:1] in _FORMULA else cell
+    """A cell without the apostrophes that keep a spreadsheet from seeing a formula in it, as AlpDesk writes them too."""
+    if "'" not in cell:
+        return cell
+    return _GUARD.sub(r"\1", cell[1:].lstrip() if cell[:1] == "'" and cell[1:].lstrip()[:1] in _FORMULA else cell)
 
 
 def _lines(text: str, mark: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ from alpdesk.clinical.results import Limits, Result
 from alpdesk.exchange.csv_out import HEADINGS, cell, write_csv
 from alpdesk.exchange.laboratory import UNKNOWN
 from alpdesk.exchange.table import read_table
+from alpdesk.exchange.table_text import rows_of
 from tests.examples import at_least
 
 TODAY = date(2026, 11, 22)
@@ -66,6 +67,8 @@ def test_no_text_hides_a_formula_behind_a_mark_that_parts_cells_elsewhere(mark: 
     told = cell(f"seen{mark}=1+1;")
     assert told.endswith("'=1+1;")
     assert cell("seen; well") == "seen; well"
+    (_, row) = rows_of(write_csv([Record(replace(NURIA, family="a;=1;\t@b"), (ALP,))]).decode("utf-8-sig"))
+    assert row.cells[1] == "a;=1;\t@b"
 
 
 def test_a_negative_number_stays_a_number() -> None:
