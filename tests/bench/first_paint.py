@@ -1,8 +1,8 @@
 """One start, ended at the paint that counts: `bare`, `window FOLDER`, or `list FOLDER PASSPHRASE [DERIVED]`.
 
 `bare` paints an empty PySide6 window, `window` AlpDesk's unlock window; `list` types the passphrase as soon as the
-clinic's user is shown, and ends when the patient list is painted; what is derived from it may be given. The paints are seen where they
-happen, for a filter over every event of the program would cost as much as half a bare window.
+clinic's user is shown, and ends when the patient list is painted; what is derived from it may be given. The paints
+are seen where they happen, for a filter over every event of the program would cost as much as half a bare window.
 """
 
 from __future__ import annotations
