@@ -369,6 +369,7 @@ class MainWindow(QWidget):
 
     def _connect_pages(self) -> None:
         pages = self.pages
+        self.warming.warmed.connect(pages.make_ready)
         pages.failed.connect(self.messages.say)
         pages.changed.connect(self._on_changed)
         pages.clinic_changed.connect(self._on_clinic)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.barring import bar
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.one_pass import make_ready
 
 if TYPE_CHECKING:
     from alpdesk.gui.changes_page import ChangesPage
@@ -68,6 +69,11 @@ class PageStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Small enough for any window: the bodies of the pages scroll."""
         return QSize(480, 240)
+
+    def make_ready(self) -> None:
+        """Build the page that is wanted next, hidden and styled, while nobody waits for it."""
+        if self._desk.may("read"):
+            make_ready(self.record)
 
     def restyle(self) -> None:
         """Have the pages that exist follow a change of theme."""

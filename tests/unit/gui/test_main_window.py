@@ -297,3 +297,12 @@ def test_every_place_of_the_rail_is_reached_by_keyboard(window: MainWindow) -> N
     window.pages.bring.cancel.click()
     assert window.pages.currentWidget() is window.patients
     assert all(not one.shortcut().isEmpty() for one in window.rail.buttons.values())
+
+
+def test_the_page_of_a_patient_is_ready_before_it_is_wanted(window: MainWindow) -> None:
+    shown = window.pages.currentWidget()
+    window.warming.warmed.emit()
+    record = vars(window.pages)["record"]
+    assert window.pages.currentWidget() is shown
+    assert record.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    assert not record.isVisible()
