@@ -131,7 +131,7 @@ def rows_of(text: str) -> list[Row]:
 
 
 def _unguarded(cell: str) -> str:
-    """A cell without the apostrophes that keep a spreadsheet from seeing a formula in it, as AlpDesk writes them too."""
+    """A cell without the apostrophes that keep a spreadsheet from seeing a formula there, as AlpDesk writes them."""
     if "'" not in cell:
         return cell
     return _GUARD.sub(r"\1", cell[1:].lstrip() if cell[:1] == "'" and cell[1:].lstrip()[:1] in _FORMULA else cell)
