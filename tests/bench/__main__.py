@@ -8,7 +8,7 @@ from importlib import import_module
 from tests.bench.measure import Line, Measured, measure
 from tests.bench.workshop import Workshop
 
-PARTS = ("window", "search", "trend", "wizard", "letter", "command", "read", "backup")
+PARTS = ("window", "search", "trend", "wizard", "pages", "letter", "command", "read", "backup")
 """Modules of this folder; each is loaded when its turn comes, and makes its lines."""
 
 HEAD = f"{'work':<58} {'here':>10} {'peer or limit':>14} {'ratio':>7} {'95 % interval':>15} {'goal':>6}  verdict"
