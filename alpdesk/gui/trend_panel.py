@@ -125,8 +125,10 @@ class TrendPanel(QWidget):
         self, record: Record, as_of: date, pathway: str = "", site: Site | None = None, now_label: str = ""
     ) -> None:
         """Show the trend of a record as seen on a date, with the windows and limits of a pathway."""
-        self._record, self._as_of, self._pathway, self._now_label = record, as_of, pathway, now_label
-        self._site = site or self._site
+        given = (as_of, pathway, now_label, site or self._site)
+        if record is self._record and given == (self._as_of, self._pathway, self._now_label, self._site):
+            return
+        self._record, (self._as_of, self._pathway, self._now_label, self._site) = record, given
         self._offer_analytes(record)
         self._renew()
 
@@ -224,9 +226,7 @@ class TrendPanel(QWidget):
 
     def _tools(self) -> tuple[QWidget, ...]:
         """What stands in the head after analyte and unit, in order."""
-        return (
-            self.ranges, self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export,
-        )  # fmt: skip
+        return (self.ranges, self.compare, self.events, self.fit, self.table_button, self.copy_button, self.export)
 
     def _fit(self, parts: Sequence[QWidget]) -> bool:
         """Whether these parts have room side by side."""

@@ -1,4 +1,4 @@
-"""Seconds of the first patient page of a started program, and of its third and fourth time: `FOLDER` of a new clinic."""
+"""Seconds of the first patient page of a started program, and of the same page later: `FOLDER` of a new clinic."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def lines(workshop: Workshop) -> list[Line]:
     return [
         Line("first patient page after start", "the same page later", 1.5, started.mine(), started.theirs()),
         Line("tab of a record → painted", ONE_FRAME, 2.0, tabs, constant(FRAME)),
-        Line("next patient → record and trend painted", "the trend alone", 2.0, others, _trend(app, window)),
+        Line("next patient → record and trend painted", "the trend alone", 3.0, others, _trend(app, window)),
         Line("list of patients, and the record again", "the trend alone", 2.0, back, _trend(app, window)),
         Line("focus line of the trend → next result", "6 ms", 1.0, hover, constant(HOVER)),
     ]
@@ -68,7 +68,13 @@ def lines(workshop: Workshop) -> list[Line]:
 
 def _trend(app: QApplication, window: MainWindow) -> Sample:
     """The trend drawn anew and painted, which every record with results needs."""
-    return lambda: painted(app, window.pages.record.trend.restyle)
+
+    def sample() -> float:
+        taken = painted(app, window.pages.record.trend.restyle)
+        settle(app, lambda: False, DRAWN)
+        return taken
+
+    return sample
 
 
 def _hover(app: QApplication, jobs: Jobs, window: MainWindow, ident: str) -> Sample:

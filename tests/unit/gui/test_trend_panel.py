@@ -176,6 +176,16 @@ def test_a_size_that_only_passes_is_not_drawn(qtbot: QtBot, panel: TrendPanel) -
     qtbot.waitUntil(lambda: bool(drawn))
 
 
+def test_the_same_record_again_is_not_drawn_again(desk: Desk, tunde: str, panel: TrendPanel) -> None:
+    record = desk.record(tunde)
+    panel.show_record(record, desk.today(), SURGERY)
+    canvas = canvas_of(panel)
+    panel.show_record(record, desk.today(), SURGERY)
+    assert canvas_of(panel) is canvas
+    panel.show_record(record, desk.today())
+    assert canvas_of(panel) is not canvas
+
+
 def test_reading_one_result_after_the_other_moves_nothing(qtbot: QtBot, panel: TrendPanel) -> None:
     panel.resize(560, 360)
     qtbot.wait(100)
