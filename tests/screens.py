@@ -92,9 +92,11 @@ def drawn(task: Task) -> tuple[int, list[str]]:
 
         def seen(screen: str, widget: QWidget) -> None:
             wrong = list(faults(widget))
-            least = widget.minimumSizeHint()
+            least, size = widget.minimumSizeHint(), widget.size()
             if isinstance(widget, MainWindow) and (least.width() > task.look[1] or least.height() > task.look[2]):
                 wrong.append(f"larger than the screen: {least.width()}×{least.height()}")
+            if isinstance(widget, MainWindow) and (size.width(), size.height()) != task.look[1:3]:
+                wrong.append(f"grown beyond the screen: {size.width()}×{size.height()}")
             if task.language in WALKED:
                 wrong += walked(widget)
             if task.language == PSEUDO:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from alpdesk.clinical.people import Contact
+from alpdesk.gui.columns import Side
 from alpdesk.gui.letter_options import LetterOptions
 from alpdesk.gui.paragraph_edit import OWN, ParagraphEdit, ParagraphFields, editable
 from alpdesk.gui.recipient_field import RecipientField
@@ -25,7 +26,7 @@ LETTER, COPY = "letter", "copy"
 """Which of the two is in hand: the letter, or the patient’s copy of it."""
 
 
-class LetterForm(QScrollArea):
+class LetterForm(Side):
     """Everything of a letter that a clinician may change.
 
     ``edited`` says that something was, ``remade`` that the letter has to be composed anew; ``pointed`` gives the id of
@@ -40,9 +41,6 @@ class LetterForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("letterform")
         self.setAccessibleName(tr("Words of the letter"))
         self.title = PlainLabel(tr("Referral letter"), "heading")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.desk.desk import ClosedWalkthrough, Desk
@@ -260,10 +260,7 @@ class LetterPage(QWidget):
         """Narrow the form where there is little room."""
         super().resizeEvent(event)
         grown = min(style.text_scale(self), 1.4)
-        inside, bar = self.form.widget(), self.form.verticalScrollBar().sizeHint().width()
-        self.form.setMinimumWidth(inside.minimumSizeHint().width() + bar if inside else 0)
-        wide = round((320 if style.is_compact(self) else 350) * grown)
-        self._form_card.setFixedWidth(max(wide, self._form_card.minimumSizeHint().width()))
+        self.form.set_wide(round((320 if style.is_compact(self) else 350) * grown) - 2)
         self._arrange()
 
     def hideEvent(self, event: object) -> None:
@@ -364,6 +361,7 @@ class LetterPage(QWidget):
 
     def _build(self) -> None:
         self._form_card = Card()
+        self._form_card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._form_card.body.setContentsMargins(0, 0, 0, 0)
         self._form_card.body.addWidget(self.form)
         self._paper = Card()

@@ -18,6 +18,7 @@ from alpdesk.gui.audit_watch import AuditWatch
 from alpdesk.gui.banner import PatientBanner
 from alpdesk.gui.barring import NEEDED, bar
 from alpdesk.gui.closing_dialog import copied_first
+from alpdesk.gui.columns import Below, area
 from alpdesk.gui.copying import Copying
 from alpdesk.gui.criticals import Criticals
 from alpdesk.gui.helping import Helping
@@ -385,15 +386,14 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         box.addLayout(right, 1)
-        self.notices = QVBoxLayout()
-        self.notices.setContentsMargins(20, 0, 20, 0)
-        self.notices.addWidget(self.messages)
         right.addWidget(self.top)
         for strip in strips(self.desk):
             right.addWidget(strip)
         right.addWidget(self.banner)
-        right.addLayout(self.notices)
-        right.addWidget(self.pages, 1)
+        below = Below(self.pages)
+        right.addWidget(area(below), 1)
+        self.notices = below.notices
+        self.notices.addWidget(self.messages)
         self.pages.addWidget(self.patients)
         right.addWidget(self.status)
         self.banner.hide()

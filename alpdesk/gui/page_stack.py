@@ -68,7 +68,11 @@ class PageStack(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for any window: the bodies of the pages scroll."""
-        return QSize(480, 240)
+        return QSize(480, 280)
+
+    def hasHeightForWidth(self) -> bool:
+        """It takes the room that there is."""
+        return False
 
     def make_ready(self) -> None:
         """Build the page that is wanted next, hidden and styled, while nobody waits for it."""

@@ -29,7 +29,7 @@ from alpdesk.gui import style
 from alpdesk.gui.barring import bar
 from alpdesk.gui.change_banner import ChangeBanner, dismissal, pending
 from alpdesk.gui.closed_dialog import ClosedDialog
-from alpdesk.gui.columns import Column, area, stacked
+from alpdesk.gui.columns import Column, Side, area, stacked
 from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
 from alpdesk.gui.entry_dialogs import HistoryDialog, MedicineDialog, ProblemDialog, ProcedureDialog
 from alpdesk.gui.entry_steps import EntrySteps, Written
@@ -180,8 +180,7 @@ class RecordPage(QWidget):
     def _arrange(self) -> None:
         compact = style.is_compact(self)
         wide = round((SIDE_COMPACT if compact else SIDE_WIDTH) * min(style.scale(), 1.3))
-        inside, bar = self._side.widget(), self._side.verticalScrollBar().sizeHint().width()
-        self._side.setFixedWidth(max(wide, inside.minimumSizeHint().width() + bar if inside else 0))
+        self._side.set_wide(wide)
         edge = 12 if compact else 20
         self._box.setContentsMargins(edge, 8, edge, 10)
         self.add.setText(tr("Add result"))
@@ -378,14 +377,16 @@ class RecordPage(QWidget):
         everything = Card()
         everything.body.setContentsMargins(0, 0, 0, 0)
         everything.body.addWidget(self.all_results)
-        for page in (self._summary(), everything, self.history, self.pathways, self.letters, self.audit):
+        results = area(Column((), (everything,)))
+        for page in (self._summary(), results, self.history, self.pathways, self.letters, self.audit):
             self._stack.addWidget(page)
         self._arrange()
         side = (self.problems, self.medicines, self.procedures)
         chain(self.add, (*side, self.change, self.suggestion, self.trend, self.results))
 
     def _summary(self) -> QWidget:
-        self._side = area(stacked(self.problems, self.medicines, self.procedures))
+        self._side = Side()
+        self._side.setWidget(stacked(self.problems, self.medicines, self.procedures))
         trend, results = Card(), Card()
         trend.body.addWidget(self.trend)
         results.body.setContentsMargins(0, 0, 0, 0)

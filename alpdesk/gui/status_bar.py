@@ -142,6 +142,7 @@ def _needs(part: QWidget) -> int:
     layout = part.layout()
     if layout is not None:
         layout.invalidate()
+    part.updateGeometry()  # the row keeps what it was told before, and would share out room that is not there
     return part.sizeHint().width()
 
 

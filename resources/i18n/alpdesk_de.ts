@@ -9943,7 +9943,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <source>such as haemolysed; else leave empty</source>
+            <source>such as haemolysed; else empty</source>
             <translation>etwa hämolytisch; sonst leer lassen</translation>
         </message>
         <message>

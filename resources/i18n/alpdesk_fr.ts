@@ -9943,7 +9943,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <source>such as haemolysed; else leave empty</source>
+            <source>such as haemolysed; else empty</source>
             <translation>p. ex. hémolysé ; sinon laisser vide</translation>
         </message>
         <message>
