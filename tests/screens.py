@@ -1,7 +1,8 @@
 """Pictures of every screen in every look, and what is wrong with each: ``python -m tests.screens [FOLDER]``.
 
 A look is a language, a theme, a size and a text size. Beside the languages that AlpDesk speaks there are two that find
-faults: “pseudo”, half as long again and in brackets, and “mirrored”, English from right to left.
+faults: “pseudo”, half as long again and in brackets, and “mirrored”, English from right to left. What pseudo shows in
+English is data or a sentence that was forgotten: it is listed in english.txt, for a person to read.
 """
 
 from __future__ import annotations
@@ -83,6 +84,7 @@ def drawn(task: Task) -> tuple[int, list[str]]:
     """The pictures of one task: how many, and a line for each fault."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found: dict[str, list[str]] = {}
+    english: set[str] = set()
     with tempfile.TemporaryDirectory() as place:
         desk = build_demo(Path(place) / "clinic", system_clock)
         app = QApplication.instance() or QApplication([])
@@ -101,7 +103,7 @@ def drawn(task: Task) -> tuple[int, list[str]]:
                 wrong += walked(widget)
             if task.language == PSEUDO:
                 shown = dict.fromkeys(text for part in parts(widget) for _, text in texts(part))
-                wrong += [f"said in English: {text[:100]!r}" for text in unsaid(shown, data)]
+                english.update(unsaid(shown, data))
             for fault in wrong:
                 found.setdefault(fault, []).append(screen)
 
@@ -109,6 +111,8 @@ def drawn(task: Task) -> tuple[int, list[str]]:
             pictures = sum(1 for _ in screenshots(task.folder / task.name, desk, (task.look,), seen))
         finally:
             desk.close_clinic()
+    if task.language == PSEUDO:
+        (task.folder / task.name / "english.txt").write_text("\n".join(sorted(english)), encoding="utf-8")
     return pictures, [f"{task.name}: {fault} ({_where(screens)})" for fault, screens in found.items()]
 
 
