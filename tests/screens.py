@@ -12,7 +12,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from itertools import product
 from pathlib import Path
@@ -26,7 +26,7 @@ from alpdesk.desk.demo import build_demo
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.places import resource
 from alpdesk.gui.screenshots import Look, screenshots
-from alpdesk.language import LANGUAGES, catalogue, learn, use
+from alpdesk.language import LANGUAGES, catalogue, known, learn, use
 from alpdesk.settings import THEMES
 from tests.access_checks import faults as walked
 from tests.looking import parts, texts
@@ -44,6 +44,8 @@ LOOKS: tuple[Look, ...] = (
 PSEUDO, MIRRORED = "pseudo", "mirrored"
 WALKED = ("en", MIRRORED)
 """In these the way of the keyboard and the tree of a screen reader are walked too: they are the same in all."""
+DATA = ("GP partner", "Osteoporosis")
+"""Entries of the demonstration clinic that are sentences of the program as well."""
 ODD_LOOKS: tuple[Look, ...] = (("light", 1366, 768, 1.0), ("dark", 1024, 768, 1.0), ("light", 1024, 768, 1.5))
 
 
@@ -74,10 +76,10 @@ def speak(language: str) -> None:
     )
     if language == PSEUDO:
         learn("en", Pseudo())
-    for known in LANGUAGES:
-        if known == language != "en":
-            learn(known, catalogue(resource("i18n", f"alpdesk_{known}.ts")))
-            use(known)
+    for one in LANGUAGES:
+        if one == language != "en":
+            learn(one, catalogue(resource("i18n", f"alpdesk_{one}.ts")))
+            use(one)
 
 
 def drawn(task: Task) -> tuple[int, list[str]]:
@@ -101,6 +103,8 @@ def drawn(task: Task) -> tuple[int, list[str]]:
                 wrong.append(f"grown beyond the screen: {size.width()}×{size.height()}")
             if task.language in WALKED:
                 wrong += walked(widget)
+            if task.language in LANGUAGES:
+                wrong += [f"said in English: {text!r}" for text in untold(widget, known(task.language))]
             if task.language == PSEUDO:
                 shown = dict.fromkeys(text for part in parts(widget) for _, text in texts(part))
                 english.update(unsaid(shown, data))
@@ -114,6 +118,14 @@ def drawn(task: Task) -> tuple[int, list[str]]:
     if task.language == PSEUDO:
         (task.folder / task.name / "english.txt").write_text("\n".join(sorted(english)), encoding="utf-8")
     return pictures, [f"{task.name}: {fault} ({_where(screens)})" for fault, screens in found.items()]
+
+
+def untold(widget: QWidget, sentences: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Shown texts that are sentences of the program, and would be other words in the language that is spoken."""
+    said = {one for forms in sentences.values() for one in forms}
+    for text in dict.fromkeys(text for part in parts(widget) for _, text in texts(part)):
+        if text in sentences and text not in said and text not in DATA:
+            yield text
 
 
 def _where(screens: list[str]) -> str:

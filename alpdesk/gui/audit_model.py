@@ -11,7 +11,7 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import AuditLine
 from alpdesk.desk.audit import grave
 from alpdesk.gui import style
-from alpdesk.gui.audit_words import deed_words
+from alpdesk.gui.audit_words import deed_words, more_words
 from alpdesk.gui.rows_model import Index, RowsModel
 from alpdesk.language import mark, tr
 
@@ -74,14 +74,14 @@ class AuditModel(RowsModel[AuditLine]):
         if column == PATIENT:
             unnamed = tr("Patient {number}", number=row.patient_id) if row.patient_id else ""
             return self._names.get(row.patient_id, unnamed)
-        return {WHO: row.who, WHAT: what(row), MORE: row.text.replace("_", " ")}[column]
+        return {WHO: row.who, WHAT: what(row), MORE: more_words(row.text)}[column]
 
 
 def whole(line: AuditLine, name: str) -> str:
     """All that a line says, in one sentence."""
     at = line.at.astimezone()
     entry = f"{line.entity} {line.entity_id}".replace("_", " ").strip() if line.entity != "patient" else ""
-    more = ", ".join(part for part in (name, entry, line.text.replace("_", " ")) if part)
+    more = ", ".join(part for part in (name, entry, more_words(line.text)) if part)
     said = tr(
         "Line {number}, {date} {time}, {who}: {action}",
         number=f"{line.seq:,}",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from alpdesk.language import mark, tr_marked
+import re
+
+from alpdesk.clinical.analytes import ANALYTES
+from alpdesk.language import mark, plural, tr_marked
+
+_SEARCHES = re.compile(r"(\d+) search(?:es)?")
 
 _DEEDS = {
     "acknowledge finding": mark("acknowledge finding"),
@@ -100,3 +105,13 @@ def deed_words(action: str) -> str:
     if action in _DEEDS:
         return tr_marked(_DEEDS[action])
     return action.replace("_", " ")
+
+
+def more_words(text: str) -> str:
+    """What a line says beside its deed: analytes by their short names, searches counted, anything else as written."""
+    parts = text.split(", ")
+    if all(part in ANALYTES for part in parts):
+        return ", ".join(ANALYTES[part].short for part in parts)
+    if counted := _SEARCHES.fullmatch(text):
+        return plural(int(counted[1]), "{number} search", "{number} searches")
+    return text.replace("_", " ")

@@ -14,7 +14,7 @@ from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Candidate
 from alpdesk.gui.patients_model import identifier_text
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.widgets import Button, Card, Chip, FlowLayout, IconLabel, PlainLabel, scroll_column
-from alpdesk.language import plural, tr
+from alpdesk.language import plural, tr, tr_marked
 
 MOST = 8
 """So many candidates are shown; anybody else is found by name."""
@@ -47,8 +47,8 @@ def _words(born: str, sex: Sex, number: str) -> str:
 class PersonPanel(QWidget):
     """``chosen`` gives “new”, “refused”, nothing (it waits) or a patient’s id; ``search_wanted`` asks for another.
 
-    ``words`` are the words of the four buttons that are always there, by their value; one that is not given is left
-    out.
+    ``words`` are the marked words of the four buttons that are always there, by their value; one that is not given is
+    left out.
     """
 
     chosen = Signal(str)
@@ -64,7 +64,7 @@ class PersonPanel(QWidget):
         buttons = FlowLayout(8)
         buttons.addWidget(self.search)
         for value, text in words.items():
-            button = Button(text, icons[value])
+            button = Button(tr_marked(text), icons[value])
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, value=value: self._on_chosen(value))
             self.buttons[value] = button

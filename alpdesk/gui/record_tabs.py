@@ -11,6 +11,8 @@ from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import AuditLine, Seen, StoredChange
 from alpdesk.clinical.record import Record
 from alpdesk.desk.desk import ClosedWalkthrough
+from alpdesk.gui.audit_model import what
+from alpdesk.gui.audit_words import more_words
 from alpdesk.gui.change_banner import BECAME, became, known, told, verb
 from alpdesk.gui.history_cards import medicine_words, problem_words, procedure_words, two_lines
 from alpdesk.gui.seen_card import seen_card
@@ -203,7 +205,7 @@ class AuditTab(ScrollTab):
         card = Card(tr("Audit trail"), "shield-check")
         for one in lines:
             at = one.at.astimezone()
-            words = ": ".join(part for part in (one.action.capitalize(), one.text.replace("_", " ")) if part)
+            words = ": ".join(part for part in (what(one), more_words(one.text)) if part)
             head = PlainLabel(f"{format_date(at.date())}  {at:%H:%M}".replace("-", "\u2011"), "small-strong")
             head.setMinimumWidth(130)
             card.body.addWidget(

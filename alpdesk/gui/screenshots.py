@@ -18,6 +18,7 @@ from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.screenshots_files import steps
 from alpdesk.gui.screenshots_letters import steps as letters
 from alpdesk.gui.unlock_window import Places, UnlockWindow
+from alpdesk.language import tr
 from alpdesk.settings import ThemeName
 
 Look = tuple[ThemeName, int, int, float]
@@ -167,7 +168,7 @@ def _result_form(window: MainWindow, patient_id: str) -> QWidget:
     dialog = window.pages.record.dialog
     if isinstance(dialog, ResultDialog):
         dialog.value.editor.setText("214 U/L")
-        dialog.taken.editor.setText("today")
+        dialog.taken.editor.setText(tr("today"))
         dialog.laboratory.editor.setText("Northgate Pathology")
         dialog.laboratory.editor.editingFinished.emit()
         return dialog

@@ -15,6 +15,8 @@ from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.return_page import KeptStrip, ReturnPage, locked_words
 from alpdesk.gui.tab_order import chain, stops
 from alpdesk.gui.unlock_window import Places
+from alpdesk.gui.welcome_back import kept_words
+from alpdesk.language import mark
 
 Step = tuple[str, Callable[[], object]]
 _FORM = FormName("result", saying="adding a result")
@@ -51,8 +53,9 @@ def _locked(window: MainWindow, jobs: Jobs) -> QWidget:
 
 def _return(window: MainWindow, patient_id: str) -> None:
     patient, today = window.desk.whom(patient_id), window.desk.today()
-    said = f"{locked_words('idle', system_clock(), _MINUTES)} You were on the record."
-    page = ReturnPage(window.desk.user.name, said, patient, today, "You were adding a result: what you typed is kept.")
+    said = locked_words("idle", system_clock(), _MINUTES)
+    form = FormName("result", patient_id, "", mark("adding a result"))
+    page = ReturnPage(window.desk.user.name, said, patient, today, kept_words(form))
     window.turn(page, "patients")
 
 

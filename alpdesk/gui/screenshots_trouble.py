@@ -17,17 +17,24 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.gui.unlock_work import Stuck
+from alpdesk.language import mark, tr_marked
 
 Step = tuple[str, Callable[[], object]]
-_KEYS = "The key file clinic.alpkey is damaged; its copy clinic.alpkey.bak is good: open the clinic with the copy."
-_RECORD = "The clinic's database is damaged: keep it as it is and restore a backup."
+_KEYS = mark("The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.")
+_RECORD = mark(
+    "The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup."
+)
 
 
 def steps(desk: Desk, jobs: Jobs, name: str) -> Iterator[Step]:
     """The screens in their order; ``name`` finds the patient of whom something is missing. Nothing is damaged."""
-    yield "55-key-file-damaged", lambda: _stuck(jobs, KeyFileDamaged(_KEYS, backup=True))
-    yield "56-record-damaged", lambda: _stuck(jobs, DatabaseDamaged(_RECORD))
+    yield "55-key-file-damaged", lambda: _stuck(jobs, KeyFileDamaged(_keys(), backup=True))
+    yield "56-record-damaged", lambda: _stuck(jobs, DatabaseDamaged(tr_marked(_RECORD)))
     yield "57-what-is-missing", lambda: _saved(jobs, desk, name)
+
+
+def _keys() -> str:
+    return tr_marked(_KEYS, file="clinic.alpkey", copy="clinic.alpkey.bak")
 
 
 def _stuck(jobs: Jobs, error: AlpDeskError) -> UnlockWindow:
@@ -45,6 +52,6 @@ def _saved(jobs: Jobs, desk: Desk, name: str) -> QWidget:
     patient = desk.whom(desk.patients(name).rows[0].id)
     head = PatientHead(patient.id, patient.family, patient.given, born=patient.born)
     summary = "1 of the record’s 269 pages cannot be read. 3 entries are known to be missing."
-    window = _stuck(jobs, DatabaseDamaged(_RECORD))
+    window = _stuck(jobs, DatabaseDamaged(tr_marked(_RECORD)))
     window.trouble.show_saved(Told(summary, ("2 results", "1 problem"), (head,)), Path("Northgate, saved"))
     return window

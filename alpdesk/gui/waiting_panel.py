@@ -12,7 +12,7 @@ from alpdesk.desk.quarantine import Waiting
 from alpdesk.gui.person_panel import PersonPanel
 from alpdesk.gui.waiting_model import NEEDS, measured, since
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
-from alpdesk.language import plural, tr, tr_marked
+from alpdesk.language import mark, plural, tr, tr_marked
 
 
 class WaitingPanel(QWidget):
@@ -27,7 +27,7 @@ class WaitingPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.person = PersonPanel({NEW_PATIENT: tr("New patient")})
+        self.person = PersonPanel({NEW_PATIENT: mark("New patient")})
         self.unit = Button(tr("Give unit…"), "pencil")
         self.analyte = Button(tr("Name analyte…"), "flask")
         self.keep = Button(tr("Keep both values"), "check")

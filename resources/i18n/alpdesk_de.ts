@@ -4920,6 +4920,14 @@
             <source>withdraw result</source>
             <translation>Laborwert zurückgezogen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>{number} searches</source>
+            <translation>
+                <numerusform>{number} Suche</numerusform>
+                <numerusform>{number} Suchen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>when asked for</source>
@@ -10601,6 +10609,16 @@
             <translation>Nicht mehr</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/screenshots_trouble.py"></location>
+            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
+            <translation>Die Schlüsseldatei {file} ist beschädigt; ihre Kopie {copy} ist gut: Öffnen Sie die Praxis mit der Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/screenshots_trouble.py"></location>
+            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
+            <translation>Die Datenbank der Praxis ist beschädigt oder gehört nicht zu dieser Schlüsseldatei: Lassen Sie sie, wie sie ist, und stellen Sie eine Kopie wieder her.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/seen_card.py"></location>
             <source>{did}; last on {day} at {clock}, first on {first}</source>
             <translation>{did}; zuletzt am {day} um {clock}, zuerst am {first}</translation>
@@ -11155,11 +11173,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <source>Statement {id}</source>
-            <translation>Aussage {id}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Show the statement, its sources and their review status</source>
             <translation>Aussage, Quellen und Stand der Prüfung zeigen</translation>
         </message>
@@ -11182,6 +11195,11 @@
             <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Figures: {figures}.</source>
             <translation>Zahlen: {figures}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Statement {id}</source>
+            <translation>Aussage {id}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11658,13 +11676,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>History of a result</source>
-            <translation>Fassungen eines Laborwerts</translation>
+            <source>{standing}; entered by {name} on {date} {time}</source>
+            <translation>{standing}; eingetragen von {name} am {date} {time}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>{standing}; entered by {name} on {date} {time}</source>
-            <translation>{standing}; eingetragen von {name} am {date} {time}</translation>
+            <source>History of a result</source>
+            <translation>Fassungen eines Laborwerts</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -14369,11 +14387,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
-            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
-            <translation>Die Datenbank der Praxis ist beschädigt oder gehört nicht zu dieser Schlüsseldatei: Lassen Sie sie, wie sie ist, und stellen Sie eine Kopie wieder her.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/failures.py"></location>
             <source>The clinic's folder cannot be written: ask for write permission or move the folder.</source>
             <translation>In den Ordner der Praxis kann nicht geschrieben werden: Bitten Sie um Schreibrecht, oder verschieben Sie ihn.</translation>
         </message>
@@ -14446,11 +14459,6 @@
             <location filename="../../alpdesk/store/keyfile.py"></location>
             <source>The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.</source>
             <translation>Die Schlüsseldatei hat die Form {form} und ist von einem neueren AlpDesk; dieses kennt Form {known}: Aktualisieren Sie AlpDesk.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
-            <translation>Die Schlüsseldatei {file} ist beschädigt; ihre Kopie {copy} ist gut: Öffnen Sie die Praxis mit der Kopie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>

@@ -4920,6 +4920,14 @@
             <source>withdraw result</source>
             <translation>résultat retiré</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/audit_words.py"></location>
+            <source>{number} searches</source>
+            <translation>
+                <numerusform>{number} recherche</numerusform>
+                <numerusform>{number} recherches</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../alpdesk/gui/backups_panel.py"></location>
             <source>when asked for</source>
@@ -10601,6 +10609,16 @@
             <translation>Plus maintenant</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/screenshots_trouble.py"></location>
+            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
+            <translation>Le fichier de clés {file} est endommagé ; sa copie {copy} est bonne : ouvrez le cabinet avec la copie.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/screenshots_trouble.py"></location>
+            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
+            <translation>La base du cabinet est endommagée ou ne va pas avec ce fichier de clés : gardez-la telle quelle et restaurez une copie.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/seen_card.py"></location>
             <source>{did}; last on {day} at {clock}, first on {first}</source>
             <translation>{did} ; dernière fois le {day} à {clock}, première le {first}</translation>
@@ -11155,11 +11173,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
-            <source>Statement {id}</source>
-            <translation>Énoncé {id}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Show the statement, its sources and their review status</source>
             <translation>Afficher l’énoncé, ses sources et leur statut de relecture</translation>
         </message>
@@ -11182,6 +11195,11 @@
             <location filename="../../alpdesk/gui/trace_body.py"></location>
             <source>Figures: {figures}.</source>
             <translation>Chiffres : {figures}.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/trace_body.py"></location>
+            <source>Statement {id}</source>
+            <translation>Énoncé {id}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/trace_body.py"></location>
@@ -11658,13 +11676,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>History of a result</source>
-            <translation>Historique d’un résultat</translation>
+            <source>{standing}; entered by {name} on {date} {time}</source>
+            <translation>{standing} ; saisi par {name} le {date} {time}</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
-            <source>{standing}; entered by {name} on {date} {time}</source>
-            <translation>{standing} ; saisi par {name} le {date} {time}</translation>
+            <source>History of a result</source>
+            <translation>Historique d’un résultat</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/viewing_dialogs.py"></location>
@@ -14369,11 +14387,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/store/failures.py"></location>
-            <source>The clinic's database is damaged or does not belong to this key file: keep it as it is and restore a backup.</source>
-            <translation>La base du cabinet est endommagée ou ne va pas avec ce fichier de clés : gardez-la telle quelle et restaurez une copie.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/failures.py"></location>
             <source>The clinic's folder cannot be written: ask for write permission or move the folder.</source>
             <translation>Le répertoire du cabinet n’est pas accessible en écriture : demandez ce droit, ou déplacez-le.</translation>
         </message>
@@ -14446,11 +14459,6 @@
             <location filename="../../alpdesk/store/keyfile.py"></location>
             <source>The key file has form {form}, made by a newer AlpDesk; this one knows form {known}: update AlpDesk.</source>
             <translation>Le fichier de clés a la forme {form}, d’un AlpDesk plus récent ; celui-ci connaît la forme {known} : mettez AlpDesk à jour.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/store/keyfile.py"></location>
-            <source>The key file {file} is damaged; its copy {copy} is good: open the clinic with the copy.</source>
-            <translation>Le fichier de clés {file} est endommagé ; sa copie {copy} est bonne : ouvrez le cabinet avec la copie.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/store/keyfile.py"></location>

@@ -16,16 +16,21 @@ from alpdesk.clinical.kept import AuditWanted, Seen
 from alpdesk.clinical.record import Patient
 from alpdesk.desk.audit import VERIFIED, AuditStopped
 from alpdesk.desk.desk import Desk
+from alpdesk.desk.intake_values import NEW_PATIENT
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import audit_panel, style
 from alpdesk.gui.audit_model import WHAT
 from alpdesk.gui.audit_panel import AuditPanel
 from alpdesk.gui.audit_strips import FindingStrip
 from alpdesk.gui.audit_watch import AuditWatch
+from alpdesk.gui.audit_words import more_words
 from alpdesk.gui.jobs import Jobs
+from alpdesk.gui.person_panel import PersonPanel
+from alpdesk.gui.places import resource
 from alpdesk.gui.record_tabs import AuditTab
 from alpdesk.gui.seen_card import seen_words
 from alpdesk.gui.strips import strips
+from alpdesk.language import learned, mark, speaking
 from tests.unit.gui.conftest import USER
 
 LONG = 20_000
@@ -287,3 +292,24 @@ def test_what_somebody_did_is_said_in_words(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(tab)
     tab.show_lines((), (often,))
     assert "2 files or letters out" in words(tab)
+
+
+def test_the_lines_of_a_record_and_the_choice_of_a_person_speak_the_language_of_the_screen(
+    desk: Desk, miriam: str, qtbot: QtBot
+) -> None:
+    desk.record(miriam)
+    assert learned("de", resource("i18n", "."))
+    with speaking("de"):
+        tab, person = AuditTab(), PersonPanel({NEW_PATIENT: mark("New patient"), "": mark("Leave in quarantine")})
+        qtbot.addWidget(tab)
+        qtbot.addWidget(person)
+        tab.show_lines(desk.audit(miriam), ())
+        assert "Akte gelesen" in words(tab)
+        assert "Read record" not in words(tab)
+        assert [button.text() for button in person.buttons.values()] == ["Neuer Patient", "In der Quarantäne lassen"]
+        assert [more_words(text) for text in ("alp, calcium", "1 search", "3 searches")] == [
+            "AP, Calcium",
+            "1 Suche",
+            "3 Suchen",
+        ]
+    assert more_words("low_alp_osteoporosis 2026.1, accepted") == "low alp osteoporosis 2026.1, accepted"
