@@ -181,8 +181,9 @@ class KeptStrip(QWidget):
 def identity(patient: Patient, today: date) -> tuple[str, ...]:
     """Name, birth, gender and number, as the patient's banner has them; none of them is ever cut or broken."""
     age = patient.age(today)
-    years = f" ({age}y)" if age is not None and patient.died.first is None else ""
-    born = tr("Born {date}", date=f"{patient.born}{years}") if patient.born.text else tr("Born: not known")
+    alive = age is not None and patient.died.first is None
+    date_of = tr("{born} ({age}y)", born=patient.born, age=age) if alive else str(patient.born)
+    born = tr("Born {date}", date=date_of) if patient.born.text else tr("Born: not known")
     sex = tr("Gender not known") if patient.sex == "unknown" else sex_text(patient.sex)
     number = next((one for one in patient.identifiers if one.system == "NHS"), None)
     told = identifier_text(number.value) if number else patient.identifier() or tr("No number")

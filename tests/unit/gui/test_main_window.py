@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -134,7 +134,7 @@ def test_the_banner_follows_the_rules_and_stands_on_pages_about_one_patient_only
         "999\u00a0123\u00a04578",
     ]
     assert "Allergies not recorded" in texts
-    assert window.banner.geometry().bottom() < window.pages.geometry().top()
+    assert window.banner.geometry().bottom() < window.pages.mapTo(window, QPoint(0, 0)).y()
     window.show_patients()
     assert not window.banner.isVisible()
     assert desk.clinic.invented
