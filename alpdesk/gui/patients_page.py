@@ -300,7 +300,7 @@ class PatientsPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(12)
-        self.search.setMinimumWidth(180)
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(420)
         row.addWidget(self.search, 1)
         row.addWidget(self.filters)

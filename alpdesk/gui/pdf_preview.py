@@ -270,5 +270,6 @@ class PdfPreview(QWidget):
         self._zoom_label.setText(tr("{number}%", number=round(100 * step)) if step else "")
         self._back.setEnabled(self._page > 0)
         self._on.setEnabled(self._page < self._pages - 1)
+        self._bar.invalidate()  # a change of words reaches only the outer layout before it is laid out
         if self._pages and self._bar.sizeHint().width() > self.width():
             self._page_label.setText(f"{self._page + 1}/{self._pages}")

@@ -19,6 +19,7 @@ class TrendCanvas(FigureCanvasQTAgg):
     """One drawing of one trend or several; ``moved`` gives the point in focus, or None."""
 
     moved = Signal(object)
+    resized = Signal()
 
     def __init__(self, figure: Figure, sheet: TrendSheet, theme: Theme) -> None:
         super().__init__(figure)  # type: ignore[no-untyped-call]
@@ -50,6 +51,7 @@ class TrendCanvas(FigureCanvasQTAgg):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw nothing yet: while a page is laid out the size often comes back to the one that was drawn for."""
         QWidget.resizeEvent(self, event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw for a new size or density; the size that it was drawn for needs no second drawing."""

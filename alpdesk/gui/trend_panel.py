@@ -178,7 +178,8 @@ class TrendPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the labels anew once the size settles."""
         super().resizeEvent(event)
-        self._said.setMinimumHeight(self._said.minimumHeight() * (event.size().width() == event.oldSize().width()))
+        if event.size().width() != event.oldSize().width():
+            self._said.setMinimumHeight(0)
         self._name_buttons()
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
 
@@ -292,8 +293,7 @@ class TrendPanel(QWidget):
         scale, fit = style.text_scale(self), self.fit.isChecked()
         figure = plots.trend_figure(self._sheet, theme, size, dpi=DOTS, scale=scale, fit=fit, marked=True)
         canvas = TrendCanvas(figure, self._sheet, theme)
-        named = joined([part.title for part in self._sheet.parts])
-        canvas.setAccessibleName(tr("Trend of {analyte}", analyte=named))
+        canvas.setAccessibleName(tr("Trend of {analyte}", analyte=joined([part.title for part in self._sheet.parts])))
         canvas.setAccessibleDescription(plots.summary(self._sheet))
         canvas.resize(room)
         canvas.draw()
@@ -306,6 +306,7 @@ class TrendPanel(QWidget):
         kept = old.point if old is not None else None
         with_keyboard = old is not None and old.hasFocus()
         canvas.moved.connect(self._on_moved)
+        canvas.resized.connect(lambda: self._timer.start(REDRAW_MS))
         self._stack.insertWidget(0, canvas)
         chain(self._end, (canvas, self.table))
         self._show_table(on=self.table_button.isChecked())
@@ -327,15 +328,14 @@ class TrendPanel(QWidget):
     def _on_moved(self, point: TrendPoint | None) -> None:
         if self._sheet is None:
             return
-        if point is None:
-            self._said.setText(self._hint(self._sheet))
-            return
-        text = "   ".join(plots.hover_text(self._sheet, point).splitlines())
-        self._said.setMinimumHeight(max(self._said.minimumHeight(), self._said.height()))
+        text = "   ".join(plots.hover_text(self._sheet, point).splitlines()) if point else self._hint(self._sheet)
         self._said.setText(text)
-        if self._canvas is not None:
+        if self._said.isVisible():  # it grows and never shrinks while one reads, so that the plot stays where it is
+            needed = self._said.heightForWidth(self._said.width())
+            self._said.setMinimumHeight(max(self._said.minimumHeight(), needed))
+        if point is not None and self._canvas is not None:
             self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._sheet)}")
-        self.result_focused.emit(point.result)
+            self.result_focused.emit(point.result)
 
     @staticmethod
     def _hint(sheet: TrendSheet) -> str:
