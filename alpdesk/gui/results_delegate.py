@@ -18,6 +18,7 @@ from alpdesk.gui.results_model import (
     CHANGE,
     NEWEST,
     REFERENCE,
+    TREND,
     UNIT,
     Cell,
     Line,
@@ -57,7 +58,7 @@ class ResultsDelegate(QStyledItemDelegate):
             room = _paint_below(painter, room, cell.line, column, colours, font)
         if model.is_day(column):
             _paint_results(painter, room, cell, colours, font, large=column == NEWEST)
-        elif column == model.columnCount() - 1:
+        elif column == TREND:
             latest, space = cell.line.latest, room.adjusted(0, 4, 0, -4)
             band = (latest.limit("low"), latest.limit("high"))
             draw_spark(painter, space, cell.line.spark, band, latest.flag, colours)

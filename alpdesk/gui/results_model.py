@@ -32,9 +32,9 @@ from alpdesk.gui.result_words import limits_source, printed_unit
 from alpdesk.language import mark, tr, tr_marked
 
 SPARK = 8
-FIXED = (mark("Analyte"), "", mark("Unit"), mark("Reference"), mark("Change"))
+FIXED = (mark("Analyte"), "", mark("Unit"), mark("Reference"), mark("Change"), mark("Trend"))
 """The columns before the older dates; the second is the newest date."""
-ANALYTE, NEWEST, UNIT, REFERENCE, CHANGE = range(len(FIXED))
+ANALYTE, NEWEST, UNIT, REFERENCE, CHANGE, TREND = range(len(FIXED))
 _BELOW = {ANALYTE: REFERENCE, NEWEST: CHANGE}
 """In the compact form, what stands below what."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -153,8 +153,8 @@ class ResultsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = NONE) -> int:
-        """The fixed columns, the older days and the trend."""
-        return 0 if parent.isValid() else len(FIXED) + len(self._shown_older()) + 1
+        """The fixed columns and the older days."""
+        return 0 if parent.isValid() else len(FIXED) + len(self._shown_older())
 
     def day(self, column: int) -> date | None:
         """The day of a column; only for a column that is one."""
@@ -162,7 +162,7 @@ class ResultsModel(QAbstractTableModel):
 
     def is_day(self, column: int) -> bool:
         """Whether a column holds results of a day."""
-        return bool(self._days) and (column == NEWEST or len(FIXED) <= column < self.columnCount() - 1)
+        return bool(self._days) and (column == NEWEST or column >= len(FIXED))
 
     def results(self, index: _Index) -> tuple[Result, ...]:
         """The results in a cell; in a column that is no day, the latest result of the row."""
@@ -207,7 +207,7 @@ class ResultsModel(QAbstractTableModel):
         if self.is_day(section):
             day = self.day(section)
             return format_date(day) if day else tr("No date")
-        return tr("Trend") if section == self.columnCount() - 1 else tr_marked(FIXED[section])
+        return tr_marked(FIXED[section])
 
     def _shown_older(self) -> tuple[date | None, ...]:
         return self._days[1 : 1 + self._older]

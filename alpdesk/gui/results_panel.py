@@ -26,14 +26,14 @@ from alpdesk.gui.as_written import tip
 from alpdesk.gui.pins import Pins
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
-from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, UNIT, ResultsModel
+from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, TREND, UNIT, ResultsModel
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
 from alpdesk.language import plural, tr
 
 OLDER_EVERYTHING = 60
-_WIDTHS = {ANALYTE: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144}
-_COMPACT = {ANALYTE: 140, NEWEST: 118, UNIT: 0, REFERENCE: 0, CHANGE: 0}
-_OLDER, _OLDER_COMPACT, _TREND = 102, 90, 88
+_WIDTHS = {ANALYTE: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144, TREND: 88}
+_COMPACT = {ANALYTE: 140, NEWEST: 118, UNIT: 0, REFERENCE: 0, CHANGE: 0, TREND: 88}
+_OLDER, _OLDER_COMPACT = 102, 90
 _MOST = 4
 """So many older days at most stand beside the newest where not all are shown."""
 _HEAD = 800
@@ -137,14 +137,14 @@ class ResultsPanel(QWidget):
     def _arrange(self) -> None:
         """As many columns as there is room for; where no older day would have any, the compact form."""
         room = self.width() / style.scale()
-        compact = room < sum(_WIDTHS.values()) + _OLDER + _TREND
-        widths = _COMPACT if compact else _WIDTHS
-        left = room - sum(widths.values())
-        trend = not compact or left >= _OLDER_COMPACT + _TREND
-        older = max(0, min(_MOST, int((left - (_TREND if trend else 0)) // (_OLDER_COMPACT if compact else _OLDER))))
+        compact = room < sum(_WIDTHS.values()) + _OLDER
+        widths, day = (_COMPACT, _OLDER_COMPACT) if compact else (_WIDTHS, _OLDER)
+        if compact and room < sum(widths.values()) + day:
+            widths = widths | {TREND: 0}
+        older = max(0, min(_MOST, int((room - sum(widths.values())) // day)))
         self.model.compact = compact
         self._show_older(OLDER_EVERYTHING if self._everything else older)
-        self._resize(widths, trend=trend)
+        self._resize(widths, day)
         self._how_many.setVisible(room >= _HEAD)
         self._name_buttons()
 
@@ -170,12 +170,11 @@ class ResultsPanel(QWidget):
         if self.model.lines:
             self._pick(self.model.index(max(0, kept[0]), max(0, kept[1])))
 
-    def _resize(self, widths: Mapping[int, int], *, trend: bool) -> None:
-        scale, header, last = style.scale(), self.table.horizontalHeader(), self.model.columnCount() - 1
-        for column in range(last + 1):
-            day = _OLDER_COMPACT if self.model.compact else _OLDER
-            width = widths.get(column, _TREND if column == last else day)
-            self.table.setColumnHidden(column, not width or (column == last and not trend))
+    def _resize(self, widths: Mapping[int, int], day: int) -> None:
+        scale, header = style.scale(), self.table.horizontalHeader()
+        for column in range(self.model.columnCount()):
+            width = widths.get(column, day)
+            self.table.setColumnHidden(column, not width)
             header.resizeSection(column, round(width * scale))
         height = COMPACT_HEIGHT if self.model.compact else ROW_HEIGHT
         self.table.verticalHeader().setDefaultSectionSize(round(height * scale))

@@ -179,7 +179,7 @@ class TrendPanel(QWidget):
         """Arrange the labels anew once the size settles."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._said.setMinimumHeight(0)
+            self._said.setMinimumHeight(max(0, self._said.heightForWidth(self.width())))
         self._name_buttons()
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
 
@@ -314,9 +314,9 @@ class TrendPanel(QWidget):
             self._stack.removeWidget(old)
             old.moved.disconnect(self._on_moved)
             old.deleteLater()
-        self._on_moved(None)
-        if kept is not None:
-            self.focus_result(kept.result)
+        canvas.focus_on(canvas.sheet.stop_of(kept.result) if kept is not None else None)
+        if canvas.point is None:
+            self._on_moved(None)
         if with_keyboard:
             canvas.setFocus()
 
@@ -331,8 +331,7 @@ class TrendPanel(QWidget):
         text = "   ".join(plots.hover_text(self._sheet, point).splitlines()) if point else self._hint(self._sheet)
         self._said.setText(text)
         if self._said.isVisible():  # it grows and never shrinks while one reads, so that the plot stays where it is
-            needed = self._said.heightForWidth(self._said.width())
-            self._said.setMinimumHeight(max(self._said.minimumHeight(), needed))
+            self._said.setMinimumHeight(max(self._said.minimumHeight(), self._said.heightForWidth(self.width())))
         if point is not None and self._canvas is not None:
             self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._sheet)}")
             self.result_focused.emit(point.result)

@@ -18,7 +18,7 @@ from alpdesk.clinical.results import Result
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pins import Pins
-from alpdesk.gui.results_model import ANALYTE, CHANGE, FIXED, NEWEST, REFERENCE, UNIT, ResultsModel
+from alpdesk.gui.results_model import ANALYTE, CHANGE, FIXED, NEWEST, REFERENCE, TREND, UNIT, ResultsModel
 from alpdesk.gui.results_panel import ResultsPanel
 
 Show = Callable[..., ResultsPanel]
@@ -56,7 +56,7 @@ def test_the_model_keeps_the_rules_of_models(desk: Desk, miriam: str) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_record(desk.record(miriam), desk.site)
 
-    assert (model.rowCount(), model.columnCount()) == (3, len(FIXED) + 3 + 1)
+    assert (model.rowCount(), model.columnCount()) == (3, len(FIXED) + 3)
     assert tester.model() is model
 
 
@@ -178,6 +178,21 @@ def test_a_wider_panel_shows_more_dates(show: Show, desk: Desk, tunde: str) -> N
 
     assert narrow.model.columnCount() < wide.model.columnCount()
     assert wide.model.older >= 3
+
+
+def test_only_older_days_are_reached_by_scrolling_sideways(qtbot: QtBot, desk: Desk, tunde: str) -> None:
+    old = tuple(Result("", "alp", Quantity.parse("90 U/L"), When.parse(f"2024-0{month}-10")) for month in range(1, 9))
+    desk.record_results(tunde, old)
+    panel = ResultsPanel(everything=True)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 400)
+    panel.show_record(desk.record(tunde), desk.site)
+    panel.show()
+
+    assert panel.table.horizontalScrollBar().maximum() > 0
+    assert all(not panel.table.isColumnHidden(one) for one in range(len(FIXED)))
+    right = panel.table.columnViewportPosition(TREND) + panel.table.columnWidth(TREND)
+    assert right <= panel.table.viewport().width()
 
 
 @pytest.mark.parametrize("width", [320, 380, 600, 800])

@@ -238,6 +238,17 @@ def test_the_drawing_fills_its_place_whatever_the_order_of_events(qtbot: QtBot, 
         assert (round(box.width), round(box.height)) == (canvas_of(panel).width(), canvas_of(panel).height())
 
 
+@pytest.mark.parametrize("width", [300, 640, 1100])
+def test_a_new_width_asks_at_once_for_what_the_words_below_need(panel: TrendPanel, width: int) -> None:
+    QTest.keyClick(canvas_of(panel), Qt.Key.Key_End)
+    panel.resize(width, 360)
+    at_once = panel.minimumSizeHint().height()
+    panel.settle()
+
+    assert panel.said.startswith("214 U/L")
+    assert panel.minimumSizeHint().height() == at_once
+
+
 def test_a_narrow_head_keeps_icons_with_their_names(panel: TrendPanel) -> None:
     panel.resize(480, 300)
     assert panel.copy_button.text() == ""
