@@ -135,7 +135,7 @@ class _Trend:
         if named:
             self._name()
         if dated:
-            self.labels.now()
+            self.labels.now(self.points)
         self.labels.values(self.points)
         self.labels.notes()
 

@@ -64,13 +64,16 @@ class Labels:
         transform = self.axes.transData
         self.axes.add_artist(Words(place, text, size, weight, color=colour, ha=align, zorder=4, transform=transform))
 
-    def now(self) -> None:
-        """Name the as-of line at its foot."""
-        size = 7.0 * self.scale
-        right = self.ruler.points(self.ruler.now) - 3 * self.scale
-        wide = text_width(self.series.now_label, size)
-        self.say((right, 6 * self.scale), self.series.now_label, size, colour=self.theme.text_muted, align="right")
-        self.taken.append((right - wide, 0.0, right, 11 * self.scale))
+    def now(self, points: Sequence[TrendPoint]) -> None:
+        """Name the as-of line at its foot: left of it, or where a result lies there, right of it or at its top."""
+        size, at, gap = 7.0 * self.scale, self.ruler.points(self.ruler.now), 3 * self.scale
+        wide, high, reach = text_width(self.series.now_label, size), 11 * self.scale, 6 * self.scale
+        corners = [(x, y) for y in (0.0, self.height - high) for x in (at - gap - wide, at + gap)]
+        boxes = [(x, y, x + wide, y + high) for x, y in corners if x >= 0 and x + wide <= self.ruler.width]
+        results = [(x - reach, y - reach, x + reach, y + reach) for x, y in map(self.spot, points)]
+        box = min(boxes or [(at - gap - wide, 0.0, at - gap, high)], key=lambda box: covers(box, results))
+        self.say((box[0], box[1] + 6 * self.scale), self.series.now_label, size, colour=self.theme.text_muted)
+        self.taken.append(box)
 
     def values(self, points: Sequence[TrendPoint]) -> None:
         """The last value large with its flag, the one before it in bold, and earlier ones where there is room."""

@@ -131,6 +131,20 @@ def test_any_size_is_drawn(build: Build, theme: Theme, size: tuple[float, float]
         assert "today" in words(drawn(trend_input(made, as_of=AS_OF, pathway=pathway), theme, size))
 
 
+@pytest.mark.parametrize("size", [(5.0, 2.0), SIZE, (16.0, 4.0)])
+def test_the_name_of_the_as_of_line_stands_clear_of_a_result_beside_it(
+    build: Build, theme: Theme, size: tuple[float, float]
+) -> None:
+    series = trend_input(build.low(), as_of=AS_OF, pathway=LOW_ALP)
+    figure = drawn(series, theme, size)
+    (name,) = [text.get_window_extent() for text in figure.axes[0].texts if text.get_text() == "today"]
+    last = series.points[-1]
+    x, y = figure.axes[0].transData.transform((last.x, last.y))
+    reach = 5 * figure.dpi / 72
+    beside = name.x1 < x - reach or name.x0 > x + reach
+    assert beside or name.y0 > y + reach or name.y1 < y - reach
+
+
 def test_value_labels_do_not_cover_each_other(build: Build, theme: Theme) -> None:
     days = [date(2025, 1, 1) + timedelta(days=2 * n) for n in range(200)]
     rows = tuple(build.result(day.isoformat(), str(60 + n % 50)) for n, day in enumerate(days))
