@@ -43,7 +43,8 @@ _HEAD = 800
 class ResultsPanel(QWidget):
     """The table with its actions; ``everything`` shows all days instead of the latest.
 
-    ``picked`` gives the id of the result in hand; the other signals ask for what is to be done with it.
+    ``picked`` gives the id of a result that the reader takes in hand; the other signals ask for what is to be done
+    with it.
     """
 
     picked = Signal(str)
@@ -136,7 +137,7 @@ class ResultsPanel(QWidget):
 
     def _arrange(self) -> None:
         """As many columns as there is room for; where no older day would have any, the compact form."""
-        room = self.width() / style.scale()
+        room = (self.width() - self.table.verticalScrollBar().sizeHint().width()) / style.scale()
         compact = room < sum(_WIDTHS.values()) + _OLDER
         widths, day = (_COMPACT, _OLDER_COMPACT) if compact else (_WIDTHS, _OLDER)
         if compact and room < sum(widths.values()) + day:
@@ -180,9 +181,11 @@ class ResultsPanel(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(height * scale))
 
     def _pick(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._on_current()
+        """Take a cell in hand for the reader, who has picked nothing: the trend is left as it is."""
+        with QSignalBlocker(self):
+            if index.isValid():
+                self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._on_current()
 
     def _on_current(self) -> None:
         """Take the last result of the cell in hand; of several on one day, any can be chosen."""
@@ -226,6 +229,7 @@ class ResultsPanel(QWidget):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current())
+        self.table.clicked.connect(lambda _index: self._on_current())
         self.add.clicked.connect(lambda: self.add_wanted.emit(self._result.analyte if self._result else "alp"))
         self.bring.clicked.connect(self.import_wanted)
         for button, signal in (
@@ -249,7 +253,7 @@ class ResultsPanel(QWidget):
         head.addWidget(self._head)
         head.addSpacing(6)
         head.addWidget(self._how_many, 1)
-        head.addStretch(1)
+        head.addStretch(0)  # the room beside the buttons where that has no words
         self.pin.hide()
         self.which.hide()
         several = QHBoxLayout()

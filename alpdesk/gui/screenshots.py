@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.desk.clock import Clock, system_clock
@@ -92,6 +92,7 @@ def rest(jobs: Jobs, least: int = QUIET_MS) -> None:
     QTimer.singleShot(LONGEST_MS, loop.quit)
     loop.exec()
     check.stop()
+    QCoreApplication.sendPostedEvents()  # what came last is not laid out before its turn, nor painted before that
 
 
 def _tour(window: MainWindow, jobs: Jobs) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -105,6 +105,21 @@ def test_arrow_keys_move_and_enter_asks_for_a_correction(show: Show, qtbot: QtBo
     assert asked.args == [panel.result]
 
 
+def test_only_what_the_reader_takes_in_hand_is_told_to_the_trend(
+    show: Show, qtbot: QtBot, desk: Desk, miriam: str
+) -> None:
+    panel = show(miriam)
+    told: list[str] = []
+    panel.picked.connect(told.append)
+    panel.show_record(desk.record(miriam), desk.site)
+    assert told == []
+    at = panel.table.visualRect(panel.model.index(0, NEWEST)).center()
+    QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert set(told) == {panel.result.id if panel.result else ""}
+    with qtbot.waitSignal(panel.picked):
+        QTest.keyClick(panel.table, Qt.Key.Key_Down)
+
+
 def test_each_button_asks_for_its_own_with_the_result_in_hand(show: Show, qtbot: QtBot, miriam: str) -> None:
     panel = show(miriam)
     for button, signal in (
