@@ -12,6 +12,8 @@ _LETTERS = str.maketrans("aceinouyACEINOUY", "àçéîñöûýÀÇÉÎÑÖÛÝ")
 _SLOT = re.compile(r"(\{[^{}]*\})")
 _GROWTH = 0.4
 """German and French take up to so much more room than English."""
+_WORD = "·" * 8 + " "
+"""Words of dots: a longer text breaks into lines as other languages do."""
 _TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,;:.]? [A-Za-z’']{2,}")
 
 
@@ -23,7 +25,8 @@ class Pseudo:
         text = key.partition("\x04")[0]
         parts = _SLOT.split(text)
         said = "".join(part if part.startswith("{") else part.translate(_LETTERS) for part in parts)
-        return (f"{OPEN}{said}{'·' * round(len(text) * _GROWTH)}{CLOSE}",)
+        filling = (_WORD * len(text))[: round(len(text) * _GROWTH)].rstrip()
+        return (f"{OPEN}{said}{filling}{CLOSE}",)
 
 
 def unsaid(texts: Iterable[str], known: Iterable[str]) -> Iterator[str]:

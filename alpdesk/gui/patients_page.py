@@ -51,8 +51,8 @@ MOST_ROWS = 200
 AGAIN_MS = 300
 """How long the statuses wait for other work before they are gone on with."""
 _WIDTHS = {PATIENT: 250, BORN: 120, ALP: 140, DATE: 160, TREND: 110, STATUS: 190}
-_COMPACT_WIDTHS = {PATIENT: 220, BORN: 118, ALP: 134, DATE: 150, TREND: 90, STATUS: 170}
-_LEAVES = {PATHWAY: 1080, DATE: 900, TREND: 700}
+_COMPACT_WIDTHS = {PATIENT: 206, BORN: 114, ALP: 122, DATE: 156, TREND: 80, STATUS: 162}
+_LEAVES = {PATHWAY: 1080, DATE: 904, TREND: 700}
 """Columns that a narrow page does without, and below which width, in pixels at 100 %."""
 _SMALL_WIDTHS = {PATIENT: 190, BORN: 107, ALP: 116, DATE: 150, TREND: 90, STATUS: 154}
 _EDGES, _SMALL = 20, 700
@@ -197,7 +197,9 @@ class PatientsPage(QWidget):
         self.bring.setText(tr("Import", "a place") if self.width() < 620 * style.scale() else tr("Import results"))
         self.search.setPlaceholderText(tr_marked(SOUGHT) if self.width() >= 1000 * style.scale() else tr("Filter"))
         self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
-        self._count.setVisible(self.width() >= 860 * style.scale())
+        side = self._tools.contentsMargins().left() + self._tools.contentsMargins().right()
+        parts = (self.search.minimumWidth(), self.filters.sizeHint().width(), self._count.sizeHint().width())
+        self._count.setVisible(sum(parts) + 3 * self._tools.spacing() + side <= self.width())
 
     def _nothing_found(self) -> str:
         typed = self.search.text().strip()
@@ -304,7 +306,7 @@ class PatientsPage(QWidget):
         self.search.setMaximumWidth(420)
         row.addWidget(self.search, 1)
         row.addWidget(self.filters)
-        row.addStretch(1)
+        row.addStretch(0)
         row.addWidget(self._count)
         return row
 

@@ -71,7 +71,7 @@ class ResultDialog(EntryDialog):
         self.laboratory = Field(tr("Laboratory"), line(tr("as named on the report")))
         self.low: Field[QLineEdit] = Field(tr("Lower limit"), line("30", longest=40))
         self.high: Field[QLineEdit] = Field(tr("Upper limit"), line("130", longest=40))
-        self.suspect = Field(tr("Sample suspect because"), line(tr("such as haemolysed; else empty")))
+        self.suspect = Field(tr("Sample suspect because"), line(tr("haemolysed, or empty")))
         self.note = Field(tr("Remark"), line(tr("such as fasting")))
         self.reason = Field(tr("Reason for the correction"), line(tr("as it will stand in the history")))
         self.use_meant = Button("", "check")

@@ -8780,12 +8780,12 @@
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} beyond limit</source>
-            <translation>{change} jenseits der Grenze</translation>
+            <translation>{change} jenseits Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} from last</source>
-            <translation>{change} gegenüber zuletzt</translation>
+            <translation>{change} zum Vorwert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
@@ -9951,8 +9951,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <source>such as haemolysed; else empty</source>
-            <translation>etwa hämolytisch; sonst leer lassen</translation>
+            <source>haemolysed, or empty</source>
+            <translation>hämolytisch, sonst leer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
@@ -10112,7 +10112,7 @@
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
             <source>{percent}  beyond limit</source>
-            <translation>{percent}  jenseits der Grenze</translation>
+            <translation>{percent}  jenseits Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>

@@ -8785,7 +8785,7 @@
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
             <source>{change} from last</source>
-            <translation>{change} depuis le dernier</translation>
+            <translation>{change} vs précédent</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/patients_model.py"></location>
@@ -9951,8 +9951,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
-            <source>such as haemolysed; else empty</source>
-            <translation>p. ex. hémolysé ; sinon laisser vide</translation>
+            <source>haemolysed, or empty</source>
+            <translation>hémolysé, sinon vide</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/result_dialog.py"></location>
