@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from alpdesk.gui.date_field import DateField
 from alpdesk.gui.fields import Field
 from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
 from alpdesk.gui.jobs import Job, Jobs
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, Card, FlowLayout, IconButton, PlainLabel
 from alpdesk.language import plural, tr, tr_marked
 
@@ -304,21 +304,12 @@ class AuditPanel(QWidget):
 
     def _table(self) -> QTableView:
         table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Audit lines"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        as_list(table, self.model, tr("Audit lines"), tr("Columns of the audit lines"))
         table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(MORE, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName(tr("Columns of the audit lines"))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         return table
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from alpdesk.gui.file_dialogs import ChooseTarget, choose_target, target
 from alpdesk.gui.intake_rows_model import COUNTED
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.rows_model import Index, RowsModel
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, Card, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
@@ -208,20 +208,11 @@ class ImportsPage(QWidget):
         head.addWidget(PlainLabel(tr("Imports so far"), "title"))
         head.addWidget(self._count)
         table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Imports"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        as_list(table, self.model, tr("Imports"), tr("Columns of the imports"))
         table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setAccessibleName(tr("Columns of the imports"))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 8)
         card.body.addWidget(table, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -29,6 +28,7 @@ from alpdesk.gui.intake_rows_model import (
     IntakeRowsDelegate,
     IntakeRowsModel,
 )
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, Card, FlowLayout, PlainLabel
 from alpdesk.language import tr, tr_marked
 
@@ -197,20 +197,10 @@ class IntakeRowsPanel(QWidget):
         tools.addWidget(self._count)
         tools.addWidget(self.all)
         table = self.table
-        table.setModel(self.model)
+        as_list(table, self.model, tr("Results in the file"), tr("Columns of the rows of the file"), many=True)
         table.setItemDelegate(IntakeRowsDelegate(table, self.model))
-        table.setAccessibleName(tr("Results in the file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
-        header.setAccessibleName(tr("Columns of the rows of the file"))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         card = Card()
         card.body.setContentsMargins(1, 10, 1, 6)
         card.body.addLayout(tools)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -36,6 +35,7 @@ from alpdesk.gui.patients_model import (
     PatientsModel,
 )
 from alpdesk.gui.recents import Recent
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.segments import Segments
 from alpdesk.gui.unlock_pages import Choice
 from alpdesk.gui.widgets import Button, Card, Picture, PlainLabel
@@ -312,21 +312,10 @@ class PatientsPage(QWidget):
 
     def _list(self) -> QTableView:
         table = self.table
-        table.setModel(self.model)
+        as_list(table, self.model, tr("Patients"), tr("Columns of the patient list"), many=True)
         table.setItemDelegate(PatientDelegate(table))
-        table.setAccessibleName(tr("Patients"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setAccessibleName(tr("Columns of the patient list"))
         header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         return table
 
     def _nobody(self) -> QWidget:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from alpdesk.desk.intake_values import NEW_PATIENT, NOT_TAKEN, Person, Preview
 from alpdesk.gui import style
 from alpdesk.gui.people_model import PeopleDelegate, PeopleModel
 from alpdesk.gui.person_panel import PersonPanel
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, Card
 from alpdesk.language import mark, plural, tr, tr_marked
 
@@ -134,19 +135,10 @@ class PeoplePanel(QWidget):
 
     def _build(self) -> None:
         table = self.table
-        table.setModel(self.model)
+        as_list(table, self.model, tr("People in the file"), tr("Columns of the people of the file"), many=True)
         table.setItemDelegate(PeopleDelegate(table, self.model))
-        table.setAccessibleName(tr("People in the file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName(tr("Columns of the people of the file"))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 6)
         card.body.addWidget(table, 1)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QButtonGroup,
     QDialog,
@@ -29,6 +28,7 @@ from alpdesk.gui.entry_dialog import EntryDialog, ReasonDialog
 from alpdesk.gui.fields import line
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.settle_dialogs import ChooseDialog
 from alpdesk.gui.waiting_model import FILE, NEEDS, TAKEN, WHAT, WHO, WHY, WaitingDelegate, WaitingModel
 from alpdesk.gui.waiting_panel import WaitingPanel
@@ -309,20 +309,10 @@ class QuarantinePage(QWidget):
 
     def _list(self) -> QWidget:
         table = self.table
-        table.setModel(self.model)
+        as_list(table, self.model, tr("Results that wait"), tr("Columns of the results that wait"), many=True)
         table.setItemDelegate(WaitingDelegate(table, self.model))
-        table.setAccessibleName(tr("Results that wait"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName(tr("Columns of the results that wait"))
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         self.search.setAccessibleName(tr("Filter results that wait"))
         self.search.setClearButtonEnabled(True)
         tools = QHBoxLayout()

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -27,6 +26,7 @@ from alpdesk.gui.pins import Pins
 from alpdesk.gui.result_words import limits_source, since_before
 from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
 from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, TREND, UNIT, ResultsModel
+from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
 from alpdesk.language import plural, tr
 
@@ -279,20 +279,9 @@ class ResultsPanel(QWidget):
 
     def _table(self) -> QTableView:
         table = self.table
-        table.setModel(self.model)
+        as_list(table, self.model, tr("Results, the newest day first"), tr("Columns of the results"))
         table.setItemDelegate(ResultsDelegate(table))
-        table.setAccessibleName(tr("Results, the newest day first"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setAccessibleName(tr("Columns of the results"))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         return table

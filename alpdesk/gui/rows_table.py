@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -13,6 +13,24 @@ from alpdesk.gui.rows_model import ROW, RowsModel
 from alpdesk.language import tr
 
 Pairs = tuple[tuple[int, int], ...]
+
+
+def as_list(table: QTableView, model: QAbstractItemModel, name: str, headings: str, *, many: bool = False) -> None:
+    """Show a model as the lists here do: whole rows, one at a time or ``many``, only to be read; Tab goes on."""
+    chosen = QAbstractItemView.SelectionMode
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(chosen.ExtendedSelection if many else chosen.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setAccessibleName(headings)
+    header.setHighlightSections(False)
+    header.setSectionsClickable(False)
 
 
 class RowsTable(QTableView):
@@ -28,19 +46,8 @@ class RowsTable(QTableView):
     def __init__(self, model: RowsModel[Any], name: str, widths: Pairs, leaves: Pairs = ()) -> None:
         super().__init__()
         self._widths, self._leaves, self.height_of_row = dict(widths), dict(leaves), 50
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
+        as_list(self, model, name, tr("Columns of the list: {list}", list=name))
         header = self.horizontalHeader()
-        header.setAccessibleName(tr("Columns of the list: {list}", list=name))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setMinimumSectionSize(40)
         for column in range(model.columnCount()):
             stretched = column not in self._widths
