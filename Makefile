@@ -57,7 +57,7 @@ test: setup  ## Everything: check, all tests with warnings as errors, coverage l
 	@mkdir -p build
 	@status=0; $(BIN)/mypy >build/mypy.log 2>&1 & types=$$!; \
 	$(MAKE) --no-print-directory lint && \
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report= 2>&1 | tee build/pytest.log || status=1; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 3 --dist worksteal --cov --cov-report= 2>&1 | tee build/pytest.log || status=1; \
 	wait $$types || status=1; cat build/mypy.log; exit $$status
 	@echo "Branch coverage: clinical and pathways"
 	@$(BIN)/coverage report --include='$(EXACT)' --skip-covered --show-missing --fail-under=100
