@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -23,12 +25,17 @@ from alpdesk.gui.results_model import (
     Cell,
     Line,
     ResultsModel,
+    beyond_limit,
     change_words,
     not_done,
 )
 from alpdesk.language import tr
 
 ROW_HEIGHT, COMPACT_HEIGHT = 36, 48
+_LEFT, _RIGHT = 8, 6
+"""Pixels between the words of a cell and its sides."""
+_BESIDE, _BELOW = 0.97, 0.82
+"""The size of words in columns of their own, and below others, as parts of the text size."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,7 +57,7 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours["focus"]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(whole.adjusted(1, 1, -1.5, -1.5))
-        room = whole.adjusted(12 if index.column() == ANALYTE else 8, 2, -6, -2)
+        room = whole.adjusted(12 if index.column() == ANALYTE else _LEFT, 2, -_RIGHT, -2)
         column = index.column()
         if column == ANALYTE and cell.line.pinned:
             room = _paint_pin(painter, room, option)
@@ -101,7 +108,7 @@ def _paint_below(painter: QPainter, room: QRectF, line: Line, column: int, colou
     """The second line of a compact cell, limits or change; the room that is left above it."""
     text = _limits(line, apart=False) if column == ANALYTE else change_words(line.change)
     bold = column == NEWEST and _bold(line, CHANGE)
-    used = sized(font, 0.82, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    used = sized(font, _BELOW, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(used)
     painter.setPen(QColor(colours["text" if bold else "text_muted"]))
     metrics = QFontMetricsF(used)
@@ -111,6 +118,12 @@ def _paint_below(painter: QPainter, room: QRectF, line: Line, column: int, colou
     return room.adjusted(0, 1, 0, -metrics.height() - 1)
 
 
+def change_room(font: QFont, *, compact: bool) -> int:
+    """The width in pixels that a change of three digits beyond the limit takes in its cell."""
+    used = sized(font, _BELOW if compact else _BESIDE, QFont.Weight.DemiBold)
+    return ceil(QFontMetricsF(used).horizontalAdvance(beyond_limit(f"+888{NBSP}%"))) + _LEFT + _RIGHT
+
+
 def _bold(line: Line, column: int) -> bool:
     return column == ANALYTE or (column == CHANGE and line.change is not None and bool(line.change.beyond))
 
@@ -118,7 +131,7 @@ def _bold(line: Line, column: int) -> bool:
 def _paint_words(
     painter: QPainter, room: QRectF, words: tuple[str, ...], *, bold: bool, colours: Colours, font: QFont
 ) -> None:
-    used = sized(font, 0.97, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    used = sized(font, _BESIDE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(used)
     painter.setPen(QColor(colours["text" if bold else "text_muted"]))
     metrics = QFontMetricsF(used)

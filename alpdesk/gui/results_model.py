@@ -241,7 +241,12 @@ def change_words(found: Change | None) -> str:
     """“+20 %  beyond limit”, “not compared” or nothing."""
     if found is None:
         return ""
-    return tr("{percent}  beyond limit", percent=percent_text(found)) if found.beyond else percent_text(found)
+    return beyond_limit(percent_text(found)) if found.beyond else percent_text(found)
+
+
+def beyond_limit(percent: str) -> str:
+    """The words for a change beyond the change limit."""
+    return tr("{percent}  beyond limit", percent=percent)
 
 
 def not_done() -> str:

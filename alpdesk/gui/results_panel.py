@@ -24,7 +24,7 @@ from alpdesk.gui import style
 from alpdesk.gui.as_written import tip
 from alpdesk.gui.pins import Pins
 from alpdesk.gui.result_words import limits_source, since_before
-from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate
+from alpdesk.gui.results_delegate import COMPACT_HEIGHT, ROW_HEIGHT, ResultsDelegate, change_room
 from alpdesk.gui.results_model import ANALYTE, CHANGE, NEWEST, REFERENCE, TREND, UNIT, ResultsModel
 from alpdesk.gui.rows_table import as_list
 from alpdesk.gui.widgets import Button, IconButton, PlainLabel
@@ -33,7 +33,7 @@ from alpdesk.language import plural, tr
 OLDER_EVERYTHING = 60
 _WIDTHS = {ANALYTE: 178, NEWEST: 124, UNIT: 68, REFERENCE: 128, CHANGE: 144, TREND: 88}
 _COMPACT = {ANALYTE: 140, NEWEST: 118, UNIT: 0, REFERENCE: 0, CHANGE: 0, TREND: 88}
-_OLDER, _OLDER_COMPACT = 102, 90
+_OLDER, _OLDER_COMPACT = 98, 90
 _MOST = 4
 """So many older days at most stand beside the newest where not all are shown."""
 _HEAD = 800
@@ -139,9 +139,12 @@ class ResultsPanel(QWidget):
         """As many columns as there is room for; where no older day would have any, the compact form."""
         room = (self.width() - self.table.verticalScrollBar().sizeHint().width()) / style.scale()
         compact = room < sum(_WIDTHS.values()) + _OLDER
-        widths, day = (_COMPACT, _OLDER_COMPACT) if compact else (_WIDTHS, _OLDER)
+        usual, day = (_COMPACT, _OLDER_COMPACT) if compact else (_WIDTHS, _OLDER)
+        changed = NEWEST if compact else CHANGE
+        needed = change_room(self.table.font(), compact=compact) / style.scale()
+        widths: dict[int, float] = {**usual, changed: max(usual[changed], needed)}
         if compact and room < sum(widths.values()) + day:
-            widths = widths | {TREND: 0}
+            widths[TREND] = 0
         older = max(0, min(_MOST, int((room - sum(widths.values())) // day)))
         self.model.compact = compact
         self._show_older(OLDER_EVERYTHING if self._everything else older)
@@ -171,7 +174,7 @@ class ResultsPanel(QWidget):
         if self.model.lines:
             self._pick(self.model.index(max(0, kept[0]), max(0, kept[1])))
 
-    def _resize(self, widths: Mapping[int, int], day: int) -> None:
+    def _resize(self, widths: Mapping[int, float], day: int) -> None:
         scale, header = style.scale(), self.table.horizontalHeader()
         for column in range(self.model.columnCount()):
             width = widths.get(column, day)

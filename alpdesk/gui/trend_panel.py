@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from alpdesk import plots
 from alpdesk.clinical.analytes import ANALYTES
@@ -78,7 +71,7 @@ class TrendPanel(QWidget):
         self._stale, self._drawn_for = True, QSize()
         self._below: tuple[tuple[QWidget, ...], ...] = ((), ())
         self._canvas: TrendCanvas | None = None
-        self.analyte = QComboBox()
+        self.analyte = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.analyte.setAccessibleName(tr("Analyte shown in the trend"))
         self._unit = PlainLabel("", "small")
         self.compare = CompareButton()
@@ -179,6 +172,7 @@ class TrendPanel(QWidget):
         """Arrange the labels anew once the size settles."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._said.setMinimumHeight(0)  # what was reserved counts as needed
             self._said.setMinimumHeight(max(0, self._said.heightForWidth(self.width())))
         self._name_buttons()
         self._timer.start(REDRAW_MS if self._canvas is not None and not self._stale else 0)
@@ -201,7 +195,8 @@ class TrendPanel(QWidget):
                 break
             button.setText("")
         second = (self.ranges, self.compare, self.events, self.fit, self.export)
-        below = next((second[:n] for n in (0, 1, 4) if self._fit([p for p in parts if p not in second[:n]])), second)
+        ways = ((), second[:1], second[:4], second)
+        below = next((one for one in ways if self._fit([p for p in parts if p not in one])), self._tools())
         over = below[1:] if below and not self._fit(below) else ()
         self._lay(below[: len(below) - len(over)], over)
 
@@ -244,6 +239,7 @@ class TrendPanel(QWidget):
         self.analyte.setCurrentIndex(idents.index(chosen) if chosen in idents else 0)
         self.analyte.blockSignals(False)  # noqa: FBT003 - Qt's positional flag
         self._offer_beside()
+        self._name_buttons()
 
     def _offer_beside(self) -> None:
         """The other analytes of the record, each to be shown below the first or not."""
@@ -331,7 +327,7 @@ class TrendPanel(QWidget):
         text = "   ".join(plots.hover_text(self._sheet, point).splitlines()) if point else self._hint(self._sheet)
         self._said.setText(text)
         if self._said.isVisible():  # it grows and never shrinks while one reads, so that the plot stays where it is
-            self._said.setMinimumHeight(max(self._said.minimumHeight(), self._said.heightForWidth(self.width())))
+            self._said.setMinimumHeight(self._said.heightForWidth(self.width()))
         if point is not None and self._canvas is not None:
             self._canvas.setAccessibleDescription(f"{text}. {plots.summary(self._sheet)}")
             self.result_focused.emit(point.result)

@@ -10106,13 +10106,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <source>not done</source>
-            <translation>kein Wert</translation>
+            <source>{percent}  beyond limit</source>
+            <translation>{percent}  jenseits Grenze</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <source>{percent}  beyond limit</source>
-            <translation>{percent}  jenseits Grenze</translation>
+            <source>not done</source>
+            <translation>kein Wert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>

@@ -10106,13 +10106,13 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <source>not done</source>
-            <translation>non fait</translation>
+            <source>{percent}  beyond limit</source>
+            <translation>{percent}  hors seuil</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>
-            <source>{percent}  beyond limit</source>
-            <translation>{percent}  hors seuil</translation>
+            <source>not done</source>
+            <translation>non fait</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/results_model.py"></location>

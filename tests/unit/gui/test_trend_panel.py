@@ -249,6 +249,17 @@ def test_a_new_width_asks_at_once_for_what_the_words_below_need(panel: TrendPane
     assert panel.minimumSizeHint().height() == at_once
 
 
+def test_room_that_comes_back_is_not_kept_for_words_that_needed_more(panel: TrendPanel) -> None:
+    before = panel.minimumSizeHint().height()
+    panel.resize(300, 360)
+    panel.settle()
+    narrow = panel.minimumSizeHint().height()
+    panel.resize(820, 360)
+    panel.settle()
+
+    assert panel.minimumSizeHint().height() == before < narrow
+
+
 def test_a_narrow_head_keeps_icons_with_their_names(panel: TrendPanel) -> None:
     panel.resize(480, 300)
     assert panel.copy_button.text() == ""
