@@ -37,6 +37,21 @@ class AttemptWait(QObject):
         self._tell()
         return self._left > 0
 
+    def go_on(self, folder: Path) -> bool:
+        """Count on a wait that the desk holds already, and whether there is one; what was said of an attempt stays."""
+        from alpdesk.desk.unlocking import seconds_to_wait  # noqa: PLC0415 - the window is painted first
+
+        return seconds_to_wait(folder, self._clock) > 0 and self.begin(folder, self._sentence)
+
+    def stop(self) -> None:
+        """Count no more and say nothing: something else is asked for. The desk holds the wait all the same."""
+        counting = self._seconds.isActive()
+        self._seconds.stop()
+        self._left, self._sentence = 0, ""
+        self._tell()
+        if counting:
+            self.over.emit()
+
     def _on_second(self) -> None:
         self._left -= 1
         self._tell()

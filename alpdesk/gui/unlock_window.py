@@ -94,7 +94,7 @@ class UnlockWindow(QFrame):
     def show_folder(self, folder: Path) -> None:
         """Offer to unlock the clinic in a folder, or to make one where there is none."""
         self._folder = folder
-        self._say("")
+        self._wait.stop()
         if not work.is_clinic(folder):
             self._turn(self.welcome)
             self.welcome.make.setFocus()
@@ -141,7 +141,7 @@ class UnlockWindow(QFrame):
     def _on_facts(self, folder: Path, facts: tuple[str, tuple[str, ...], str]) -> None:
         if folder == self._folder:
             self.unlock.show_facts(*facts)
-            if self._wait.begin(folder):
+            if self._wait.go_on(folder):
                 self.unlock.hold(on=True)
 
     def _told(self, done: int, total: int) -> None:
@@ -183,7 +183,7 @@ class UnlockWindow(QFrame):
     def _on_restore(self, folder: Path) -> None:
         """Show the copies of the clinic in a folder."""
         self._folder = folder
-        self._say("")
+        self._wait.stop()
         self._turn(self.restoring)
         self.restoring.show_folder(folder)
 
@@ -261,12 +261,12 @@ class UnlockWindow(QFrame):
 
     def _begin(self, page: UnlockPage | CreatePage | RecoverPage) -> None:
         self.warming.pause()
-        self._say("")
+        self._wait.stop()
         self.language.setEnabled(False)
         page.hold(on=True)
 
     def _on_other(self) -> None:
-        self._say("")
+        self._wait.stop()
         self._turn(self.welcome)
         self.welcome.make.setFocus()
 

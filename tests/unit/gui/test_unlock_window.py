@@ -157,6 +157,34 @@ def test_the_wait_after_wrong_passphrases_outlives_the_window(qtbot: QtBot, made
     assert not window.unlock.unlock.isEnabled()
 
 
+def test_a_refusal_stays_when_the_key_file_is_read_only_after_it(qtbot: QtBot, made: Path, jobs: Jobs) -> None:
+    window = UnlockWindow(jobs, clock_on(TODAY), Places(made, made.parent / "demo"))
+    qtbot.addWidget(window)
+    window.unlock.user.editor.setCurrentText(USER.name)
+    window.unlock.passphrase.editor.setText("not the right one at all")
+    window.unlock.unlock.click()
+    qtbot.waitUntil(lambda: "do not open this clinic" in window.fault.text(), timeout=LONG)
+    window.show()
+    qtbot.waitUntil(lambda: window.unlock.clinic.text() == "Northgate Surgery", timeout=LONG)
+    assert "do not open this clinic" in said(window)
+
+
+def test_a_wait_is_counted_down_only_where_the_passphrase_is_asked_for(
+    qtbot: QtBot, made: Path, window: UnlockWindow
+) -> None:
+    for _ in range(6):
+        note_failure(made, clock_on(TODAY)())
+    window.show_folder(made)
+    qtbot.waitUntil(lambda: "Wait 8 seconds" in said(window), timeout=LONG)
+    window.unlock.other.click()
+    assert not said(window)
+    with qtbot.assertNotEmitted(window._wait.told, wait=1200):  # noqa: SLF001 - the next second would speak
+        pass
+    window.show_folder(made)
+    qtbot.waitUntil(lambda: "Wait 8 seconds" in said(window), timeout=LONG)
+    assert not window.unlock.unlock.isEnabled()
+
+
 def test_an_attempt_that_is_refused_as_too_soon_is_said_once(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:
     window.show_folder(made)
     qtbot.waitUntil(lambda: window.unlock.user.editor.currentText() == USER.name, timeout=LONG)
