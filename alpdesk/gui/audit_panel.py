@@ -250,11 +250,13 @@ class AuditPanel(QWidget):
 
     def _arrange(self) -> None:
         scale = style.scale()
-        part = min(1.0, self.width() / (1080 * scale))
-        header, dated = self.table.horizontalHeader(), self.table.fontMetrics().horizontalAdvance(_SAMPLE)
-        header.resizeSection(WHEN, dated + 24)
+        header, dated = self.table.horizontalHeader(), self.table.fontMetrics().horizontalAdvance(_SAMPLE) + 24
+        header.resizeSection(WHEN, dated)
+        left = self.table.viewport().width() - dated - header.sectionSizeHint(MORE)
+        part = max(_LEAST, min(1.0, self.width() / (1080 * scale)))
+        part = min(part, left / (scale * sum(_WIDTHS.values())))
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, max(header.sectionSizeHint(column), round(width * scale * max(part, _LEAST))))
+            header.resizeSection(column, max(header.sectionSizeHint(column), round(width * scale * part)))
         self.table.verticalHeader().setDefaultSectionSize(round(_ROW * scale))
         for field, width in ((self.who, 170), (self.kind, 220), (self.since, 150), (self.until, 150)):
             field.setFixedWidth(max(round(width * scale), field.editor.minimumSizeHint().width()))

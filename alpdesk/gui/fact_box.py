@@ -28,7 +28,7 @@ class FactBox(QFrame):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 4)
-        self.all_origins = Button(tr("Show every result behind these"), "chevron-down", link=True)
+        self.all_origins = Button(tr("Show every result"), "chevron-down", link=True)
         self.all_origins.clicked.connect(self._show_all)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 10)

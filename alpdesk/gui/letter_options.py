@@ -70,7 +70,7 @@ class LetterOptions(QWidget):
         self.paper = Field(tr("Paper"), choice(tuple((paper, tr_marked(word)) for paper, word in PAPERS.items())))
         self.urgency = Field(tr("Urgency"), choice(tuple((one, tr_marked(word)) for one, word in URGENCIES.items())))
         self.parts = {part: QCheckBox(tr_marked(text)) for part, text in _PARTS}
-        self.choose = Button(tr("Choose results and trends…"), "list-check", link=True)
+        self.choose = Button(tr("Results and trends…"), "list-check", link=True)
         self.copy = QCheckBox(tr("Copy for the patient, in plain language"))
         self.above, self.below = QWidget(), QWidget()
         self._picked: set[str] = set()

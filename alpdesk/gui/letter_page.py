@@ -26,7 +26,7 @@ from alpdesk.gui.pdf_preview import PdfPreview
 from alpdesk.gui.printing import AskPrinter, ask_printer
 from alpdesk.gui.reasons_panel import ReasonsPanel
 from alpdesk.gui.shortcuts import WITHIN, shortcut
-from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.gui.widgets import Button, Card, PlainLabel, shed
 from alpdesk.language import mark, tr
 
 if TYPE_CHECKING:
@@ -245,6 +245,7 @@ class LetterPage(QWidget):
             long = tr("Issuing freezes the letter and keeps the PDF with its checksum.")
             self._hint = long if roomy else tr("Issuing freezes the letter.")
             self._say_state(self._hint)
+        shed(self._row, self.width(), self.print_button)
         self.reasons.setVisible(on)
         self._paper.setVisible(roomy or not on)
 
@@ -381,7 +382,7 @@ class LetterPage(QWidget):
         columns.addWidget(self.reasons, 3)
         footer = QFrame()
         footer.setObjectName("footer")
-        row = QHBoxLayout(footer)
+        self._row = row = QHBoxLayout(footer)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(12)
         row.addWidget(self.back)

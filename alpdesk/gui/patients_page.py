@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -200,6 +201,10 @@ class PatientsPage(QWidget):
         side = self._tools.contentsMargins().left() + self._tools.contentsMargins().right()
         parts = (self.search.minimumWidth(), self.filters.sizeHint().width(), self._count.sizeHint().width())
         self._count.setVisible(sum(parts) + 3 * self._tools.spacing() + side <= self.width())
+        room = self._card.width() - side
+        self.filters.fit(room)
+        apart = self.search.minimumWidth() + self._tools.spacing() + self.filters.sizeHint().width() > room
+        self._tools.setDirection(QBoxLayout.Direction.TopToBottom if apart else QBoxLayout.Direction.LeftToRight)
 
     def _nothing_found(self) -> str:
         typed = self.search.text().strip()
@@ -298,7 +303,7 @@ class PatientsPage(QWidget):
         self._card.body.addWidget(self._stack, 1)
         box.addWidget(self._card, 1)
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> QBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 14, 0)
         row.setSpacing(12)

@@ -214,7 +214,7 @@ class PdfPreview(QWidget):
 
     def _build(self) -> None:
         bar = self._bar
-        bar.setContentsMargins(12, 6, 12, 6)
+        bar.setContentsMargins(10, 6, 10, 6)
         self._add(bar, "zoom-out", tr("Smaller"), lambda: self.zoom(-1))
         self._add(bar, "zoom-in", tr("Larger"), lambda: self.zoom(1))
         bar.addWidget(self._fits)
@@ -271,5 +271,7 @@ class PdfPreview(QWidget):
         self._back.setEnabled(self._page > 0)
         self._on.setEnabled(self._page < self._pages - 1)
         self._bar.invalidate()  # a change of words reaches only the outer layout before it is laid out
-        if self._pages and self._bar.sizeHint().width() > self.width():
-            self._page_label.setText(f"{self._page + 1}/{self._pages}")
+        for shorter in (f"{self._page + 1}/{self._pages}", ""):
+            if self._pages and self._bar.sizeHint().width() > self.width():
+                self._page_label.setText(shorter)
+                self._bar.invalidate()

@@ -39,6 +39,8 @@ _BESIDE = 980
 """From this width, at the usual text size, the choice stands beside the list, else below."""
 _REASON = 190
 """The least width, at the usual text size, in which a reason can be read."""
+_STANDING = 14
+"""Pixels of the bar that scrolls the list."""
 _WIDTHS = {WHO: 170, WHAT: 150, TAKEN: 108, FILE: 210}
 
 
@@ -251,6 +253,9 @@ class QuarantinePage(QWidget):
         for column, width in shown.items():
             least = self.table.horizontalHeader().sectionSizeHint(column)
             self.table.horizontalHeader().resizeSection(column, max(least, round(width * scale * part)))
+        taken = sum(self.table.columnWidth(column) for column in shown)
+        if room * scale - taken < self.table.horizontalHeader().sectionSizeHint(WHY) + _STANDING:
+            self.table.hideColumn(TAKEN)
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setMinimumHeight(round(WaitingDelegate.height * 1.8 * scale) + head)
         self.search.setMinimumHeight(self.search.sizeHint().height())

@@ -44,7 +44,7 @@ from alpdesk.gui.suggestion_banner import SuggestionBanner
 from alpdesk.gui.tab_order import chain
 from alpdesk.gui.trend_panel import TrendPanel
 from alpdesk.gui.viewing_dialogs import VersionsDialog
-from alpdesk.gui.widgets import Button, Card, IconButton
+from alpdesk.gui.widgets import Button, Card, FlowLayout, IconButton
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.suggest import Suggestion
 
@@ -355,8 +355,9 @@ class RecordPage(QWidget):
             shortcut(self, f"Alt+{number}", said, partial(self.turn_to, value), WITHIN)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        head, tabs = QHBoxLayout(), FlowLayout(2)
         head.setSpacing(2)
+        head.addLayout(tabs, 1)
         for value, words in TABS:
             button = QPushButton(tr_marked(words))
             button.setObjectName("tab")
@@ -365,8 +366,7 @@ class RecordPage(QWidget):
             button.clicked.connect(lambda _on=False, value=value: self.turn_to(value))
             self._group.addButton(button)
             self.tabs[value] = button
-            head.addWidget(button)
-        head.addStretch(1)
+            tabs.addWidget(button)
         head.addWidget(self.export)
         head.addSpacing(6)
         head.addWidget(self.add)

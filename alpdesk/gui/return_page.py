@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alpdesk.clinical.record import Patient
 from alpdesk.desk.kept_forms import FormName, KeptForm
@@ -17,6 +18,10 @@ from alpdesk.gui.widgets import Button, Card, IconButton, IconLabel, Picture, Pl
 from alpdesk.language import plural, tr, tr_marked
 
 WIDEST = 760
+_AROUND, _WITHIN = 20, 24
+"""Pixels around the card, and within it at the sides."""
+_SHARE = 10
+"""Parts of the width that the card takes while each side of it takes one."""
 LONGEST = 40
 """Characters of a name on a button; above it the name stands whole."""
 
@@ -45,9 +50,16 @@ class ReturnPage(QWidget):
         """Small enough for any window: the body scrolls."""
         return QSize(420, 260)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both ways on one below the other where a long name leaves no room beside it."""
+        super().resizeEvent(event)
+        room = min(style.sized(WIDEST), (self.width() - 2 * _AROUND) * _SHARE // (_SHARE + 2)) - 2 * _WITHIN
+        beside = self.no.sizeHint().width() + self._ways.spacing() + self.yes.sizeHint().width() <= room
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def _build(self, user: str, locked: str, doing: str, who: tuple[str, ...]) -> None:
         card = Card()
-        card.body.setContentsMargins(24, 20, 24, 20)
+        card.body.setContentsMargins(_WITHIN, 20, _WITHIN, 20)
         card.body.setSpacing(12)
         card.setMaximumWidth(style.sized(WIDEST))
         card.body.addWidget(PlainLabel(tr("Welcome back, {user}", user=user), "title", wrap=True))
@@ -62,20 +74,20 @@ class ReturnPage(QWidget):
         names.addWidget(PlainLabel("    ".join(who[1:]), "strong", wrap=True))
         card.body.addWidget(inset)
         card.body.addWidget(IconLabel(doing, "history", "body", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.no)
-        row.addStretch(1)
-        row.addWidget(self.yes)
-        card.body.addLayout(row)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(10)
+        self._ways.addWidget(self.no)
+        self._ways.addStretch(1)
+        self._ways.addWidget(self.yes)
+        card.body.addLayout(self._ways)
         inner = QWidget()
         inner.setObjectName("scrolled")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(20, 20, 20, 20)
+        box.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         box.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(card, 10)
+        middle.addWidget(card, _SHARE)
         middle.addStretch(1)
         box.addLayout(middle)
         box.addStretch(2)

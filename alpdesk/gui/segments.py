@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from alpdesk.gui import style
 from alpdesk.settings import TARGET
@@ -22,23 +22,23 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         given = tuple(options)
         for number, (value, text) in enumerate(given):
             button = QPushButton(text)
             button.setObjectName("segment")
-            place = "first" if number == 0 else "last" if number == len(given) - 1 else "middle"
-            button.setProperty("place", place)
+            button.setProperty("place", _place(number, len(given)))
             button.setCheckable(True)
             button.setMinimumHeight(TARGET)
             button.setAccessibleName(f"{name}: {(names or {}).get(value, text)}")
             button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button
-            self._row.addWidget(button)
+            self._grid.addWidget(button, 0, number)
+        self._across = len(given)
 
     def value(self) -> str:
         """The value that is set, or nothing."""
@@ -60,13 +60,18 @@ class Segments(QWidget):
         self._buttons[value].setText(text)
 
     def fit(self, width: int) -> None:
-        """Stand side by side where this width is enough, else one below the other."""
-        stacked = sum(button.sizeHint().width() for button in self._buttons.values()) > width
-        if self.property("stacked") == stacked:
+        """Stand side by side where this width is enough, else in as few rows of the same length as fit."""
+        hints = [button.sizeHint().width() for button in self._buttons.values()]
+        even = (number for number in range(len(hints), 0, -1) if len(hints) % number == 0)
+        across = next((number for number in even if _row_width(hints, number) <= width), 1)
+        if self._across == across:
             return
-        self.setProperty("stacked", stacked)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        for button in self._buttons.values():
+        self._across = across
+        self.setProperty("stacked", across < len(hints))
+        for number, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, *divmod(number, across))
+            button.setProperty("place", _place(number % across, across))
+            button.setProperty("below", number >= across)
             style.repolish(button)
 
     def button(self, value: str) -> QPushButton:
@@ -77,3 +82,13 @@ class Segments(QWidget):
         """Give the keyboard to the value that is set, else to the first."""
         first = self._buttons.get(self.value()) or next(iter(self._buttons.values()))
         first.setFocus(reason or QtCore.Qt.FocusReason.OtherFocusReason)
+
+
+def _place(number: int, across: int) -> str:
+    """Which corners a button of a row has, for the style sheet."""
+    return "first" if number == 0 else "last" if number == across - 1 else "middle"
+
+
+def _row_width(hints: list[int], across: int) -> int:
+    """How wide the rows are when so many buttons stand side by side: each column as wide as its widest button."""
+    return sum(max(hints[column::across]) for column in range(across))

@@ -85,7 +85,7 @@ class StepPanel(QScrollArea):
         self._body = QWidget()
         self._shown = QuestionSheet((), date.min, self._body, headed=False)
         self._in_hand = ""
-        self._number = PlainLabel("", "overline")
+        self._number = PlainLabel("", "overline", wrap=True)
         self._filled = Chip("", "info", "database")
         self._due = Chip("", "warning", "alert-triangle")
         self._title = PlainLabel("", "title", wrap=True)

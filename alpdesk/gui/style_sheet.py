@@ -112,9 +112,8 @@ QPushButton#segment { border-radius: 0; padding: 5px 12px; margin: 0; }
 QPushButton#segment[place="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 QPushButton#segment[place="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
 QPushButton#segment[place="middle"], QPushButton#segment[place="last"] { border-left: none; }
-*[stacked="true"] > QPushButton#segment { border-radius: 0; border-left: 1px solid $border_strong; text-align: left; }
-*[stacked="true"] > QPushButton#segment[place="middle"], *[stacked="true"] > QPushButton#segment[place="last"] {
-  border-top: none; }
+*[stacked="true"] > QPushButton#segment { border-radius: 0; text-align: left; }
+*[stacked="true"] > QPushButton#segment[below="true"] { border-top: none; }
 QPushButton#segment:checked { border: 1px solid $accent; }
 QPushButton#segment:focus { border: 2px solid $focus; padding: 4px 11px; }
 QPushButton#chip { border-radius: 11px; padding: 1px 9px; font-size: ${small}pt; min-height: ${chip}px; }

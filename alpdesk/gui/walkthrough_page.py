@@ -20,7 +20,7 @@ from alpdesk.gui.scratch_strip import ScratchStrip, Watermark
 from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.step_list import OUTCOME, StepList
 from alpdesk.gui.step_panel import StepPanel
-from alpdesk.gui.widgets import Button, Card, PlainLabel
+from alpdesk.gui.widgets import Button, Card, PlainLabel, shed
 from alpdesk.language import mark, tr, tr_marked
 from alpdesk.pathways.chart import chart
 from alpdesk.pathways.walkthrough import Walkthrough
@@ -318,7 +318,7 @@ class WalkthroughPage(QWidget):
     def _footer(self) -> QFrame:
         footer = QFrame()
         footer.setObjectName("footer")
-        row = QHBoxLayout(footer)
+        self._row = row = QHBoxLayout(footer)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(12)
         row.addWidget(self.leave)
@@ -342,6 +342,7 @@ class WalkthroughPage(QWidget):
         roomy = self.width() >= ROOMY
         grown = min(style.text_scale(self), 1.25)
         self._map_card.setFixedWidth(round(grown * (MAP_NARROW if compact else MAP_WIDE if roomy else MAP_WIDTH)))
+        shed(self._row, self.width(), self.leave, self.expert)
         others = (self.leave, self.expert, self.back, self.forward)
         room = self.width() - sum(part.sizeHint().width() + 20 for part in others if not part.isHidden()) - 20
         keys = "  ".join(letter(value) for value in LETTERS)

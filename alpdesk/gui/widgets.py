@@ -180,6 +180,7 @@ class Button(QPushButton):
         self.setProperty("variant", "primary" if primary else "link" if link else "plain")
         self._icon, self._tint = icon, "on_accent" if primary else "accent" if link else "text"
         self._drawn: object = None
+        self._words = ""
         self.setMinimumHeight(TARGET)
         self._tinted()
 
@@ -196,9 +197,32 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def shed(self, *, on: bool) -> None:
+        """Show the icon alone, with the words as name and tool tip, or the words once more."""
+        if on and self.text():
+            self._words = self.text()
+            self.setAccessibleName(self._words)
+            if not self.toolTip():
+                self.setToolTip(tip(self._words))
+            self.setText("")
+        elif not on and self._words:
+            self.setText(self._words)
+            self._words = ""
+
     def _tinted(self) -> None:
         if self._icon:
             self._drawn = _tinted(self, self._icon, self._tint, _BESIDE_WORDS, self._drawn)
+
+
+def shed(row: QLayout, room: int, *buttons: Button) -> None:
+    """Where a row is wider than its room in pixels, show the icons alone of these buttons, one after the other."""
+    for button in buttons:
+        button.shed(on=False)
+    for button in buttons:
+        row.invalidate()
+        if row.minimumSize().width() <= room:
+            return
+        button.shed(on=True)
 
 
 class IconButton(QToolButton):

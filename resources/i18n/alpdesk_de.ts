@@ -6372,8 +6372,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
-            <source>Show every result behind these</source>
-            <translation>Alle Laborwerte dahinter zeigen</translation>
+            <source>Show every result</source>
+            <translation>Alle Laborwerte zeigen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
@@ -7341,8 +7341,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <source>Choose results and trends…</source>
-            <translation>Laborwerte und Verläufe wählen …</translation>
+            <source>Results and trends…</source>
+            <translation>Laborwerte und Verläufe …</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>

@@ -6372,8 +6372,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
-            <source>Show every result behind these</source>
-            <translation>Afficher tous les résultats derrière</translation>
+            <source>Show every result</source>
+            <translation>Afficher tous les résultats</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/fact_box.py"></location>
@@ -7341,7 +7341,7 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <source>Choose results and trends…</source>
+            <source>Results and trends…</source>
             <translation>Résultats et évolutions…</translation>
         </message>
         <message>
