@@ -70,3 +70,8 @@ class AttemptWait(QObject):
             else ""
         )
         self.told.emit(" ".join(part for part in (self._sentence, wait) if part))
+
+
+def uncounted(sentence: str) -> str:
+    """A sentence without its figures: one that counts seconds is the same one while it counts."""
+    return "".join(letter for letter in sentence if not letter.isdigit())

@@ -125,7 +125,7 @@ class Shell(QObject):
         words = _typed(old)
         old.stop()
         self.jobs.leave_behind()
-        self.jobs.beside.finish()
+        self.jobs.finish()  # the new window reads what the old one has written
         for one in words:
             _written(one)
         speak()

@@ -180,7 +180,7 @@ class UnlockPage(QWidget):
         self.passphrase.wipe()
 
     def hold(self, *, on: bool) -> None:
-        """Take no input while the clinic is being opened or after too many failures."""
+        """Take no passphrase after too many failures."""
         for part in (self.unlock, self.passphrase.editor, self.user.editor, self.fill):
             part.setDisabled(on)
 
@@ -260,10 +260,6 @@ class CreatePage(QWidget):
         """Forget the passphrase typed."""
         self.passphrase.wipe()
         self.again.wipe()
-
-    def hold(self, *, on: bool) -> None:
-        """Take no input while the clinic is being made."""
-        self.make.setDisabled(on)
 
     def _on_create(self) -> None:
         if not self.make.isEnabled():
@@ -353,10 +349,6 @@ class RecoverPage(QWidget):
         self.key.editor.clear()
         self.passphrase.wipe()
         self.again.wipe()
-
-    def hold(self, *, on: bool) -> None:
-        """Take no input while the clinic is being opened."""
-        self.recover.setDisabled(on)
 
     def _on_recover(self) -> None:
         if self.passphrase.text() != self.again.text():

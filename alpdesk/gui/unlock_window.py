@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from alpdesk.gui import style
 from alpdesk.gui import unlock_work as work
-from alpdesk.gui.attempt_wait import AttemptWait
+from alpdesk.gui.attempt_wait import AttemptWait, uncounted
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.segments import Segments
+from alpdesk.gui.language_choice import LanguageChoice
 from alpdesk.gui.unlock_pages import CreatePage, NewClinic, RecoverPage, UnlockPage, WelcomePage, centred, head
 from alpdesk.gui.warming import BEFORE_UNLOCKING, Warming
 from alpdesk.gui.widgets import Card, IconLabel
-from alpdesk.language import NAMES, mark, spoken, tr, tr_marked
+from alpdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -57,11 +57,6 @@ def choose_folder(parent: QWidget, title: str, start: Path) -> str:
     return QFileDialog.getExistingDirectory(parent, title, str(start))
 
 
-def _without_figures(sentence: str) -> str:
-    """A sentence that counts seconds is the same one while it counts."""
-    return "".join(letter for letter in sentence if not letter.isdigit())
-
-
 class UnlockWindow(QFrame):
     """The first window. ``opened`` gives the desk and the folder that it lies in, ``language_wanted`` a language."""
 
@@ -82,9 +77,8 @@ class UnlockWindow(QFrame):
         self._pages: list[QWidget] = []
         self._card = Card()
         self.fault = IconLabel("", "alert-circle", "danger", wrap=True)
-        self.language = Segments(NAMES.items(), tr("Language"))
-        self.language.set_value(spoken())
-        self.language.chosen.connect(self.language_wanted)
+        self.language = LanguageChoice(jobs)
+        self.language.wanted.connect(self.language_wanted)
         self._build()
         self._wait.told.connect(self._say)
         self._wait.over.connect(self._on_waited)
@@ -115,7 +109,6 @@ class UnlockWindow(QFrame):
             return
         self._turn(self.welcome)
         self.welcome.setDisabled(True)
-        self.language.setEnabled(False)
         self.welcome.progress.say(tr("Building the demonstration clinic …"))
         self._jobs.start(
             lambda job: work.built(folder, self._clock, job), self._on_built, self._on_not_built, self._told
@@ -167,6 +160,7 @@ class UnlockWindow(QFrame):
 
     def _on_found(self, found: Desk | work.Stuck) -> None:
         """Go in, or show what stands in the way and what can be done about it."""
+        self._end()
         if not isinstance(found, work.Stuck):
             self._enter(found)
             return
@@ -202,8 +196,11 @@ class UnlockWindow(QFrame):
             self._on_unlock(user, secret)
 
     def _on_refused(self, sentence: str) -> None:
+        self._end()
         self.unlock.passphrase.wipe()
-        if not self._wait.begin(self._folder, sentence):
+        if self._wait.begin(self._folder, sentence):
+            self.unlock.hold(on=True)
+        else:
             self._on_waited()
         self.warming.begin()
 
@@ -217,21 +214,21 @@ class UnlockWindow(QFrame):
         self._jobs.run(lambda: work.created(folder, given, clock), self._on_created, self._on_not_created)
 
     def _on_not_created(self, sentence: str) -> None:
-        self.making.hold(on=False)
+        self._end()
         self.making.wipe()
         self._say(sentence)
         self.making.passphrase.editor.setFocus()
 
     def _on_created(self, made: tuple[Desk, str]) -> None:
         self._desk, key = made
+        self._end()
+        self.language.setEnabled(False)
         self.making.wipe()
-        self.making.hold(on=False)
         self.key.show_key(key, self._desk.clinic.name)
         self._turn(self.key)
 
     def _on_key_typed(self) -> None:
-        desk = self._desk
-        if desk is not None:
+        if (desk := self._desk) is not None:
             self._jobs.run(desk.note_recovery_key, lambda _none: self._enter(desk), self._say)
 
     def _on_recover(self, key: str, user: str, passphrase: str) -> None:
@@ -242,8 +239,9 @@ class UnlockWindow(QFrame):
         )
 
     def _on_not_recovered(self, sentence: str) -> None:
-        self.recovering.hold(on=False)
+        self._end()
         self._say(sentence)
+        self.recovering.key.editor.setFocus()
 
     def _enter(self, desk: Desk | None) -> None:
         """Give the desk on and forget what was typed."""
@@ -256,14 +254,17 @@ class UnlockWindow(QFrame):
         """Empty what was typed: it was right. A page that was never built holds nothing."""
         for page in (one for one in self._pages if isinstance(one, (UnlockPage, RecoverPage))):
             page.wipe()
-            page.hold(on=False)
         self._say("")
 
     def _begin(self, page: UnlockPage | CreatePage | RecoverPage) -> None:
+        """Nothing else can be asked for until it is known what came of this: the links lead to other clinics."""
         self.warming.pause()
         self._wait.stop()
-        self.language.setEnabled(False)
-        page.hold(on=True)
+        page.setEnabled(False)
+
+    def _end(self) -> None:
+        for page in self._pages:
+            page.setEnabled(True)
 
     def _on_other(self) -> None:
         self._wait.stop()
@@ -298,9 +299,8 @@ class UnlockWindow(QFrame):
             )
 
     def _say(self, sentence: str) -> None:
-        """Say what came of what was asked for; while nothing runs, the window may be built in another language."""
-        self.language.setEnabled(self._desk is None)
-        if _without_figures(sentence) not in {"", _without_figures(self.fault.text())}:
+        """Say what came of what was asked for."""
+        if uncounted(sentence) not in {"", uncounted(self.fault.text())}:
             from alpdesk.gui.messages import announce  # noqa: PLC0415 - the window is painted first
 
             announce(self, sentence, urgent=True)

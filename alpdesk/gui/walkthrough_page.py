@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -66,6 +67,8 @@ class WalkthroughPage(QWidget):
         self._jobs = jobs
         self._walk: Walkthrough | None = None
         self._real: Walkthrough | None = None
+        self._unkept: dict[tuple[str, str], Walkthrough] = {}
+        """The answers that wait to be written, by pathway and patient: whoever goes on sooner has them too."""
         self.steps = StepList()
         self.panel = StepPanel()
         self.map = MapPanel()
@@ -98,7 +101,8 @@ class WalkthroughPage(QWidget):
     def begin(self, patient_id: str, pathway_id: str) -> None:
         """Start the pathway for the patient, or go on with the unfinished walkthrough that was kept."""
         self.resumed.tell(self._desk.resumed(pathway_id, patient_id), self._desk.user.name, self._desk.today())
-        walk = self._desk.begin(pathway_id, patient_id)
+        walk, unkept = self._desk.begin(pathway_id, patient_id), self._unkept.get((pathway_id, patient_id))
+        walk = replace(walk, given=unkept.given) if unkept is not None else walk
         self.resume(_where_it_stands(walk) if walk.given else walk)
 
     def try_out(self, walkthrough: Walkthrough) -> None:
@@ -221,9 +225,25 @@ class WalkthroughPage(QWidget):
         walk, desk = self.walkthrough, self._desk
         if not walk.scratch:
             patient = walk.record.patient.id
-            self._jobs.run(lambda: desk.keep(patient, walk), lambda _: self.kept.emit(), self.failed.emit)
+            self._unkept[walk.pathway.id, patient] = walk
+            self._jobs.run(
+                lambda: desk.keep(patient, walk), partial(self._on_kept, walk), partial(self._on_not_kept, walk)
+            )
         self._refresh()
         self.answered.emit(question)
+
+    def _on_kept(self, walk: Walkthrough, _none: object) -> None:
+        self._written(walk)
+        self.kept.emit()
+
+    def _on_not_kept(self, walk: Walkthrough, sentence: str) -> None:
+        self._written(walk)
+        self.failed.emit(sentence)
+
+    def _written(self, walk: Walkthrough) -> None:
+        key = walk.pathway.id, walk.record.patient.id
+        if self._unkept.get(key) is walk:
+            del self._unkept[key]
 
     def _refresh(self) -> None:
         walk = self.walkthrough

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -379,3 +380,16 @@ def test_another_language_is_spoken_at_once_at_the_same_place_with_what_was_type
     assert heard == ["de", "en"]
     assert (spoken(), qapp.findChild(QTranslator)) == ("en", None)
     assert locked.dialog.save.text() == "Save"
+
+
+def test_what_was_being_saved_is_there_after_a_change_of_language(locked: Locked) -> None:
+    window, moment = locked.window, threading.Event()
+    window.open_patient("1")
+    before = len(window.desk.record("1").results)
+    try:
+        locked.shell.jobs.run(lambda: moment.wait(0.3))
+        locked.shell.jobs.run(lambda: window.desk.record_results("1", (alp("21", "2026-03-15"),)))
+        locked.shell.speak("de")
+        assert len(locked.window.pages.record.record.results) == before + 1
+    finally:
+        locked.shell.speak("en")

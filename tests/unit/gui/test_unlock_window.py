@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -218,6 +219,26 @@ def test_the_right_passphrase_opens_and_is_forgotten(qtbot: QtBot, made: Path, w
     with qtbot.waitSignal(window.opened, timeout=LONG):
         window.unlock.unlock.click()
     assert window.unlock.passphrase.text() == ""
+
+
+def test_while_a_clinic_is_being_opened_nothing_leads_to_another_one_or_away(
+    qtbot: QtBot, made: Path, window: UnlockWindow, jobs: Jobs
+) -> None:
+    gate, spoken = threading.Event(), list[str]()
+    window.language_wanted.connect(spoken.append)
+    window.show_folder(made)
+    qtbot.waitUntil(lambda: not jobs.working and window.unlock.clinic.text() == "Northgate Surgery", timeout=LONG)
+    jobs.run(lambda: gate.wait(30))
+    window.unlock.passphrase.editor.setText("not the right one at all")
+    window.unlock.unlock.click()
+    assert not any(link.isEnabled() for link in (window.unlock.other, window.unlock.recover, window.unlock.restore))
+    window.language.button("de").click()
+    assert spoken == []
+    gate.set()
+    qtbot.waitUntil(lambda: spoken == ["de"], timeout=LONG)
+    assert "do not open this clinic" in said(window)
+    assert all(link.isEnabled() for link in (window.unlock.other, window.unlock.recover, window.unlock.restore))
+    assert window.focusWidget() is window.unlock.passphrase.editor
 
 
 def test_the_recovery_key_opens_with_a_new_passphrase(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -588,3 +589,25 @@ def test_the_keyboard_is_on_the_first_open_question(page: WalkthroughPage) -> No
     focused = page.focusWidget()
     assert focused is not None
     assert page.panel.cards[page.panel.in_hand].isAncestorOf(focused)
+
+
+def test_answers_that_still_wait_to_be_written_are_there_when_one_comes_back_sooner(
+    qtbot: QtBot, desk: Desk, tunde: str, jobs: Jobs
+) -> None:
+    page, gate = WalkthroughPage(desk, jobs), threading.Event()
+    qtbot.addWidget(page)
+    page.begin(tunde, SURGERY)
+    jobs.run(lambda: gate.wait(30))
+    page.answer("fever", "yes")
+    page.begin(tunde, SURGERY)
+    assert {one.id: one.value for one in page.walkthrough.given} == {"fever": "yes"}
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.working)
+    page.answer("wound_problem", "no")
+    qtbot.waitUntil(lambda: not jobs.working)
+    kept = {one.id: one.value for one in desk.begin(SURGERY, tunde).given}
+    assert kept == {"fever": "yes", "wound_problem": "no"}
+    page.withdraw("fever")
+    qtbot.waitUntil(lambda: not jobs.working)
+    page.begin(tunde, SURGERY)
+    assert [one.id for one in page.walkthrough.given] == ["wound_problem"]
