@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from alpdesk.pathways.chart import Chart
 
 
+class OtherPatient(AlpDeskError):
+    """The letter names somebody else than the record that it would be kept in."""
+
+
 class NotPrintable(AlpDeskError):
     """A letter holds characters that its fonts cannot print as written."""
 
@@ -176,13 +180,18 @@ class Letters(Correspondence):
     ) -> IssuedLetter:
         """Write the PDF whole or not at all, and keep it with its SHA-256 and a line in the audit trail.
 
-        What each sentence rests on is kept with it. Raises NotPrintable and Untraced before anything is written, for
-        characters that the fonts lack and for a sentence that rests on nothing; AlreadyThere and NotWritten. When the
-        record cannot keep the letter, the file is as it was before.
+        What each sentence rests on is kept with it. Raises OtherPatient, NotPrintable and Untraced before anything is
+        written, for a letter that names somebody else, characters that the fonts lack and a sentence that rests on
+        nothing; AlreadyThere and NotWritten. When the record cannot keep the letter, the file is as it was before.
         """
+        from alpdesk.letters.letter import is_about  # noqa: PLC0415 - as in render
         from alpdesk.letters.letter_trace import trace_json  # noqa: PLC0415 - as in render
         from alpdesk.letters.pdf import missing_glyphs  # noqa: PLC0415 - as in render
 
+        if not is_about(letter, self._reads.record(closed.patient_id).patient):
+            raise OtherPatient(
+                tr("The letter names another patient than the record, and was not issued: leave it and begin it again.")
+            )
         lacking = missing_glyphs(letter)
         if lacking:
             raise NotPrintable(

@@ -186,12 +186,18 @@ class AuditPanel(QWidget):
         self.progress.setValue(0)
         self.progress.show()
         self.verify.setText(tr("Stop"))
-        self._running = self._jobs.beside.start(
+        self._running = self._jobs.beside.beside.start(  # drafts do not wait behind it
             lambda job: self._desk.verify_audit(job.tell, lambda: job.stopped),
             self._on_verified,
             self._on_not_verified,
             self._on_told,
         )
+
+    def stop(self) -> None:
+        """Give up a verification under way: the record is being closed."""
+        if self._running is not None:
+            self._running.stop()
+            self._ended()
 
     def _on_told(self, done: int, total: int) -> None:
         self.progress.setMaximum(max(total, 1))

@@ -42,7 +42,7 @@ class AuditWatch(QObject):
     def look(self) -> None:
         """Write the anchor, and verify the trail if that is due."""
         if self._job is None:
-            self._job = self._jobs.beside.start(self._work, self._on_done, self._on_failed)
+            self._job = self._jobs.beside.beside.start(self._work, self._on_done, self._on_failed)
 
     def _work(self, job: Job) -> Verdict | None:
         self._desk.keep_anchor()

@@ -103,6 +103,12 @@ class ClinicPage(QWidget):
         if value in self.panels:
             self.panels[value].refresh()
 
+    def stop(self) -> None:
+        """Give up what only reads and takes long: the record is being closed."""
+        for panel in self.panels.values():
+            if isinstance(panel, AuditPanel):
+                panel.stop()
+
     def take_focus(self) -> None:
         """Put the keyboard into the panel in hand."""
         panel = self.panels.get(self._tab)

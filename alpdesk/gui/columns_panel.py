@@ -137,6 +137,12 @@ class ColumnsPanel(QWidget):
             self._fill(mapping)
         self._follow(mapping)
 
+    def flush(self) -> bool:
+        """Tell at once of a unit that was typed just now; whether there was one."""
+        waits = self._typing.isActive()
+        self._typing.stop()
+        return waits and self._on_units()
+
     def take_focus(self) -> None:
         """Put the keyboard on what is asked, else on the first column."""
         found = self.mapping
@@ -171,13 +177,15 @@ class ColumnsPanel(QWidget):
         columns = self.mapping.columns
         self.changed.emit(replace(self.mapping, columns=(*columns[:place], column, *columns[place + 1 :])))
 
-    def _on_units(self) -> None:
+    def _on_units(self) -> bool:
         if self.mapping is None:
-            return
+            return False
         pairs = zip(self.mapping.columns, self.units, strict=True)
         columns = tuple(replace(one, unit=editor.text().strip()) for one, editor in pairs)
-        if columns != self.mapping.columns:
+        other = columns != self.mapping.columns
+        if other:
             self.changed.emit(replace(self.mapping, columns=columns))
+        return other
 
     def _fill(self, mapping: Mapping) -> None:
         """Make the editors of a table that was not shown before."""
@@ -202,7 +210,7 @@ class ColumnsPanel(QWidget):
         for column, role, unit in zip(mapping.columns, self.roles, self.units, strict=True):
             role.setCurrentIndex(max(0, role.findData(column.role)))
             unit.setVisible(column.measured)
-            if not unit.hasFocus():
+            if not unit.hasFocus() and not self._typing.isActive():
                 unit.setText(column.unit)
 
     def _scale(self) -> None:

@@ -53,6 +53,8 @@ class Criticals(QObject):
             return
         if not window.banner.isHidden():
             patient_id = window.patient_id
+            if self.strip.shown is not None and self.strip.shown.patient_id != patient_id:
+                self.strip.show_critical((), whose=False)  # under this banner it would be read as this patient's
             self._jobs.run(lambda: window.desk.critical(patient_id), lambda found: self._on_found(patient_id, found))
         elif window.pages.currentWidget() is window.patients:
             self.strip.show_critical(window.desk.critical(), whose=True)

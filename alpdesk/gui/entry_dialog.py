@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from alpdesk.desk.kept_forms import FormName
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui import style
 from alpdesk.gui.fields import Field, line
 from alpdesk.gui.form_drafts import FormDraft, put_back, words_of
+from alpdesk.gui.holding import Hold
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.messages import announce
 from alpdesk.gui.save_trouble import Failure, SaveTrouble, TakenUp, dropping, tried
@@ -63,7 +65,10 @@ class EntryDialog(QDialog):
         self._keep = Button(tr("Keep editing"))
         self._drop = Button(tr("Discard"))
         self._asked = PlainLabel(tr("Discard what you entered?"), "strong")
-        self._foot = QHBoxLayout()
+        self._feet = QWidget()
+        self._hold_of = Hold()
+        self._foot = QHBoxLayout(self._feet)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         self._lay_out(title, who, icon)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
@@ -114,6 +119,8 @@ class EntryDialog(QDialog):
         attempt = work if self.draft is None else dropping(work, self.draft)
 
         def ended(result: object) -> None:
+            if not isValid(self):
+                return
             self._hold(on=False)
             if isinstance(result, Failure):
                 self._on_failure(result)
@@ -127,8 +134,15 @@ class EntryDialog(QDialog):
 
         self._jobs.run(lambda: tried(attempt), ended)
 
+    @property
+    def held(self) -> bool:
+        """Whether something is being written: the dialog stays until it is known what came of it."""
+        return not self._feet.isEnabled()
+
     def reject(self) -> None:
         """Leave; asks first when anything was typed or chosen since it was shown."""
+        if self.held:
+            return
         if self._as_shown not in {None, self._entered()} and not self._asked.isVisible():
             self._ask(on=True)
             return
@@ -203,7 +217,7 @@ class EntryDialog(QDialog):
             self.refuse(error.sentence)
 
     def _hold(self, *, on: bool) -> None:
-        self.save.setDisabled(on)
+        (self._hold_of.begin if on else self._hold_of.end)(self._feet, self._inner)
 
     def _on_failure(self, failure: Failure) -> None:
         """Say what is wrong with what was typed, or that it could not be written, and what can be done then."""
@@ -264,7 +278,7 @@ class EntryDialog(QDialog):
         head.addWidget(PlainLabel(who, "muted"), 1)
         rule = QFrame()
         rule.setObjectName("rule")
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setLayout(self.body)
         inner.installEventFilter(self)
@@ -288,7 +302,7 @@ class EntryDialog(QDialog):
         box.addWidget(rule)
         box.addWidget(self._area, 1)
         box.addWidget(self.fault)
-        box.addLayout(self._foot)
+        box.addWidget(self._feet)
         self.resize(round(600 * max(1.0, style.scale() * 0.9)), 400)
 
     def _ask_hidden(self) -> None:

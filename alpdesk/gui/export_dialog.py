@@ -140,7 +140,8 @@ class ExportDialog(EntryDialog):
 
     def reject(self) -> None:
         """Leave at once: nothing is lost by it."""
-        QDialog.reject(self)
+        if not self.held:
+            QDialog.reject(self)
 
     def _finish(self, name: str) -> None:
         self.accept()

@@ -1,4 +1,4 @@
-"""Asking for files and folders. The folder used last is remembered while the program runs, and nowhere else."""
+"""Asking for files and folders; the folder used last is remembered while the program runs. What is dropped instead."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from alpdesk.language import mark, tr, tr_marked
@@ -58,3 +59,13 @@ def target(path: str, suffix: str) -> Target:
     if given.suffix.casefold() == suffix:
         return Target(given, given.exists())
     return Target(given.with_name(given.name + suffix), replace=False)
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files on this computer that are dragged or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def droppable(data: QMimeData) -> bool:
+    """Whether what is dragged can be read: files, or text."""
+    return bool(dropped_files(data)) or data.hasText()

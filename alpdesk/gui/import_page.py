@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBo
 from alpdesk.desk.desk import Accepted, Desk
 from alpdesk.desk.intake_values import Preview
 from alpdesk.desk.tables import Mapping
-from alpdesk.gui.file_dialogs import ChooseFiles, choose_files
+from alpdesk.gui.file_dialogs import ChooseFiles, choose_files, droppable, dropped_files
+from alpdesk.gui.holding import Hold
 from alpdesk.gui.import_head import ImportHead
 from alpdesk.gui.import_preview import PreviewPanel
 from alpdesk.gui.import_start import ReadingPanel, StartPanel
+from alpdesk.gui.import_words import told, verb
 from alpdesk.gui.jobs import Job, Jobs
 from alpdesk.gui.paste_dialog import PasteDialog
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
@@ -23,18 +25,9 @@ from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.widgets import Button, PlainLabel
 from alpdesk.language import mark, plural, tr, tr_marked
 
+Change = Callable[[Preview], Preview]
 START, READING, SHOWING = range(3)
 NOTHING_YET = mark("Nothing is stored before you have seen it.")
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The files on this computer that are dragged or pasted."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def droppable(data: QMimeData) -> bool:
-    """Whether what is dragged can be read: files, or text."""
-    return bool(dropped_files(data)) or data.hasText()
 
 
 class ImportPage(QWidget):
@@ -60,6 +53,9 @@ class ImportPage(QWidget):
         self._patient_id = ""
         self._waiting: list[Path] = []
         self._by_hand: set[int] = set()
+        self._changes: list[Change] = []
+        self._chosen: set[int] = set()
+        self._held = Hold()
         self._job: Job | None = None
         self.preview: Preview | None = None
         self.dialog: QDialog | None = None
@@ -90,6 +86,8 @@ class ImportPage(QWidget):
     def begin(self, patient_id: str | None = None) -> None:
         """Ask for a file, of the patient whose record is open or of anybody."""
         self._end_job()
+        self._changes, self._chosen = [], set()
+        self._held.end(*self._parts)
         self._patient_id, self.preview, self._waiting = patient_id or "", None, []
         self.shown.columns.show_mapping(None)
         self.shown.show_preview(None)
@@ -207,9 +205,9 @@ class ImportPage(QWidget):
         doubtful = self._unseen(preview)
         self.head.show_against(" ".join(doubtful))
         settled = not doubtful or self.head.despite.isChecked()
-        self.store.setEnabled(settled and bool(preview.brings or preview.waits))
-        self.store.setText(_verb(preview))
-        self._say(_told(preview) if settled else tr("Say first whether it is this patient’s file."))
+        self.store.setEnabled(settled and self._job is None and bool(preview.brings or preview.waits))
+        self.store.setText(verb(preview))
+        self._say(told(preview) if settled else tr("Say first whether it is this patient’s file."))
 
     def _unseen(self, preview: Preview) -> tuple[str, ...]:
         """What speaks against patients who were not chosen by hand, with the differences in sight."""
@@ -223,7 +221,7 @@ class ImportPage(QWidget):
             self._ready()
 
     def _on_settled(self, choices: dict[int, str]) -> None:
-        self._by_hand |= choices.keys()
+        self._chosen |= choices.keys()
         self._change(lambda preview: self._desk.settled_all(preview, choices))
 
     def _on_confirmed(self, name: str, analyte: str) -> None:
@@ -238,15 +236,35 @@ class ImportPage(QWidget):
     def _on_mapping(self, mapping: Mapping) -> None:
         self._change(lambda preview: self._desk.mapped(preview, mapping))
 
-    def _change(self, change: Callable[[Preview], Preview]) -> None:
-        """Have the desk work out the preview again; meanwhile nothing can be stored, and nothing shown is lost."""
-        preview = self.preview
-        if preview is None:
-            return
+    def _change(self, change: Change) -> None:
+        """Have the desk work out the preview again; meanwhile nothing can be stored, and nothing shown is lost.
+
+        Rows and people are told by their places: none is chosen while they may become others. Only the columns go on
+        taking words; what is changed there follows, on the preview that has all changes before it.
+        """
+        self._changes.append(change)
+        if self.preview is not None and self._job is None:
+            self._compare(self.preview)
+
+    def _compare(self, preview: Preview) -> None:
+        changes, self._changes = self._changes, []
         self.store.setEnabled(False)
         self._say(tr("Comparing with the record …"))
-        self._end_job()
-        self._job = self._jobs.run(lambda: self._with_mapping(change(preview)), self._on_changed, self._on_not_changed)
+        self._held.begin(*self._parts[:-1])
+
+        def changed() -> tuple[Preview, Mapping | None]:
+            new = preview
+            for change in changes:
+                new = change(new)
+            return self._with_mapping(new)
+
+        self._job = self._jobs.run(changed, self._on_changed, self._on_not_changed)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        """What takes input for the file in hand; the columns last."""
+        shown = self.shown
+        return self.head, shown.people, shown.rows, shown.names, self.cancel, shown.columns
 
     def _with_mapping(self, preview: Preview) -> tuple[Preview, Mapping | None]:
         """A preview and how its table is read; in the background."""
@@ -255,12 +273,18 @@ class ImportPage(QWidget):
     def _on_changed(self, found: tuple[Preview, Mapping | None]) -> None:
         self._job = None
         before = self.preview
+        self._by_hand |= self._chosen
         if before is not None and [one.patient for one in before.people] != [one.patient for one in found[0].people]:
             self._by_hand = set()
+        self._chosen = set()
+        self._held.end(*self._parts)
         self._hold(*found)
+        if self._changes:
+            self._compare(found[0])
 
     def _on_not_changed(self, sentence: str) -> None:
-        self._job = None
+        self._job, self._changes, self._chosen = None, [], set()
+        self._held.end(*self._parts)
         self.shown.show_preview(self.preview)
         self._ready()
         self._say(sentence, "error")
@@ -274,7 +298,14 @@ class ImportPage(QWidget):
                 if len(people) == 1
                 else plural(len(people), "{number} person", "{number} people")
             )
-            picked = lambda ident, name: self.shown.people.found(ident, name, places)  # noqa: E731 - handed on
+
+            def picked(ident: str, name: str) -> None:
+                now = self.preview.people if self.preview is not None else ()
+                if [one.patient for one in now if one.place in places] == people:
+                    self.shown.people.found(ident, name, places)
+                else:
+                    self.failed.emit(tr("The people of the file were read anew meanwhile: choose again."))
+
             self._open(PickPatientDialog(self._desk, self._jobs, who, picked, self.window()))
 
     def _on_store(self) -> None:
@@ -282,6 +313,9 @@ class ImportPage(QWidget):
         if preview is None:
             return
         despite = self.head.despite.isChecked() or (bool(preview.differences) and not self._unseen(preview))
+        if self.shown.columns.flush():
+            return
+        self._held.begin(*self._parts)
         self.store.setEnabled(False)
         self._say(tr("Storing …"))
         self._jobs.run(lambda: self._desk.accept(preview, despite=despite), self._on_stored, self._on_not_stored)
@@ -293,6 +327,7 @@ class ImportPage(QWidget):
         self.read_files(waiting)
 
     def _on_not_stored(self, sentence: str) -> None:
+        self._held.end(*self._parts)
         self._ready()
         self._say(sentence, "error")
         self.failed.emit(sentence)
@@ -362,31 +397,3 @@ class ImportPage(QWidget):
         box.addWidget(self.head)
         box.addWidget(self._stack, 1)
         box.addWidget(footer)
-
-
-def _verb(preview: Preview) -> str:
-    """What the one button does."""
-    if preview.brings:
-        added = sum(one.choice == "new" for one in preview.people)
-        stored = (
-            plural(preview.brings, "Store {number} entry", "Store {number} entries")
-            if preview.others
-            else plural(preview.brings, "Store {number} result", "Store {number} results")
-        )
-        return f"{stored}, {plural(added, 'add {number} patient', 'add {number} patients')}" if added else stored
-    return (
-        plural(preview.waits, "Put {number} row into quarantine", "Put {number} rows into quarantine")
-        if preview.waits
-        else tr("Nothing to store")
-    )
-
-
-def _told(preview: Preview) -> str:
-    """What storing does with the other rows."""
-    said = tr("All in one step, or nothing; it can be undone.")
-    if not (preview.waits and preview.brings):
-        return said
-    waits = plural(
-        preview.waits, "{number} row will wait in the quarantine.", "{number} rows will wait in the quarantine."
-    )
-    return f"{waits} {said}"

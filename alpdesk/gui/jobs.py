@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from alpdesk.errors import AlpDeskError
+from alpdesk.language import mark, tr_marked
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+BUG = mark("Something went wrong in AlpDesk itself.")
 
 
 class Job:
@@ -59,7 +61,8 @@ class Jobs(QObject):
     """Runs work in the background and brings results back to the window's thread.
 
     A foreseen failure comes back as its sentence, to the caller or, where the caller takes none, by ``failed``; a bug
-    comes back by ``crashed``. ``busy`` tells when work begins and when none is left.
+    comes back by ``crashed``, and the caller gets a sentence that tells nothing of it. ``busy`` tells when work begins
+    and when none is left.
 
     The background thread knows work by its number and holds nothing of it once its end is told: parts of the window
     are freed in the window's thread only, and after a lock nothing keeps the desk.
@@ -188,11 +191,13 @@ class Jobs(QObject):
             return
         if error is not None and not isinstance(error, AlpDeskError):
             self.crashed.emit(error)
-        elif not mine or _gone(done if error is None else failed):
+        if not mine or _gone(done if error is None else failed):
             return
-        elif error is not None:
+        if isinstance(error, AlpDeskError):
             (failed or self.failed.emit)(error.sentence)
-        elif done is not None:
+        elif error is not None and failed is not None:
+            failed(tr_marked(BUG))  # whoever asked takes input again
+        elif error is None and done is not None:
             done(result)
 
     @Slot(int, int, int)

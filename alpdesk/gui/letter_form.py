@@ -51,7 +51,7 @@ class LetterForm(Side):
         self.concerns, self.others = ParagraphFields(), ParagraphFields()
         self._checks: list[IconLabel] = []
         self._told_urgency = ""
-        self._quiet = False
+        self._quiet = self.locked = False
         self._build()
         self._connect()
 
@@ -136,7 +136,8 @@ class LetterForm(Side):
         self._told_urgency = told
 
     def lock(self, *, on: bool) -> None:
-        """Freeze the words of a letter that is out, or free them."""
+        """Freeze the words of a letter that is out or on its way, or free them."""
+        self.locked = on
         self.recipient.setEnabled(not on)
         self.insert.setEnabled(not on)
         self.options.lock(on=on)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from alpdesk.desk.desk import Desk
 from alpdesk.errors import AlpDeskError
@@ -41,18 +42,26 @@ class LetterIssuing(QObject):
     """Issues, prints and exports for a page; ``done`` holds what is out, by sheet, ``busy`` while it is being written.
 
     ``issued`` gives the file once the letter is out, ``refused`` the sentence why it is not, ``said`` words for the
-    foot of the page.
+    foot of the page. Of a letter that is no longer in hand ``kept`` gives what is out and ``failed`` what went wrong:
+    the page shows another one by then.
     """
 
     issued = Signal(object)
     refused = Signal(str)
     said = Signal(str)
+    kept = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, page: QWidget, choose: ChoosePath, ask: AskPrinter) -> None:
         super().__init__(page)
         self._desk, self._jobs, self._page, self._choose, self._ask = desk, jobs, page, choose, ask
+        self._sheets: Sheets | None = None
         self.done: dict[str, IssuedLetter] = {}
         self.busy = False
+
+    def begin(self, sheets: Sheets) -> None:
+        """Another letter is in hand; one that is still being written comes to its end."""
+        self._sheets, self.done, self.busy = sheets, {}, False
 
     def issue(self, sheets: Sheets, key: str, kept: Draft | None) -> None:
         """Ask where to, then issue what is not out yet; the draft ``kept``, and that under ``key``, are dropped."""
@@ -95,21 +104,34 @@ class LetterIssuing(QObject):
                 kept.forget()
             return out, why
 
-        self._jobs.run(work, lambda told: self._on_issued(*told, target), self._refuse)
+        self._jobs.run(
+            work, lambda told: self._on_issued(sheets, *told, target), lambda why: self._on_refused(sheets, why)
+        )
 
-    def _on_issued(self, out: dict[str, IssuedLetter], why: str, target: Path) -> None:
+    def _on_issued(self, sheets: Sheets, out: dict[str, IssuedLetter], why: str, target: Path) -> None:
+        why = tr("The letter is issued, the patient’s copy is not yet: {why}", why=why) if why else ""
+        if sheets is not self._sheets:
+            self.kept.emit(next(iter(out.values())))
+            self._on_refused(sheets, why)
+            return
         self.busy, self.done = False, self.done | out
         self.issued.emit(target)
         if why:
-            self._refuse(tr("The letter is issued, the patient’s copy is not yet: {why}", why=why))
+            self._refuse(why)
+
+    def _on_refused(self, sheets: Sheets, why: str) -> None:
+        if sheets is self._sheets:
+            self._refuse(why)
+        elif why:
+            self.failed.emit(tr("{who}: {what}", who=sheets.main.letter.patient.name, what=why))
 
     def _refuse(self, sentence: str) -> None:
         self.busy = False
         self.refused.emit(sentence)
 
-    def export_reasons(self, which: str) -> None:
+    def export_reasons(self) -> None:
         """Ask where to, then write what each sentence of the issued letter rests on."""
-        issued, desk = self.done.get(which), self._desk
+        issued, desk = self.done.get(self._sheets.shown if self._sheets else ""), self._desk
         if issued is None:
             return
         path = self._choose(self._page, f"referral-letter-{desk.today().isoformat()}-reasons.json")
@@ -119,7 +141,7 @@ class LetterIssuing(QObject):
             self._jobs.run(
                 lambda: desk.export_trace(issued.id, target, replace_file=target.exists()),
                 lambda _: self.said.emit(said),
-                self._refuse,
+                self.said.emit,
             )
 
     def print_sheet(self, which: str, data: bytes, language: str) -> None:
@@ -147,8 +169,12 @@ def print_pdf(
             desk.printed_letter(letter_id)
         return pages
 
-    told = lambda pages: said(plural(pages, "{number} page was printed.", "{number} pages were printed."))  # noqa: E731 - handed on
-    jobs.run(work, told, said)
+    def told(sentence: str) -> None:
+        if isValid(parent):
+            said(sentence)
+
+    printed = lambda pages: told(plural(pages, "{number} page was printed.", "{number} pages were printed."))  # noqa: E731 - handed on
+    jobs.run(work, printed, told)
 
 
 def _free(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from alpdesk.errors import AlpDeskError
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letter_form import LetterForm
 from alpdesk.gui.letter_sheets import COPY, Sheet, Sheets
+from alpdesk.gui.undoing import Step
 from alpdesk.language import tr
 
 if TYPE_CHECKING:
@@ -75,11 +77,20 @@ class LetterMaking(QObject):
         other = (new.template, new.language) != (before.letter.template, before.letter.language)
         self._show(new, paragraphs=other)
         if other and any(one.edited_by_hand for one in before.letter.paragraphs):
-            self.changed.emit(tr("The letter is written anew in other words"), lambda: self._back_to(before, which))
+            self._offer(tr("The letter is written anew in other words"), lambda: self._back_to(sheets, before, which))
 
-    def _back_to(self, before: Sheet, which: str) -> None:
+    def _offer(self, said: str, back: Callable[[], object]) -> None:
+        """Say what was done to the letter of this patient, and offer to take it back."""
+        name = self.sheets.sheet.letter.patient.name if self.sheets else ""
+        self.changed.emit(said, Step(said, run=back, whose=name))
+
+    def _still(self, sheets: Sheets, which: str) -> bool:
+        """Whether that very letter is in hand; nothing of it belongs into another one, or into one that is out."""
+        return self.sheets is sheets and sheets.shown == which and not self._form.locked
+
+    def _back_to(self, sheets: Sheets, before: Sheet, which: str) -> None:
         """Go back to the letter before it was composed anew, with all that was written in it."""
-        if self.sheets is not None and self.sheets.shown == which:
+        if self.sheets is not None and self._still(sheets, which):
             self.sheets.all[which] = Sheet(before.choice, before.letter, before.letter)
             self._form.options.pick()
             self._show(before.letter, paragraphs=True)
@@ -156,13 +167,13 @@ class LetterMaking(QObject):
         if self.sheets is None:
             return
         self.taking.emit()
-        before, which = self.sheets.sheet.letter, self.sheets.shown
+        sheets, before, which = self.sheets, self.sheets.sheet.letter, self.sheets.shown
         self._go_on(before.without(ident))
         self._form.insert.setFocus()
-        self.changed.emit(tr("Paragraph taken out"), lambda: self._put_back(before, which))
+        self._offer(tr("Paragraph taken out"), lambda: self._put_back(sheets, before, which))
 
-    def _put_back(self, before: Letter, which: str) -> None:
-        if self.sheets is not None and self.sheets.shown == which:
+    def _put_back(self, sheets: Sheets, before: Letter, which: str) -> None:
+        if self._still(sheets, which):
             self._go_on(before)
 
     def _go_on(self, letter: Letter) -> None:

@@ -98,7 +98,7 @@ class LetterPage(QWidget):
         if self.kept is not None:
             self.kept.end()
         self._sheets = self.making.sheets = Sheets(self._desk, closed)
-        self.issuing.done = {}
+        self.issuing.begin(self._sheets)
         self.form.options.forget()
         self._show_sheet()
         self.form.lock(on=False)
@@ -161,7 +161,7 @@ class LetterPage(QWidget):
         sheets.sheet.words = self.form.words()
         sheets.shown = which
         self._show_sheet()
-        self.form.lock(on=bool(self.issuing.done))
+        self._freeze()
         self.form.verticalScrollBar().setValue(0)
         self.form.sheets.setFocus()
         self._rest()
@@ -176,7 +176,12 @@ class LetterPage(QWidget):
             self._timer.stop()
             self._take_over()
             self.issuing.issue(self._sheets, self._key(), self.kept.draft if self.kept else None)
-            self.issue_button.setEnabled(not self.issuing.busy)
+            self._freeze()
+
+    def _freeze(self) -> None:
+        """No words are taken for a letter that is out or on its way: they would not be in it."""
+        self.form.lock(on=self.issuing.busy or bool(self.issuing.done))
+        self.issue_button.setEnabled(self._waits and not self.issuing.busy)
 
     @property
     def _waits(self) -> bool:
@@ -206,7 +211,7 @@ class LetterPage(QWidget):
 
     def _refuse(self, sentence: str) -> None:
         """Say why the letter is not out; nothing that was typed is lost."""
-        self.issue_button.setEnabled(self._waits)
+        self._freeze()
         self._say_state(sentence)
         self.failed.emit(sentence)
 
@@ -214,11 +219,6 @@ class LetterPage(QWidget):
         """Print what is shown: the issued PDF, or a draft that says so on every page."""
         if self._sheets is not None and self.preview.data and self.print_button.isEnabled():
             self.issuing.print_sheet(self._sheets.shown, self.preview.data, self._sheets.sheet.letter.language)
-
-    def export_reasons(self) -> None:
-        """Ask where to, then write what each sentence of the issued letter rests on."""
-        if self._sheets is not None:
-            self.issuing.export_reasons(self._sheets.shown)
 
     def _show_reasons(self) -> None:
         """Show what the sentences rest on, as they stand now."""
@@ -345,11 +345,13 @@ class LetterPage(QWidget):
         self.making.failed.connect(self._refuse)
         self.form.pointed.connect(self._on_pointed)
         self.why.toggled.connect(self._on_why)
-        self.export.clicked.connect(self.export_reasons)
+        self.export.clicked.connect(self.issuing.export_reasons)
         self._timer.timeout.connect(self._rest)
         self.issuing.issued.connect(self._on_issued)
         self.issuing.refused.connect(self._refuse)
         self.issuing.said.connect(self._say_state)
+        self.issuing.kept.connect(self.issued)
+        self.issuing.failed.connect(self.failed)
         self.back.clicked.connect(self.back_wanted)
         self.issue_button.clicked.connect(self.issue)
         self.print_button.clicked.connect(self.print_letter)

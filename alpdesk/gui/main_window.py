@@ -201,6 +201,7 @@ class MainWindow(QWidget):
         self.rerunning.stop()
         self.copying.stop()
         self.auditing.stop()
+        self.pages.stop()
         self.files.watch.stop()
 
     def leave(self) -> None:

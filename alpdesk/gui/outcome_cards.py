@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -268,3 +268,31 @@ def missing_words(pathway: Pathway, ident: str) -> str:
     if ident in ANALYTES:
         return ANALYTES[ident].short
     return tr_marked(_GROUPS[ident]) if ident in _GROUPS else ident.replace("_", " ")
+
+
+def cards(assessment: Assessment, pathway: Pathway, why: Why) -> Iterator[QWidget]:
+    """Headings and cards of an outcome, from the most important on; what is missing comes after them."""
+    offered = assessment.offered
+    cautions = [a for a in offered if is_caution(a)]
+    actions = [a for a in offered if a.kind not in {"ask", "note"} and a not in cautions]
+    asked = bool(cautions or actions)
+    yield _heading(tr("RECOMMENDED, MOST IMPORTANT FIRST") if asked else tr("NO ACTION IS ASKED FOR"))
+    yield from (ActionCard(action, 0, why) for action in cautions)
+    yield from (FlagCard(flag, why) for flag in assessment.red_flags)
+    yield from (ActionCard(action, number, why) for number, action in enumerate(actions, 1))
+    if notes := [a for a in offered if a.kind == "note"]:
+        yield _heading(tr("TO KNOW"))
+        yield from (ActionCard(note, 0, why) for note in notes)
+    if held := [a for a in assessment.actions if a.suppressed_by is not None]:
+        yield _heading(tr("WITHHELD"))
+        yield from (WithheldCard(action, pathway, why) for action in held)
+    if assessment.differential:
+        yield _heading(tr("POSSIBLE CAUSES"))
+        yield CauseTable(assessment.differential, why)
+    if assessment.readings:
+        yield _heading(tr("POSSIBLE READINGS"))
+        yield from (ReadingCard(reading, pathway) for reading in assessment.readings)
+
+
+def _heading(text: str) -> PlainLabel:
+    return PlainLabel(text, "overline")

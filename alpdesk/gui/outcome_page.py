@@ -16,15 +16,7 @@ from alpdesk.gui.columns import area
 from alpdesk.gui.decision_panel import DecisionPanel
 from alpdesk.gui.explanation_card import ExplanationCard
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.outcome_cards import (
-    ActionCard,
-    CauseTable,
-    FlagCard,
-    MissingList,
-    ReadingCard,
-    WithheldCard,
-    is_caution,
-)
+from alpdesk.gui.outcome_cards import MissingList, cards
 from alpdesk.gui.save_trouble import dropping
 from alpdesk.gui.shortcuts import WITHIN, shortcut
 from alpdesk.gui.tab_order import chain
@@ -68,7 +60,7 @@ class OutcomePage(QWidget):
         self.setObjectName("page")
         self._desk = desk
         self._jobs = jobs
-        self._then_letter, self._saving = False, False
+        self._saving: Walkthrough | None = None
         self._patient = ""
         self._walk: Walkthrough | None = None
         self._closed: ClosedWalkthrough | None = None
@@ -96,7 +88,6 @@ class OutcomePage(QWidget):
     def show_outcome(self, patient_id: str, walkthrough: Walkthrough) -> None:
         """Show the outcome of a walkthrough that is still open."""
         self._patient, self._walk, self._closed = patient_id, walkthrough, None
-        self._then_letter = False
         self._show(walkthrough.assessment, walkthrough.pathway)
         name = FormName("decision", patient_id, walkthrough.pathway.id, "deciding otherwise")
         self.decision.keep(self._desk, self._jobs, name)
@@ -126,8 +117,7 @@ class OutcomePage(QWidget):
         if self._closed is not None:
             self.letter_wanted.emit(self._closed)
         else:
-            self._then_letter = True
-            self._close(accepted=True)
+            self._close(accepted=True, letter=True)
 
     def why(self, ident: str) -> None:
         """Open the reasons of one item and bring them into view."""
@@ -150,28 +140,44 @@ class OutcomePage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _close(self, *, accepted: bool, override: str = "", reason: str = "") -> None:
+    @property
+    def _held(self) -> bool:
+        """Whether the outcome that is shown is being saved."""
+        return self._saving is not None and self._saving is self._walk
+
+    def _close(self, *, accepted: bool, override: str = "", reason: str = "", letter: bool = False) -> None:
         walk, patient, desk = self._walk, self._patient, self._desk
-        if walk is None or self._saving:
+        if walk is None or self._held:
             return
-        self._saving = True
+        self._saving = walk
         self._show_state()
         close = lambda: desk.close(patient, walk, accepted=accepted, override=override, reason=reason)  # noqa: E731
         draft = self.decision.draft
-        self._jobs.run(close if draft is None else dropping(close, draft), self._on_closed, self._on_failed)
+        self._jobs.run(
+            close if draft is None else dropping(close, draft),
+            lambda closed: self._on_closed(walk, closed, letter=letter),
+            lambda sentence: self._on_failed(walk, sentence),
+        )
 
-    def _on_closed(self, closed: ClosedWalkthrough) -> None:
-        self._saving, self._walk, self._closed = False, None, closed
-        self._show_state()
+    def _on_closed(self, walk: Walkthrough, closed: ClosedWalkthrough, *, letter: bool) -> None:
+        """It is in the record; the page says so only where it still shows that very outcome."""
+        here = walk is self._walk
+        self._end(walk)
+        if here:
+            self._walk, self._closed = None, closed
+            self._show_state()
         self.saved.emit(closed)
-        if self._then_letter:
-            self._then_letter = False
+        if here and letter and self.isVisible():
             self.letter_wanted.emit(closed)
 
-    def _on_failed(self, sentence: str) -> None:
-        self._saving, self._then_letter = False, False
+    def _on_failed(self, walk: Walkthrough, sentence: str) -> None:
+        self._end(walk)
         self._show_state()
         self.failed.emit(sentence)
+
+    def _end(self, walk: Walkthrough) -> None:
+        if self._saving is walk:
+            self._saving = None
 
     def _show(self, assessment: Assessment, pathway: Pathway) -> None:
         self._assessment = assessment
@@ -199,7 +205,9 @@ class OutcomePage(QWidget):
             self.explanation.explain(today, closed=True)
 
     def _go_back(self) -> None:
-        """Back to the first answer on which something is due, else to the step in hand."""
+        """Back to the first answer on which something is due, else to the step in hand; not while it is saved."""
+        if self._held:
+            return
         self.back_wanted.emit(next((question.id for question in (self._walk.due if self._walk else ())), ""))
 
     def _due(self) -> tuple[str, ...]:
@@ -214,44 +222,10 @@ class OutcomePage(QWidget):
             old.hide()
             old.deleteLater()
         self.cards = []
-        self._fill_actions(assessment)
-        self._fill_rest(assessment, pathway)
-
-    def _fill_actions(self, assessment: Assessment) -> None:
-        """Cautions, red flags, then what to do in its order, then what to know."""
-        offered = assessment.offered
-        cautions = [a for a in offered if is_caution(a)]
-        actions = [a for a in offered if a.kind not in {"ask", "note"} and a not in cautions]
-        notes = [a for a in offered if a.kind == "note"]
-        asked = bool(cautions or actions)
-        self._heading(tr("RECOMMENDED, MOST IMPORTANT FIRST") if asked else tr("NO ACTION IS ASKED FOR"))
-        for action in cautions:
-            self._add(ActionCard(action, 0, self.why))
-        for flag in assessment.red_flags:
-            self._add(FlagCard(flag, self.why))
-        for number, action in enumerate(actions, 1):
-            self._add(ActionCard(action, number, self.why))
-        if notes:
-            self._heading(tr("TO KNOW"))
-        for note in notes:
-            self._add(ActionCard(note, 0, self.why))
-
-    def _fill_rest(self, assessment: Assessment, pathway: Pathway) -> None:
-        """What is withheld, the causes, the readings, and what is missing."""
-        held = [a for a in assessment.actions if a.suppressed_by is not None]
-        if held:
-            self._heading(tr("WITHHELD"))
-        for action in held:
-            self._add(WithheldCard(action, pathway, self.why))
-        if assessment.differential:
-            self._heading(tr("POSSIBLE CAUSES"))
-            self._add(CauseTable(assessment.differential, self.why))
-        if assessment.readings:
-            self._heading(tr("POSSIBLE READINGS"))
-        for reading in assessment.readings:
-            self._add(ReadingCard(reading, pathway))
+        for card in cards(assessment, pathway, self.why):
+            self._add(card)
         if assessment.missing:
-            self._heading(tr("STILL MISSING"))
+            self._add(PlainLabel(tr("STILL MISSING"), "overline"))
             self.missing = MissingList(assessment, pathway, self.back_wanted.emit, linked=self._closed is None)
             self._add(self.missing)
 
@@ -259,16 +233,14 @@ class OutcomePage(QWidget):
         self.cards.append(part)
         self._list.insertWidget(self._list.count() - 1, part)
 
-    def _heading(self, text: str) -> None:
-        self._add(PlainLabel(text, "overline"))
-
     def _show_state(self) -> None:
         done = self._closed
         self._name_buttons()
         for part in (self.accept, self.disagree):
             part.setVisible(done is None)
-            part.setEnabled(not self._saving)
-        self.letter.setEnabled(not self._saving)
+            part.setEnabled(not self._held)
+        for one in (self.letter, self.back, self.explanation):
+            one.setEnabled(not self._held)
         if done is None:
             self._state.setText(tr("Not yet in the record: accept it, or record why you decide otherwise."))
             return

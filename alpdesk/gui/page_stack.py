@@ -234,3 +234,8 @@ class PageStack(QStackedWidget):
         page.failed.connect(self.failed)
         self.addWidget(page)
         return page
+
+    def stop(self) -> None:
+        """Begin nothing more, and give up what only reads."""
+        if "clinic" in vars(self):
+            self.clinic.stop()

@@ -57,7 +57,8 @@ class PickPatientDialog(EntryDialog):
 
     def reject(self) -> None:
         """Leave at once: a search is no entry."""
-        QDialog.reject(self)
+        if not self.held:
+            QDialog.reject(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search move through the list; Enter links."""

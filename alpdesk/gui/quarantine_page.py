@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QButtonGroup,
     QDialog,
@@ -60,6 +61,7 @@ class QuarantinePage(QWidget):
         self.model = WaitingModel()
         self.table = QTableView()
         self.panel = WaitingPanel()
+        self._again = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         self.search = line(tr("Filter by patient, result, file or reason"))
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -69,7 +71,7 @@ class QuarantinePage(QWidget):
 
     def refresh(self) -> None:
         """Read the list again; what is marked stays marked."""
-        self._jobs.run(self._desk.quarantine, self._on_read, self.failed.emit)
+        self._jobs.run(self._desk.quarantine, self._on_read, self._on_not_read)
 
     def marked(self) -> tuple[Waiting, ...]:
         """The results that are marked."""
@@ -116,8 +118,17 @@ class QuarantinePage(QWidget):
         marked, at = [one.id for one in self.marked()], max(self.table.currentIndex().row(), 0)
         self.model.show_waiting(waiting)
         self._show(marked, at)
+        self._again.start()
         if self._wanted:
             self.take_focus()
+
+    def _on_not_read(self, sentence: str) -> None:
+        self._again.start()
+        self.failed.emit(sentence)
+
+    def _take_choices(self) -> None:
+        """Another choice can be made: not by the second click of the one before, which means another result now."""
+        self.panel.setEnabled(True)
 
     def _show(self, marked: list[str], at: int) -> None:
         """Mark those again that are still shown, else the row where one was; and say how many there are."""
@@ -155,6 +166,8 @@ class QuarantinePage(QWidget):
         self.panel.show_waiting(self.marked())
 
     def _do(self, work: Callable[[], Settled], said: str) -> None:
+        self._again.stop()
+        self.panel.setEnabled(False)
         self._jobs.run(work, lambda found: self._on_done(found, said), self._on_failed)
 
     def _on_done(self, found: Settled, said: str) -> None:
@@ -268,6 +281,7 @@ class QuarantinePage(QWidget):
         self.table.installEventFilter(self)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _text: self._filter())
+        self._again.timeout.connect(self._take_choices)
         panel = self.panel
         panel.chosen.connect(self._on_chosen)
         panel.search_wanted.connect(self._on_search)

@@ -14,10 +14,10 @@ from alpdesk.desk.kept_forms import NOT_WRITTEN
 from alpdesk.errors import AlpDeskError
 from alpdesk.gui.clipboard import own_clipboard
 from alpdesk.gui.form_drafts import FormDraft, as_text, moment
+from alpdesk.gui.jobs import BUG
 from alpdesk.gui.widgets import Button, Picture, PlainLabel
 from alpdesk.language import mark, tr, tr_marked
 
-_BUG = mark("Something went wrong in AlpDesk itself.")
 _STAYS = mark("Nothing of this form is in the record; what you typed stays here.")
 _KEPT = mark("A draft of it is kept.")
 _NOT_KEPT = mark("No draft of it could be kept either: copy it before you close.")
@@ -39,7 +39,7 @@ def tried(work: Callable[[], Any]) -> Any:
     except AlpDeskError as error:
         return Failure(error.sentence, refused=not isinstance(error, NOT_WRITTEN))
     except Exception as bug:  # noqa: BLE001 - reported by whoever gets it, after the form was given back
-        return Failure(tr_marked(_BUG), bug=bug)
+        return Failure(tr_marked(BUG), bug=bug)
 
 
 def dropping(work: Callable[[], Any], draft: FormDraft) -> Callable[[], Any]:

@@ -223,16 +223,25 @@ class RecoveryDialog(QDialog):
 
     def _on_typed(self) -> None:
         desk, shown = self._desk, self._shown
-        self.page.setDisabled(True)
-        self._jobs.run(lambda: desk.take_recovery_key(shown, shown), lambda _none: self._finish(), self._on_failed)
+        self._hold(on=True)
+        self._jobs.run(lambda: desk.take_recovery_key(shown, shown), self._finish, self._on_failed)
+
+    def reject(self) -> None:
+        """Keep the old key; not while the new one is being taken."""
+        if self.page.isEnabled():
+            super().reject()
+
+    def _hold(self, *, on: bool) -> None:
+        for part in (self.page, self.cancel):
+            part.setDisabled(on)
 
     def _on_failed(self, sentence: str) -> None:
-        self.page.setDisabled(False)
+        self._hold(on=False)
         self.page.show_key(self._shown, self._desk.clinic.name)
         self.fault.setText(tr("{sentence} The old recovery key still counts.", sentence=sentence))
         self.fault.show()
 
-    def _finish(self) -> None:
+    def _finish(self, _none: object) -> None:
         self.accept()
         self._done(tr("The new recovery key counts, and the old one no more"))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from alpdesk.clinical.dates import format_date
 from alpdesk.clinical.kept import Standing
@@ -171,7 +172,12 @@ class LetterDialog(QDialog):
                 what=what,
                 name=to.path.name,
             )
-            self._jobs.run(lambda: write(to), lambda _none: self._state.setText(said), self._state.setText)
+            self._jobs.run(lambda: write(to), lambda _none: self._say(said), self._say)
+
+    def _say(self, sentence: str) -> None:
+        """Say what came of it; the dialog may be closed by then."""
+        if isValid(self):
+            self._state.setText(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the page once there is room to draw it in."""

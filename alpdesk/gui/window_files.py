@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.gui.drop_watch import DropWatch
 from alpdesk.gui.jobs import Jobs
@@ -148,7 +148,8 @@ class Files(QObject):
     def _on_accepted(self, accepted: Accepted) -> None:
         window = self._window
         window.saved()
-        if not window.pages.bring.more:
+        bring = window.pages.bring
+        if not bring.more and window.pages.currentWidget() is bring and QApplication.activeModalWidget() is None:
             if accepted.patient_id:
                 window.open_patient(accepted.patient_id, "summary")
             elif accepted.patients:

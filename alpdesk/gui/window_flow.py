@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alpdesk.errors import AlpDeskError
 from alpdesk.language import tr
@@ -72,6 +72,8 @@ class Flow(QObject):
 
     def write_letter(self, closed: ClosedWalkthrough) -> None:
         """A letter for a closed walkthrough."""
+        if closed.patient_id != self._window.patient_id:
+            self._window.open_patient(closed.patient_id, "letters")
         try:
             self._window.pages.letter.begin(closed)
         except AlpDeskError as error:
@@ -81,8 +83,10 @@ class Flow(QObject):
 
     def reopen(self, change: StoredChange) -> None:
         """Begin a closed walkthrough anew, or go on with what was begun."""
-        window = self._window
-        self._jobs.run(lambda: window.desk.reopen(change), lambda _walk: self._on_reopened(change), window.messages.say)
+        window, page = self._window, self._window.pages.currentWidget()
+        self._jobs.run(
+            lambda: window.desk.reopen(change), lambda _walk: self._on_reopened(change, page), window.messages.say
+        )
 
     def _turn(self, page: QWidget) -> None:
         self._window.turn(page, "patients", banner=True)
@@ -107,7 +111,7 @@ class Flow(QObject):
     def _on_decided(self, closed: ClosedWalkthrough) -> None:
         self._window.saved()
         accepted, other = tr("Outcome accepted and saved"), tr("Your decision is saved with its reason")
-        self._window.toast.say(accepted if closed.accepted else other)
+        self._say(accepted if closed.accepted else other, closed.patient_id)
 
     def _on_back_from_letter(self) -> None:
         window = self._window
@@ -116,11 +120,24 @@ class Flow(QObject):
         else:
             window.open_patient(window.patient_id, "letters")
 
-    def _on_reopened(self, change: StoredChange) -> None:
-        self._window.saved()
-        self._window.open_patient(change.patient_id)
-        self.begin(change.pathway)
+    def _on_reopened(self, change: StoredChange, page: QWidget | None) -> None:
+        """Go on with it, unless the clinician is with something else by now."""
+        window = self._window
+        window.saved()
+        if window.pages.currentWidget() is not page or QApplication.activeModalWidget() is not None:
+            self._say(tr("The walkthrough is open again"), change.patient_id)
+            return
+        window.open_patient(change.patient_id)
+        if window.patient_id == change.patient_id:
+            self.begin(change.pathway)
 
-    def _on_issued(self, _letter: IssuedLetter) -> None:
+    def _on_issued(self, letter: IssuedLetter) -> None:
         self._window.saved()
-        self._window.toast.say(tr("Letter issued and kept in the record"))
+        self._say(tr("Letter issued and kept in the record"), letter.patient_id)
+
+    def _say(self, said: str, patient_id: str) -> None:
+        """Say what was done, and with whom where somebody else is shown by now."""
+        window = self._window
+        if patient_id != window.patient_id:
+            said = tr("{who}: {what}", who=window.desk.record(patient_id).patient.name, what=said)
+        window.toast.say(said)

@@ -183,6 +183,12 @@ def _decision(override: str, why: str, form: str) -> list[Paragraph]:
     return [Paragraph("decision", heading(form, "reason"), text, ("given:decision",), editable=False)]
 
 
+def is_about(letter: Letter, patient: Patient) -> bool:
+    """Whether a letter names this patient: the name and the number as they are printed."""
+    named = _patient(patient, letter.on)
+    return (named.name, named.identifier) == (letter.patient.name, letter.patient.identifier)
+
+
 def _reference(record: Record, assessment: Assessment, as_of: date) -> str:
     """A document id that is the same for the same patient, outcome and day, and tells nothing of the patient."""
     told = f"{record.patient.id}|{assessment.pathway}|{assessment.content_hash}|{assessment.disposition}|{as_of}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.people import Clinic, Contact, Duty, User
@@ -154,3 +156,31 @@ def sofia(desk: Desk) -> str:
     given = {"responding_well": "yes", **dict.fromkeys(noes, "no")}
     desk.record_answers(ident, tuple(Answer(one, value, When.on(TODAY), USER.name) for one, value in given.items()))
     return ident
+
+
+class Held:
+    """The background thread at a standstill until it is let go."""
+
+    def __init__(self, bot: QtBot, jobs: Jobs) -> None:
+        self._bot, self._jobs, self._gate = bot, jobs, threading.Event()
+        jobs.run(lambda: self._gate.wait(60))
+
+    def go(self) -> None:
+        """Let it go on, and wait until nothing is left to do."""
+        self._gate.set()
+        self._bot.waitUntil(lambda: not self._jobs.working, timeout=60_000)
+
+
+@pytest.fixture
+def hold(qtbot: QtBot, jobs: Jobs) -> Iterator[Callable[[], Held]]:
+    """Brings the background thread to a standstill."""
+    made: list[Held] = []
+
+    def standing() -> Held:
+        qtbot.waitUntil(lambda: not jobs.working, timeout=60_000)
+        made.append(Held(qtbot, jobs))
+        return made[-1]
+
+    yield standing
+    for one in made:
+        one.go()

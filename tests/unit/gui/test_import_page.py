@@ -21,6 +21,7 @@ from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.paste_dialog import PasteDialog
 from alpdesk.gui.people_model import PeopleModel
 from alpdesk.gui.pick_patient_dialog import PickPatientDialog
+from tests.unit.gui.conftest import Held
 
 LONG = 30_000
 Json = dict[str, Any]
@@ -509,3 +510,42 @@ def test_many_rows_are_filtered_by_every_word(desk: Desk, tmp_path: Path) -> Non
     assert model.rowCount() == 167
     model.filter("", "quist zebra")
     assert model.rowCount() == 0
+
+
+def test_nobody_is_chosen_while_the_rows_are_compared_and_no_choice_is_lost(
+    show: Show, qtbot: QtBot, desk: Desk, miriam: str, tmp_path: Path, hold: Callable[[], Held]
+) -> None:
+    page = show(table(tmp_path, row(MIRIAM, "27", "2026-03-14"), row(ANNA, "61")))
+    people = page.shown.people
+    assert page.preview is not None
+    places = {one.patient.family: one.place for one in page.preview.people}
+    held = hold()
+    people.settled.emit({places["Hartley"]: "refused"})
+    assert not any(part.isEnabled() for part in (people, page.shown.rows, page.shown.names, page.head, page.store))
+    people.settled.emit({places["Quist"]: "new"})
+    held.go()
+    rests(qtbot, page)
+    assert page.store.text() == "Store 1 result, add 1 patient"
+    assert page.store.isEnabled()
+    stored(qtbot, page)
+    assert "27 U/L" not in values(desk, miriam)
+
+
+def test_nothing_is_put_aside_or_ticked_while_it_is_being_stored(
+    show: Show, qtbot: QtBot, desk: Desk, miriam: str, tmp_path: Path, hold: Callable[[], Held]
+) -> None:
+    one = table(tmp_path, row(MIRIAM, "27", "2026-03-14"))
+    page = show(one, table(tmp_path, row(MIRIAM, "29", "2026-03-15"), name="two.csv"))
+    taken: list[object] = []
+    page.accepted.connect(taken.append)
+    held = hold()
+    page.store.click()
+    assert not any(part.isEnabled() for part in (page.cancel, page.shown.rows, page.shown.columns, page.head))
+    page.cancel.click()
+    held.go()
+    qtbot.waitUntil(lambda: page.preview is not None and page.preview.file_name == "two.csv", timeout=LONG)
+    rests(qtbot, page)
+    assert len(taken) == 1
+    assert all(part.isEnabled() for part in (page.cancel, page.shown.rows, page.shown.columns, page.head))
+    stored(qtbot, page)
+    assert {"27 U/L", "29 U/L"} <= set(values(desk, miriam))

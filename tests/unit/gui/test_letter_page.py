@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from alpdesk.gui.pdf_preview import PdfPreview, page_count, page_image
 from alpdesk.gui.printing import printer_for
 from alpdesk.gui.recipient_field import RecipientField
 from alpdesk.gui.rows_choice_dialog import RowsChoiceDialog
+from alpdesk.gui.undoing import Step
 from alpdesk.letters.values import sentences
 from tests.unit.gui.conftest import LOW_ALP
 
@@ -366,14 +366,14 @@ def test_reasons_take_the_place_of_the_page_where_there_is_little_room(page: Let
 def test_the_reasons_of_an_issued_letter_are_exported_where_asked(
     qtbot: QtBot, page: LetterPage, dialog: Dialog, jobs: Jobs, desk: Desk, tmp_path: Path
 ) -> None:
-    page.export_reasons()
+    page.issuing.export_reasons()
     assert page.export.isHidden()
     to_the_consultant(qtbot, page)
     dialog.path = str(tmp_path / "letter.pdf")
     with qtbot.waitSignal(page.issued, timeout=LONG) as issued:
         page.issue()
     dialog.path = ""
-    page.export_reasons()
+    page.issuing.export_reasons()
     dialog.path = str(tmp_path / "reasons")
     QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
@@ -423,7 +423,7 @@ def test_another_language_keeps_what_was_put_in_and_goes_back_with_all_that_was_
         QTest.keyClick(form.search, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         page.form.paragraphs[CONCERNS].setPlainText("Afraid of needles.")
-    undo: list[Callable[[], object]] = []
+    undo: list[Step] = []
     page.changed.connect(lambda _said, back: undo.append(back))
     with qtbot.waitSignal(page.previewed, timeout=LONG):
         choose(page.form.options.language.editor, "de")
@@ -431,7 +431,7 @@ def test_another_language_keeps_what_was_put_in_and_goes_back_with_all_that_was_
     assert "Dringlichkeit" in printed
     assert "Please telephone." in printed
     with qtbot.waitSignal(page.previewed, timeout=LONG):
-        undo[-1]()
+        undo[-1].run()  # type: ignore[misc]
     assert page.form.paragraphs[CONCERNS].toPlainText() == "Afraid of needles."
     assert "Urgency" in text_of(page.preview.data)
     with qtbot.waitSignal(page.changed):

@@ -143,6 +143,25 @@ def test_a_unit_and_an_analyte_are_given_by_hand(
     assert "92 U/L" in values(desk, miriam)
 
 
+def test_the_second_click_of_a_choice_does_not_choose_for_the_next_result(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, page: QuarantinePage, tmp_path: Path
+) -> None:
+    accepted(desk, tmp_path, row(MIRIAM, "40", "2026-03-12"), row(MIRIAM, "41", "2025-11-03"))
+    shown(qtbot, page, jobs)
+    page.panel.keep.click()
+    page.panel.keep.click()
+    rests(qtbot, jobs)
+    page.panel.keep.click()
+    rests(qtbot, jobs)
+    assert desk.count_waiting() == 1
+    qtbot.waitUntil(page.panel.isEnabled)
+    assert page.table.hasFocus() or not page.isActiveWindow()
+    page.panel.keep.click()
+    rests(qtbot, jobs)
+    assert desk.count_waiting() == 0
+    assert {"40 U/L", "41 U/L"} <= set(values(desk, miriam))
+
+
 def test_of_two_values_both_are_kept_or_one_is_refused_with_a_reason(
     qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, page: QuarantinePage, tmp_path: Path
 ) -> None:
@@ -152,6 +171,7 @@ def test_of_two_values_both_are_kept_or_one_is_refused_with_a_reason(
     rests(qtbot, jobs)
     assert "40 U/L" in values(desk, miriam)
 
+    qtbot.waitUntil(page.panel.isEnabled)
     page.panel.refuse.click()
     dialog = page.dialog
     assert isinstance(dialog, ReasonDialog)
