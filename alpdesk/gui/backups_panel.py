@@ -184,7 +184,16 @@ class BackupsPanel(ScrollTab):
         def keep() -> None:
             self._desk.set_copy_settings(changed(self._desk.copy_settings()))
 
-        self._jobs.run(keep, lambda _none: self._on_done(said), self._on_failed)
+        self._jobs.run(keep, lambda _none: self._on_set(said), self._on_not_set)
+
+    def _on_set(self, said: str) -> None:
+        """A setting is kept; a copy that is being made or checked goes on."""
+        self.refresh()
+        self.said.emit(said)
+
+    def _on_not_set(self, sentence: str) -> None:
+        self.refresh()
+        self.failed.emit(sentence)
 
     def _on_more(self) -> None:
         self._all = True

@@ -46,6 +46,7 @@ class ChangesPage(QWidget):
         self._build()
         rerunning.told.connect(self._on_told)
         rerunning.ended.connect(self._on_ended)
+        rerunning.failed.connect(self._on_failed)
         self.stop.clicked.connect(self._on_stop)
 
     def refresh(self) -> None:
@@ -93,6 +94,10 @@ class ChangesPage(QWidget):
         self.stop.hide()
         if self.isVisible():
             self.refresh()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.progress.setText(sentence)
+        self.stop.hide()
 
     def _on_stop(self) -> None:
         self._rerunning.stop()

@@ -56,7 +56,7 @@ class DropFolderDialog(EntryDialog):
         self.now.clicked.connect(self._on_now)
         self.folder.editor.textChanged.connect(lambda _text: self._on_typed())
         watch.taken.connect(self._on_taken)
-        watch.failed.connect(self.refuse)
+        watch.failed.connect(self._on_not_taken)
         self.keeps(desk, FormName("drop folder", saying=mark("choosing the drop folder")))
         self.folder.setFocus()
 
@@ -88,6 +88,11 @@ class DropFolderDialog(EntryDialog):
         self.now.setEnabled(False)
         self._found.say(tr("Looking …"))
         self._watch.look_now()
+
+    def _on_not_taken(self, sentence: str) -> None:
+        self._on_typed()
+        self._found.say("")
+        self.refuse(sentence)
 
     def _on_taken(self, found: tuple[Dropped, ...]) -> None:
         """What was asked for, or came while the form was open."""

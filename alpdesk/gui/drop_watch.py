@@ -74,9 +74,9 @@ class DropWatch(QObject):
         self.taken.emit(found)
 
     def _on_failed(self, sentence: str) -> None:
-        self._job, self._twice = None, False
+        asked, self._job, self._twice = self._twice, None, False
         self.told.emit(tr("Drop folder cannot be read"))
-        if sentence != self._fault:
+        if asked or sentence != self._fault:
             self._fault = sentence
             self.failed.emit(sentence)
 

@@ -70,7 +70,13 @@ class ExplanationCard(Card):
         walk = self._walk
         if on and walk is not None and self.explanation is None:
             self._put(_said(tr("Looking at what may still come …")))
-            self._jobs.run(lambda: explain(walk), lambda found: self._show(walk, found))
+            self._jobs.run(
+                lambda: explain(walk), lambda found: self._show(walk, found), lambda why: self._fail(walk, why)
+            )
+
+    def _fail(self, walk: Walkthrough, why: str) -> None:
+        if walk is self._walk:
+            self._put(_said(why))
 
     def _show(self, walk: Walkthrough, found: Explanation) -> None:
         if walk is self._walk:

@@ -28,13 +28,14 @@ class LetterMaking(QObject):
     """Composes the letter of a page anew when it is asked for; what the clinician wrote stays.
 
     ``taking`` asks the page to put the words of the form into the letter first, ``remade`` to draw it; ``changed``
-    tells what was done and what undoes it, ``failed`` gives a sentence.
+    tells what was done and what undoes it, ``failed`` gives a sentence on the letter in hand, ``left`` one on another.
     """
 
     taking = Signal()
     remade = Signal()
     changed = Signal(str, object)
     failed = Signal(str)
+    left = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, form: LetterForm, page: QWidget) -> None:
         super().__init__(page)
@@ -86,12 +87,15 @@ class LetterMaking(QObject):
 
     def _still(self, sheets: Sheets, which: str) -> bool:
         """Whether that very letter is in hand; nothing of it belongs into another one, or into one that is out."""
-        return self.sheets is sheets and sheets.shown == which and not self._form.locked
+        still = self.sheets is sheets and sheets.shown == which and not self._form.locked
+        if not still:
+            self.left.emit(tr("Not undone: that letter was left or issued meanwhile."))
+        return still
 
     def _back_to(self, sheets: Sheets, before: Sheet, which: str) -> None:
         """Go back to the letter before it was composed anew, with all that was written in it."""
-        if self.sheets is not None and self._still(sheets, which):
-            self.sheets.all[which] = Sheet(before.choice, before.letter, before.letter)
+        if self._still(sheets, which):
+            sheets.all[which] = Sheet(before.choice, before.letter, before.letter)
             self._form.options.pick()
             self._show(before.letter, paragraphs=True)
 

@@ -314,8 +314,7 @@ class LetterPage(QWidget):
         letter = self.letter
         if letter is None:
             return
-        self._round += 1
-        mine = self._round
+        self._round = mine = self._round + 1
         self._jobs.run(
             lambda: self._desk.render(letter),
             lambda data: self._show(mine, data),
@@ -343,6 +342,7 @@ class LetterPage(QWidget):
         self.making.remade.connect(self._on_remade)
         self.making.changed.connect(self.changed)
         self.making.failed.connect(self._refuse)
+        self.making.left.connect(self.failed)
         self.form.pointed.connect(self._on_pointed)
         self.why.toggled.connect(self._on_why)
         self.export.clicked.connect(self.issuing.export_reasons)

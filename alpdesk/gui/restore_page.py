@@ -85,7 +85,7 @@ class RestorePage(QWidget):
 
     def _look(self, place: Path) -> None:
         clock = self._clock
-        self._jobs.run(lambda: _copies(place, clock), self._show, self._on_failed)
+        self._jobs.run(lambda: _copies(place, clock), self._show, self.failed.emit)
 
     def _show(self, rows: tuple[CopyRow, ...]) -> None:
         self._rows = rows[:FEW]
@@ -122,13 +122,17 @@ class RestorePage(QWidget):
     def _on_chosen(self) -> None:
         row, folder = self.chosen, self._folder
         if row is not None:
-            self._jobs.run(lambda: _users(row.folder, folder), self._on_users, self._on_failed)
+            self._jobs.run(lambda: _users(row.folder, folder), self._on_users, self.failed.emit)
 
     def _on_users(self, users: tuple[str, ...]) -> None:
-        typed = self.user.editor.currentText()
-        self.user.editor.clear()
-        self.user.editor.addItems(users)
-        self.user.editor.setCurrentText(typed if typed in users or not users else users[0])
+        """Offer the users of the copy; a name that is being typed stays."""
+        box, line = self.user.editor, self.user.editor.lineEdit()
+        typed, mine = box.currentText(), line is not None and line.isModified()
+        box.clear()
+        box.addItems(users)
+        box.setCurrentText(typed if mine or typed in users or not users else users[0])
+        if line is not None:
+            line.setModified(mine)
 
     def _turn(self, state: State) -> None:
         """Show the choice, or what will happen before it does, or how far it is; nothing else."""

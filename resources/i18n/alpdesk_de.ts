@@ -2358,6 +2358,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>The letter names another patient than the record, and was not issued: leave it and begin it again.</source>
+            <translation>Der Brief nennt eine andere Person als die Akte und wurde nicht ausgestellt: Verlassen Sie ihn und beginnen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
             <source>The fonts of letters lack these characters: {letters} Write them otherwise.</source>
             <translation>Den Schriften der Briefe fehlen diese Zeichen: {letters} Schreiben Sie sie anders.</translation>
         </message>
@@ -6617,32 +6622,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>All in one step, or nothing; it can be undone.</source>
-            <translation>Alles in einem Schritt, oder nichts; es lässt sich zurücknehmen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>{number} rows will wait in the quarantine.</source>
-            <translation>
-                <numerusform>{number} Zeile wird in der Quarantäne warten.</numerusform>
-                <numerusform>{number} Zeilen werden in der Quarantäne warten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Put {number} rows into quarantine</source>
-            <translation>
-                <numerusform>{number} Zeile in die Quarantäne</numerusform>
-                <numerusform>{number} Zeilen in die Quarantäne</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Nothing to store</source>
-            <translation>Nichts zu speichern</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
             <source>Store</source>
             <translation>Speichern</translation>
         </message>
@@ -6676,22 +6655,6 @@
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <source>Storing …</source>
             <translation>Es wird gespeichert …</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Store {number} entries</source>
-            <translation>
-                <numerusform>{number} Eintrag speichern</numerusform>
-                <numerusform>{number} Einträge speichern</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Store {number} results</source>
-            <translation>
-                <numerusform>{number} Laborwert speichern</numerusform>
-                <numerusform>{number} Laborwerte speichern</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
@@ -6736,13 +6699,10 @@
             <source>no name</source>
             <translation>kein Name</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>add {number} patients</source>
-            <translation>
-                <numerusform>{number} Patienten hinzufügen</numerusform>
-                <numerusform>{number} Patienten hinzufügen</numerusform>
-            </translation>
+            <source>The people of the file were read anew meanwhile: choose again.</source>
+            <translation>Die Personen der Datei wurden inzwischen neu gelesen: Wählen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
@@ -6851,6 +6811,56 @@
             <translation>
                 <numerusform>{number} Zeile</numerusform>
                 <numerusform>{number} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>All in one step, or nothing; it can be undone.</source>
+            <translation>Alles in einem Schritt, oder nichts; es lässt sich zurücknehmen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>{number} rows will wait in the quarantine.</source>
+            <translation>
+                <numerusform>{number} Zeile wird in der Quarantäne warten.</numerusform>
+                <numerusform>{number} Zeilen werden in der Quarantäne warten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Put {number} rows into quarantine</source>
+            <translation>
+                <numerusform>{number} Zeile in die Quarantäne</numerusform>
+                <numerusform>{number} Zeilen in die Quarantäne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Nothing to store</source>
+            <translation>Nichts zu speichern</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Store {number} entries</source>
+            <translation>
+                <numerusform>{number} Eintrag speichern</numerusform>
+                <numerusform>{number} Einträge speichern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Store {number} results</source>
+            <translation>
+                <numerusform>{number} Laborwert speichern</numerusform>
+                <numerusform>{number} Laborwerte speichern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>add {number} patients</source>
+            <translation>
+                <numerusform>{number} Patienten hinzufügen</numerusform>
+                <numerusform>{number} Patienten hinzufügen</numerusform>
             </translation>
         </message>
         <message>
@@ -7147,6 +7157,11 @@
             <translation>kein Datum</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/jobs.py"></location>
+            <source>Something went wrong in AlpDesk itself.</source>
+            <translation>In AlpDesk selbst ist ein Fehler aufgetreten.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
@@ -7170,6 +7185,11 @@
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
             <translation>Formular verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/language_choice.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -7273,6 +7293,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>Der Brief ist ausgestellt, das Exemplar für den Patienten noch nicht: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Begründungen in {file} geschrieben; die Datei enthält Patientendaten.</translation>
         </message>
@@ -7291,11 +7316,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
-            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
-            <translation>Der Brief ist ausgestellt, das Exemplar für den Patienten noch nicht: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Draft, not issued</source>
             <translation>Entwurf, nicht ausgestellt</translation>
         </message>
@@ -7308,6 +7328,11 @@
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>The letter is written anew in other words</source>
             <translation>Der Brief ist in anderen Worten neu geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_making.py"></location>
+            <source>Not undone: that letter was left or issued meanwhile.</source>
+            <translation>Nicht rückgängig gemacht: Dieser Brief wurde inzwischen verlassen oder ausgestellt.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -7328,11 +7353,6 @@
             <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>Template</source>
             <translation>Vorlage</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -8242,6 +8262,36 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
+            <translation>EMPFOHLEN, DAS WICHTIGSTE ZUERST</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>NO ACTION IS ASKED FOR</source>
+            <translation>KEINE MASSNAHME VERLANGT</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>TO KNOW</source>
+            <translation>ZUR KENNTNIS</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>WITHHELD</source>
+            <translation>ZURÜCKGEHALTEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>POSSIBLE CAUSES</source>
+            <translation>MÖGLICHE URSACHEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>POSSIBLE READINGS</source>
+            <translation>MÖGLICHE LESARTEN</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Not on file: {tests}.</source>
             <translation>Nicht in der Akte: {tests}.</translation>
         </message>
@@ -8302,41 +8352,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
-            <translation>EMPFOHLEN, DAS WICHTIGSTE ZUERST</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>NO ACTION IS ASKED FOR</source>
-            <translation>KEINE MASSNAHME VERLANGT</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>TO KNOW</source>
-            <translation>ZUR KENNTNIS</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>WITHHELD</source>
-            <translation>ZURÜCKGEHALTEN</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>POSSIBLE CAUSES</source>
-            <translation>MÖGLICHE URSACHEN</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>POSSIBLE READINGS</source>
-            <translation>MÖGLICHE LESARTEN</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>STILL MISSING</source>
-            <translation>FEHLT NOCH</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>Not yet in the record: accept it, or record why you decide otherwise.</source>
             <translation>Noch nicht in der Akte: Nehmen Sie es an, oder schreiben Sie, warum Sie anders entscheiden.</translation>
         </message>
@@ -8359,6 +8374,11 @@
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>OUTCOME</source>
             <translation>ERGEBNIS</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>STILL MISSING</source>
+            <translation>FEHLT NOCH</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
@@ -10530,11 +10550,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
-            <source>Something went wrong in AlpDesk itself.</source>
-            <translation>In AlpDesk selbst ist ein Fehler aufgetreten.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/save_trouble.py"></location>
             <source>Nothing of this form is in the record; what you typed stays here.</source>
             <translation>Nichts aus diesem Formular ist in der Akte; was Sie tippten, bleibt hier.</translation>
         </message>
@@ -12024,6 +12039,11 @@
             <location filename="../../alpdesk/gui/window_flow.py"></location>
             <source>Letter issued and kept in the record</source>
             <translation>Brief ausgestellt und in der Akte aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_flow.py"></location>
+            <source>The walkthrough is open again</source>
+            <translation>Der Durchgang ist wieder offen</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>

@@ -2358,6 +2358,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
+            <source>The letter names another patient than the record, and was not issued: leave it and begin it again.</source>
+            <translation>La lettre nomme un autre patient que le dossier et n’a pas été émise : quittez-la et recommencez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/letters.py"></location>
             <source>The fonts of letters lack these characters: {letters} Write them otherwise.</source>
             <translation>Il manque ces caractères aux polices des lettres : {letters} Écrivez-les autrement.</translation>
         </message>
@@ -6617,32 +6622,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>All in one step, or nothing; it can be undone.</source>
-            <translation>Tout en une étape, ou rien ; cela peut être annulé.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>{number} rows will wait in the quarantine.</source>
-            <translation>
-                <numerusform>{number} ligne attendra en quarantaine.</numerusform>
-                <numerusform>{number} lignes attendront en quarantaine.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Put {number} rows into quarantine</source>
-            <translation>
-                <numerusform>Mettre {number} ligne en quarantaine</numerusform>
-                <numerusform>Mettre {number} lignes en quarantaine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Nothing to store</source>
-            <translation>Rien à enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/import_page.py"></location>
             <source>Store</source>
             <translation>Enregistrer</translation>
         </message>
@@ -6676,22 +6655,6 @@
             <location filename="../../alpdesk/gui/import_page.py"></location>
             <source>Storing …</source>
             <translation>Enregistrement…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Store {number} entries</source>
-            <translation>
-                <numerusform>Enregistrer {number} entrée</numerusform>
-                <numerusform>Enregistrer {number} entrées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>Store {number} results</source>
-            <translation>
-                <numerusform>Enregistrer {number} résultat</numerusform>
-                <numerusform>Enregistrer {number} résultats</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
@@ -6736,13 +6699,10 @@
             <source>no name</source>
             <translation>sans nom</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../alpdesk/gui/import_page.py"></location>
-            <source>add {number} patients</source>
-            <translation>
-                <numerusform>ajouter {number} patient</numerusform>
-                <numerusform>ajouter {number} patients</numerusform>
-            </translation>
+            <source>The people of the file were read anew meanwhile: choose again.</source>
+            <translation>Les personnes du fichier ont été relues entre-temps : choisissez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/import_preview.py"></location>
@@ -6851,6 +6811,56 @@
             <translation>
                 <numerusform>{number} ligne</numerusform>
                 <numerusform>{number} lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>All in one step, or nothing; it can be undone.</source>
+            <translation>Tout en une étape, ou rien ; cela peut être annulé.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>{number} rows will wait in the quarantine.</source>
+            <translation>
+                <numerusform>{number} ligne attendra en quarantaine.</numerusform>
+                <numerusform>{number} lignes attendront en quarantaine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Put {number} rows into quarantine</source>
+            <translation>
+                <numerusform>Mettre {number} ligne en quarantaine</numerusform>
+                <numerusform>Mettre {number} lignes en quarantaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Nothing to store</source>
+            <translation>Rien à enregistrer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Store {number} entries</source>
+            <translation>
+                <numerusform>Enregistrer {number} entrée</numerusform>
+                <numerusform>Enregistrer {number} entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>Store {number} results</source>
+            <translation>
+                <numerusform>Enregistrer {number} résultat</numerusform>
+                <numerusform>Enregistrer {number} résultats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../alpdesk/gui/import_words.py"></location>
+            <source>add {number} patients</source>
+            <translation>
+                <numerusform>ajouter {number} patient</numerusform>
+                <numerusform>ajouter {number} patients</numerusform>
             </translation>
         </message>
         <message>
@@ -7147,6 +7157,11 @@
             <translation>aucune date</translation>
         </message>
         <message>
+            <location filename="../../alpdesk/gui/jobs.py"></location>
+            <source>Something went wrong in AlpDesk itself.</source>
+            <translation>Une erreur s’est produite dans AlpDesk même.</translation>
+        </message>
+        <message>
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
@@ -7170,6 +7185,11 @@
             <location filename="../../alpdesk/gui/keys_dialog.py"></location>
             <source>Leave the form</source>
             <translation>Quitter le formulaire</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/language_choice.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_form.py"></location>
@@ -7273,6 +7293,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
+            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
+            <translation>La lettre est émise, l’exemplaire destiné au patient ne l’est pas encore : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Reasons written to {file}; the file holds patient data.</source>
             <translation>Justifications écrites dans {file} ; le fichier contient des données de patient.</translation>
         </message>
@@ -7291,11 +7316,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_issuing.py"></location>
-            <source>The letter is issued, the patient’s copy is not yet: {why}</source>
-            <translation>La lettre est émise, l’exemplaire destiné au patient ne l’est pas encore : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_issuing.py"></location>
             <source>Draft, not issued</source>
             <translation>Brouillon, non émise</translation>
         </message>
@@ -7308,6 +7328,11 @@
             <location filename="../../alpdesk/gui/letter_making.py"></location>
             <source>The letter is written anew in other words</source>
             <translation>La lettre est réécrite en d’autres mots</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/letter_making.py"></location>
+            <source>Not undone: that letter was left or issued meanwhile.</source>
+            <translation>Rien n’a été annulé : cette lettre a été quittée ou émise entre-temps.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -7328,11 +7353,6 @@
             <location filename="../../alpdesk/gui/letter_options.py"></location>
             <source>Template</source>
             <translation>Modèle</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/letter_options.py"></location>
-            <source>Language</source>
-            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/letter_options.py"></location>
@@ -8242,6 +8262,36 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
+            <translation>RECOMMANDÉ, LE PLUS IMPORTANT D’ABORD</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>NO ACTION IS ASKED FOR</source>
+            <translation>AUCUNE MESURE DEMANDÉE</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>TO KNOW</source>
+            <translation>À SAVOIR</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>WITHHELD</source>
+            <translation>NON PROPOSÉ</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>POSSIBLE CAUSES</source>
+            <translation>CAUSES POSSIBLES</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
+            <source>POSSIBLE READINGS</source>
+            <translation>LECTURES POSSIBLES</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_cards.py"></location>
             <source>Not on file: {tests}.</source>
             <translation>Absent du dossier : {tests}.</translation>
         </message>
@@ -8302,41 +8352,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>RECOMMENDED, MOST IMPORTANT FIRST</source>
-            <translation>RECOMMANDÉ, LE PLUS IMPORTANT D’ABORD</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>NO ACTION IS ASKED FOR</source>
-            <translation>AUCUNE MESURE DEMANDÉE</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>TO KNOW</source>
-            <translation>À SAVOIR</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>WITHHELD</source>
-            <translation>NON PROPOSÉ</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>POSSIBLE CAUSES</source>
-            <translation>CAUSES POSSIBLES</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>POSSIBLE READINGS</source>
-            <translation>LECTURES POSSIBLES</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
-            <source>STILL MISSING</source>
-            <translation>MANQUE ENCORE</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>Not yet in the record: accept it, or record why you decide otherwise.</source>
             <translation>Pas encore au dossier : acceptez-la, ou notez pourquoi vous décidez autrement.</translation>
         </message>
@@ -8359,6 +8374,11 @@
             <location filename="../../alpdesk/gui/outcome_page.py"></location>
             <source>OUTCOME</source>
             <translation>CONCLUSION</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/outcome_page.py"></location>
+            <source>STILL MISSING</source>
+            <translation>MANQUE ENCORE</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/palette.py"></location>
@@ -10530,11 +10550,6 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/save_trouble.py"></location>
-            <source>Something went wrong in AlpDesk itself.</source>
-            <translation>Une erreur s’est produite dans AlpDesk même.</translation>
-        </message>
-        <message>
-            <location filename="../../alpdesk/gui/save_trouble.py"></location>
             <source>Nothing of this form is in the record; what you typed stays here.</source>
             <translation>Rien de ce formulaire n’est dans le dossier ; ce que vous avez tapé reste ici.</translation>
         </message>
@@ -12024,6 +12039,11 @@
             <location filename="../../alpdesk/gui/window_flow.py"></location>
             <source>Letter issued and kept in the record</source>
             <translation>Lettre émise et conservée dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/window_flow.py"></location>
+            <source>The walkthrough is open again</source>
+            <translation>Le passage est de nouveau ouvert</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/window_tour.py"></location>

@@ -26,7 +26,7 @@ from alpdesk.gui.strips import RestoredStrip
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.store.opening import create_store, open_database
 from alpdesk.store.vault import FLOOR, DataKeys, create_vault
-from tests.unit.gui.conftest import PASSPHRASE, TODAY, USER
+from tests.unit.gui.conftest import PASSPHRASE, TODAY, USER, Held
 
 LONG = 30_000
 SOMEBODY = Patient("", "Hartley", "Miriam", sex="female")
@@ -149,6 +149,20 @@ def test_a_second_folder_is_chosen_and_left_and_the_hours_are_set(
     quiet(qtbot, jobs)
     assert desk.copy_settings().second == ""
     shows(qtbot, panel, "on the same disk")
+
+
+def test_a_setting_does_not_free_the_panel_while_a_copy_is_made(
+    panel: BackupsPanel, desk: Desk, jobs: Jobs, qtbot: QtBot
+) -> None:
+    held = Held(qtbot, jobs.beside.beside)
+    panel.copy.click()
+    panel.hours.button("8").click()
+    qtbot.waitUntil(lambda: desk.copy_settings().hours == 8 and panel.hours.value() == "8", timeout=LONG)
+    assert not panel.copy.isEnabled()
+    assert panel.stop.isVisibleTo(panel)
+    held.go()
+    quiet(qtbot, jobs)
+    assert panel.copy.isEnabled()
 
 
 def test_many_copies_are_shown_a_few_at_first(panel: BackupsPanel, desk: Desk, jobs: Jobs, qtbot: QtBot) -> None:

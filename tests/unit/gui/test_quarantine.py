@@ -305,7 +305,7 @@ def test_a_folder_that_is_gone_is_told_of_once(qtbot: QtBot, desk: Desk, jobs: J
     said: list[str] = []
     watch.failed.connect(said.append)
     for _ in range(2):
-        watch.look_now()
+        watch._look(at_once=True)  # noqa: SLF001 - what the timer runs
         rests(qtbot, jobs)
     assert len(said) == 1
     assert said[0].endswith(".")
@@ -322,3 +322,23 @@ def test_what_became_of_a_file_is_a_sentence(desk: Desk, tmp_path: Path) -> None
     desk.take_in()
     (found,) = desk.take_in()
     assert sentence_of(found).startswith("a.csv: refused. ")
+
+
+def test_a_folder_that_is_gone_is_said_each_time_that_somebody_asks(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, tmp_path: Path
+) -> None:
+    folder = tmp_path / "drop"
+    folder.mkdir()
+    desk.set_drop_folder(folder)
+    folder.rmdir()
+    watch = DropWatch(desk, jobs)
+    dialog = DropFolderDialog(desk, jobs, watch)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _ in range(2):
+        dialog.refuse("")
+        dialog.now.click()
+        qtbot.waitUntil(lambda: bool(dialog.fault.text()), timeout=LONG)
+        assert dialog.now.isEnabled()
+        assert "Looking" not in dialog.found
+    watch.stop()
