@@ -141,8 +141,8 @@ class LetterForm(Side):
         self.recipient.setEnabled(not on)
         self.insert.setEnabled(not on)
         self.options.lock(on=on)
-        for edit in self.paragraphs.values():
-            edit.setReadOnly(on)
+        self.concerns.lock(on=on)
+        self.others.lock(on=on)
 
     def checks(self) -> tuple[str, ...]:
         """The lines of the list “Ready to sign”."""

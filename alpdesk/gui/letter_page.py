@@ -105,12 +105,10 @@ class LetterPage(QWidget):
         self._take_up(closed)
         self.export.hide()
         self.issue_button.show()
-        self._take_over()
-        self._show_reasons()
         self._say_state("")
         self._arrange()
+        self._rest()
         self.form.recipient.setFocus()
-        self._draw()
 
     def _take_up(self, closed: ClosedWalkthrough) -> None:
         """Go on with the words that this user wrote before, or that were kept for everybody by an earlier AlpDesk."""
@@ -301,7 +299,7 @@ class LetterPage(QWidget):
             self.kept.touch()
 
     def _rest(self) -> None:
-        """Typing rests: draw the words."""
+        """Typing rests, or begins: draw the words."""
         self._take_over()
         self._show_reasons()
         self._draw()
@@ -351,6 +349,7 @@ class LetterPage(QWidget):
         self.issuing.refused.connect(self._refuse)
         self.issuing.said.connect(self._say_state)
         self.issuing.kept.connect(self.issued)
+        self.issuing.told.connect(lambda said: self.changed.emit(said, None))
         self.issuing.failed.connect(self.failed)
         self.back.clicked.connect(self.back_wanted)
         self.issue_button.clicked.connect(self.issue)

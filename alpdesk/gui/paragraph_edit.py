@@ -98,6 +98,7 @@ class ParagraphFields(QWidget):
         super().__init__()
         self.edits: dict[str, ParagraphEdit] = {}
         self.labels: dict[str, str] = {}
+        self.outs: list[IconButton] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
@@ -108,7 +109,7 @@ class ParagraphFields(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.edits, self.labels = {}, {}
+        self.edits, self.labels, self.outs = {}, {}, []
         heading = ""
         for paragraph in paragraphs:
             name = paragraph.label or paragraph.heading
@@ -117,6 +118,13 @@ class ParagraphFields(QWidget):
                 self._box.addWidget(self._head(name, paragraph.id) if own else PlainLabel(name, "field"))
             heading = name
             self._box.addWidget(self._edit(paragraph, name))
+
+    def lock(self, *, on: bool) -> None:
+        """Freeze the words, and which paragraphs there are, or free them."""
+        for edit in self.edits.values():
+            edit.setReadOnly(on)
+        for out in self.outs:
+            out.setEnabled(not on)
 
     def sections(self) -> tuple[tuple[str, str], ...]:
         """The id and the name of each field, for choosing one; fields of one name are told apart by their words."""
@@ -147,6 +155,7 @@ class ParagraphFields(QWidget):
         row.addWidget(PlainLabel(name, "field"), 1)
         row.addWidget(keep)
         row.addWidget(out)
+        self.outs.append(out)
         return head
 
 

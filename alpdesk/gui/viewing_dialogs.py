@@ -19,7 +19,7 @@ from alpdesk.gui.barring import bar
 from alpdesk.gui.entry_dialog import EntryDialog
 from alpdesk.gui.file_dialogs import ChooseTarget, Target, choose_target, target
 from alpdesk.gui.jobs import Jobs
-from alpdesk.gui.letter_issuing import print_pdf
+from alpdesk.gui.letter_issuing import Telling, print_pdf
 from alpdesk.gui.pdf_preview import PdfPreview
 from alpdesk.gui.printing import AskPrinter, ask_printer
 from alpdesk.gui.shortcuts import shortcut
@@ -101,6 +101,7 @@ class LetterDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(window_title(tr("Letter about {who}", who=who)))
         self._desk, self._jobs, self._letter, self._choose, self._ask = desk, jobs, letter, choose, ask
+        self._who = who
         self._pdf = desk.letter_pdf(letter.id)
         self.preview = PdfPreview()
         self.print_button = Button(tr("Print…"), "printer")
@@ -141,8 +142,8 @@ class LetterDialog(QDialog):
     def print_letter(self) -> None:
         """Ask for the printer, then print the pages as they were issued."""
         if self.print_button.isEnabled():
-            said, ident = self._state.setText, self._letter.id
-            print_pdf(self._desk, self._jobs, self, self._pdf, ident, "", self._ask, said)
+            ident = self._letter.id
+            print_pdf(self._desk, self._jobs, self, self._pdf, ident, "", self._ask, self._telling())
 
     def export_pdf(self) -> None:
         """Ask where to, then write the PDF again."""
@@ -172,12 +173,24 @@ class LetterDialog(QDialog):
                 what=what,
                 name=to.path.name,
             )
-            self._jobs.run(lambda: write(to), lambda _none: self._say(said), self._say)
+            self._jobs.run(lambda: write(to), lambda _none: self._say(said), self._telling().failed)
 
     def _say(self, sentence: str) -> None:
         """Say what came of it; the dialog may be closed by then."""
         if isValid(self):
             self._state.setText(sentence)
+
+    def _telling(self) -> Telling:
+        """Tells what came of it here; where the dialog is closed by then, the window says at least what went wrong."""
+        jobs, who = self._jobs, self._who
+
+        def failed(why: str) -> None:
+            if isValid(self):
+                self._say(why)
+            else:
+                jobs.failed.emit(tr("{who}: {what}", who=who, what=why))
+
+        return Telling(self._say, failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the page once there is room to draw it in."""
