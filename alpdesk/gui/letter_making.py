@@ -28,14 +28,13 @@ class LetterMaking(QObject):
     """Composes the letter of a page anew when it is asked for; what the clinician wrote stays.
 
     ``taking`` asks the page to put the words of the form into the letter first, ``remade`` to draw it; ``changed``
-    tells what was done and what undoes it, ``failed`` gives a sentence on the letter in hand, ``left`` one on another.
+    tells what was done and what undoes it, ``failed`` gives a sentence.
     """
 
     taking = Signal()
     remade = Signal()
     changed = Signal(str, object)
     failed = Signal(str)
-    left = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, form: LetterForm, page: QWidget) -> None:
         super().__init__(page)
@@ -78,26 +77,28 @@ class LetterMaking(QObject):
         other = (new.template, new.language) != (before.letter.template, before.letter.language)
         self._show(new, paragraphs=other)
         if other and any(one.edited_by_hand for one in before.letter.paragraphs):
-            self._offer(tr("The letter is written anew in other words"), lambda: self._back_to(sheets, before, which))
+            self._offer(sheets, tr("The letter is written anew in other words"), lambda: self._back_to(sheets, before))
 
-    def _offer(self, said: str, back: Callable[[], object]) -> None:
-        """Say what was done to the letter of this patient, and offer to take it back."""
-        name = self.sheets.sheet.letter.patient.name if self.sheets else ""
-        self.changed.emit(said, Step(said, run=back, whose=name))
+    def _offer(self, sheets: Sheets, said: str, back: Callable[[], object]) -> None:
+        """Say what was done to this letter, and offer to take it back while that very letter is in hand.
 
-    def _still(self, sheets: Sheets, which: str) -> bool:
-        """Whether that very letter is in hand; nothing of it belongs into another one, or into one that is out."""
-        still = self.sheets is sheets and sheets.shown == which and not self._form.locked
-        if not still:
-            self.left.emit(tr("Not undone: that letter was left or issued meanwhile."))
-        return still
+        Nothing of it belongs into another one, into its copy, or into one that is out or on its way.
+        """
+        which = sheets.shown
 
-    def _back_to(self, sheets: Sheets, before: Sheet, which: str) -> None:
+        def run() -> None:
+            if self.sheets is sheets and sheets.shown == which and not self._form.locked:
+                back()
+            else:
+                self.changed.emit(tr("Not undone: that letter was left or issued meanwhile."), None)
+
+        self.changed.emit(said, Step(said, run=run, whose=sheets.sheet.letter.patient.name))
+
+    def _back_to(self, sheets: Sheets, before: Sheet) -> None:
         """Go back to the letter before it was composed anew, with all that was written in it."""
-        if self._still(sheets, which):
-            sheets.all[which] = Sheet(before.choice, before.letter, before.letter)
-            self._form.options.pick()
-            self._show(before.letter, paragraphs=True)
+        sheets.all[sheets.shown] = Sheet(before.choice, before.letter, before.letter)
+        self._form.options.pick()
+        self._show(before.letter, paragraphs=True)
 
     def _show(self, letter: Letter, *, paragraphs: bool) -> None:
         if self.sheets is not None:
@@ -168,17 +169,14 @@ class LetterMaking(QObject):
 
     def take_out(self, ident: str) -> None:
         """Take a paragraph of the clinician's own out; a toast undoes it."""
-        if self.sheets is None:
+        sheets = self.sheets
+        if sheets is None or self._form.locked:
             return
         self.taking.emit()
-        sheets, before, which = self.sheets, self.sheets.sheet.letter, self.sheets.shown
+        before = sheets.sheet.letter
         self._go_on(before.without(ident))
         self._form.insert.setFocus()
-        self._offer(tr("Paragraph taken out"), lambda: self._put_back(sheets, before, which))
-
-    def _put_back(self, sheets: Sheets, before: Letter, which: str) -> None:
-        if self._still(sheets, which):
-            self._go_on(before)
+        self._offer(sheets, tr("Paragraph taken out"), lambda: self._go_on(before))
 
     def _go_on(self, letter: Letter) -> None:
         """Go on with a letter that has a paragraph more or less."""

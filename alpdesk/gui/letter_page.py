@@ -340,7 +340,6 @@ class LetterPage(QWidget):
         self.making.remade.connect(self._on_remade)
         self.making.changed.connect(self.changed)
         self.making.failed.connect(self._refuse)
-        self.making.left.connect(self.failed)
         self.form.pointed.connect(self._on_pointed)
         self.why.toggled.connect(self._on_why)
         self.export.clicked.connect(self.issuing.export_reasons)

@@ -199,7 +199,7 @@ def test_what_is_taken_back_in_one_letter_never_comes_into_another(
     window.write_letter(letters[1])
     assert steps[-1].run is not None
     steps[-1].run()
-    assert window.messages.text == "Not undone: that letter was left or issued meanwhile."
+    assert window.toast.text == "Not undone: that letter was left or issued meanwhile."
     assert page.letter.patient.name == "OYELARAN, Tunde (Mr)"
     assert page.letter.own == ()
     mine = page.letter
