@@ -60,7 +60,7 @@ class OutcomePage(QWidget):
         self.setObjectName("page")
         self._desk = desk
         self._jobs = jobs
-        self._saving: Walkthrough | None = None
+        self._saving: list[Walkthrough] = []
         self._patient = ""
         self._walk: Walkthrough | None = None
         self._closed: ClosedWalkthrough | None = None
@@ -143,13 +143,18 @@ class OutcomePage(QWidget):
     @property
     def _held(self) -> bool:
         """Whether the outcome that is shown is being saved."""
-        return self._saving is not None and self._saving is self._walk
+        return any(one is self._walk for one in self._saving)
+
+    def saving(self, patient_id: str, pathway_id: str) -> Walkthrough | None:
+        """The walkthrough of this pathway that is on its way into the patient's record; None where none is."""
+        asked = patient_id, pathway_id
+        return next((one for one in self._saving if (one.record.patient.id, one.pathway.id) == asked), None)
 
     def _close(self, *, accepted: bool, override: str = "", reason: str = "", letter: bool = False) -> None:
         walk, patient, desk = self._walk, self._patient, self._desk
         if walk is None or self._held:
             return
-        self._saving = walk
+        self._saving.append(walk)
         self._show_state()
         close = lambda: desk.close(patient, walk, accepted=accepted, override=override, reason=reason)  # noqa: E731
         draft = self.decision.draft
@@ -161,8 +166,7 @@ class OutcomePage(QWidget):
 
     def _on_closed(self, walk: Walkthrough, closed: ClosedWalkthrough, *, letter: bool) -> None:
         """It is in the record; the page says so only where it still shows that very outcome."""
-        here = walk is self._walk
-        self._end(walk)
+        here = self._end(walk)
         if here:
             self._walk, self._closed = None, closed
             self._show_state()
@@ -171,13 +175,15 @@ class OutcomePage(QWidget):
             self.letter_wanted.emit(closed)
 
     def _on_failed(self, walk: Walkthrough, sentence: str) -> None:
-        self._end(walk)
+        """It is not in the record; whoever is with somebody else by now is told whose it was."""
+        here = self._end(walk) and self.isVisible()
         self._show_state()
-        self.failed.emit(sentence)
+        self.failed.emit(sentence if here else tr("{who}: {what}", who=walk.record.patient.name, what=sentence))
 
-    def _end(self, walk: Walkthrough) -> None:
-        if self._saving is walk:
-            self._saving = None
+    def _end(self, walk: Walkthrough) -> bool:
+        """It is not being saved any more; whether it is the one that is shown."""
+        self._saving = [one for one in self._saving if one is not walk]
+        return walk is self._walk
 
     def _show(self, assessment: Assessment, pathway: Pathway) -> None:
         self._assessment = assessment
@@ -205,10 +211,13 @@ class OutcomePage(QWidget):
             self.explanation.explain(today, closed=True)
 
     def _go_back(self) -> None:
-        """Back to the first answer on which something is due, else to the step in hand; not while it is saved."""
-        if self._held:
-            return
-        self.back_wanted.emit(next((question.id for question in (self._walk.due if self._walk else ())), ""))
+        """Back to the first answer on which something is due, else to the step in hand."""
+        self._ask_for(next((question.id for question in (self._walk.due if self._walk else ())), ""))
+
+    def _ask_for(self, question: str) -> None:
+        """Back to a question; not while the outcome is being saved: what is answered then would not be in it."""
+        if not self._held:
+            self.back_wanted.emit(question)
 
     def _due(self) -> tuple[str, ...]:
         """What has to be done before the outcome can be accepted, as one sentence; none where nothing is due."""
@@ -221,12 +230,12 @@ class OutcomePage(QWidget):
             self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.cards = []
+        self.cards, self.missing = [], None
         for card in cards(assessment, pathway, self.why):
             self._add(card)
         if assessment.missing:
             self._add(PlainLabel(tr("STILL MISSING"), "overline"))
-            self.missing = MissingList(assessment, pathway, self.back_wanted.emit, linked=self._closed is None)
+            self.missing = MissingList(assessment, pathway, self._ask_for, linked=self._closed is None)
             self._add(self.missing)
 
     def _add(self, part: QWidget) -> None:
@@ -239,8 +248,9 @@ class OutcomePage(QWidget):
         for part in (self.accept, self.disagree):
             part.setVisible(done is None)
             part.setEnabled(not self._held)
-        for one in (self.letter, self.back, self.explanation):
-            one.setEnabled(not self._held)
+        for one in (self.letter, self.back, self.explanation, self.missing):
+            if one is not None:
+                one.setEnabled(not self._held)
         if done is None:
             self._state.setText(tr("Not yet in the record: accept it, or record why you decide otherwise."))
             return
@@ -254,7 +264,7 @@ class OutcomePage(QWidget):
         self.disagree.clicked.connect(self._show_decision)
         self.decision.decided.connect(self.override_outcome)
         self.explanation.opened.connect(self._share)
-        self.explanation.question_wanted.connect(self.back_wanted)
+        self.explanation.question_wanted.connect(self._ask_for)
         self.explanation.scratch_asked.connect(self.scratch_asked)
         shortcut(self, "Ctrl+Return", tr("Accept and create letter"), self.create_letter, WITHIN)
         shortcut(self, "Alt+Left", tr("Back to answers"), self._go_back, WITHIN)

@@ -56,9 +56,14 @@ class Flow(QObject):
 
     def begin(self, pathway_id: str) -> None:
         """A walkthrough for the patient whose record is open."""
-        page = self._window.pages.walkthrough
+        pages, patient_id = self._window.pages, self._window.patient_id
+        saving = pages.outcome.saving(patient_id, pathway_id) if "outcome" in vars(pages) else None
+        if saving is not None:  # its answers are on their way into the record: begun now it would be closed twice
+            self._on_outcome(saving)
+            return
+        page = pages.walkthrough
         try:
-            page.begin(self._window.patient_id, pathway_id)
+            page.begin(patient_id, pathway_id)
         except AlpDeskError as error:
             self._window.messages.say(error.sentence)
             return
@@ -71,15 +76,24 @@ class Flow(QObject):
         self._turn(self._window.pages.outcome)
 
     def write_letter(self, closed: ClosedWalkthrough) -> None:
-        """A letter for a closed walkthrough."""
-        if closed.patient_id != self._window.patient_id:
-            self._window.open_patient(closed.patient_id, "letters")
-        try:
-            self._window.pages.letter.begin(closed)
-        except AlpDeskError as error:
-            self._window.messages.say(error.sentence)
-            return
-        self._turn(self._window.pages.letter)
+        """A letter for a closed walkthrough, in the record of its patient; one that is being written is not begun."""
+        window = self._window
+        if closed.patient_id != window.patient_id:
+            window.open_patient(closed.patient_id, "letters")
+            if closed.patient_id != window.patient_id:
+                return
+        page = window.pages.letter
+        if page.issuing.writes(closed):
+            if not page.issuing.holds(closed):
+                window.toast.say(tr("Writing the letter …"))
+                return
+        else:
+            try:
+                page.begin(closed)
+            except AlpDeskError as error:
+                window.messages.say(error.sentence)
+                return
+        self._turn(page)
 
     def reopen(self, change: StoredChange) -> None:
         """Begin a closed walkthrough anew, or go on with what was begun."""
@@ -109,13 +123,15 @@ class Flow(QObject):
         self._turn(self._window.pages.walkthrough)
 
     def _on_decided(self, closed: ClosedWalkthrough) -> None:
-        self._window.saved()
+        self._read_again(closed.patient_id)
         accepted, other = tr("Outcome accepted and saved"), tr("Your decision is saved with its reason")
         self._say(accepted if closed.accepted else other, closed.patient_id)
 
     def _on_back_from_letter(self) -> None:
+        """To the outcome that the letter is about where the page still shows it, else to the record."""
         window = self._window
-        if window.pages.outcome.closed is not None:
+        closed = window.pages.outcome.closed
+        if closed is not None and window.pages.letter.issuing.holds(closed):
             self._turn(window.pages.outcome)
         else:
             window.open_patient(window.patient_id, "letters")
@@ -132,8 +148,15 @@ class Flow(QObject):
             self.begin(change.pathway)
 
     def _on_issued(self, letter: IssuedLetter) -> None:
-        self._window.saved()
+        self._read_again(letter.patient_id)
         self._say(tr("Letter issued and kept in the record"), letter.patient_id)
+
+    def _read_again(self, patient_id: str) -> None:
+        """Something came into the record of a patient: read that again where it is on screen."""
+        window = self._window
+        window.saved()
+        if patient_id == window.patient_id and window.pages.currentWidget() is window.pages.record:
+            window.pages.record.show_patient(patient_id)
 
     def _say(self, said: str, patient_id: str) -> None:
         """Say what was done, and with whom where somebody else is shown by now."""
