@@ -99,7 +99,9 @@ class Patients(Seat):
             if stop():
                 return False
             self._survey.work_out(patient_id)
-        self._survey.complete = self._survey.complete or bool(everybody) or total == 0
+        closed = (everybody or total == 0) and self._survey.close(head.id for head in everybody)
+        if closed and self._reads.count() != total:
+            self._survey.reopen()  # somebody was added while the others were worked out
         return self._survey.complete
 
     @needs("read")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.kept import PatientHead
@@ -21,22 +22,28 @@ MOST = 2_000
 class Survey:
     """The statuses known so far; ``complete`` once everybody's is.
 
-    One thread works statuses out while another reads them: each is set in one step, and a status missing is said so.
+    One thread works statuses out while another reads them and a third writes: a status that was worked out from a
+    record that has changed meanwhile is worked out again, and one that is missing is said to be so.
     """
 
     def __init__(self, judge: Callable[[str], tuple[PatientHead, Standing]]) -> None:
         self._judge = judge
         self._known: dict[str, Standing] = {}
         self._heads: dict[str, PatientHead] = {}
+        self._changes: dict[str, int] = {}
+        self._round = 0
+        self._lock = Lock()
         self._day: date | None = None
         self._language = spoken()
         self.complete = False
 
     def turn_to(self, day: date) -> None:
         """Forget everything on a new day, for due dates have moved, and in another language."""
-        if (day, spoken()) != (self._day, self._language):
-            self._day, self._language, self.complete = day, spoken(), False
-            self._known, self._heads = {}, {}
+        with self._lock:
+            if (day, spoken()) != (self._day, self._language):
+                self._day, self._language, self.complete = day, spoken(), False
+                self._known, self._heads = {}, {}
+                self._round += 1
 
     def of(self, patient_id: str) -> Standing:
         """The status known, or NOT_WORKED_OUT."""
@@ -53,15 +60,35 @@ class Survey:
 
     def work_out(self, patient_id: str) -> Standing:
         """The status of one patient, worked out if it is not known."""
-        if patient_id not in self._known:
-            self._heads[patient_id], self._known[patient_id] = self._judge(patient_id)
-        return self._known[patient_id]
+        while (known := self._known.get(patient_id)) is None:
+            before = self._state_of(patient_id)
+            head, found = self._judge(patient_id)
+            with self._lock:
+                if before == self._state_of(patient_id):
+                    self._heads[patient_id], self._known[patient_id] = head, found
+                    return found
+        return known
+
+    def close(self, patient_ids: Iterable[str]) -> bool:
+        """These are all: complete if each is known still."""
+        with self._lock:
+            self.complete = self.complete or self.knows(patient_ids)
+        return self.complete
+
+    def reopen(self) -> None:
+        """There are others: not complete after all."""
+        self.complete = False
 
     def changed(self, patient_id: str) -> None:
         """A patient's record changed; while the survey is complete it stays so."""
-        self._known.pop(patient_id, None)
+        with self._lock:
+            self._changes[patient_id] = self._changes.get(patient_id, 0) + 1
+            self._known.pop(patient_id, None)
         if self.complete:
             self.work_out(patient_id)
+
+    def _state_of(self, patient_id: str) -> tuple[int, int]:
+        return self._round, self._changes.get(patient_id, 0)
 
     @property
     def counts(self) -> dict[str, int]:

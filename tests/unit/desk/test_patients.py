@@ -9,11 +9,13 @@ from datetime import timedelta
 import pytest
 
 from alpdesk.clinical.dates import NEVER, When
+from alpdesk.clinical.kept import PatientHead
 from alpdesk.clinical.record import Answer, Identifier, MedicineCourse, Patient, Procedure
 from alpdesk.desk.checks import NotAccepted
 from alpdesk.desk.clock import clock_on
 from alpdesk.desk.desk import Desk
 from alpdesk.desk.patient_rows import BLOCK, PatientRow, PatientRows
+from alpdesk.desk.standing import Standing
 from alpdesk.desk.survey import MOST, Survey
 
 from .conftest import MIRIAM, TODAY, alp
@@ -184,3 +186,20 @@ def test_a_line_is_worked_out_when_it_is_looked_at() -> None:
     assert made == [BLOCK, 5]
     with pytest.raises(IndexError):
         _ = lines[BLOCK + 5]
+
+
+def test_somebody_who_is_added_while_the_others_are_judged_is_not_left_out(
+    desk: Desk, miriam: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added: list[str] = []
+    judged = desk._survey._judge  # noqa: SLF001 - what takes its time
+
+    def slow(patient_id: str) -> tuple[PatientHead, Standing]:
+        if not added:
+            added.append(desk.add_patient(Patient("", "New")))
+        return judged(patient_id)
+
+    monkeypatch.setattr(desk._survey, "_judge", slow)  # noqa: SLF001 - as above
+    assert not desk.judge()
+    assert desk.judge()
+    assert {row.id for row in desk.patients().rows} == {miriam, *added}
