@@ -19,7 +19,7 @@ from alpdesk.language import tr
 
 if TYPE_CHECKING:
     from alpdesk.letters.letter import Letter
-    from alpdesk.letters.values import LetterChoice
+    from alpdesk.letters.values import LetterChoice, Paragraph
 
 _OVER = Qt.WidgetAttribute.WA_DeleteOnClose
 
@@ -174,9 +174,21 @@ class LetterMaking(QObject):
             return
         self.taking.emit()
         before = sheets.sheet.letter
+        taken = before.paragraph(ident)
         self._go_on(before.without(ident))
         self._form.insert.setFocus()
-        self._offer(sheets, tr("Paragraph taken out"), lambda: self._go_on(before))
+        place = before.paragraphs.index(taken)
+        self._offer(sheets, tr("Paragraph taken out"), lambda: self._put_back(sheets, taken, place))
+
+    def _put_back(self, sheets: Sheets, taken: Paragraph, place: int) -> None:
+        """Put it back among the words as they are by now: what was typed since stays."""
+        from alpdesk.letters.letter import put_back  # noqa: PLC0415 - when it is wanted
+
+        self.taking.emit()
+        try:
+            self._go_on(put_back(sheets.sheet.letter, taken, place))
+        except AlpDeskError as problem:
+            self.failed.emit(problem.sentence)
 
     def _go_on(self, letter: Letter) -> None:
         """Go on with a letter that has a paragraph more or less."""

@@ -189,6 +189,16 @@ def is_about(letter: Letter, patient: Patient) -> bool:
     return (named.name, named.identifier) == (letter.patient.name, letter.patient.identifier)
 
 
+def put_back(letter: Letter, taken: Paragraph, place: int) -> Letter:
+    """The letter with a paragraph that was taken out, at its old place; everything else as it is by now.
+
+    It gets another number where its own is another's by now. Raises NotEditable where there are too many by now.
+    """
+    others, free = letter.paragraphs, letter.with_own(taken.text, taken.label).own[-1].id
+    again = replace(taken, id=free) if any(one.id == taken.id for one in others) else taken
+    return replace(letter, paragraphs=(*others[:place], again, *others[place:]))
+
+
 def _reference(record: Record, assessment: Assessment, as_of: date) -> str:
     """A document id that is the same for the same patient, outcome and day, and tells nothing of the patient."""
     told = f"{record.patient.id}|{assessment.pathway}|{assessment.content_hash}|{assessment.disposition}|{as_of}"

@@ -295,3 +295,31 @@ def test_a_letter_that_is_closed_while_it_is_written_again_is_still_written(
     assert crashes == []
     assert path.exists() is not fails
     assert [one.partition(":")[0] for one in said] == ["HARTLEY, Miriam"] * fails
+
+
+def test_what_was_typed_since_a_paragraph_was_taken_out_outlasts_its_return(window: MainWindow, both: Both) -> None:
+    window.write_letter(both[0])
+    page = window.pages.letter
+    for text in ("Please telephone.", "Please write."):
+        page.making.insert("Own", text, "")
+    assert page.letter is not None
+    first, second = page.letter.own
+    page.making.take_out(first.id)
+    page.form.paragraphs[CONCERNS].setPlainText("Afraid of needles.")
+    page.form.paragraphs[second.id].setPlainText("Please write soon.")
+    window.undoing.undo()
+    assert [one.text for one in page.letter.own] == ["Please telephone.", "Please write soon."]
+    assert page.form.paragraphs[CONCERNS].toPlainText() == "Afraid of needles."
+    assert page.form.paragraphs[first.id].toPlainText() == "Please telephone."
+
+
+def test_a_paragraph_comes_back_beside_one_that_has_its_number_by_now(window: MainWindow, both: Both) -> None:
+    window.write_letter(both[0])
+    page = window.pages.letter
+    page.making.insert("Own", "Please telephone.", "")
+    assert page.letter is not None
+    page.making.take_out(page.letter.own[-1].id)
+    page.making.insert("Own", "Please write.", "")
+    window.undoing.undo()
+    assert sorted(one.text for one in page.letter.own) == ["Please telephone.", "Please write."]
+    assert len({one.id for one in page.letter.own}) == 2
