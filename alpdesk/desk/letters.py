@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class OtherPatient(AlpDeskError):
-    """The letter names somebody else than the record that it would be kept in."""
+    """The letter does not name the patient as the record does that it would be kept in."""
 
 
 class NotPrintable(AlpDeskError):
@@ -181,8 +181,9 @@ class Letters(Correspondence):
         """Write the PDF whole or not at all, and keep it with its SHA-256 and a line in the audit trail.
 
         What each sentence rests on is kept with it. Raises OtherPatient, NotPrintable and Untraced before anything is
-        written, for a letter that names somebody else, characters that the fonts lack and a sentence that rests on
-        nothing; AlreadyThere and NotWritten. When the record cannot keep the letter, the file is as it was before.
+        written, for a letter that does not name the patient as the record does, characters that the fonts lack and a
+        sentence that rests on nothing; AlreadyThere and NotWritten. When the record cannot keep the letter, the file
+        is as it was before.
         """
         from alpdesk.letters.letter import is_about  # noqa: PLC0415 - as in render
         from alpdesk.letters.letter_trace import trace_json  # noqa: PLC0415 - as in render
@@ -190,7 +191,10 @@ class Letters(Correspondence):
 
         if not is_about(letter, self._reads.record(closed.patient_id).patient):
             raise OtherPatient(
-                tr("The letter names another patient than the record, and was not issued: leave it and begin it again.")
+                tr(
+                    "The letter does not name the patient as the record does, and was not issued: "
+                    "leave it and begin it again."
+                )
             )
         lacking = missing_glyphs(letter)
         if lacking:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -51,6 +51,8 @@ FILTERS = (
 MOST_ROWS = 200
 AGAIN_MS = 300
 """How long the statuses wait for other work before they are gone on with."""
+TOO_SOON_MS = 500
+"""A click this soon after the rows changed places by themselves was meant for the row that stood there before."""
 _WIDTHS = {PATIENT: 250, BORN: 120, ALP: 140, DATE: 160, TREND: 110, STATUS: 190}
 _COMPACT_WIDTHS = {PATIENT: 206, BORN: 114, ALP: 122, DATE: 156, TREND: 80, STATUS: 162}
 _LEAVES = {PATHWAY: 1080, DATE: 904, TREND: 700}
@@ -98,6 +100,7 @@ class PatientsPage(QWidget):
         self._shown = ""
         self._none = PlainLabel("", "muted", wrap=True)
         self._again = QTimer(self, singleShot=True)
+        self._moved = QElapsedTimer()
         self._recents = QMenu(self)
         self._recents.setAccessibleName(tr("Records opened last"))
         self.recent.setMenu(self._recents)
@@ -129,6 +132,13 @@ class PatientsPage(QWidget):
         self._say_marked()
         if not page.judged:
             self._again.start(0 if self._judging is None and not self._judged_once else AGAIN_MS)
+
+    def read_again(self) -> None:
+        """Search again for a reason that is not the reader's: a click on its way must not open somebody else."""
+        before = self.model.ids
+        self.refresh()
+        if self.model.ids != before:
+            self._moved.start()
 
     def show_recents(self, people: Sequence[Recent]) -> None:
         """Offer the records opened last."""
@@ -244,7 +254,7 @@ class PatientsPage(QWidget):
     def _on_judged(self, complete: bool) -> None:  # noqa: FBT001 - a result
         self._judging = None
         if complete:
-            self.refresh()
+            self.read_again()
             self.judged.emit()
         else:
             self._again.start(AGAIN_MS)
@@ -257,7 +267,7 @@ class PatientsPage(QWidget):
         self.search.returnPressed.connect(self._open)
         self.search.installEventFilter(self)
         self.table.installEventFilter(self)
-        self.table.doubleClicked.connect(lambda _index: self._open())
+        self.table.doubleClicked.connect(self._on_clicked)
         self.table.clicked.connect(self._on_clicked)
         self.filters.chosen.connect(lambda _value: self.refresh())
         self.new.clicked.connect(self.new_wanted)
@@ -267,9 +277,10 @@ class PatientsPage(QWidget):
         self._again.timeout.connect(self._judge)
 
     def _on_clicked(self, _index: QModelIndex) -> None:
-        """A click opens; with Ctrl or Shift it marks."""
+        """A click opens; with Ctrl or Shift, or where another row stood a moment ago, it marks."""
         marking = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if not QGuiApplication.keyboardModifiers() & marking:
+        too_soon = self._moved.isValid() and not self._moved.hasExpired(TOO_SOON_MS)
+        if not (too_soon or QGuiApplication.keyboardModifiers() & marking):
             self._open()
 
     def _build(self) -> None:

@@ -184,7 +184,7 @@ class Files(QObject):
         window.saved()
         shown = window.pages.currentWidget()
         if shown is window.patients:
-            window.patients.refresh()
+            window.patients.read_again()
         elif window.banner.isVisible() and shown is window.pages.record:
             window.pages.record.show_patient(window.patient_id)
         elif "quarantine" in vars(window.pages) and shown is window.pages.quarantine:

@@ -184,9 +184,10 @@ def _decision(override: str, why: str, form: str) -> list[Paragraph]:
 
 
 def is_about(letter: Letter, patient: Patient) -> bool:
-    """Whether a letter names this patient: the name and the number as they are printed."""
-    named = _patient(patient, letter.on)
-    return (named.name, named.identifier) == (letter.patient.name, letter.patient.identifier)
+    """Whether a letter names this patient: name, number and date of birth as they are printed."""
+    with telling(letter.language):
+        named = _patient(patient, letter.on)
+    return _who(named) == _who(letter.patient)
 
 
 def put_back(letter: Letter, taken: Paragraph, place: int) -> Letter:
@@ -197,6 +198,10 @@ def put_back(letter: Letter, taken: Paragraph, place: int) -> Letter:
     others, free = letter.paragraphs, letter.with_own(taken.text, taken.label).own[-1].id
     again = replace(taken, id=free) if any(one.id == taken.id for one in others) else taken
     return replace(letter, paragraphs=(*others[:place], again, *others[place:]))
+
+
+def _who(named: PatientBlock) -> tuple[str, ...]:
+    return named.name, named.identifier, named.born
 
 
 def _reference(record: Record, assessment: Assessment, as_of: date) -> str:

@@ -2358,8 +2358,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
-            <source>The letter names another patient than the record, and was not issued: leave it and begin it again.</source>
-            <translation>Der Brief nennt eine andere Person als die Akte und wurde nicht ausgestellt: Verlassen Sie ihn und beginnen Sie ihn neu.</translation>
+            <source>The letter does not name the patient as the record does, and was not issued: leave it and begin it again.</source>
+            <translation>Der Brief nennt die Person nicht so wie die Akte und wurde nicht ausgestellt: Verlassen Sie ihn und beginnen Sie ihn neu.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>

@@ -2358,8 +2358,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>
-            <source>The letter names another patient than the record, and was not issued: leave it and begin it again.</source>
-            <translation>La lettre nomme un autre patient que le dossier et n’a pas été émise : quittez-la et recommencez-la.</translation>
+            <source>The letter does not name the patient as the record does, and was not issued: leave it and begin it again.</source>
+            <translation>La lettre ne désigne pas le patient comme le dossier et n’a pas été émise : quittez-la et recommencez-la.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/desk/letters.py"></location>

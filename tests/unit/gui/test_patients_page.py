@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.patients_model import ALP, BORN, DATE, PATHWAY, PATIENT, STATUS, TREND, PatientsModel
-from alpdesk.gui.patients_page import PatientsPage
+from alpdesk.gui.patients_page import TOO_SOON_MS, PatientsPage
 
 
 def shown(qtbot: QtBot, desk: Desk, jobs: Jobs) -> PatientsPage:
@@ -96,3 +98,28 @@ def test_every_column_is_painted_in_both_widths(qtbot: QtBot, desk: Desk, jobs: 
         page.resize(width, 700)
         assert not page.grab().isNull()
     assert page.table.isColumnHidden(PATHWAY)
+
+
+def test_a_click_on_its_way_when_the_rows_change_places_opens_nobody_else(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, miriam: str, request: pytest.FixtureRequest
+) -> None:
+    page = shown(qtbot, desk, jobs)
+    opened: list[str] = []
+    page.chosen.connect(opened.append)
+    first = page.table.visualRect(page.model.index(0, PATIENT)).center()
+    click = partial(QTest.mouseClick, page.table.viewport(), Qt.MouseButton.LeftButton, pos=first)
+
+    click()
+    assert opened == [miriam]
+    page.read_again()
+    click()
+    assert opened == [miriam, miriam], "nothing moved: the click was meant for this row"
+
+    request.getfixturevalue("sofia")
+    page.read_again()
+    click()
+    assert opened == [miriam, miriam]
+    assert page.selected() == page.model.ids[0], "it is marked, so that one sees who stands there now"
+    qtbot.wait(TOO_SOON_MS + 50)
+    click()
+    assert opened == [miriam, miriam, page.model.ids[0]]

@@ -10,10 +10,12 @@ import pytest
 from pypdf import PdfReader
 
 from alpdesk import resources
+from alpdesk.clinical.dates import When
 from alpdesk.clinical.people import Clinic
+from alpdesk.clinical.record import Identifier
 from alpdesk.language import Language
 from alpdesk.letters.keeping import dump, load
-from alpdesk.letters.letter import Letter, NotEditable, compose, letter_rows, trend_choices
+from alpdesk.letters.letter import Letter, NotEditable, compose, is_about, letter_rows, trend_choices
 from alpdesk.letters.letter_trace import LetterTraces
 from alpdesk.letters.pdf import missing_glyphs, render
 from alpdesk.letters.values import LONGEST, MOST_OWN, LetterChoice
@@ -65,6 +67,20 @@ def test_letters_say_all_in_their_language_and_each_sentence_rests_on_something(
         assert missing_glyphs(made) == ""
         told = [one.text for one in made.paragraphs] + [f"{one.finding}\n{one.conclusion}" for one in made.reasoning]
         assert language != "fr" or not [text for text in told if re.search(r"[^\s][;:?!] ", text)]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_letter_is_about_whom_it_names_by_name_number_and_date_of_birth(language: Language) -> None:
+    patient = replace(RECORD.patient, identifiers=())
+    made = chosen(LetterChoice(language=language), patient=patient)
+    assert is_about(made, patient)
+    assert is_about(made, replace(patient, telephone="0999 000", address="Elsewhere"))
+    others = (
+        replace(patient, family="Other"),
+        replace(patient, born=When.parse("1968-03-03")),
+        replace(patient, identifiers=(Identifier("NHS", "9991234578"),)),
+    )
+    assert not any(is_about(made, other) for other in others)
 
 
 def test_a_recipient_is_written_to_in_their_language_unless_another_is_chosen() -> None:
