@@ -66,7 +66,8 @@ def application(arguments: list[str]) -> QApplication:
     app = QApplication([*arguments, "-style", "Fusion"])
     Sweeper(app)
     QTimer.singleShot(_ICON_MS, app, lambda: _set_icon(app))
-    style.apply(app, preferred_theme(app), settled=False)
+    style.computer_is(preferred_theme(app))
+    style.apply(app, "system", settled=False)
     return app
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 ThemeName = Literal["light", "dark"]
+ThemeChoice = Literal["system", "light", "dark"]
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
 TEXT_PIXELS = 14

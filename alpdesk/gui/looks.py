@@ -1,8 +1,9 @@
-"""How the window looks: theme and text size, changed by the clinician and kept in the record."""
+"""How the window looks: theme and text size, changed by each user for themselves and kept in the record."""
 
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,15 @@ from PySide6.QtWidgets import QApplication
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.jobs import Jobs
+from alpdesk.settings import ThemeChoice
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 SETTING = "window"
+"""Of one user it is followed by their name; without it, of everybody, as an earlier AlpDesk kept it."""
+_USUAL = '{"theme": "system", "scale": 1.0}'
+_CHOICES: dict[str, ThemeChoice] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 class Looks(QObject):
@@ -23,12 +31,16 @@ class Looks(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
+        self._setting = f"{SETTING}: {desk.user.name}"
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def take(self, theme: str = "", scale: float = 0.0) -> None:
         """Change theme or text size."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            style.apply(app, "dark" if (theme or style.theme()) == "dark" else "light", scale or style.scale())
+            style.apply(app, _CHOICES.get(theme, style.chosen()), scale or style.scale())
         self.changed.emit()
 
     def choose(self, theme: str, scale: float) -> None:
@@ -44,16 +56,19 @@ class Looks(QObject):
         """The next text size up or down, 0 the usual one; keep the choice."""
         at = min(range(len(style.SCALES)), key=lambda place: abs(style.SCALES[place] - style.scale()))
         place = 0 if step == 0 else min(max(at + step, 0), len(style.SCALES) - 1)
-        self.choose(style.theme(), style.SCALES[place])
+        self.choose(style.chosen(), style.SCALES[place])
 
     def restore(self) -> None:
-        """Look as was chosen last."""
-        kept = self._desk.setting(SETTING)
-        if kept:
-            given = json.loads(kept)
-            if (given["theme"], given["scale"]) != (style.theme(), style.scale()):
-                self.take(given["theme"], given["scale"])
+        """Look as this user chose last; as the computer does where they never chose."""
+        kept = self._desk.setting(self._setting) or self._desk.setting(SETTING)
+        given = json.loads(kept or _USUAL)
+        if (given["theme"], given["scale"]) != (style.chosen(), style.scale()):
+            self.take(given["theme"], given["scale"])
 
     def _keep(self) -> None:
-        body = json.dumps({"theme": style.theme(), "scale": style.scale()})
-        self._jobs.run(lambda: self._desk.set_setting(SETTING, body), None, self.failed.emit)
+        body = json.dumps({"theme": style.chosen(), "scale": style.scale()})
+        self._jobs.run(lambda: self._desk.set_setting(self._setting, body), None, self.failed.emit)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        style.hear(scheme)
+        self.changed.emit()

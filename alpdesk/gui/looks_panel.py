@@ -24,12 +24,13 @@ class LooksPanel(ScrollTab):
     def __init__(self, _desk: Desk, _jobs: Jobs) -> None:
         super().__init__(tr("Window"))
         self.language = Segments(NAMES.items(), tr("Language"))
-        self.theme = Segments((("light", tr("Light theme")), ("dark", tr("Dark theme"))), tr("Theme"))
+        themes = (("system", tr("As the computer")), ("light", tr("Light theme")), ("dark", tr("Dark theme")))
+        self.theme = Segments(themes, tr("Theme"))
         sizes = ((f"{size}", f"{round(size * 100)}\u00a0%") for size in style.SCALES)
         self.text_size = Segments(sizes, tr("Text size"))
         for title, icon, choice, more in (
             (tr("Language"), "message-report", self.language, tr("For you, on this computer.")),
-            (tr("Theme"), "moon", self.theme, tr("For everybody in this clinic")),
+            (tr("Theme"), "moon", self.theme, tr("For you, in this clinic.")),
             (tr("Text size"), "pencil", self.text_size, "Ctrl+ +   Ctrl+ −   Ctrl+ 0"),
         ):
             card = Card(title, icon)
@@ -38,12 +39,12 @@ class LooksPanel(ScrollTab):
             self.add(card)
         self.language.chosen.connect(self.language_wanted)
         self.theme.chosen.connect(lambda theme: self.looks_wanted.emit(theme, style.scale()))
-        self.text_size.chosen.connect(lambda size: self.looks_wanted.emit(style.theme(), float(size)))
+        self.text_size.chosen.connect(lambda size: self.looks_wanted.emit(style.chosen(), float(size)))
 
     def refresh(self) -> None:
         """Show what holds now."""
         self.language.set_value(spoken())
-        self.theme.set_value(style.theme())
+        self.theme.set_value(style.chosen())
         self.text_size.set_value(f"{style.scale()}")
 
     def take_focus(self) -> None:

@@ -13,7 +13,7 @@ from alpdesk import settings
 from alpdesk.gui.in_view import keep_in_view
 from alpdesk.gui.places import resource
 from alpdesk.gui.style_sheet import style_sheet
-from alpdesk.settings import ThemeName
+from alpdesk.settings import ThemeChoice, ThemeName
 
 FONTS = ("Regular", "Medium", "SemiBold", "Bold")
 FAMILY = "IBM Plex Sans"
@@ -26,18 +26,22 @@ class _Look:
     """How everything looks now; asked for so often that Qt is not asked."""
 
     theme: ThemeName = "light"
+    chosen: ThemeChoice = "light"
+    computer: ThemeName = "light"
     scale = 1.0
 
 
 _look = _Look()
 
 
-def apply(app: QApplication, theme: ThemeName = "light", scale: float = 1.0, *, settled: bool = True) -> None:
+def apply(app: QApplication, chosen: ThemeChoice = "light", scale: float = 1.0, *, settled: bool = True) -> None:
     """Give the application a theme and a text size; every widget follows at once, and stays as it is if it has them.
 
-    Without ``settled`` the first window settles the application once it is painted.
+    “system” is the theme of the computer, now and whenever that changes. Without ``settled`` the first window settles
+    the application once it is painted.
     """
-    _look.theme, _look.scale = theme, scale
+    theme = _look.computer if chosen == "system" else chosen
+    _look.theme, _look.chosen, _look.scale = theme, chosen, scale
     if not app.property(_DRESSED):
         app.setProperty(_DRESSED, True)  # noqa: FBT003 - Qt takes no names
         QDir.setSearchPaths("alpdesk", [str(resource("icons", "."))])
@@ -65,15 +69,35 @@ def settle() -> None:
     if not isinstance(app, QApplication) or app.property(_SETTLED):
         return
     app.setProperty(_SETTLED, True)  # noqa: FBT003 - as above
+    app.styleHints().colorSchemeChanged.connect(hear)
     app.focusChanged.connect(keep_in_view)
     keep_in_view(None, app.focusWidget())
     for effect in QtCore.Qt.UIEffect:
         app.setEffectEnabled(effect, False)  # noqa: FBT003 - as above
 
 
+def hear(scheme: QtCore.Qt.ColorScheme) -> None:
+    """The computer was set to another theme: follow it, if that is what was chosen."""
+    if scheme != QtCore.Qt.ColorScheme.Unknown:
+        computer_is("dark" if scheme == QtCore.Qt.ColorScheme.Dark else "light")
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply(app, chosen(), scale())
+
+
+def computer_is(theme: ThemeName) -> None:
+    """Keep which theme the computer is set to."""
+    _look.computer = theme
+
+
 def theme() -> ThemeName:
     """The theme of now."""
     return _look.theme
+
+
+def chosen() -> ThemeChoice:
+    """What the theme of now was chosen as."""
+    return _look.chosen
 
 
 def scale() -> float:

@@ -7935,8 +7935,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
-            <source>For you, on this computer.</source>
-            <translation>Für Sie, auf diesem Computer.</translation>
+            <source>As the computer</source>
+            <translation>Wie der Computer</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
@@ -7947,6 +7947,16 @@
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
             <source>Dark theme</source>
             <translation>Dunkles Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, on this computer.</source>
+            <translation>Für Sie, auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, in this clinic.</source>
+            <translation>Für Sie, in dieser Praxis.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>

@@ -7935,8 +7935,8 @@
         </message>
         <message>
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
-            <source>For you, on this computer.</source>
-            <translation>Pour vous, sur cet ordinateur.</translation>
+            <source>As the computer</source>
+            <translation>Comme l’ordinateur</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
@@ -7947,6 +7947,16 @@
             <location filename="../../alpdesk/gui/looks_panel.py"></location>
             <source>Dark theme</source>
             <translation>Thème sombre</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, on this computer.</source>
+            <translation>Pour vous, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/gui/looks_panel.py"></location>
+            <source>For you, in this clinic.</source>
+            <translation>Pour vous, dans ce cabinet.</translation>
         </message>
         <message>
             <location filename="../../alpdesk/gui/main_window.py"></location>

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from alpdesk.clinical.dates import When
@@ -18,13 +28,14 @@ from alpdesk.gui.clinic_dialog import ClinicDialog
 from alpdesk.gui.entry_dialog import ReasonDialog
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.letterhead_panel import LetterheadPanel
+from alpdesk.gui.looks import Looks
 from alpdesk.gui.main_window import MainWindow
 from alpdesk.gui.patient_dialog import PatientDialog
 from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.strips import INVENTED
 from alpdesk.gui.widgets import PlainLabel
 from tests.access_checks import faults as walked
-from tests.unit.gui.conftest import LOW_ALP
+from tests.unit.gui.conftest import LOW_ALP, USER
 
 LONG = 30_000
 TYPED_IN = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
@@ -255,7 +266,7 @@ def test_theme_and_text_size_are_kept_in_the_record(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert style.theme() == "dark"
     assert style.scale() > 1
-    kept = desk.setting("window")
+    kept = desk.setting(f"window: {USER.name}")
     assert kept is not None
     assert '"dark"' in kept
     window.pages.looks_wanted.emit("light", 2.0)
@@ -263,6 +274,42 @@ def test_theme_and_text_size_are_kept_in_the_record(window: MainWindow, qtbot: Q
     window.looks.larger(0)
     window.looks.take("light")
     assert (style.theme(), style.scale()) == ("light", 1.0)
+
+
+def test_the_theme_is_the_computers_now_and_later_until_one_is_chosen(window: MainWindow, qapp: QApplication) -> None:
+    hints, restyled = qapp.styleHints(), QSignalSpy(window.looks.changed)
+    assert (style.chosen(), style.theme()) == ("system", "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (style.chosen(), style.theme()) == ("system", "dark")
+    assert restyled.count() == 1
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+    assert style.theme() == "dark", "a computer that says nothing says nothing new"
+    window.top.theme.click()
+    assert (style.chosen(), style.theme()) == ("light", "light")
+    window.looks.larger(1)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (style.chosen(), style.theme()) == ("light", "light")
+    window.looks.choose("system", 1.0)
+    assert style.theme() == "dark"
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert style.theme() == "light"
+
+
+def test_each_user_has_a_look_of_their_own(jobs: Jobs, qtbot: QtBot, seat: Callable[..., Desk]) -> None:
+    desk = seat("nurse")
+    looks = Looks(desk, jobs)
+    desk.set_setting(f"window: {USER.name}", '{"theme": "dark", "scale": 1.5}')
+    looks.restore()
+    assert (style.chosen(), style.scale()) == ("system", 1.0)
+    desk.set_setting("window", '{"theme": "dark", "scale": 1.3}')
+    looks.restore()
+    assert (style.chosen(), style.scale()) == ("dark", 1.3), "what an earlier AlpDesk kept for everybody"
+    looks.choose("light", 1.15)
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    looks.take("dark", 1.0)
+    looks.restore()
+    assert (style.chosen(), style.scale()) == ("light", 1.15)
 
 
 def test_a_message_stays_until_it_is_put_away(window: MainWindow) -> None:
