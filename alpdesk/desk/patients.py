@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from alpdesk.clinical.dates import When
@@ -26,10 +27,12 @@ from alpdesk.desk.standing import CRITICAL, Standing, standing
 from alpdesk.desk.survey import MOST, Survey
 
 if TYPE_CHECKING:
+    from alpdesk.pathways.assessment import Assessment
     from alpdesk.store.audit import Noted
     from alpdesk.store.opening import OpenedDatabase
 
 _OPENING = timedelta(minutes=30)
+_JUST_BEFORE = timedelta(microseconds=1)
 SPARK = 8
 """Points of a sparkline."""
 WALKTHROUGH = "walkthrough"
@@ -219,10 +222,25 @@ class Patients(Seat):
         begun_pathways = {key.rpartition("/")[2] for key in begun}
         changes = self._reads.outcome_changes(patient_id) if closed else ()
         found = standing(assessments, closed, written, begun_pathways, changes)
-        critical = critical_results(
-            record, assessments, {one.result_id for one in self._reads.acknowledgements(patient_id)}
-        )
+        seen = {one.result_id for one in self._reads.acknowledgements(patient_id)}
+        critical = critical_results(record, assessments, seen, partial(self._as_it_stood, patient_id))
         return head, replace(found, kind="critical", words=CRITICAL, critical=critical) if critical else found
+
+    def _as_it_stood(self, patient_id: str, one: Result, later: tuple[Result, ...]) -> list[Assessment]:
+        """The assessments while a result was the latest: on the evening of its entry, and before a later one came.
+
+        None if they came on one day, as a history does: nobody had to act on what was passed by in it.
+        """
+        from alpdesk.pathways.assess import assess  # noqa: PLC0415 - as above
+
+        entered = self._reads.entered(patient_id, {one.id, *(other.id for other in later)})
+        came = entered[one.id].astimezone(self._clock().tzinfo)
+        evening = came.replace(hour=23, minute=59, second=59)
+        until = min(entered[other.id] for other in later) - _JUST_BEFORE
+        if until <= evening:
+            return []
+        stood = [(at, self._reads.record(patient_id, at)) for at in (evening, until.astimezone(came.tzinfo))]
+        return [told for at, record in stood for told in assess(record, at.date(), self.pathways, self._site)]
 
 
 def _person(head: PatientHead) -> Patient:

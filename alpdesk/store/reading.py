@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -97,6 +97,11 @@ class Readings(IntakeReadings, AuditReadings, CorrespondenceReadings, Acknowledg
             tuple(map(rows.answer_of, self._answers(key, then))),
             spinal_operation=self._operation(key, then),
         )
+
+    def entered(self, patient_id: str, result_ids: Collection[str]) -> dict[str, datetime]:
+        """When these results of a patient were entered, as they stand (UTC)."""
+        found = self._run("SELECT id, entered_at FROM result WHERE patient_id = ?", [key_of(patient_id)])
+        return {str(ident): rows.instant_of(at) for ident, at in found if str(ident) in result_ids}
 
     def _patient(self, key: int) -> Patient:
         found = self._run(f"SELECT {rows.PATIENT} FROM patient WHERE id = ?", [key])

@@ -1887,6 +1887,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>{why} A later result has come, but nobody has acknowledged this one.</source>
+            <translation>{why} Inzwischen liegt ein späterer Wert vor, aber diesen hat niemand quittiert.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
             <source>ALP is above {limit} {unit}.</source>
             <translation>AP liegt über {limit} {unit}.</translation>
         </message>

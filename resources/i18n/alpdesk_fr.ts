@@ -1887,6 +1887,11 @@
         </message>
         <message>
             <location filename="../../alpdesk/desk/critical.py"></location>
+            <source>{why} A later result has come, but nobody has acknowledged this one.</source>
+            <translation>{why} Un résultat ultérieur est arrivé, mais personne n’a pris celui-ci en compte.</translation>
+        </message>
+        <message>
+            <location filename="../../alpdesk/desk/critical.py"></location>
             <source>ALP is above {limit} {unit}.</source>
             <translation>Les PAL dépassent {limit} {unit}.</translation>
         </message>
