@@ -101,6 +101,7 @@ class PatientsPage(QWidget):
         self._none = PlainLabel("", "muted", wrap=True)
         self._again = QTimer(self, singleShot=True)
         self._moved = QElapsedTimer()
+        self._picked = False
         self._recents = QMenu(self)
         self._recents.setAccessibleName(tr("Records opened last"))
         self.recent.setMenu(self._recents)
@@ -111,10 +112,11 @@ class PatientsPage(QWidget):
         self.refresh()
 
     def refresh(self, patient_id: str = "") -> None:
-        """Search again, keep the row that was chosen, and work out statuses that are not known."""
+        """Search again, keep the row that was picked, and work out statuses that are not known."""
         if not self._desk.may("read"):
             return
-        kept, marked = patient_id or self.selected(), self.marked()
+        picked = self._picked or bool(patient_id)
+        kept, marked = patient_id or (self.selected() if picked else ""), self.marked()
         page = self._desk.patients(self.search.text(), MOST_ROWS, self.filters.value())
         self.model.show_rows(page.lines)
         for value, marked_words in FILTERS:
@@ -129,12 +131,13 @@ class PatientsPage(QWidget):
         self._select(max(0, self.model.place(kept)))
         if len(marked) > 1:
             self._mark(marked)
+        self._picked = picked and kept in self.model.ids
         self._say_marked()
         if not page.judged:
             self._again.start(0 if self._judging is None and not self._judged_once else AGAIN_MS)
 
     def read_again(self) -> None:
-        """Search again for a reason that is not the reader's: a click on its way must not open somebody else."""
+        """Search again for a reason that is not the reader's: what is on its way must not open somebody else."""
         before = self.model.ids
         self.refresh()
         if self.model.ids != before:
@@ -236,8 +239,11 @@ class PatientsPage(QWidget):
         self.export.setEnabled(marked > 0)
 
     def _open(self) -> None:
-        if patient_id := self.selected():
+        if (patient_id := self.selected()) and (self._picked or not self._just_moved()):
             self.chosen.emit(patient_id)
+
+    def _just_moved(self) -> bool:
+        return self._moved.isValid() and not self._moved.hasExpired(TOO_SOON_MS)
 
     def _judge(self) -> None:
         """Work out statuses in the background; whatever else is asked for goes first."""
@@ -263,24 +269,32 @@ class PatientsPage(QWidget):
         self._judging = None
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.search.textChanged.connect(lambda _text: self._search())
         self.search.returnPressed.connect(self._open)
         self.search.installEventFilter(self)
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(self._on_clicked)
         self.table.clicked.connect(self._on_clicked)
-        self.filters.chosen.connect(lambda _value: self.refresh())
+        self.filters.chosen.connect(lambda _value: self._search())
         self.new.clicked.connect(self.new_wanted)
         self.bring.clicked.connect(self.import_wanted)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.marked()))
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._say_marked())
+        self.table.selectionModel().currentChanged.connect(self._on_picked)
         self._again.timeout.connect(self._judge)
+
+    def _search(self) -> None:
+        """Whoever asks for other rows looks at them."""
+        self._moved.invalidate()
+        self.refresh()
+
+    def _on_picked(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._picked = True
 
     def _on_clicked(self, _index: QModelIndex) -> None:
         """A click opens; with Ctrl or Shift, or where another row stood a moment ago, it marks."""
         marking = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        too_soon = self._moved.isValid() and not self._moved.hasExpired(TOO_SOON_MS)
-        if not (too_soon or QGuiApplication.keyboardModifiers() & marking):
+        if not (self._just_moved() or QGuiApplication.keyboardModifiers() & marking):
             self._open()
 
     def _build(self) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from alpdesk.clinical.dates import When
+from alpdesk.clinical.record import Patient
 from alpdesk.desk.desk import Desk
 from alpdesk.gui.jobs import Jobs
 from alpdesk.gui.patients_model import ALP, BORN, DATE, PATHWAY, PATIENT, STATUS, TREND, PatientsModel
@@ -123,3 +125,48 @@ def test_a_click_on_its_way_when_the_rows_change_places_opens_nobody_else(
     qtbot.wait(TOO_SOON_MS + 50)
     click()
     assert opened == [miriam, miriam, page.model.ids[0]]
+
+
+@pytest.fixture
+def abel(desk: Desk) -> str:
+    """Somebody who comes first by name and last by what presses; the id."""
+    return desk.add_patient(Patient("", "Abel", "Jonas", "", "male", When.parse("1990-01-02")))
+
+
+def unsorted(qtbot: QtBot, desk: Desk, jobs: Jobs) -> PatientsPage:
+    """The page by name, before the statuses are known."""
+    page = PatientsPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    return page
+
+
+def test_the_list_stands_on_its_first_row_again_when_it_is_sorted_anew(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, abel: str, miriam: str
+) -> None:
+    page = unsorted(qtbot, desk, jobs)
+    opened: list[str] = []
+    page.chosen.connect(opened.append)
+    assert (page.model.ids, page.selected()) == ((abel, miriam), abel)
+    with qtbot.waitSignal(page.judged):
+        page.show()
+    assert (page.model.ids, page.selected()) == ((miriam, abel), miriam)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert opened == [], "Enter was on its way to somebody else"
+    QTest.keyClicks(page.search, "abe")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert opened == [abel]
+
+
+def test_a_row_that_was_picked_stays_picked_when_the_list_is_sorted_anew(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, abel: str, miriam: str
+) -> None:
+    page = unsorted(qtbot, desk, jobs)
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.search, Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.judged):
+        page.show()
+    assert (page.model.ids, page.selected()) == ((miriam, abel), abel)
+    with qtbot.waitSignal(page.chosen) as opened:
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert opened.args == [abel]
