@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import os
+import re
 import sys
 import tempfile
 import unicodedata
@@ -299,11 +300,19 @@ def table_lacks(desk: Desk, ident: str, path: Path) -> Iterator[str]:
     rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
     who = desk.record(ident).patient
     for row in rows[1:]:
-        yield from (
-            f"a formula: {one[:60]!r}" for one in row if one.lstrip()[:1] in tuple("=+@＝＋－＠-") and not _number(one)
-        )
-        if squeezed(row[1].removeprefix("'")) != squeezed(who.family.removeprefix("'")):
+        yield from (f"a formula: {one[:60]!r}" for one in row if not _number(one) and _formula(one))
+        if _bare(row[1]) != _bare(who.family):
             yield f"another name: {row[1][:60]!r}"
+
+
+def _formula(cell: str) -> bool:
+    """Whether a cell, or what stands in it behind a mark that separates cells elsewhere, begins like a formula."""
+    return any(part.lstrip(' \n"')[:1] in tuple("=+@＝＋－＠-") for part in re.split(r"[;\t]", cell))
+
+
+def _bare(cell: str) -> str:
+    """A cell without the apostrophes that stand where a formula could begin."""
+    return squeezed(re.sub(r"(^|[;\t][\s\"]*)'", r"\1", cell))
 
 
 def _number(text: str) -> bool:
