@@ -116,6 +116,8 @@ class Rail(QFrame):
         size, buttons = style.sized(22), self.buttons.values()
         width = round((_NARROW if self._short else WIDTH) * _scale())
         if not self._short:
+            for button in buttons:
+                button.ensurePolished()  # the words of the rail are smaller than text
             words = max(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
             width = max(width, words + _ROUND)
         under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon

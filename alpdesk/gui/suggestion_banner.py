@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 
 from alpdesk.gui import style
 from alpdesk.gui.advice import Advice
@@ -47,6 +47,7 @@ class SuggestionBanner(Advice):
         pressing = suggestion.urgency in PRESSING
         self.setProperty("tone", "danger" if pressing else "watch")
         style.repolish(self)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # the other border is another width
         self._picture.show_icon("alert-octagon" if pressing else "route", "critical" if pressing else "warn")
         also = f" {tr('({number} more under Pathways)', number=more)}" if more else ""
         heads = {"emergency": mark("Emergency: {title}"), "same_day": mark("Same day: {title}")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from alpdesk.clinical.dates import When
 from alpdesk.clinical.quantity import Quantity
-from alpdesk.clinical.record import Patient
+from alpdesk.clinical.record import Answer, Patient, Procedure
 from alpdesk.desk.desk import Desk
 from alpdesk.gui import style
 from alpdesk.gui.clinic_dialog import ClinicDialog
@@ -35,9 +35,10 @@ from alpdesk.gui.result_dialog import ResultDialog
 from alpdesk.gui.strips import INVENTED
 from alpdesk.gui.widgets import PlainLabel
 from tests.access_checks import faults as walked
-from tests.unit.gui.conftest import LOW_ALP, USER
+from tests.unit.gui.conftest import LOW_ALP, TODAY, USER
 
 LONG = 30_000
+SETTLED_MS = 400
 TYPED_IN = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
 
 
@@ -294,6 +295,31 @@ def test_the_theme_is_the_computers_now_and_later_until_one_is_chosen(window: Ma
     assert style.theme() == "dark"
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert style.theme() == "light"
+
+
+def test_another_theme_moves_nothing(window: MainWindow, qtbot: QtBot, jobs: Jobs, desk: Desk, miriam: str) -> None:
+    desk.record_procedure(miriam, Procedure("", "Lumbar fusion L4-L5", performed=When.parse("2025-12-01")))
+    desk.record_answers(miriam, (Answer("fever", "yes", When.on(TODAY), USER.name),))
+    window.open_patient(miriam)
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    assert window.pages.record.suggestion.property("tone") == "danger"
+
+    def places() -> list[tuple[str, str, QRect]]:
+        parts = [one for part in (window.rail, window.top, window.banner, window.pages) for one in within(part)]
+        shown = [(type(one).__name__, one.objectName(), one.geometry()) for one in parts if one.isVisible()]
+        return sorted(shown, key=str)
+
+    qtbot.wait(SETTLED_MS)
+    before = places()
+    window.looks.take("dark")
+    qtbot.waitUntil(lambda: places() == before)
+    window.looks.take("light")
+    qtbot.waitUntil(lambda: places() == before)
+
+
+def within(widget: QWidget) -> list[QWidget]:
+    """A widget and all in it."""
+    return [widget, *widget.findChildren(QWidget)]
 
 
 def test_each_user_has_a_look_of_their_own(jobs: Jobs, qtbot: QtBot, seat: Callable[..., Desk]) -> None:
