@@ -134,7 +134,7 @@ class UnlockWindow(QFrame):
     def _on_facts(self, folder: Path, facts: tuple[str, tuple[str, ...], str]) -> None:
         if folder == self._folder:
             self.unlock.show_facts(*facts)
-            if self._wait.go_on(folder):
+            if self._page is self.unlock and self._wait.go_on(folder):
                 self.unlock.hold(on=True)
 
     def _told(self, done: int, total: int) -> None:

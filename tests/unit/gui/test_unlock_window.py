@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,7 @@ from alpdesk.gui.shell import Shell
 from alpdesk.gui.unlock_window import Places, UnlockWindow
 from alpdesk.store.attempts import DELAYS, note_failure
 from alpdesk.store.recovery_key import new_recovery_key
-from tests.unit.gui.conftest import CLINIC, PASSPHRASE, TODAY, USER
+from tests.unit.gui.conftest import CLINIC, PASSPHRASE, TODAY, USER, Held
 
 LONG = 30_000
 
@@ -184,6 +184,19 @@ def test_a_wait_is_counted_down_only_where_the_passphrase_is_asked_for(
     window.show_folder(made)
     qtbot.waitUntil(lambda: "Wait 8 seconds" in said(window), timeout=LONG)
     assert not window.unlock.unlock.isEnabled()
+
+
+def test_facts_that_come_after_one_went_elsewhere_count_no_wait_there(
+    made: Path, window: UnlockWindow, hold: Callable[[], Held]
+) -> None:
+    held = hold()
+    window.show_folder(made)
+    window.unlock.other.click()
+    for _ in range(6):
+        note_failure(made, clock_on(TODAY)())
+    held.go()
+    assert not said(window)
+    assert window.unlock.user.editor.currentText() == USER.name, "they are there when one comes back"
 
 
 def test_an_attempt_that_is_refused_as_too_soon_is_said_once(qtbot: QtBot, made: Path, window: UnlockWindow) -> None:
