@@ -188,7 +188,8 @@ class MainWindow(QWidget):
 
     def restyle(self) -> None:
         """Follow a change of theme or text size."""
-        self.pages.restyle()
+        for part in (self.pages, self.patients, self.rail):
+            part.restyle()
         self._arrange()
 
     def lock(self) -> None:
@@ -344,8 +345,7 @@ class MainWindow(QWidget):
         self.looks.changed.connect(self.restyle)
         self.copying.told.connect(self.status.say_copy)
         self.undoing.told.connect(self._on_told)
-        self.undoing.failed.connect(self.messages.say)
-        for part in (self.looks, self.rerunning, self.copying, self.auditing):
+        for part in (self.looks, self.rerunning, self.copying, self.auditing, self.undoing):
             part.failed.connect(self.messages.say)
         self.rerunning.ended.connect(self._on_run_again)
         self._connect_pages()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -101,7 +101,7 @@ class PatientsPage(QWidget):
         self._none = PlainLabel("", "muted", wrap=True)
         self._again = QTimer(self, singleShot=True)
         self._moved = QElapsedTimer()
-        self._picked = False
+        self._picked, self._counts = False, dict[str, int]()
         self._recents = QMenu(self)
         self._recents.setAccessibleName(tr("Records opened last"))
         self.recent.setMenu(self._recents)
@@ -123,6 +123,9 @@ class PatientsPage(QWidget):
             words, number = tr_marked(marked_words), page.counts.get(value)
             self.filters.set_text(value, words if number is None else f"{words}  {number}")
             self.filters.button(value).setEnabled(number is not None)
+        if self.isVisible() and page.counts != self._counts:
+            self._arrange()
+        self._counts = page.counts
         self._shown = tr("{shown} of {total} shown", shown=len(page.lines), total=page.total)
         nobody = page.counts.get("all") == 0
         self._stack.setCurrentIndex(2 if nobody else 0 if page.lines else 1)
@@ -185,11 +188,14 @@ class PatientsPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the text size."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "_stack"):
-            self._arrange()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the words within have the size that the style sheet gives them."""
+        super().showEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Follow the theme and the text size, once everything here has the new ones: what is within comes last."""
+        self._arrange()
 
     def _arrange(self) -> None:
         narrow = self.width() < 1080 * style.scale()
@@ -213,8 +219,8 @@ class PatientsPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(50 * style.scale()))
         side = self._tools.contentsMargins().left() + self._tools.contentsMargins().right()
         parts = (self.search.minimumWidth(), self.filters.sizeHint().width(), self._count.sizeHint().width())
-        self._count.setVisible(sum(parts) + 3 * self._tools.spacing() + side <= self.width())
         room = self._card.width() - side
+        self._count.setVisible(sum(parts) + 3 * self._tools.spacing() <= room)
         self.filters.fit(room)
         apart = self.search.minimumWidth() + self._tools.spacing() + self.filters.sizeHint().width() > room
         self._tools.setDirection(QBoxLayout.Direction.TopToBottom if apart else QBoxLayout.Direction.LeftToRight)

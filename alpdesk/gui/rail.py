@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
@@ -102,11 +102,9 @@ class Rail(QFrame):
             self._short = short
             self._measure()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "buttons"):
-            self._measure()
+    def restyle(self) -> None:
+        """Follow the theme and the text size, once everything here has the new ones: what is within comes last."""
+        self._measure()
 
     def _needed(self, each: int) -> int:
         """The height of all with buttons of this height, in pixels at 100 %."""

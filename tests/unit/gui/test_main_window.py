@@ -304,17 +304,35 @@ def test_another_theme_moves_nothing(window: MainWindow, qtbot: QtBot, jobs: Job
     qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
     assert window.pages.record.suggestion.property("tone") == "danger"
 
-    def places() -> list[tuple[str, str, QRect]]:
-        parts = [one for part in (window.rail, window.top, window.banner, window.pages) for one in within(part)]
-        shown = [(type(one).__name__, one.objectName(), one.geometry()) for one in parts if one.isVisible()]
-        return sorted(shown, key=str)
-
     qtbot.wait(SETTLED_MS)
-    before = places()
+    before = places(window)
     window.looks.take("dark")
-    qtbot.waitUntil(lambda: places() == before)
+    qtbot.waitUntil(lambda: places(window) == before)
     window.looks.take("light")
-    qtbot.waitUntil(lambda: places() == before)
+    qtbot.waitUntil(lambda: places(window) == before)
+
+
+def test_another_text_size_looks_as_if_the_window_had_been_made_with_it(
+    window: MainWindow, qtbot: QtBot, jobs: Jobs, desk: Desk
+) -> None:
+    window.resize(1366, 768)
+    window.rail.buttons["quarantine"].setText("Quarantine of results")
+    window.looks.choose("light", 1.5)
+    qtbot.waitUntil(lambda: not jobs.working, timeout=LONG)
+    other = MainWindow(desk, jobs)
+    qtbot.addWidget(other, before_close_func=MainWindow.stop)
+    other.resize(1366, 768)
+    other.rail.buttons["quarantine"].setText("Quarantine of results")
+    other.rail.restyle()
+    other.show()
+    qtbot.waitUntil(lambda: places(window) == places(other))
+
+
+def places(window: MainWindow) -> list[tuple[str, str, QRect]]:
+    """What is shown, and where, but for the status bar, which has news of its own."""
+    parts = [one for part in (window.rail, window.top, window.banner, window.pages) for one in within(part)]
+    shown = [(type(one).__name__, one.objectName(), one.geometry()) for one in parts if one.isVisible()]
+    return sorted(shown, key=str)
 
 
 def within(widget: QWidget) -> list[QWidget]:
